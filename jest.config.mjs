@@ -1,0 +1,37 @@
+// Kinds of test by suffix (style guide §6); `kind` is chosen with JEST_KIND so that one file configures all of them.
+const patterns = {
+  unit: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
+  int: ['<rootDir>/{apps,libs,test}/**/*.int-spec.ts'],
+  e2e: ['<rootDir>/{apps,libs,test}/**/*.e2e-spec.ts'],
+  redis: ['<rootDir>/{apps,libs,test}/**/*.redis-spec.ts'],
+};
+const kind = process.env.JEST_KIND ?? 'unit';
+
+export default {
+  testMatch: patterns[kind],
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.jixiao'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2023',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  ...(kind === 'unit'
+    ? {}
+    : {
+        globalSetup: '<rootDir>/test/setup/postgres.mjs',
+        globalTeardown: '<rootDir>/test/setup/stop-postgres.mjs',
+      }),
+  testTimeout: kind === 'unit' ? 20_000 : 120_000,
+};
