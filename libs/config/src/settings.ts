@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { projectFile } from './project.js';
+
+const port = (fallback: number) =>
+  z.coerce.number({ error: '应是端口号 must be a port number' }).int().min(0).max(65_535).default(fallback);
+
+const url = (...schemes: string[]) =>
+  z.string().refine((text) => schemes.some((scheme) => text.startsWith(`${scheme}://`)), {
+    error: `应以 ${schemes.map((s) => `${s}://`).join(' 或 ')} 开头 must start with ${schemes.map((s) => `${s}://`).join(' or ')}`,
+  });
+
+const isTimezone = (name: string): boolean => Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC';
+
+const variables = z.object({
+  JIXIAO_HTTP_HOST: z.string().min(1).default('127.0.0.1'),
+  JIXIAO_HTTP_PORT: port(3000),
+  JIXIAO_TIMEZONE: z
+    .string()
+    .refine(isTimezone, { error: '不是时区名 is not a time zone name' })
+    .default('Asia/Shanghai'),
+  JIXIAO_REGION: z
+    .string()
+    .regex(/^\d{6}$/, { error: '应是六位行政区划代码 must be a six-digit region code' })
+    .default('511124'),
+  JIXIAO_TOKEN_SECRET: z
+    .string({ error: '未设置 is not set' })
+    .min(32, { error: '至少 32 个字符 must have at least 32 characters' }),
+  JIXIAO_READ_WAIT_MS: z.coerce.number().int().min(0).max(60_000).default(2000),
+  JIXIAO_RULES: z
+    .string()
+    .min(1)
+    .default(() => projectFile('infra/config/rules.json')),
+  DATABASE_URL: url('postgres', 'postgresql'),
+  EVENTSTORE_URL: url('esdb', 'esdb+discover', 'kurrentdb', 'kurrentdb+discover'),
+  QUEUE_URL: url('postgres', 'postgresql', 'redis', 'rediss'),
+});
+
+export interface Settings {
+  readonly httpHost: string;
+  readonly httpPort: number;
+  readonly timezone: string;
+  readonly region: string;
+  readonly tokenSecret: string;
+  readonly readWaitMs: number;
+  /** The one file that holds approval chains and totals by region and fiscal year. */
+  readonly rulesFile: string;
+  readonly databaseUrl: string;
+  readonly eventStoreUrl: string;
+  readonly queueUrl: string;
+}
+
+/** Environment → one frozen object. Throws one Error naming every wrong variable and what it must be. */
+export function loadSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const result = variables.safeParse(env);
+  if (!result.success) {
+    const wrong = result.error.issues.map((issue) => `${issue.path.join('.')}：${issue.message}`).join('；');
+    throw new Error(`配置有误，请改正后再启动。Wrong configuration, correct it and start again: ${wrong}`);
+  }
+  const v = result.data;
+  return Object.freeze({
+    httpHost: v.JIXIAO_HTTP_HOST,
+    httpPort: v.JIXIAO_HTTP_PORT,
+    timezone: v.JIXIAO_TIMEZONE,
+    region: v.JIXIAO_REGION,
+    tokenSecret: v.JIXIAO_TOKEN_SECRET,
+    readWaitMs: v.JIXIAO_READ_WAIT_MS,
+    rulesFile: v.JIXIAO_RULES,
+    databaseUrl: v.DATABASE_URL,
+    eventStoreUrl: v.EVENTSTORE_URL,
+    queueUrl: v.QUEUE_URL,
+  });
+}

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { canonicalize } from 'json-canonicalize';
+
+/** The one namespace of every UUIDv5 of ours. It must never change: target ids hang on it. */
+export const JIXIAO_NAMESPACE = '5f0b1d5e-6c1e-5a7e-9a53-7c3d2f7a4c11';
+
+const hex = (bytes: Buffer): string => bytes.toString('hex');
+
+/** RFC 9562 §5.5, lower-case. */
+export function uuidv5(name: string, namespace: string = JIXIAO_NAMESPACE): string {
+  const digest = createHash('sha1')
+    .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
+    .update(name, 'utf8')
+    .digest()
+    .subarray(0, 16);
+  digest.writeUInt8((digest.readUInt8(6) & 0x0f) | 0x50, 6);
+  digest.writeUInt8((digest.readUInt8(8) & 0x3f) | 0x80, 8);
+  const text = hex(digest);
+  return [text.slice(0, 8), text.slice(8, 12), text.slice(12, 16), text.slice(16, 20), text.slice(20)].join('-');
+}
+
+/** SHA-256 of a text, lower-case hex. */
+export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+/** SHA-256 of the RFC 8785 form of a JSON value. */
+export const digestOf = (value: unknown): string => sha256(canonicalize(value));

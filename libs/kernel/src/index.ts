@@ -1,0 +1,15 @@
+export { decidableAnew } from './events.js';
+export type {
+  Actor,
+  Decider,
+  DomainEvent,
+  Envelope,
+  EventCatalogue,
+  EventMetadata,
+  RecordedEvent,
+  Rule,
+} from './events.js';
+export { DomainError, type ErrorKind } from './errors.js';
+export { exact, isDecimal, multiplyThenDivide, shortest, sum, twoPlaces, type Exact } from './decimal.js';
+export { digestOf, sha256, uuidv5 } from './identity.js';
+export { holdsRole, maySee, visibleScopes, type Role } from './authority.js';

@@ -1,0 +1,89 @@
+/** What a start gives back: how to end it and, where it can break by itself later, a promise that rejects then. */
+export interface Running {
+  close(): Promise<void>;
+  readonly broken?: Promise<never>;
+}
+
+// npm and npx pass a terminal's Ctrl-C on to a process that already had it: two signals this close are one press.
+const SAME_PRESS_MS = 400;
+const CLOSE_WITHIN_MS = 8_000;
+
+/**
+ * Runs one process of ours from its start to its exit.
+ *
+ * - After `start`, `{ type: 'ready' }` goes to the parent over the IPC channel, if there is one.
+ * - SIGTERM, SIGINT, SIGHUP and the end of the IPC channel (the parent is gone) call `close()` once, then exit 0; a second signal, or a
+ *   `close()` that takes longer than `closeWithinMs`, exits 1 at once. A start still under way sees `stopping` abort and is closed when done.
+ * - A start that throws, a rejected `broken`, an unhandled rejection or exception prints what happened to stderr and exits 1.
+ */
+export async function runProcess(
+  name: string,
+  start: (stopping: AbortSignal) => Promise<Running>,
+  { closeWithinMs = CLOSE_WITHIN_MS }: { closeWithinMs?: number } = {},
+): Promise<void> {
+  const stopping = new AbortController();
+  exitOnWhatNobodyCaught(name);
+  const end = (code: 0 | 1) => {
+    if (stopping.signal.aborted) return;
+    stopping.abort();
+    setTimeout(() => {
+      fail(`${name} 未能在 ${closeWithinMs / 1000} 秒内关闭，已强制退出。It did not close in time and was ended.`);
+    }, closeWithinMs);
+    started
+      .then((running) => running.close())
+      .then(
+        () => process.exit(code),
+        (error: unknown) => (isAbort(error) ? process.exit(code) : fail(messageOf(error))),
+      );
+  };
+  onSignals(end);
+  const started = Promise.resolve().then(() => start(stopping.signal));
+  const running = await started.catch((error: unknown) =>
+    stopping.signal.aborted ? undefined : fail(messageOf(error)),
+  );
+  if (running === undefined || stopping.signal.aborted) return;
+  running.broken?.catch((error: unknown) => {
+    process.stderr.write(`${messageOf(error)}\n`);
+    end(1);
+  });
+  if (process.connected) process.send?.({ type: 'ready' });
+}
+
+function onSignals(end: (code: 0 | 1) => void): void {
+  let firstAt: number | undefined;
+  const onSignal = () => {
+    if (firstAt !== undefined && performance.now() - firstAt > SAME_PRESS_MS) process.exit(1);
+    firstAt ??= performance.now();
+    end(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, onSignal);
+  process.on('disconnect', () => {
+    end(0);
+  });
+}
+
+function exitOnWhatNobodyCaught(name: string): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      // The reader (the supervisor, a `| head`) is gone: there is no one to tell, and closing in order matters more.
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+  const onUncaught = (error: unknown) =>
+    fail(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  process.on('uncaughtException', onUncaught);
+  process.on('unhandledRejection', onUncaught);
+}
+
+function fail(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

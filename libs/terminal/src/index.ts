@@ -1,0 +1,1 @@
+export { printLines, printTable, type Column } from './print.js';
