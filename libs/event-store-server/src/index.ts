@@ -1,0 +1,5 @@
+export {
+  type EventStoreServer,
+  type EventStoreServerOptions,
+  startEventStoreServer,
+} from './start-event-store-server.js';
