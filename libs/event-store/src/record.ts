@@ -1,0 +1,112 @@
+import { type JSONRecordedEvent } from '@eventstore/db-client';
+import { z } from 'zod';
+import { digestOf, sha256, uuidv5, type DomainEvent, type Envelope, type EventCatalogue } from '#kernel';
+import { type EventMetadata, type RecordedEvent } from '#kernel';
+
+const actor = z.union([
+  z.object({ personId: z.string(), unit: z.string(), roles: z.array(z.string()) }),
+  z.object({ system: z.string() }),
+]);
+
+const metadataOf = z.object({
+  commandId: z.string(),
+  commandHash: z.string(),
+  $correlationId: z.string(),
+  $causationId: z.string(),
+  actor,
+  recordedAt: z.string(),
+  schema: z.number().int(),
+  previousHash: z.string(),
+  hash: z.string(),
+});
+
+export interface SealedEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly data: Record<string, unknown>;
+  readonly metadata: EventMetadata;
+}
+
+export interface Tip {
+  readonly stream: string;
+  readonly revision: number;
+  readonly hash: string;
+}
+
+/** The tip of a stream that is not there: its first `previousHash` is SHA-256 of its name. */
+export const emptyTip = (stream: string): Tip => ({ stream, revision: -1, hash: sha256(stream) });
+
+type Hashed = Omit<EventMetadata, 'hash'>;
+
+/** SHA-256 over the RFC 8785 form of what is stored, as architecture §3 says. */
+export const hashOf = (
+  at: { stream: string; revision: number; eventId: string; type: string },
+  data: unknown,
+  metadata: Hashed,
+): string => digestOf({ ...at, data, metadata });
+
+/** What the store will hold: keys that are undefined are left out before anything is hashed. */
+const plain = (data: unknown): Record<string, unknown> => JSON.parse(JSON.stringify(data)) as Record<string, unknown>;
+
+/** Gives events their ids, metadata and place in the stream's hash chain. Data that its catalogue refuses is a defect of ours. */
+export function seal(
+  tip: Tip,
+  events: readonly DomainEvent[],
+  envelope: Envelope,
+  catalogue: EventCatalogue,
+): SealedEvent[] {
+  let previousHash = tip.hash;
+  return events.map((event, index) => {
+    const entry = catalogue[event.type];
+    if (!entry) throw new Error(`事件类型未登记 Event type is in no catalogue: ${event.type} (${tip.stream})`);
+    entry.data.parse(event.data);
+    const data = plain(event.data);
+    const eventId = uuidv5(`${envelope.commandId}/${tip.stream}/${index}`);
+    const metadata: Hashed = {
+      commandId: envelope.commandId,
+      commandHash: envelope.commandHash,
+      $correlationId: envelope.correlationId,
+      $causationId: envelope.causationId ?? envelope.commandId,
+      actor: envelope.actor,
+      recordedAt: envelope.recordedAt,
+      schema: entry.schema,
+      previousHash,
+    };
+    const hash = hashOf(
+      { stream: tip.stream, revision: tip.revision + 1 + index, eventId, type: event.type },
+      data,
+      metadata,
+    );
+    previousHash = hash;
+    return { id: eventId, type: event.type, data, metadata: { ...metadata, hash } };
+  });
+}
+
+/** From the client's form to ours. Throws on an event that none of ours can have written. */
+export function recorded(event: JSONRecordedEvent): RecordedEvent {
+  const metadata = metadataOf.safeParse(event.metadata);
+  if (!metadata.success) {
+    throw new Error(`事件缺少元数据 Event without our metadata: ${event.streamId}@${event.revision}`, {
+      cause: metadata.error,
+    });
+  }
+  return {
+    stream: event.streamId,
+    revision: Number(event.revision),
+    position: (event.position?.commit ?? 0n).toString(),
+    eventId: event.id,
+    type: event.type,
+    data: event.data,
+    metadata: metadata.data,
+  };
+}
+
+/** Throws where the chain of hashes is broken: the record was changed after it was written. */
+export function nextTip(tip: Tip, event: RecordedEvent): Tip {
+  const { hash, ...metadata } = event.metadata;
+  const { stream, revision, eventId, type } = event;
+  const sound =
+    metadata.previousHash === tip.hash && hash === hashOf({ stream, revision, eventId, type }, event.data, metadata);
+  if (!sound) throw new Error(`哈希链在此断开 The hash chain breaks at ${stream}@${revision}`);
+  return { stream, revision, hash };
+}

@@ -1,0 +1,66 @@
+import {
+  START,
+  streamNameFilter,
+  type AllStreamResolvedEvent,
+  type AllStreamSubscription,
+  type EventStoreDBClient,
+  type JSONRecordedEvent,
+} from '@eventstore/db-client';
+import { type RecordedEvent } from '#kernel';
+import { recorded } from './record.js';
+
+export interface SubscriptionOptions {
+  readonly prefixes: readonly string[];
+  /** Exclusive; from the very start when absent. */
+  readonly after?: string;
+  readonly signal?: AbortSignal;
+}
+
+export type Delivery =
+  | { readonly kind: 'event'; readonly event: RecordedEvent }
+  | { readonly kind: 'checkpoint'; readonly position: string }
+  | { readonly kind: 'caught-up' };
+
+type Marker = Exclude<Delivery, { kind: 'event' }>;
+
+/**
+ * Checkpoints and caught-up are pushed into the client's own stream between the events they stand between, so one
+ * `for await` sees all three in order. `checkpointReached` must never reject (architecture §5): a push cannot.
+ */
+export async function* subscription(
+  client: EventStoreDBClient,
+  options: SubscriptionOptions,
+): AsyncGenerator<Delivery> {
+  const source = open(client, options);
+  const stop = (): void => void source.destroy();
+  options.signal?.addEventListener('abort', stop, { once: true });
+  try {
+    for await (const item of source as AsyncIterable<AllStreamResolvedEvent | Marker>) {
+      if ('kind' in item) yield item;
+      else if (item.event) yield { kind: 'event', event: recorded(item.event as JSONRecordedEvent) };
+    }
+  } catch (error) {
+    if (!isAborted(options.signal)) throw error;
+  } finally {
+    options.signal?.removeEventListener('abort', stop);
+    await source.unsubscribe();
+  }
+}
+
+const isAborted = (signal?: AbortSignal): boolean => signal?.aborted === true;
+
+function open(client: EventStoreDBClient, { prefixes, after }: SubscriptionOptions): AllStreamSubscription {
+  const mark = (marker: Marker): void => void source.push(marker);
+  const filter = streamNameFilter({
+    prefixes: [...prefixes],
+    checkpointInterval: 1,
+    checkpointReached: (_, reached) => {
+      mark({ kind: 'checkpoint', position: reached.commit.toString() });
+      return Promise.resolve();
+    },
+  });
+  const fromPosition = after === undefined ? START : { commit: BigInt(after), prepare: BigInt(after) };
+  const source = client.subscribeToAll({ fromPosition, filter });
+  source.on('caughtUp', () => mark({ kind: 'caught-up' }));
+  return source;
+}
