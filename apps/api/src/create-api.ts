@@ -1,0 +1,28 @@
+import { type Settings } from '#config';
+import { assertOneHandlerEach, createHttpApp } from '#http';
+import { type LoggerService } from '@nestjs/common';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ApiModule } from './api.module.js';
+import { serveDocs } from './docs.js';
+
+/** The whole API, not listening yet. Throws when a command or query has not exactly one handler. */
+export async function createApi(settings: Settings, logger?: LoggerService | false): Promise<NestFastifyApplication> {
+  const app = await createHttpApp(ApiModule.forRoot(settings), logger);
+  assertOneHandlerEach(app);
+  serveDocs(app);
+  return app;
+}
+
+/** Listens where the settings say; a port in use is one sentence. */
+export async function listen(app: NestFastifyApplication, { httpHost, httpPort }: Settings): Promise<void> {
+  try {
+    await app.listen(httpPort, httpHost);
+  } catch (cause) {
+    if (!isPortInUse(cause)) throw cause;
+    const zh = `端口 ${httpPort} 已被占用，请用 JIXIAO_HTTP_PORT 另选一个。`;
+    throw new Error(`${zh}Port ${httpPort} is in use: choose another with JIXIAO_HTTP_PORT.`, { cause });
+  }
+}
+
+const isPortInUse = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE';

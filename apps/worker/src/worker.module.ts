@@ -1,0 +1,37 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { DataSource } from 'typeorm';
+import { type Settings } from '#config';
+import { poolSizes } from '#embedded-postgres';
+import { EventStore } from '#event-store';
+import { createReadDataSource } from '#read-store';
+import { entities, modulesOf } from './jobs.js';
+import { QueueUrl, Worker } from './worker.js';
+
+/** The stores, for the command handlers and processors of every context. */
+@Global()
+@Module({})
+class StoresModule {
+  static forRoot({ databaseUrl, eventStoreUrl }: Settings): DynamicModule {
+    const readStore = { url: databaseUrl, entities, migrations: [], poolSize: poolSizes.worker };
+    return {
+      module: StoresModule,
+      providers: [
+        { provide: DataSource, useFactory: () => createReadDataSource(readStore) },
+        { provide: EventStore, useFactory: () => new EventStore(eventStoreUrl) },
+      ],
+      exports: [DataSource, EventStore],
+    };
+  }
+}
+
+@Module({})
+export class WorkerModule {
+  static forRoot(settings: Settings): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [StoresModule.forRoot(settings), CqrsModule, ...modulesOf(settings)],
+      providers: [{ provide: QueueUrl, useFactory: () => new QueueUrl(settings.queueUrl) }, Worker],
+    };
+  }
+}

@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { asAccount, own, type Account } from './account.js';
+import { isThere, readIfThere } from './files.js';
+import { type Place } from './place.js';
+
+const passwordsOf = z.object({
+  postgres: z.string(),
+  event_store: z.string(),
+  read_models: z.string(),
+  jobs: z.string(),
+});
+export type Passwords = z.infer<typeof passwordsOf>;
+
+export interface Cluster {
+  readonly folder: string;
+  readonly account: Account | undefined;
+  readonly passwords: Passwords;
+}
+
+// Inside the cluster, so that passwords and the roles they open live and die together.
+const PASSWORDS = 'jixiao-passwords.json';
+
+/** The cluster of this place: made beside and then renamed, so that one cut off half-way is never taken for a whole one. */
+export async function ensureCluster(place: Place): Promise<Cluster> {
+  const folder = join(place.folder, 'pgdata');
+  if (!(await isThere(folder))) await makeCluster(place, folder);
+  const account = await ownerOf(folder, place.account);
+  const version = (await readIfThere(join(folder, 'PG_VERSION')).catch(refuseStranger(folder)))?.trim();
+  if (version !== place.binaries.major) {
+    throw new Error(
+      `${folder} 属于 Postgres ${version ?? '（不明版本）'}，本程序用的是 ${place.binaries.major}，请换回原来的版本，或用 npm start -- --fresh 重新开始。` +
+        `${folder} was made by Postgres ${version ?? '(unknown)'}, this is ${place.binaries.major}: go back to that version, or start over with npm start -- --fresh.`,
+    );
+  }
+  const text = await readIfThere(join(folder, PASSWORDS));
+  if (text !== undefined) return { folder, account, passwords: passwordsOf.parse(JSON.parse(text)) };
+  throw new Error(
+    `${folder} 中缺少 ${PASSWORDS}，无法登录数据库，请恢复该文件，或用 npm start -- --fresh 重新开始。` +
+      `${PASSWORDS} is missing from ${folder}: bring it back, or start over with npm start -- --fresh.`,
+  );
+}
+
+// A cluster that an ordinary user made keeps its owner when root starts it.
+async function ownerOf(folder: string, account: Account | undefined): Promise<Account | undefined> {
+  const { uid, gid } = await stat(folder);
+  if (account === undefined || uid === account.uid) return account;
+  return { name: String(uid), uid, gid };
+}
+
+function refuseStranger(folder: string) {
+  return (cause: NodeJS.ErrnoException): never => {
+    throw new Error(
+      `无权读取 ${folder}，请用当初启动它的账户启动，或换一个 JIXIAO_DATA_DIR。` +
+        `No right to read ${folder}: start as the account that made it, or use another JIXIAO_DATA_DIR.`,
+      { cause },
+    );
+  };
+}
+
+async function makeCluster(place: Place, folder: string): Promise<void> {
+  const half = `${folder}.half`;
+  const passwordFile = join(place.folder, 'initdb-password');
+  const passwords = newPasswords();
+  await rm(half, { recursive: true, force: true });
+  await mkdir(half, { mode: 0o700 });
+  await rm(passwordFile, { force: true });
+  await writeFile(passwordFile, `${passwords.postgres}\n`, { mode: 0o600 });
+  for (const path of [half, passwordFile]) own(path, place.account);
+  try {
+    await initdb(place, half, passwordFile);
+  } finally {
+    await rm(passwordFile);
+  }
+  await writeFile(join(half, PASSWORDS), JSON.stringify(passwords), { mode: 0o600 });
+  own(join(half, PASSWORDS), place.account);
+  await rename(half, folder);
+}
+
+function newPasswords(): Passwords {
+  const password = () => randomBytes(24).toString('base64url');
+  return { postgres: password(), event_store: password(), read_models: password(), jobs: password() };
+}
+
+async function initdb({ binaries, account }: Place, folder: string, passwordFile: string): Promise<void> {
+  const program = join(binaries.folder, 'bin', 'initdb');
+  const args = [
+    `--pgdata=${folder}`,
+    `--pwfile=${passwordFile}`,
+    '--username=postgres',
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    // The same order of text on every machine: read models are compared byte for byte.
+    '--locale=C',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+  ];
+  const said: string[] = [];
+  const child = spawn(program, args, {
+    ...asAccount(account),
+    env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  const code = await new Promise<number | string>((resolve) => {
+    child.on('error', (error) => {
+      resolve(error.message);
+    });
+    child.on('close', (status, signal) => {
+      resolve(status ?? signal ?? 'unknown');
+    });
+  });
+  if (code === 0) return;
+  const why = said.join('').trim().split('\n').slice(-3).join(' ') || String(code);
+  throw new Error(
+    `数据库初始化失败，请按括号中的原因处理后重新启动。Initialising the database failed, mend the cause and start again (${why}).`,
+  );
+}

@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { lockInstance, removeStale } from './instance-lock.js';
+
+describe('the lock on a data folder', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'jixiao-lock-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  /** A process that holds the folder and dies without letting go. */
+  async function killedHolder(): Promise<void> {
+    const script = `import { lockInstance, removeStale } from './libs/embedded-postgres/src/instance-lock.ts';
+      await lockInstance(process.argv[1]); setInterval(() => undefined, 1000); process.send('held');`;
+    const args = ['--import', './test/setup/typescript.mjs', '--input-type=module', '-e', script, folder];
+    const holder = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    await once(holder, 'message');
+    await expect(lockInstance(folder)).rejects.toThrow('is in use by a running instance');
+    holder.kill('SIGKILL');
+    await once(holder, 'exit');
+  }
+
+  it('is refused while it is held, with a sentence, and free after its release', async () => {
+    const lock = await lockInstance(folder);
+    await expect(lockInstance(folder)).rejects.toThrow(/正由另一个运行中的实例使用.*is in use by a running instance/);
+    await lock.release();
+    const next = await lockInstance(folder);
+    expect(next.takenOver).toBe(false);
+    await next.release();
+  });
+
+  it('is taken over from a holder that was killed', async () => {
+    await killedHolder();
+    const lock = await lockInstance(folder);
+    expect(lock.takenOver).toBe(true);
+    await lock.release();
+  });
+
+  it('goes to exactly one of many that take over at once', async () => {
+    await killedHolder();
+    const outcomes = await Promise.allSettled(Array.from({ length: 8 }, () => lockInstance(folder)));
+    const held = outcomes.filter((outcome) => outcome.status === 'fulfilled');
+    expect(held).toHaveLength(1);
+    await held[0]?.value.release();
+  });
+
+  it('is put back when another start has taken the place of the dead one in between', async () => {
+    const lock = await lockInstance(folder);
+    expect(await removeStale(join(folder, 'lock'))).toBe(false);
+    await expect(lockInstance(folder)).rejects.toThrow('is in use');
+    expect(await readdir(folder)).toEqual(['lock']);
+    await lock.release();
+  });
+
+  it('holds below a path longer than a socket may have', async () => {
+    const deep = join(folder, 'a'.repeat(120));
+    await mkdir(deep);
+    const lock = await lockInstance(deep);
+    await expect(lockInstance(deep)).rejects.toThrow('is in use');
+    await lock.release();
+  });
+});

@@ -1,0 +1,14 @@
+export const MAX_CONNECTIONS = 100;
+
+/** Connections that each process may hold at most: the one table from which every pool takes its size. */
+export const poolSizes = {
+  eventStore: 12,
+  api: 10,
+  apiJobs: 4,
+  projector: 6,
+  projectorLocks: 4,
+  relayJobs: 10,
+  worker: 10,
+  workerJobs: 10,
+  operator: 6,
+} as const;

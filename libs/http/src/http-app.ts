@@ -1,0 +1,56 @@
+import { ConsoleLogger, type DynamicModule, Logger, type LoggerService, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import { type IncomingMessage, type ServerResponse } from 'node:http';
+import { faultOf } from './problem.js';
+import { problemAnswer } from './problem.filter.js';
+import { acceptUploads } from './uploads.js';
+import { type Asked } from './wire.js';
+
+const BODY_LIMIT = 1024 * 1024;
+const CORRELATION = 'x-correlation-id';
+
+/**
+ * A Nest application on Fastify under `/api/v1`, not listening yet: JSON bodies up to 1 MiB, a correlation id for every
+ * request (the caller's if sane) echoed in every answer. A boot that fails throws; `close()` drops open connections.
+ */
+export async function createHttpApp(
+  module: Type | DynamicModule,
+  logger: LoggerService | false = new ConsoleLogger({ json: true, logLevels: ['log', 'warn', 'error', 'fatal'] }),
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    requestIdHeader: false,
+    // A URL that cannot be decoded or is too long: neither a hook nor the filter sees it.
+    frameworkErrors: (error: Error, request: Asked, { raw }: { raw: ServerResponse }) => {
+      const { status, headers, body } = problemAnswer(faultOf(error), request);
+      raw.writeHead(status, { ...headers, [CORRELATION]: request.id }).end(body);
+    },
+    genReqId: ({ headers }: IncomingMessage) => correlationIdOf(headers[CORRELATION]),
+  });
+  const requests = new Logger('Http');
+  const fastify = adapter.getInstance();
+  fastify.addHook('onRequest', (request, reply, done) => {
+    reply.header(CORRELATION, request.id);
+    done();
+  });
+  acceptUploads(adapter);
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const { method, url, id } = request;
+    requests.debug({ method, url, status: reply.statusCode, ms: Math.round(reply.elapsedTime), correlationId: id });
+    done();
+  });
+  // Fastify's own JSON parser is stricter than Nest's, and a form is nothing we take.
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest types its options as a class, to be given as a literal
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    bodyParser: false,
+    abortOnError: false,
+    forceCloseConnections: true,
+    logger,
+  });
+  return app.setGlobalPrefix('api/v1');
+}
+
+const correlationIdOf = (sent: string | string[] | undefined): string =>
+  typeof sent === 'string' && /^[A-Za-z0-9._-]{1,100}$/.test(sent) ? sent : randomUUID();

@@ -1,0 +1,26 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { AnswerInterceptor } from './answer.js';
+import { HttpOptions } from './http-options.js';
+import { ProblemFilter } from './problem.filter.js';
+import { WaitForPosition } from './reads.js';
+import { RequestPipe } from './request.pipe.js';
+import { TokenGuard } from './token.guard.js';
+
+/** Identity, validation, problems, positions and answers, for every route of the application that imports it. */
+@Module({})
+export class HttpModule {
+  static forRoot({ tokenSecret, readWaitMs }: Pick<HttpOptions, 'tokenSecret' | 'readWaitMs'>): DynamicModule {
+    return {
+      module: HttpModule,
+      providers: [
+        { provide: HttpOptions, useValue: new HttpOptions(tokenSecret, readWaitMs) },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: TokenGuard },
+        { provide: APP_INTERCEPTOR, useClass: WaitForPosition },
+        { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+        { provide: APP_PIPE, useClass: RequestPipe },
+      ],
+    };
+  }
+}

@@ -1,0 +1,11 @@
+export { Asker, requireRevision, type Caller } from './caller.js';
+export { signToken } from './token.js';
+export { Public } from './token.guard.js';
+export { answer } from './answer.js';
+export { Reads } from './reads.js';
+export { cursor, pageOf, pageQuery, pageSchema, type Page } from './paging.js';
+export { Upload } from './uploads.js';
+export { Asks, assertOneHandlerEach } from './handlers.js';
+export { ApiProblems, documentOf } from './open-api.js';
+export { HttpModule } from './http.module.js';
+export { createHttpApp } from './http-app.js';

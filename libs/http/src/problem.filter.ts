@@ -1,0 +1,52 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
+import { type Fault, faultOf, titleOf } from './problem.js';
+import { type Asked, type Reply } from './wire.js';
+
+/** Every error leaves as `application/problem+json` (RFC 9457), in Chinese and English, and a 500 says nothing of its cause. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger(ProblemFilter.name);
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<Asked>();
+    const fault = faultOf(error);
+    if (fault.status === 500) this.logger.error({ correlationId: request.id, message: String(error) }, trailOf(error));
+    if (fault.status === 503) this.logger.warn({ correlationId: request.id, message: String(error) });
+    const { status, headers, body } = problemAnswer(fault, request);
+    const reply = http.getResponse<Reply>().status(status);
+    for (const [name, value] of Object.entries(headers)) reply.header(name, value);
+    reply.send(body);
+  }
+}
+
+export const problemAnswer = (fault: Fault, request: Asked) => ({
+  status: fault.status,
+  headers: { 'content-type': 'application/problem+json; charset=utf-8', ...headersOf(fault) },
+  body: JSON.stringify(problemOf(fault, request)),
+});
+
+/** The stacks of an error and of what caused it. */
+function trailOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  return error.cause === undefined ? (error.stack ?? '') : `${error.stack ?? ''}\nCaused by: ${trailOf(error.cause)}`;
+}
+
+const problemOf = ({ status, code, sentences, details }: Fault, request: Asked) => ({
+  ...details,
+  type: `urn:jixiao:problem:${code}`,
+  title: titleOf(status),
+  status,
+  detail: `${sentences.zh} ${sentences.en}`,
+  code,
+  sentences,
+  instance: request.url.split('?')[0],
+  correlationId: request.id,
+});
+
+function headersOf({ status, details }: Fault): Record<string, string> {
+  if (status === 401) return { 'www-authenticate': 'Bearer realm="jixiao"' };
+  if (status !== 503) return {};
+  const { retryAfterSeconds } = details;
+  return { 'retry-after': typeof retryAfterSeconds === 'number' ? String(Math.ceil(retryAfterSeconds)) : '1' };
+}

@@ -1,0 +1,30 @@
+import { type IncomingHttpHeaders } from 'node:http';
+
+/** Who a token speaks for, as held at this moment. */
+export interface Person {
+  readonly personId: string;
+  readonly unit: string;
+  readonly roles: readonly string[];
+}
+
+/** What we read of a Fastify request; `id` is the correlation id, `person` is set by the TokenGuard. */
+export interface Asked {
+  readonly id: string;
+  readonly method: string;
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+  person?: Person;
+}
+
+/** What we use of a Fastify reply. */
+export interface Reply {
+  status(code: number): Reply;
+  header(name: string, value: string): Reply;
+  send(body: unknown): unknown;
+}
+
+/** One value of a header; Node joins repeated ones with a comma, which no check of ours accepts. */
+export function headerOf(request: Asked, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value.join(', ') : value;
+}

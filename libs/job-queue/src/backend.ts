@@ -1,0 +1,40 @@
+import {
+  createPostgresBackend,
+  createRedisBackend,
+  runMigrations,
+  type BackendFactory,
+  type IQueueBackend,
+} from 'bullmq';
+import pg from 'pg';
+
+/** One BullMQ queue for all jobs: their order is that of enqueueing. */
+export const QUEUE = 'jixiao';
+
+const SCHEMA = 'jobs';
+
+export type Connection = Readonly<Record<string, unknown>>;
+
+/** How BullMQ reaches the store that a URL names. */
+export interface Backend {
+  readonly connection: Connection;
+  readonly factory: BackendFactory<IQueueBackend, Connection>;
+}
+
+export function backendFor(url: string, poolSize: number): Backend {
+  if (isRedis(url)) return { connection: { url, maxRetriesPerRequest: null }, factory: createRedisBackend };
+  return { connection: { connectionString: url, schema: SCHEMA, max: poolSize }, factory: createPostgresBackend };
+}
+
+/** Brings BullMQ's tables up to date; once per start, whoever comes second waits. Redis needs nothing. */
+export async function prepareJobStore(url: string): Promise<void> {
+  if (isRedis(url)) return;
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await runMigrations(client, SCHEMA);
+  } finally {
+    await client.end();
+  }
+}
+
+const isRedis = (url: string): boolean => /^rediss?:\/\//.test(url);

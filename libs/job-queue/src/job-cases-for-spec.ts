@@ -1,0 +1,181 @@
+import { fork } from 'node:child_process';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { uuidv5 } from '#kernel';
+import {
+  defineJob,
+  JobQueue,
+  prepareJobStore,
+  startWorkers,
+  type JobContext,
+  type JobProcessor,
+  type QueuedJob,
+  type RunningWorkers,
+} from './index.js';
+
+export interface JobStore {
+  readonly url: string;
+  /** Ends every connection to it, as a store that is restarted does. */
+  cutConnections(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const greet = defineJob({
+  name: 'greet',
+  payload: z.object({ to: z.string() }),
+  backoff: { firstMs: 20, longestMs: 100 },
+});
+export const cause = { process: 'welcome', eventId: uuidv5('event'), ordinal: 0, correlationId: 'c-1' };
+export const greeting = (id: string, payload: unknown = { to: id }): QueuedJob => ({
+  job: 'greet',
+  id: `welcome-${id}`,
+  payload,
+  cause,
+});
+
+type Run = (to: string, context: JobContext) => Promise<void> | void;
+
+/** The promises of this lib, kept by both backends. */
+export function describeJobs(backend: string, openStore: () => Promise<JobStore>): void {
+  describe(`jobs on ${backend}`, () => {
+    let store: JobStore;
+    const open: { close(): Promise<void> }[] = [];
+    const errors: string[] = [];
+    const onError = (error: Error): void => void errors.push(error.message);
+
+    beforeAll(async () => {
+      store = await openStore();
+      await prepareJobStore(store.url);
+    });
+    afterEach(async () => {
+      await Promise.all(open.splice(0).map((each) => each.close()));
+      errors.length = 0;
+    });
+    afterAll(() => store.close());
+
+    const queue = async (): Promise<JobQueue> => {
+      const opened = new JobQueue(store.url, [greet], { onError });
+      open.push(opened);
+      await opened.ready();
+      return opened;
+    };
+    const work = async (run: Run, concurrency = 1): Promise<RunningWorkers> => {
+      const processor: JobProcessor<{ to: string }> = {
+        definition: greet,
+        run: async ({ to }, context) => run(to, context),
+      };
+      const workers = await startWorkers(store.url, [processor], { onError, concurrency });
+      open.push(workers);
+      return workers;
+    };
+
+    it('runs each job once, in the order of enqueueing, also when it is handed over twice', async () => {
+      const jobs = ['a', 'b', 'c'].map((id) => greeting(id));
+      const jobQueue = await queue();
+      await jobQueue.enqueue(jobs);
+      await jobQueue.enqueue([...jobs, greeting('d')]);
+      const ran = collect<string>(4);
+      await work((to) => ran.add(to));
+      expect(await ran.all).toEqual(['a', 'b', 'c', 'd']);
+      await jobQueue.enqueue([...jobs, greeting('e')]);
+      await ran.until(5);
+      expect(ran.sofar).toEqual(['a', 'b', 'c', 'd', 'e']);
+    });
+
+    it('gives every run of a job the same command, and its parts others', async () => {
+      const seen = collect<JobContext>(2);
+      await work((_, context) => {
+        seen.add(context);
+        if (seen.sofar.length === 1) throw new Error('try again');
+      });
+      await (await queue()).enqueue([greeting('command')]);
+      const [first, second] = await seen.all;
+      const intent = { stream: 'target-1', command: 'Open', data: { a: 1 } };
+      const { recordedAt, ...envelope } = second!.envelope(intent);
+      expect(new Date(recordedAt).toISOString()).toBe(recordedAt);
+      expect(first!.envelope(intent)).toMatchObject(envelope);
+      expect(envelope).toMatchObject({
+        actor: { system: 'welcome' },
+        correlationId: 'c-1',
+        causationId: cause.eventId,
+      });
+      expect(envelope.commandId).toBe(uuidv5(`welcome/${cause.eventId}/0`));
+      expect(second!.envelope({ ...intent, part: 1 }).commandId).toBe(uuidv5(`welcome/${cause.eventId}/0/1`));
+      expect(second!.envelope({ ...intent, data: { a: 2 } }).commandHash).not.toBe(envelope.commandHash);
+    });
+
+    it('tries a failed job again, and one with a wrong payload never', async () => {
+      const tries = collect<string>(3);
+      await work((to) => {
+        tries.add(to);
+        if (tries.sofar.length < 3) throw new Error('the event store is down');
+      });
+      await (await queue()).enqueue([greeting('wrong', { to: 5 }), greeting('retry')]);
+      expect(await tries.all).toEqual(['retry', 'retry', 'retry']);
+      const failures = errors.filter((line) => line.includes('job failed'));
+      expect(failures.filter((line) => line.includes('welcome-wrong (1/'))).toHaveLength(1);
+      expect(failures.filter((line) => line.includes('welcome-retry'))).toHaveLength(2);
+    });
+
+    it('goes on after every connection was cut', async () => {
+      const ran = collect<string>(2);
+      await work((to) => ran.add(to));
+      const jobQueue = await queue();
+      await jobQueue.enqueue([greeting('before-cut')]);
+      await ran.until(1);
+      await store.cutConnections();
+      await untilDone(() => jobQueue.enqueue([greeting('after-cut')]));
+      expect(await ran.all).toEqual(['before-cut', 'after-cut']);
+    });
+
+    it('takes the job of a killed worker up again within 15 seconds', async () => {
+      await (await queue()).enqueue([greeting('killed')]);
+      const child = fork(new URL('./hanging-worker-for-spec.mjs', import.meta.url), [store.url], { execArgv: [] });
+      await new Promise((resolve) => child.once('message', resolve));
+      const ran = collect<string>(1);
+      await work((to) => ran.add(to));
+      child.kill('SIGKILL');
+      const killedAt = performance.now();
+      expect(await ran.all).toEqual(['killed']);
+      expect(performance.now() - killedAt).toBeLessThan(15_000);
+    }, 40_000);
+
+    it('refuses two jobs of one name, and a job without a definition', async () => {
+      expect(() => new JobQueue(store.url, [greet, greet], { onError })).toThrow('greet');
+      const processor = { definition: greet, run: () => Promise.resolve() };
+      await expect(startWorkers(store.url, [processor, processor], { onError })).rejects.toThrow('greet');
+      await expect((await queue()).enqueue([{ ...greeting('x'), job: 'other' }])).rejects.toThrow('other');
+    });
+  });
+}
+
+/** Resolves with the first `count` items as soon as they are there. */
+function collect<T>(count: number) {
+  const sofar: T[] = [];
+  const waiting = new Set<() => void>();
+  const until = (wanted: number): Promise<readonly T[]> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        if (sofar.length >= wanted) resolve(sofar);
+      };
+      waiting.add(look);
+      look();
+    });
+  const add = (item: T): void => {
+    sofar.push(item);
+    for (const look of waiting) look();
+  };
+  return { sofar, add, until, all: until(count) };
+}
+
+/** The relay does the same: what was not handed over is handed over again. */
+async function untilDone(work: () => Promise<void>): Promise<void> {
+  for (let left = 20; ; left -= 1) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+  }
+}

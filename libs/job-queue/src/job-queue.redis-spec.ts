@@ -1,0 +1,21 @@
+import { Redis } from 'ioredis';
+import { describeJobs } from './job-cases-for-spec.js';
+
+describeJobs('Redis', async () => {
+  const url = process.env['REDIS_URL'];
+  if (url === undefined)
+    throw new Error('请用 npm run test:redis 运行。Run this with npm run test:redis: REDIS_URL is not set.');
+  const redis = new Redis(url, { lazyConnect: true });
+  await redis.connect();
+  await redis.flushall();
+  return {
+    url,
+    cutConnections: async () => {
+      await redis.call('CLIENT', 'KILL', 'TYPE', 'normal', 'SKIPME', 'yes');
+    },
+    close: async () => {
+      await redis.flushall();
+      await redis.quit();
+    },
+  };
+});

@@ -1,0 +1,101 @@
+import { type DataSource } from 'typeorm';
+import { type RecordedEvent } from '#kernel';
+import { bulkStatements } from './bulk-statements.js';
+import { type JobRequest, type Process, type Projection } from './projection.js';
+import { type Statement } from './statement.js';
+import { subscriberOfProcess, subscriberOfProjection, type Subscriber } from './subscriber.js';
+
+/** What a runner runs: a projection's or a process's pure functions, as statements. */
+export interface Follower {
+  readonly subscriber: Subscriber;
+  readonly names: ReadonlySet<string>;
+  statements(events: readonly RecordedEvent[]): readonly Statement[];
+}
+
+/** A pure function refused its event: a bug or an event out of its catalogue, never the weather. */
+export class HandlerFailed extends Error {
+  constructor(cause: unknown) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.name = 'HandlerFailed';
+  }
+}
+
+export function projectionFollower(dataSource: DataSource, projection: Projection): Follower {
+  const on = new Map(Object.entries(projection.on));
+  return {
+    subscriber: subscriberOfProjection(projection),
+    names: new Set(on.keys()),
+    statements: (events) =>
+      blamed(() =>
+        bulkStatements(
+          dataSource,
+          events.flatMap((event) => handlerOf(on, event)(event)),
+        ),
+      ),
+  };
+}
+
+interface OutboxRow extends JobRequest {
+  readonly process: string;
+  readonly event_id: string;
+  readonly ordinal: number;
+  readonly position: string;
+  readonly stream: string;
+  readonly correlation_id: string;
+}
+
+/** `jobs` are the names of the jobs there are: a request for another one stops the process at its event. */
+export function processFollower(process: Process, jobs: ReadonlySet<string>): Follower {
+  const on = new Map(Object.entries(process.on));
+  const rowsFor = (event: RecordedEvent): readonly OutboxRow[] =>
+    handlerOf(
+      on,
+      event,
+    )(event).map(({ job, payload }, ordinal) => {
+      if (!jobs.has(job)) throw new Error(`没有这个作业 there is no such job: ${job}`);
+      return {
+        process: process.name,
+        event_id: event.eventId,
+        ordinal,
+        position: event.position,
+        stream: event.stream,
+        correlation_id: event.metadata.$correlationId,
+        job,
+        payload,
+      };
+    });
+  return {
+    subscriber: subscriberOfProcess(process),
+    names: new Set(on.keys()),
+    statements: (events) => blamed(() => outboxStatements(events.flatMap(rowsFor))),
+  };
+}
+
+/** A row that is there already stays as it is, enqueued or not: a replay re-sends nothing. */
+const outboxStatements = (rows: readonly OutboxRow[]): readonly Statement[] =>
+  rows.length === 0
+    ? []
+    : [
+        {
+          sql: `insert into outbox (process, event_id, ordinal, position, stream, correlation_id, job, payload)
+            select process, event_id, ordinal, position, stream, correlation_id, job, payload
+            from jsonb_to_recordset($1::jsonb) as r(process text, event_id uuid, ordinal integer, position bigint,
+              stream text, correlation_id text, job text, payload jsonb)
+            on conflict (process, event_id, ordinal) do nothing`,
+          parameters: [JSON.stringify(rows)],
+        },
+      ];
+
+function handlerOf<T>(on: ReadonlyMap<string, (event: RecordedEvent) => T>, event: RecordedEvent) {
+  const handler = on.get(event.type);
+  if (!handler) throw new Error(`没有任何目录认识这种事件 no catalogue knows this type of event: ${event.type}`);
+  return handler;
+}
+
+function blamed<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    throw new HandlerFailed(cause);
+  }
+}

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type DataSource } from 'typeorm';
+import { rowsOf, type Statement } from './statement.js';
+import { titleOf, type Subscriber } from './subscriber.js';
+
+const RENEW_EVERY_MS = 1000;
+const FREE_AFTER_MS = 3000;
+
+/** The channel of every move of a checkpoint; the payload is `schema kind name version position`. */
+export const POSITION_CHANNEL = 'jixiao_position';
+
+/** Someone else leads now, or an earlier commit of ours was not seen to end: take the lead anew and go on from there. */
+export class LeadLost extends Error {
+  constructor(subscriber: Subscriber) {
+    super(`${titleOf(subscriber)} 已由他人接手 is led by another now`);
+    this.name = 'LeadLost';
+  }
+}
+
+/**
+ * The right to move one checkpoint, from taking it to losing it. The lease only saves work: what fences is the
+ * compare-and-set on (position, epoch) in the transaction of the rows.
+ */
+export class Lead {
+  private readonly lost = new AbortController();
+  private readonly freed = new AbortController();
+  private current: string | undefined;
+
+  private constructor(
+    private readonly dataSource: DataSource,
+    readonly subscriber: Subscriber,
+    private readonly epoch: string,
+    position: string | undefined,
+  ) {
+    this.current = position;
+  }
+
+  /** Nothing while another holder renews its lease. Taking it raises the epoch. */
+  static async take(dataSource: DataSource, subscriber: Subscriber): Promise<Lead | undefined> {
+    const [row] = await rowsOf<{ epoch: string; position: string | null }>(
+      dataSource.manager,
+      `insert into subscription as s (kind, name, version, epoch, holder, renewed_at)
+       values ($1, $2, $3, 1, $4, clock_timestamp())
+       on conflict (kind, name, version)
+       do update set epoch = s.epoch + 1, holder = excluded.holder, renewed_at = clock_timestamp()
+       where s.holder is null or s.renewed_at < clock_timestamp() - $5 * interval '1 millisecond'
+       returning epoch, position`,
+      [...keyOf(subscriber), randomUUID(), FREE_AFTER_MS],
+    );
+    return row && new Lead(dataSource, subscriber, row.epoch, row.position ?? undefined);
+  }
+
+  /** The last position committed; absent before the first. */
+  get position(): string | undefined {
+    return this.current;
+  }
+
+  /** Aborts when the lease is lost. */
+  get signal(): AbortSignal {
+    return this.lost.signal;
+  }
+
+  /** Renews the lease until it is freed or lost; never rejects. */
+  async keep(): Promise<void> {
+    let renewedAt = performance.now();
+    for (;;) {
+      const gone = await sleep(RENEW_EVERY_MS, false, { signal: this.freed.signal }).catch(() => true);
+      if (gone) return;
+      // A database that does not answer says nothing about the lease: only time does.
+      const renewed = await this.renew().catch(() => performance.now() - renewedAt < FREE_AFTER_MS && 'unknown');
+      if (renewed === true) renewedAt = performance.now();
+      if (renewed !== false) continue;
+      this.lost.abort();
+      return;
+    }
+  }
+
+  /** Rows and checkpoint in one transaction, or neither. Throws LeadLost when the checkpoint is not where this lead left it. */
+  async commit(statements: readonly Statement[], to: string): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      for (const { sql, parameters } of statements) await manager.query(sql, [...parameters]);
+      const moved = await rowsOf(
+        manager,
+        `with moved as (
+           update subscription set position = $6
+           where kind = $1 and name = $2 and version = $3 and epoch = $4 and position is not distinct from $5::bigint
+           returning position
+         )
+         select pg_notify($7, concat_ws(' ', current_schema(), $1::text, $2::text, $3::integer, position)) from moved`,
+        [...keyOf(this.subscriber), this.epoch, this.current ?? null, to, POSITION_CHANNEL],
+      );
+      if (moved.length === 0) throw new LeadLost(this.subscriber);
+    });
+    this.current = to;
+  }
+
+  /** Lets the next one take over at once; without effect when another has taken over already. */
+  async free(): Promise<void> {
+    this.freed.abort();
+    await this.dataSource.query(
+      'update subscription set holder = null where kind = $1 and name = $2 and version = $3 and epoch = $4',
+      [...keyOf(this.subscriber), this.epoch],
+    );
+  }
+
+  private async renew(): Promise<boolean> {
+    const renewed = await rowsOf(
+      this.dataSource.manager,
+      `with renewed as (
+         update subscription set renewed_at = clock_timestamp()
+         where kind = $1 and name = $2 and version = $3 and epoch = $4 returning 1
+       ) select 1 from renewed`,
+      [...keyOf(this.subscriber), this.epoch],
+    );
+    return renewed.length > 0;
+  }
+}
+
+/** How far a subscriber has come: the position of the last event whose effects are committed; absent before the first. */
+export async function positionOf(dataSource: DataSource, subscriber: Subscriber): Promise<string | undefined> {
+  const [row] = await rowsOf<{ position: string | null }>(
+    dataSource.manager,
+    'select position from subscription where kind = $1 and name = $2 and version = $3',
+    keyOf(subscriber),
+  );
+  return row?.position ?? undefined;
+}
+
+const keyOf = ({ kind, name, version }: Subscriber): readonly unknown[] => [kind, name, version];

@@ -1,0 +1,80 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type DataSource } from 'typeorm';
+import { Lead } from './lead.js';
+import { titleOf, type Subscriber } from './subscriber.js';
+
+/** Where a long-running part says what an operator should know; Nest's Logger is one. */
+export interface Log {
+  log(line: string): void;
+  warn(line: string): void;
+}
+
+export interface LeadershipOptions {
+  readonly dataSource: DataSource;
+  readonly subscriber: Subscriber;
+  readonly log: Log;
+  /** Runs while the lead is held; ends when `signal` aborts; may throw at any time and is begun again. */
+  readonly work: (lead: Lead, signal: AbortSignal) => Promise<void>;
+}
+
+const TRY_EVERY_MS = 1000;
+const FIRST_WAIT_MS = 100;
+const LONGEST_WAIT_MS = 5000;
+
+/** Takes the lead whenever it is free and works while it is held, until it is closed. Never throws, never gives up. */
+export class Leadership {
+  private readonly stopping = new AbortController();
+  private running: Promise<void> | undefined;
+
+  constructor(private readonly options: LeadershipOptions) {}
+
+  start(): void {
+    this.running ??= this.run();
+  }
+
+  /** Ends after what is under way and frees the lease. */
+  async close(): Promise<void> {
+    this.stopping.abort();
+    await this.running;
+  }
+
+  private async run(): Promise<void> {
+    let wait = FIRST_WAIT_MS;
+    while (!this.stopping.signal.aborted) {
+      const before = performance.now();
+      try {
+        await this.lead();
+      } catch (error) {
+        // What ran well for a while begins again at once; what fails at once is asked less and less often.
+        wait = performance.now() - before > 2 * LONGEST_WAIT_MS ? FIRST_WAIT_MS : Math.min(wait * 2, LONGEST_WAIT_MS);
+        this.options.log.warn(this.lineFor(error, wait));
+        await this.pause(wait);
+      }
+    }
+  }
+
+  private async lead(): Promise<void> {
+    const lead = await Lead.take(this.options.dataSource, this.options.subscriber);
+    if (!lead) return this.pause(TRY_EVERY_MS);
+    const kept = lead.keep();
+    try {
+      await this.options.work(lead, AbortSignal.any([this.stopping.signal, lead.signal]));
+    } finally {
+      // A database that is away cannot be told: the lease is free by itself after three seconds.
+      await lead.free().catch(() => undefined);
+      await kept;
+    }
+  }
+
+  private lineFor(error: unknown, wait: number): string {
+    const what = error instanceof Error ? error.message : String(error);
+    const title = titleOf(this.options.subscriber);
+    const where = what.startsWith(title) ? what : `${title}: ${what}`;
+    return `${where} — ${wait} 毫秒后从检查点再试。It tries again from its checkpoint in ${wait} ms.`;
+  }
+
+  /** Half to one and a half times as long, so that many that failed together do not come back together. */
+  private async pause(ms: number): Promise<void> {
+    await sleep(ms * (0.5 + Math.random()), undefined, { signal: this.stopping.signal }).catch(() => undefined);
+  }
+}
