@@ -1,0 +1,85 @@
+import { type Exact } from '#kernel';
+import { isBlank, type AssessedIndicator, type AssessmentInput } from './assessment.js';
+import { isRateBelow } from './execution.js';
+import { about, aboutAll, type Finding } from './finding.js';
+import { isShort, scoreIndicator, type IndicatorScore } from './indicator.js';
+import type { ScoringPolicy } from './policy.js';
+import { executionFaults, rowFaults } from './row-faults.js';
+import { tableFaults } from './table-faults.js';
+import { effectiveWeights, executionApplies } from './weights.js';
+
+function scoreReasons(row: AssessedIndicator, score: IndicatorScore, policy: ScoringPolicy): Finding[] {
+  const marks = `${score.score} / ${score.effectiveWeight}`;
+  if (isShort(score))
+    return [
+      about(
+        row,
+        'reason-missing',
+        `未得满分（${marks}），请填写偏差原因分析及改进措施。`,
+        `short of full marks (${marks}): give the reason and the remedy.`,
+      ),
+    ];
+  if (!score.overAchieved || policy.overAchievement.rule !== 'reason') return [];
+  const { actual = '', target } = score;
+  return [
+    about(
+      row,
+      'over-achievement-reason-missing',
+      `完成值 ${actual} 大幅超过指标值 ${target}，请说明原因。`,
+      `the actual value ${actual} is far above the target ${target}: give the reason.`,
+    ),
+  ];
+}
+
+function rowReasons(row: AssessedIndicator, weight: Exact | undefined, policy: ScoringPolicy): Finding[] {
+  if (row.notApplicable !== undefined)
+    return isBlank(row.notApplicable.reason)
+      ? [about(row, 'not-applicable-reason-missing', '标为不适用，请说明理由。', 'say why it does not apply.')]
+      : [];
+  if (!isBlank(row.reason) || weight === undefined || rowFaults(row, weight, policy).length > 0) return [];
+  return scoreReasons(row, scoreIndicator(row, weight, policy), policy);
+}
+
+function executionReasons(input: AssessmentInput, { execution: { reasonBelow } }: ScoringPolicy): Finding[] {
+  const { reason, notApplicableReason } = input.execution;
+  if (!executionApplies(input))
+    return isBlank(notApplicableReason)
+      ? [
+          aboutAll(
+            'execution-not-applicable-reason-missing',
+            '预算数和执行数均为 0，预算执行率不适用，请说明理由。',
+            'Budget and spending are both 0, so there is no execution rate: say why.',
+          ),
+        ]
+      : [];
+  if (reasonBelow === undefined || !isBlank(reason) || !isRateBelow(input, reasonBelow)) return [];
+  return [
+    aboutAll(
+      'execution-reason-missing',
+      `预算执行率低于 ${reasonBelow}，请说明原因。`,
+      `The budget execution rate is below ${reasonBelow}: give the reason.`,
+    ),
+  ];
+}
+
+/** What makes an assessment impossible to score: values, never missing reasons. */
+export function faultsOf(input: AssessmentInput, policy: ScoringPolicy): Finding[] {
+  const table = tableFaults(input, policy);
+  const weights = table.length === 0 ? effectiveWeights(input, policy) : [];
+  return [
+    ...table,
+    ...input.indicators.flatMap((row, index) => rowFaults(row, weights[index], policy)),
+    ...executionFaults(input),
+  ];
+}
+
+/** Everything that refuses submission, all at once; empty means that it may be submitted. */
+export function checkAssessment(input: AssessmentInput, policy: ScoringPolicy): Finding[] {
+  const sound = tableFaults(input, policy).length === 0;
+  const weights = sound ? effectiveWeights(input, policy) : [];
+  return [
+    ...faultsOf(input, policy),
+    ...input.indicators.flatMap((row, index) => rowReasons(row, weights[index], policy)),
+    ...(executionFaults(input).length === 0 ? executionReasons(input, policy) : []),
+  ];
+}
