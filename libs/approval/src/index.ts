@@ -1,0 +1,15 @@
+export {
+  AlreadyActedInThisRound,
+  NotYourStep,
+  SeenIsStale,
+  SubmitterMayNotApprove,
+  afterStep,
+  currentStep,
+  isLastStep,
+  openRound,
+  refuseUnlessMayAct,
+  type Approval,
+  type ChainStep,
+  type Seen,
+  type Signer,
+} from './approval.js';

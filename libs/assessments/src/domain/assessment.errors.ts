@@ -1,0 +1,111 @@
+import { DomainError } from '#kernel';
+import { type Finding } from '#scoring';
+
+export class AssessmentNotFound extends DomainError {
+  constructor(targetId: string) {
+    super(
+      'not-found',
+      'assessment-not-found',
+      {
+        zh: '没有这份自评；目标批复后才会开启，请核对编号。',
+        en: 'There is no such assessment; it opens once the target is approved. Check its id.',
+      },
+      { targetId },
+    );
+  }
+}
+
+export class NotTheAssessor extends DomainError {
+  constructor(unit: string) {
+    super(
+      'forbidden',
+      'not-the-assessor',
+      {
+        zh: `只有单位 ${unit} 的填报人可以填报和提交自评。`,
+        en: `Only a drafter of unit ${unit} may fill in and submit the assessment.`,
+      },
+      { unit },
+    );
+  }
+}
+
+export class AssessmentIsSubmitted extends DomainError {
+  constructor(status: string) {
+    super(
+      'conflict',
+      'assessment-is-submitted',
+      { zh: '自评已提交，不能再修改。', en: 'The assessment is submitted and cannot be changed.' },
+      { status },
+    );
+  }
+}
+
+export class IndicatorNotApproved extends DomainError {
+  constructor(indicatorId: string) {
+    super(
+      'unprocessable',
+      'indicator-not-approved',
+      {
+        zh: '有一行的指标编号不在批复的目标中或出现了两次，请只填批复的指标，每个一行。',
+        en: 'An indicator id is not of the approved target or stands twice; report each approved indicator once.',
+      },
+      { indicatorId },
+    );
+  }
+}
+
+export class AssessmentBlocked extends DomainError {
+  constructor(findings: readonly Finding[]) {
+    super(
+      'unprocessable',
+      'assessment-blocked',
+      {
+        zh: `自评有 ${findings.length} 处须先改正，请全部改正后再提交。`,
+        en: `${findings.length} points of the assessment must be corrected first; correct them all, then submit.`,
+      },
+      { findings },
+    );
+  }
+}
+
+export class SubmissionNotFound extends DomainError {
+  constructor(targetId: string, submittedRevision: number) {
+    super(
+      'conflict',
+      'submission-not-found',
+      {
+        zh: '要记录得分的那次提交不存在或已有更新的提交。',
+        en: 'The submission that this score is for is not there, or a newer one is.',
+      },
+      { targetId, submittedRevision },
+    );
+  }
+}
+
+export class ScoreDiffers extends DomainError {
+  constructor(recorded: string, digest: string) {
+    super(
+      'conflict',
+      'score-differs',
+      {
+        zh: '同一次提交、同一评分办法已记录了不同的得分，请管理员核查评分程序。',
+        en: 'Another score is recorded for this submission and policy; an administrator must check the engine.',
+      },
+      { recorded, digest },
+    );
+  }
+}
+
+export class ScoreNotFound extends DomainError {
+  constructor(targetId: string) {
+    super(
+      'not-found',
+      'score-not-found',
+      {
+        zh: '这个目标还没有得分；自评提交后由系统评分，请稍后再看。',
+        en: 'This target has no score; it is scored once its assessment is submitted. Look again later.',
+      },
+      { targetId },
+    );
+  }
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { exact, isDecimal, shortest, twoPlaces, type Exact } from '#kernel';
+import { type ApprovedIndicator } from './approved-content.js';
+
+const text = z.string().trim().min(1).max(4000);
+
+/** There is one zero: decimal.js keeps the sign of -0. */
+const unsignedZero = (value: Exact): Exact => value.plus(0);
+
+/** Money in 元: two places; spending may be below zero (a refund), the engine says what follows. */
+const amount = z
+  .string()
+  .regex(/^-?\d{1,16}(\.\d{1,2})?$/, {
+    error: '应是金额（元），至多两位小数 must be an amount in yuan, at most two places',
+  })
+  .transform((yuan) => twoPlaces(unsignedZero(exact(yuan))));
+
+const score = z
+  .string()
+  .regex(/^\d{1,3}(\.\d{1,2})?$/, { error: '应是得分，至多两位小数 must be a score, at most two places' })
+  .transform((points) => twoPlaces(exact(points)));
+
+const row = z
+  .strictObject({
+    indicatorId: z.uuid(),
+    /** 完成值: a number, or what was reached in words where the indicator is 定性. */
+    actual: text.optional(),
+    qualitative: z.strictObject({ grade: z.string().min(1).max(50), score }).optional(),
+    notApplicable: z.strictObject({ reason: text }).optional(),
+    /** 偏差原因分析及改进措施. */
+    reason: text.optional(),
+  })
+  .refine(
+    ({ actual, qualitative, notApplicable }) =>
+      notApplicable === undefined || (actual === undefined && qualitative === undefined),
+    { error: '不适用的指标不填完成值和评定 what does not apply has neither an actual value nor a grade' },
+  );
+
+/** What the unit reports of the year (自评填报): rows may lack anything until it is submitted. */
+export const selfReportFields = {
+  actuals: z.array(row).max(500),
+  execution: z.strictObject({
+    /** 全年预算数, after adjustment. */
+    budget: amount,
+    /** 全年执行数. */
+    spent: amount,
+    notApplicableReason: text.optional(),
+    reason: text.optional(),
+  }),
+  /** 年度总体目标实际完成情况. */
+  goalReached: text.optional(),
+  /** Invented values of the demo year say so in the record itself. */
+  demoData: z.literal(true).optional(),
+};
+
+export const selfReportSchema = z.strictObject(selfReportFields);
+export type SelfReport = z.infer<typeof selfReportSchema>;
+export type ReportedRow = SelfReport['actuals'][number];
+
+/** A number in its shortest form; words, and what is not a number yet, stand as written. */
+export function normalised(reported: ReportedRow, { operator }: Pick<ApprovedIndicator, 'operator'>): ReportedRow {
+  const { actual } = reported;
+  if (actual === undefined || operator === '定性' || !isDecimal(actual)) return reported;
+  return { ...reported, actual: shortest(unsignedZero(exact(actual))) };
+}

@@ -1,0 +1,14 @@
+import { type Process } from '#read-store';
+import { targetCatalogue } from '#targets';
+import { openAssessmentJob } from '../jobs/open-assessment/open-assessment.job.js';
+
+/** An approved target has an assessment. */
+export const openApprovedAssessments: Process = {
+  name: 'open-approved-assessments',
+  catalogue: targetCatalogue,
+  on: {
+    TargetApproved: ({ stream, revision: approvedRevision }) => [
+      { job: openAssessmentJob.name, payload: { targetId: stream.slice('target-'.length), approvedRevision } },
+    ],
+  },
+};

@@ -1,0 +1,14 @@
+import { type Process } from '#read-store';
+import { assessmentCatalogue } from '../domain/assessment.events.js';
+import { scoreAssessmentJob } from '../jobs/score-assessment/score-assessment.job.js';
+
+/** A submitted assessment gets its score. */
+export const scoreSubmittedAssessments: Process = {
+  name: 'score-submitted-assessments',
+  catalogue: assessmentCatalogue,
+  on: {
+    AssessmentSubmitted: ({ stream, revision: submittedRevision }) => [
+      { job: scoreAssessmentJob.name, payload: { targetId: stream.slice('assessment-'.length), submittedRevision } },
+    ],
+  },
+};

@@ -1,0 +1,34 @@
+import { digestOf, type Envelope } from '#kernel';
+import { type ApprovedContent } from '../domain/approved-content.js';
+import { IndicatorNotApproved } from '../domain/assessment.errors.js';
+import { type ActualsRecorded } from '../domain/assessment.events.js';
+import { type Assessment } from '../domain/assessment.state.js';
+import { asAssessor } from '../domain/assessor.js';
+import { normalised, type ReportedRow, type SelfReport } from '../domain/self-report.js';
+
+/** Replaces the whole report; `envelope.expectedRevision` is the revision the person saw. */
+export class RecordActuals {
+  constructor(
+    readonly data: { readonly targetId: string } & SelfReport,
+    readonly envelope: Envelope,
+  ) {}
+}
+
+function ofApproved(rows: readonly ReportedRow[], { indicators }: ApprovedContent): ReportedRow[] {
+  const open = new Map(indicators.map((indicator) => [indicator.indicatorId, indicator]));
+  return rows.map((row) => {
+    const indicator = open.get(row.indicatorId);
+    if (indicator === undefined) throw new IndicatorNotApproved(row.indicatorId);
+    open.delete(row.indicatorId);
+    return normalised(row, indicator);
+  });
+}
+
+export const recordActuals =
+  ({ data: { targetId, ...reported }, envelope: { actor } }: RecordActuals) =>
+  (state: Assessment): ActualsRecorded[] => {
+    const { assessment } = asAssessor(state, targetId, actor);
+    const report = { ...reported, actuals: ofApproved(reported.actuals, assessment.content) };
+    if (assessment.report !== undefined && digestOf(assessment.report) === digestOf(report)) return [];
+    return [{ type: 'ActualsRecorded', data: { contentHash: assessment.contentHash, ...report } }];
+  };

@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { DomainError, type Actor } from '#kernel';
+import { assessedYear, deciderSpec, envelopeOf } from '#testing';
+import { type AssessmentEvent } from '../domain/assessment.events.js';
+import {
+  AssessmentBlocked,
+  AssessmentIsSubmitted,
+  AssessmentNotFound,
+  NotTheAssessor,
+} from '../domain/assessment.errors.js';
+import { assessmentDecider } from '../domain/assessment.state.js';
+import { SubmitAssessment, submitAssessment } from './submit-assessment.js';
+
+const { targetId, indicatorId, report, drafter, head, stranger } = assessedYear;
+const { opened, recorded, submitted, scored } = assessedYear;
+const given = deciderSpec(assessmentDecider, submitAssessment);
+const submit = (actor: Actor = drafter) => new SubmitAssessment({ targetId }, envelopeOf(actor));
+
+function findingsAfter(...past: AssessmentEvent[]): unknown {
+  const { initialState, evolve } = assessmentDecider;
+  try {
+    submitAssessment(submit())(past.reduce(evolve, initialState));
+  } catch (error) {
+    if (error instanceof DomainError) return error.details['findings'];
+  }
+  return [];
+}
+
+describe('submit-assessment', () => {
+  it('submits exactly what the engine is given, with the policy it was opened under', () =>
+    given(opened, recorded).when(submit()).then(submitted));
+
+  it('refuses an empty report, naming every row and the money at once', () => {
+    given(opened).when(submit()).thenThrows(AssessmentBlocked);
+    expect(findingsAfter(opened)).toMatchObject([
+      { code: 'actual-missing', indicatorId: indicatorId(1) },
+      { code: 'actual-missing', indicatorId: indicatorId(2) },
+      { code: 'qualitative-missing', indicatorId: indicatorId(3) },
+      { code: 'actual-missing', indicatorId: indicatorId(4) },
+      { code: 'spent-invalid', zh: expect.any(String), en: expect.any(String) },
+    ]);
+  });
+  it('refuses rows short of full marks and low spending without a reason', () => {
+    const actuals = report.actuals.map(({ reason: _, ...row }) => row);
+    const execution = { budget: '100000.00', spent: '80000.00' };
+    const silent: AssessmentEvent = { ...recorded, data: { ...recorded.data, actuals, execution } };
+    given(opened, silent).when(submit()).thenThrows(AssessmentBlocked);
+    expect(findingsAfter(opened, silent)).toMatchObject([
+      { code: 'reason-missing', indicatorId: indicatorId(1) },
+      { code: 'reason-missing', indicatorId: indicatorId(3) },
+      { code: 'execution-reason-missing' },
+    ]);
+  });
+  it('refuses what is submitted or scored already', () => {
+    given(opened, recorded, submitted).when(submit()).thenThrows(AssessmentIsSubmitted);
+    given(opened, recorded, submitted, scored).when(submit()).thenThrows(AssessmentIsSubmitted);
+  });
+  it('does not let a unit see another one’s assessment', () => {
+    given().when(submit()).thenThrows(AssessmentNotFound);
+    given(opened, recorded).when(submit(stranger)).thenThrows(AssessmentNotFound);
+  });
+  it('leaves the submission to the drafters of the unit', () =>
+    given(opened, recorded).when(submit(head)).thenThrows(NotTheAssessor));
+});

@@ -1,0 +1,25 @@
+import { type RecordedEvent } from '#kernel';
+import { type Projection, type RowChange } from '#read-store';
+import { targetCatalogue } from '#targets';
+import { assessmentCatalogue } from '../../domain/assessment.events.js';
+import { historySummarySchema } from './summary.js';
+import { TargetHistory } from './target-history.entity.js';
+
+const catalogue = { ...targetCatalogue, ...assessmentCatalogue };
+
+function rowOf({ stream, revision, position, eventId, type, data, metadata }: RecordedEvent): RowChange[] {
+  const { actor, recordedAt, hash } = metadata;
+  const targetId = stream.slice(stream.indexOf('-') + 1);
+  const summary = historySummarySchema.parse(data);
+  const row = { stream, revision, targetId, position, eventId, type, actor, recordedAt, summary, hash };
+  return [{ kind: 'upsert', table: TargetHistory, row }];
+}
+
+/** Who did what to a target and its assessment, and when. */
+export const targetHistory: Projection = {
+  name: 'target-history',
+  version: 1,
+  entities: [TargetHistory],
+  catalogue,
+  on: Object.fromEntries(Object.keys(catalogue).map((type) => [type, rowOf])),
+};

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { explain } from '#scoring';
+import { type ScoreHeader, type ScoreRow } from '../../domain/year-end-result.js';
+
+const sentence = z.object({ zh: z.string(), en: z.string() });
+
+export const listedScoreSchema = z.object({
+  targetId: z.string(),
+  submittedRevision: z.int(),
+  policyId: z.string(),
+  policyVersion: z.int(),
+  fiscalYear: z.int(),
+  unit: z.string(),
+  name: z.string(),
+  executionBudget: z.string(),
+  executionSpent: z.string(),
+  executionRate: z.string().nullable(),
+  executionScore: z.string(),
+  total: z.string(),
+  grade: z.string(),
+  engineVersion: z.int(),
+  digest: z.string(),
+});
+
+const row = z.object({
+  place: z.int(),
+  indicatorId: z.string(),
+  name: z.string(),
+  operator: z.string(),
+  target: z.string(),
+  unit: z.string().nullable(),
+  actual: z.string().nullable(),
+  qualitativeGrade: z.string().nullable(),
+  weight: z.string(),
+  effectiveWeight: z.string(),
+  branch: z.string(),
+  arithmetic: z.string(),
+  raw: z.string(),
+  score: z.string(),
+  overAchieved: z.boolean(),
+  notes: z.array(z.string()),
+  reason: z.string().nullable(),
+  explanation: sentence,
+});
+
+/** A score that says why: each row, the execution and the total in a sentence with its arithmetic. */
+export const scoreSchema = listedScoreSchema.extend({
+  ceiling: z.string().nullable(),
+  rows: z.array(row),
+  explanation: z.object({ execution: sentence, total: sentence }),
+});
+
+export function scoreAnswer(score: { readonly header: ScoreHeader; readonly rows: readonly ScoreRow[] }) {
+  const { breakdown, ...header } = score.header;
+  const { indicators, execution, total } = explain(breakdown);
+  const sentences = new Map(indicators.map(({ indicatorId, zh, en }) => [indicatorId, { zh, en }]));
+  const rows = score.rows.map(({ targetId: _, submittedRevision: __, policyId: ___, policyVersion: ____, ...of }) => ({
+    ...of,
+    explanation: sentences.get(of.indicatorId),
+  }));
+  return { ...header, ceiling: breakdown.ceiling ?? null, rows, explanation: { execution, total } };
+}

@@ -1,0 +1,36 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { type Decided } from '#event-store';
+import { answer, ApiProblems, Asker, Asks, type Caller } from '#http';
+import { visibleIntake } from '../domain/importer.js';
+import { intakeStream, type Intake } from '../domain/intake.state.js';
+import { intakeAnswer, intakeAnswerSchema } from '../views/intake/intake-answer.js';
+import { AcceptIntake } from './accept-intake.js';
+
+const request = z.strictObject({ digest: z.string().regex(/^[0-9a-f]{64}$/) });
+
+@ApiTags('导入 intakes')
+@ApiBearerAuth()
+@Controller('intakes')
+@Asks(AcceptIntake)
+export class AcceptIntakeController {
+  constructor(private readonly commandBus: CommandBus) {}
+
+  @Post(':intakeId/acceptance')
+  @HttpCode(200)
+  @ApiOperation({ summary: '确认导入，随后生成草稿 Accept the import; the drafts follow' })
+  @ApiOkResponse({ standardSchema: intakeAnswerSchema })
+  @ApiProblems(400, 401, 403, 404, 409, 422, 503)
+  async accept(
+    @Asker() caller: Caller,
+    @Param('intakeId', { schema: z.uuid() }) intakeId: string,
+    @Body({ schema: request }) { digest }: z.infer<typeof request>,
+  ) {
+    const data = { intakeId, digest };
+    const envelope = caller.envelope({ stream: intakeStream(intakeId), command: 'AcceptIntake', data });
+    const decided = await this.commandBus.execute<AcceptIntake, Decided<Intake>>(new AcceptIntake(data, envelope));
+    return answer(decided, intakeAnswer(visibleIntake(decided.state, intakeId, caller.actor)));
+  }
+}

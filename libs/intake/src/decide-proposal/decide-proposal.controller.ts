@@ -1,0 +1,40 @@
+import { Body, Controller, Param, Put } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { type Decided } from '#event-store';
+import { answer, ApiProblems, Asker, Asks, type Caller } from '#http';
+import { visibleIntake } from '../domain/importer.js';
+import { intakeStream, type Intake } from '../domain/intake.state.js';
+import { intakeAnswer, intakeAnswerSchema } from '../views/intake/intake-answer.js';
+import { DecideProposal } from './decide-proposal.js';
+
+const request = z.strictObject({
+  decision: z.enum(['accepted', 'declined']),
+  reason: z.string().trim().min(1).max(1000).optional(),
+});
+
+@ApiTags('导入 intakes')
+@ApiBearerAuth()
+@Controller('intakes')
+@Asks(DecideProposal)
+export class DecideProposalController {
+  constructor(private readonly commandBus: CommandBus) {}
+
+  @Put(':intakeId/proposals/:proposalId/decision')
+  @ApiOperation({ summary: '接受或拒绝一条修正建议 Accept or decline a proposal' })
+  @ApiOkResponse({ standardSchema: intakeAnswerSchema })
+  @ApiProblems(400, 401, 403, 404, 409, 422, 503)
+  async decide(
+    @Asker() caller: Caller,
+    @Param('intakeId', { schema: z.uuid() }) intakeId: string,
+    @Param('proposalId', { schema: z.string().min(1).max(100) }) proposalId: string,
+    @Body({ schema: request }) body: z.infer<typeof request>,
+  ) {
+    const data = { intakeId, proposalId, ...body };
+    const envelope = caller.envelope({ stream: intakeStream(intakeId), command: 'DecideProposal', data });
+    const command = new DecideProposal(data, envelope);
+    const decided = await this.commandBus.execute<DecideProposal, Decided<Intake>>(command);
+    return answer(decided, intakeAnswer(visibleIntake(decided.state, intakeId, caller.actor)));
+  }
+}

@@ -1,0 +1,105 @@
+import { DomainError } from '#kernel';
+
+export class IntakeNotFound extends DomainError {
+  constructor(intakeId: string) {
+    super(
+      'not-found',
+      'intake-not-found',
+      { zh: '没有这次导入，请核对编号。', en: 'There is no such import; check its id.' },
+      { intakeId },
+    );
+  }
+}
+
+export class NotTheImporter extends DomainError {
+  constructor(units: readonly string[]) {
+    super(
+      'forbidden',
+      'not-the-importer',
+      {
+        zh: `只有表中各单位（${units.join('、')}）的填报人可以导入并确认。`,
+        en: `Only a drafter of every unit in the table (${units.join(', ')}) may import and accept it.`,
+      },
+      { units },
+    );
+  }
+}
+
+export class TableNotImportable extends DomainError {
+  constructor(missing: 'fiscalYear' | 'unit') {
+    const what =
+      missing === 'fiscalYear'
+        ? { zh: '表题中没有年度', en: 'The title has no fiscal year' }
+        : { zh: '表中没有单位代码', en: 'The table names no unit code' };
+    super(
+      'unprocessable',
+      'table-not-importable',
+      { zh: `${what.zh}，无法导入，请在表中补上后再导入。`, en: `${what.en}; add it to the table and import again.` },
+      { missing },
+    );
+  }
+}
+
+export class IntakeNotRead extends DomainError {
+  constructor(status: string) {
+    super(
+      'conflict',
+      'intake-not-open',
+      {
+        zh: '这次导入未读完或已确认，不能再作决定。',
+        en: 'This import is not fully read or is already accepted; nothing can be decided any more.',
+      },
+      { status },
+    );
+  }
+}
+
+export class ProposalUnknown extends DomainError {
+  constructor(proposalId: string) {
+    super(
+      'not-found',
+      'proposal-not-found',
+      { zh: '没有这条修正建议。', en: 'There is no such proposal.' },
+      { proposalId },
+    );
+  }
+}
+
+export class ProposalAlreadyDecided extends DomainError {
+  constructor(proposalId: string, decision: string) {
+    super(
+      'conflict',
+      'proposal-already-decided',
+      { zh: '这条建议已有决定，不能更改。', en: 'This proposal was already decided and cannot change.' },
+      { proposalId, decision },
+    );
+  }
+}
+
+export class ProposalsUndecided extends DomainError {
+  constructor(proposalIds: readonly string[]) {
+    super(
+      'conflict',
+      'proposals-undecided',
+      {
+        zh: `还有 ${proposalIds.length} 条建议未决定，请逐条接受或拒绝后再确认导入。`,
+        en: `${proposalIds.length} proposals are undecided; accept or decline each, then accept the import.`,
+      },
+      { proposalIds },
+    );
+  }
+}
+
+export class ReadingIsStale extends DomainError {
+  constructor(digest: string) {
+    super(
+      'conflict',
+      'intake-digest-differs',
+      {
+        zh: '确认的内容与读入的内容不一致，请重新打开后再确认。',
+        en: 'What you accept is not what was read; open the import again.',
+      },
+      { digest },
+    );
+  }
+}

@@ -1,0 +1,64 @@
+import { type Decider } from '#kernel';
+import {
+  intakeCatalogue,
+  type IntakeEvent,
+  type IntakeProposal,
+  type IntakeRead,
+  type IntakeStarted,
+  type Outcome,
+  type PrintedFinding,
+  type PrintedProject,
+} from './intake.events.js';
+
+export type DecidedProposal = IntakeProposal & { readonly decision?: 'accepted' | 'declined' };
+
+export interface PresentIntake {
+  readonly status: 'reading' | 'read' | 'accepted' | 'applied';
+  readonly header: IntakeStarted['data'];
+  readonly projects: readonly PrintedProject[];
+  readonly findings: readonly PrintedFinding[];
+  readonly proposals: readonly DecidedProposal[];
+  /** Present once everything was read. */
+  readonly read?: IntakeRead['data'];
+  readonly outcomes: readonly Outcome[];
+}
+
+export type Intake = { readonly status: 'absent' } | PresentIntake;
+
+const decide = (state: PresentIntake, id: string, decision: 'accepted' | 'declined'): PresentIntake => ({
+  ...state,
+  proposals: state.proposals.map((proposal) => (proposal.id === id ? { ...proposal, decision } : proposal)),
+});
+
+function evolve(state: Intake, event: IntakeEvent): Intake {
+  if (event.type === 'IntakeStarted') {
+    return { status: 'reading', header: event.data, projects: [], findings: [], proposals: [], outcomes: [] };
+  }
+  if (state.status === 'absent') return state;
+  switch (event.type) {
+    case 'RowsRead':
+      return { ...state, projects: [...state.projects, ...event.data.projects] };
+    case 'FindingsRecorded':
+      return { ...state, findings: [...state.findings, ...event.data.findings] };
+    case 'RepairProposed':
+      return { ...state, proposals: [...state.proposals, event.data] };
+    case 'IntakeRead':
+      return { ...state, status: 'read', read: event.data };
+    case 'RepairAccepted':
+      return decide(state, event.data.proposalId, 'accepted');
+    case 'RepairDeclined':
+      return decide(state, event.data.proposalId, 'declined');
+    case 'IntakeAccepted':
+      return { ...state, status: 'accepted' };
+    case 'IntakeApplied':
+      return { ...state, status: 'applied', outcomes: event.data.outcomes };
+  }
+}
+
+export const intakeDecider: Decider<Intake, IntakeEvent> = {
+  initialState: { status: 'absent' },
+  evolve,
+  catalogue: intakeCatalogue,
+};
+
+export const intakeStream = (intakeId: string): string => `intake-${intakeId}`;

@@ -1,0 +1,42 @@
+import { DomainError } from '#kernel';
+import { type IntakeEvent } from '../domain/intake.events.js';
+
+/** An append holds at most 1 MiB with metadata and is never split (architecture §3): what is larger is several appends. */
+const MAX_PART_BYTES = 700_000;
+const MAX_LIST_BYTES = 200_000;
+
+const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+
+/** Consecutive items, together at most `limit` bytes; one larger than that stands alone. */
+function packed<T>(items: readonly T[], limit: number): T[][] {
+  const packs: T[][] = [];
+  let left = 0;
+  for (const item of items) {
+    const bytes = bytesOf(item);
+    if (bytes > left) {
+      packs.push([]);
+      left = limit;
+    }
+    packs.at(-1)?.push(item);
+    left -= bytes;
+  }
+  return packs;
+}
+
+export const lists = <T>(items: readonly T[]): T[][] => packed(items, MAX_LIST_BYTES);
+
+/** The events of one import cut into appends, checked as a whole before the first is sent. */
+export function partsOf(events: readonly IntakeEvent[]): IntakeEvent[][] {
+  const parts = packed(events, MAX_PART_BYTES);
+  if (parts.some((part) => part.length === 1 && bytesOf(part) > MAX_PART_BYTES)) throw new ProjectTooLarge();
+  return parts;
+}
+
+export class ProjectTooLarge extends DomainError {
+  constructor() {
+    super('unprocessable', 'project-too-large', {
+      zh: '表中有一个项目或表头以外的文字超过 700 KB，无法导入，请核对文件。',
+      en: 'A project, or text around the table, is over 700 KB; check the file.',
+    });
+  }
+}

@@ -1,0 +1,129 @@
+import { digestOf } from '#kernel';
+import { type PresentTarget } from '#targets';
+import { draftable, type Draftable } from '../domain/draftable.js';
+import { TableNotImportable } from '../domain/intake.errors.js';
+import {
+  type IntakeEvent,
+  type IntakeProposal,
+  type IntakeStarted,
+  type PrintedFinding,
+  type PrintedProject,
+} from '../domain/intake.events.js';
+import { printedProject, withoutNulls } from '../domain/printed.js';
+import { type ReadTable } from '../reading/read-table.js';
+import { type Finding } from '../reading/table-reading.js';
+import { alreadySubmitted, isOpen, isUnchanged, revisionProposal, unchangedFinding, type Beside } from './compare.js';
+import { lists, partsOf } from './parts.js';
+
+export interface ImportFacts {
+  readonly intakeId: string;
+  readonly region: string;
+  readonly importedBy: string;
+  readonly file: { readonly name: string; readonly bytes: number; readonly sha256: string };
+  readonly demoData?: true | undefined;
+}
+
+export interface Existing {
+  readonly target: PresentTarget;
+  readonly revision: number;
+}
+
+export interface Candidate {
+  readonly index: number;
+  readonly draftable: Draftable;
+}
+
+/** The projects of the table that can be drafted, with the id their target has or would have. */
+export function candidates({ reading, projectCodes }: ReadTable, region: string): Candidate[] {
+  const { fiscalYear, currencyUnit } = reading;
+  if (fiscalYear === null) throw new TableNotImportable('fiscalYear');
+  return reading.projects.flatMap((project, index) => {
+    const found = draftable(project, projectCodes[index] ?? undefined, { region, fiscalYear, currencyUnit });
+    return 'reason' in found ? [] : [{ index, draftable: found }];
+  });
+}
+
+function started({ reading, otherLines, encoding, format }: ReadTable, facts: ImportFacts): IntakeStarted {
+  const { title, fiscalYear, currencyUnit, department, units } = reading;
+  if (fiscalYear === null) throw new TableNotImportable('fiscalYear');
+  const { file, intakeId, region, importedBy, demoData } = facts;
+  const heading = department && {
+    code: department.code,
+    name: department.name,
+    ...withoutNulls({ budget: department.budget }),
+  };
+  return {
+    type: 'IntakeStarted',
+    data: {
+      intakeId,
+      region,
+      importedBy,
+      fiscalYear,
+      file: { ...file, encoding, format },
+      ...withoutNulls({ title, currencyUnit, department: heading, demoData }),
+      units: units.map(({ code, name }) => ({ code, ...withoutNulls({ name }) })),
+      otherLines: otherLines.map(({ line, raw }) => ({ line, raw: [...raw] })),
+    },
+  };
+}
+
+function rowsRead(projects: readonly PrintedProject[]): IntakeEvent[] {
+  let first = 0;
+  return lists(projects).map((some, part) => {
+    const event: IntakeEvent = { type: 'RowsRead', data: { part, first, projects: some } };
+    first += some.length;
+    return event;
+  });
+}
+
+const printedFinding = ({ code, severity, message, line, project }: Finding): PrintedFinding => ({
+  code,
+  severity,
+  message,
+  ...withoutNulls({ line, project }),
+});
+
+function standingBeside(
+  found: readonly Candidate[],
+  projects: readonly PrintedProject[],
+  existing: ReadonlyMap<string, Existing>,
+): Beside[] {
+  return found.flatMap(({ index, draftable: candidate }) => {
+    const [project, known] = [projects[index], existing.get(candidate.targetId)];
+    return project && known
+      ? [{ index, line: project.line, digest: project.digest, draftable: candidate, ...known }]
+      : [];
+  });
+}
+
+/** What one import records: its events, cut into parts that each fit one append. `existing` is by target id. */
+export function planImport(
+  table: ReadTable,
+  facts: ImportFacts,
+  existing: ReadonlyMap<string, Existing>,
+): IntakeEvent[][] {
+  const { reading, projectCodes } = table;
+  const projects = reading.projects.map((project, index) => printedProject(project, projectCodes[index] ?? null));
+  const beside = standingBeside(candidates(table, facts.region), projects, existing);
+  const changed = beside.filter((one) => !isUnchanged(one));
+  const findings: PrintedFinding[] = [
+    ...reading.findings.map(printedFinding),
+    ...changed.filter((one) => !isOpen(one)).map(alreadySubmitted),
+    ...unchangedFinding(beside.filter(isUnchanged)),
+  ];
+  const proposals: IntakeProposal[] = [...reading.proposals, ...changed.filter(isOpen).map(revisionProposal)];
+  const read = {
+    projects: projects.length,
+    indicators: projects.reduce((count, { indicators }) => count + indicators.length, 0),
+    findings: findings.length,
+    proposals: proposals.length,
+    digest: digestOf({ projects, findings, proposals }),
+  };
+  return partsOf([
+    started(table, facts),
+    ...rowsRead(projects),
+    ...lists(findings).map((some, part): IntakeEvent => ({ type: 'FindingsRecorded', data: { part, findings: some } })),
+    ...proposals.map((data): IntakeEvent => ({ type: 'RepairProposed', data })),
+    { type: 'IntakeRead', data: read },
+  ]);
+}

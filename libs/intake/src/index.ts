@@ -1,0 +1,10 @@
+export { IntakeCommandsModule } from './intake.commands.module.js';
+export { IntakeHttpModule } from './intake.http.module.js';
+export { IntakeJobsModule, intakeJobs, intakeProcessors } from './intake.jobs.module.js';
+export { intakeReadSide } from './intake.read.module.js';
+export { intakeCatalogue, type IntakeEvent } from './domain/intake.events.js';
+export { intakeDecider, intakeStream, type Intake } from './domain/intake.state.js';
+export { applyProposals } from './reading/apply-proposals.js';
+export { MAX_FILE_BYTES } from './reading/decode.js';
+export { readTable, type ReadTable } from './reading/read-table.js';
+export { type Finding, type ProjectReading, type Proposal, type TableReading } from './reading/table-reading.js';

@@ -1,0 +1,95 @@
+import { DEFAULT_WEIGHT_TOTAL, checkArrangement, weightTotalOf } from './check-projects.js';
+import { checkRows } from './check-rows.js';
+import { checkTable } from './check-table.js';
+import { collect } from './collect.js';
+import { decode, type Encoding } from './decode.js';
+import { type TableDraft } from './draft.js';
+import { byLine } from './findings.js';
+import { type Format, linesOf } from './lines.js';
+import { proposeMoves } from './propose-moves.js';
+import { type ResolvedUnits, resolveUnits } from './resolve-units.js';
+import { type OtherLine, type ProjectReading, type TableReading } from './table-reading.js';
+import { unreadable } from './unreadable.js';
+
+export interface ReadTable {
+  readonly encoding: Encoding;
+  readonly format: Format;
+  readonly reading: TableReading;
+  /** Title, headings, totals and whatever else is no row of indicators, as printed. */
+  readonly otherLines: readonly OtherLine[];
+  /** The code of each project of `reading.projects`, where the table prints one. */
+  readonly projectCodes: readonly (string | null)[];
+}
+
+/**
+ * Reads the official target table from its bytes, by the words in the cells and not by their columns.
+ * Nothing is repaired silently: each oddity is a finding, each repair a proposal, raw cells and lines are kept.
+ * The same bytes give the same reading. Throws a DomainError where the file cannot be read as this table.
+ */
+export function readTable(bytes: Uint8Array, options: { readonly weightTotal?: string } = {}): ReadTable {
+  const weightTotal = options.weightTotal ?? DEFAULT_WEIGHT_TOTAL;
+  const { encoding, text } = decode(bytes);
+  const { format, lines } = linesOf(text);
+  const table = collect(lines, weightTotal);
+  refuseOtherTables(table);
+  const resolved = resolveUnits(table);
+  const projects = table.projects.map((draft, index) => projectOf(draft, resolved.unitOf[index] ?? null));
+  const moves = proposeMoves(projects, weightTotal);
+  const findings = [
+    ...checkTable(table, projects, lines),
+    ...resolved.findings,
+    ...table.findings,
+    ...checkRows(projects),
+    ...checkArrangement(projects, weightTotal),
+    ...moves.findings,
+  ];
+  return {
+    encoding,
+    format,
+    reading: readingOf({ table, resolved, projects, findings: byLine(findings), proposals: moves.proposals }),
+    otherLines: table.otherLines,
+    projectCodes: table.projects.map(({ code }) => code),
+  };
+}
+
+function refuseOtherTables(table: TableDraft): void {
+  const isTargetTable = table.columns !== null || (table.title !== null && table.projects.length > 0);
+  if (!isTargetTable)
+    throw unreadable(
+      'not-a-target-table',
+      '这不是部门预算项目绩效目标表（没有找到它的标题和表头），请核对文件后重选。',
+      'This is not the 部门预算项目绩效目标表 (neither its title nor its headings were found): choose another file.',
+    );
+  if (table.projects.length === 0)
+    throw unreadable(
+      'no-data-rows',
+      '表里只有标题和表头，没有项目，请核对文件是否完整。',
+      'The table has headings but no projects: check that the file is complete.',
+    );
+}
+
+const projectOf = (draft: TableDraft['projects'][number], unit: string | null): ProjectReading => ({
+  name: draft.name,
+  unit,
+  budget: draft.budget,
+  annualGoal: draft.goal,
+  weightTotal: weightTotalOf(draft.indicators),
+  line: draft.line,
+  indicators: draft.indicators,
+});
+
+interface Parts extends Pick<TableReading, 'projects' | 'findings' | 'proposals'> {
+  readonly table: TableDraft;
+  readonly resolved: ResolvedUnits;
+}
+
+const readingOf = ({ table, resolved, projects, findings, proposals }: Parts): TableReading => ({
+  title: table.title,
+  fiscalYear: table.fiscalYear,
+  currencyUnit: table.currencyUnit,
+  department: table.department,
+  units: resolved.units,
+  projects,
+  findings,
+  proposals,
+});

@@ -1,0 +1,25 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { ApiProblems, Asker, Asks, type Caller } from '#http';
+import { GetIntake } from './get-intake.query.js';
+import { intakeAnswer, intakeAnswerSchema } from './intake-answer.js';
+
+@ApiTags('导入 intakes')
+@ApiBearerAuth()
+@Controller('intakes')
+@Asks(GetIntake)
+export class IntakeController {
+  constructor(private readonly queryBus: QueryBus) {}
+
+  @Get(':intakeId')
+  @ApiOperation({
+    summary: '一次导入：读到的、疑点、建议和结果 One import: what was read, findings, proposals, outcomes',
+  })
+  @ApiOkResponse({ standardSchema: intakeAnswerSchema })
+  @ApiProblems(400, 401, 404, 503)
+  async get(@Asker() { actor }: Caller, @Param('intakeId', { schema: z.uuid() }) intakeId: string) {
+    return intakeAnswer(await this.queryBus.execute(new GetIntake(intakeId, actor)));
+  }
+}

@@ -1,0 +1,47 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { type Decided } from '#event-store';
+import { answer, ApiProblems, Asker, Asks, type Caller } from '#http';
+import { targetStream } from '../domain/content.js';
+import { standingOf, standingSchema } from '../domain/standing.js';
+import { type Target } from '../domain/target.state.js';
+import { InForce } from '../in-force.js';
+import { ApproveStep } from './approve-step.js';
+
+const request = z.strictObject({
+  round: z.int().positive(),
+  step: z.int().positive(),
+  contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+  opinion: z.string().trim().min(1).max(1000).optional(),
+});
+
+@ApiTags('绩效目标 targets')
+@ApiBearerAuth()
+@Controller('targets')
+@Asks(ApproveStep)
+export class ApproveStepController {
+  constructor(
+    private readonly commandBus: CommandBus,
+    private readonly inForce: InForce,
+  ) {}
+
+  @Post(':targetId/approvals')
+  @HttpCode(200)
+  @ApiOperation({ summary: '审核通过 Approve the current step' })
+  @ApiOkResponse({ standardSchema: standingSchema })
+  @ApiProblems(400, 401, 403, 404, 409, 412, 422, 428, 503)
+  async approve(
+    @Asker() caller: Caller,
+    @Param('targetId', { schema: z.uuid() }) targetId: string,
+    @Body({ schema: request }) body: z.infer<typeof request>,
+  ) {
+    const { round, step, contentHash, opinion } = body;
+    const data = { targetId, seen: { round, step, contentHash }, opinion };
+    const envelope = caller.envelope({ stream: targetStream(targetId), command: 'ApproveStep', data });
+    const command = new ApproveStep(data, envelope);
+    const decided = await this.commandBus.execute<ApproveStep, Decided<Target>>(command);
+    return answer(decided, standingOf(decided.state, decided.revision, this.inForce));
+  }
+}

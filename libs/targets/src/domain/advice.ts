@@ -1,0 +1,107 @@
+import { exact, isDecimal, sum } from '#kernel';
+import { type Content, type Indicator } from './content.js';
+import { type Finding } from './findings.js';
+import { type RegionRules } from './region-rules.js';
+import { levels } from './vocabulary.js';
+
+/** Percentage points by which a level may stray from a usual split before it is worth a 提示. */
+const FAR = 10;
+
+const advisory = (code: string, zh: string, en: string, indicatorId?: string): Finding => ({
+  code,
+  severity: 'advisory',
+  ...(indicatorId === undefined ? {} : { indicatorId }),
+  zh,
+  en,
+});
+
+const weightOf = (indicators: readonly Indicator[], level1: string) =>
+  sum(indicators.flatMap((indicator) => (indicator.level1 === level1 ? (indicator.weight ?? []) : [])));
+
+const isFarFrom = (split: Readonly<Record<string, string>>, indicators: readonly Indicator[]): boolean =>
+  Object.entries(split).some(([level1, usual]) =>
+    weightOf(indicators, level1).minus(exact(usual)).abs().greaterThan(FAR),
+  );
+
+const opens = '（([【“《{';
+const closes = '）)]】”》}';
+const count = (text: string, of: string): number => Array.from(text).filter((char) => of.includes(char)).length;
+const looksCutOff = (text: string): boolean => count(text, opens) > count(text, closes);
+
+export function targetAdvice({ indicators }: Content, { usualSplit }: RegionRules): Finding[] {
+  const found: Finding[] = [];
+  if (!indicators.some(({ level1 }) => level1 === '满意度指标')) {
+    found.push(advisory('no-satisfaction', '没有满意度指标，请确认。', 'There is no satisfaction indicator.'));
+  }
+  if (usualSplit.length > 0 && usualSplit.every((split) => isFarFrom(split, indicators))) {
+    found.push(
+      advisory(
+        'unusual-split',
+        '各类指标的权重与常用分配相差较大，请确认。',
+        'The split of weights is far from the usual.',
+      ),
+    );
+  }
+  return found;
+}
+
+type Test = readonly [
+  code: string,
+  fits: (indicator: Indicator, all: readonly Indicator[]) => boolean,
+  zh: string,
+  en: string,
+];
+
+const key = ({ level1, level2, level3, operator, value }: Indicator): string =>
+  [level1, level2, level3, operator, value].join('\u0000');
+
+const isOver100Percent = ({ unit, value }: Indicator): boolean =>
+  unit === '%' && value !== undefined && isDecimal(value) && exact(value).greaterThan(100);
+
+const tests: readonly Test[] = [
+  [
+    'cost-with-at-least',
+    ({ level1, operator }) => level1 === '成本指标' && (operator === '≥' || operator === '>'),
+    '成本指标一般不应“≥”或“>”，请确认。',
+    'A cost indicator with ≥ or > is unusual.',
+  ],
+  ['percent-over-100', isOver100Percent, '百分比超过 100，请确认。', 'A percentage is over 100.'],
+  [
+    'level2-does-not-fit',
+    ({ level1, level2 }) =>
+      level1 !== undefined && level2 !== undefined && !(levels[level1]?.includes(level2) ?? false),
+    '二级指标与一级指标不对应，请确认。',
+    'Level 2 does not fit level 1.',
+  ],
+  [
+    'same-indicator-twice',
+    (indicator, all) => all.filter((other) => key(other) === key(indicator)).length > 1,
+    '同一指标出现了两次，请确认。',
+    'The same indicator stands twice.',
+  ],
+  [
+    'qualitative-with-unit',
+    ({ operator, unit }) => operator === '定性' && unit !== undefined,
+    '定性指标不应有度量单位，请确认。',
+    'A qualitative indicator has a unit of measure.',
+  ],
+  [
+    'value-repeats-name',
+    ({ operator, value, level3 }) => operator === '定性' && value !== undefined && value === level3,
+    '指标值只是重复了指标名称，请写明应达到的状态。',
+    'The value only repeats the name; say what is to be reached.',
+  ],
+  [
+    'name-looks-cut-off',
+    ({ level3 }) => level3 !== undefined && looksCutOff(level3),
+    '三级指标名称似乎不完整，请确认。',
+    'The name of level 3 looks cut off.',
+  ],
+];
+
+export const indicatorAdvice = (indicator: Indicator, index: number, all: readonly Indicator[]): Finding[] =>
+  tests
+    .filter(([, fits]) => fits(indicator, all))
+    .map(([code, , zh, en]) =>
+      advisory(code, `第 ${index + 1} 行：${zh}`, `Row ${index + 1}: ${en}`, indicator.indicatorId),
+    );

@@ -1,0 +1,8 @@
+/** A check's result: 强制 `mandatory` blocks submission, 提示 `advisory` is shown and may be overridden with a reason. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: 'mandatory' | 'advisory';
+  readonly indicatorId?: string;
+  readonly zh: string;
+  readonly en: string;
+}

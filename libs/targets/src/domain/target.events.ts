@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { type DomainEvent, type EventCatalogue } from '#kernel';
+import { contentSchema } from './content.js';
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const role = z.enum([
+  'unit-drafter',
+  'unit-head',
+  'department-reviewer',
+  'finance-section',
+  'performance-section',
+  'auditor',
+]);
+export const chainSchema = z.array(z.strictObject({ name: z.string().min(1), role })).min(1);
+
+/** The imported project; `digest` is that of the project as printed, so that the same table again is known. */
+const sourceSchema = z.strictObject({ intakeId: z.uuid(), project: z.int(), line: z.int(), digest: hash });
+export type ImportSource = z.infer<typeof sourceSchema>;
+
+/** Invented values of the demo year say so in the record itself. */
+const demoData = z.literal(true).optional();
+
+export const reasonSchema = z.strictObject({
+  code: z.string(),
+  indicatorId: z.uuid().optional(),
+  reason: z.string().trim().min(1).max(1000),
+});
+
+const schemas = {
+  TargetDrafted: z.strictObject({
+    targetId: z.uuid(),
+    region: z.string(),
+    fiscalYear: z.int(),
+    unit: z.string(),
+    code: z.string().optional(),
+    content: contentSchema,
+    contentHash: hash,
+    source: sourceSchema.optional(),
+    demoData,
+  }),
+  TargetRevised: z.strictObject({
+    content: contentSchema,
+    contentHash: hash,
+    reason: z.string().optional(),
+    source: sourceSchema.optional(),
+    demoData,
+  }),
+  TargetSubmitted: z.strictObject({
+    round: z.int(),
+    chain: chainSchema,
+    contentHash: hash,
+    submittedBy: z.string(),
+    /** 提示 findings as they stood, with the reason where one was given. */
+    advisories: z.array(
+      z.strictObject({ code: z.string(), indicatorId: z.uuid().optional(), reason: z.string().optional() }),
+    ),
+  }),
+  StepApproved: z.strictObject({
+    round: z.int(),
+    step: z.int(),
+    stepName: z.string(),
+    contentHash: hash,
+    submittedBy: z.string(),
+    approvedBy: z.string(),
+    opinion: z.string().optional(),
+  }),
+  TargetReturned: z.strictObject({
+    round: z.int(),
+    step: z.int(),
+    stepName: z.string(),
+    contentHash: hash,
+    submittedBy: z.string(),
+    returnedBy: z.string(),
+    opinion: z.string(),
+  }),
+  TargetApproved: z.strictObject({
+    targetId: z.uuid(),
+    region: z.string(),
+    fiscalYear: z.int(),
+    unit: z.string(),
+    round: z.int(),
+    content: contentSchema,
+    contentHash: hash,
+    submittedBy: z.string(),
+  }),
+};
+
+export type TargetDrafted = DomainEvent<'TargetDrafted', z.infer<typeof schemas.TargetDrafted>>;
+export type TargetRevised = DomainEvent<'TargetRevised', z.infer<typeof schemas.TargetRevised>>;
+export type TargetSubmitted = DomainEvent<'TargetSubmitted', z.infer<typeof schemas.TargetSubmitted>>;
+export type StepApproved = DomainEvent<'StepApproved', z.infer<typeof schemas.StepApproved>>;
+export type TargetReturned = DomainEvent<'TargetReturned', z.infer<typeof schemas.TargetReturned>>;
+export type TargetApproved = DomainEvent<'TargetApproved', z.infer<typeof schemas.TargetApproved>>;
+
+export type TargetEvent =
+  TargetDrafted | TargetRevised | TargetSubmitted | StepApproved | TargetReturned | TargetApproved;
+
+export const targetCatalogue = {
+  TargetDrafted: { schema: 1, data: schemas.TargetDrafted },
+  TargetRevised: { schema: 1, data: schemas.TargetRevised },
+  TargetSubmitted: { schema: 1, data: schemas.TargetSubmitted },
+  StepApproved: { schema: 1, data: schemas.StepApproved },
+  TargetReturned: { schema: 1, data: schemas.TargetReturned },
+  TargetApproved: { schema: 1, data: schemas.TargetApproved },
+} satisfies EventCatalogue;

@@ -1,0 +1,76 @@
+import { afterStep, openRound, type Approval } from '#approval';
+import { type Decider } from '#kernel';
+import { type Content } from './content.js';
+import { targetCatalogue, type ImportSource, type TargetEvent } from './target.events.js';
+
+interface Known {
+  readonly id: string;
+  readonly region: string;
+  readonly fiscalYear: number;
+  readonly unit: string;
+  readonly code?: string;
+  readonly content: Content;
+  readonly contentHash: string;
+  /** How many indicators were ever added: the next one's ordinal is one more. */
+  readonly indicatorsAdded: number;
+  /** Digest of the project as printed in the table last imported; absent where none was. */
+  readonly importDigest?: string;
+  /** Rounds of approval so far. */
+  readonly round: number;
+}
+
+export type Target =
+  | { readonly status: 'absent' }
+  | (Known & { readonly status: 'draft' | 'returned' | 'approved' })
+  | (Known & { readonly status: 'in-approval'; readonly approval: Approval });
+
+export type PresentTarget = Exclude<Target, { status: 'absent' }>;
+
+const countAdded = (content: Content, before?: Known): number => {
+  const known = new Set(before?.content.indicators.map(({ indicatorId }) => indicatorId));
+  const added = content.indicators.filter(({ indicatorId }) => !known.has(indicatorId)).length;
+  return (before?.indicatorsAdded ?? 0) + added;
+};
+
+const importedAs = (source?: ImportSource) => (source ? { importDigest: source.digest } : {});
+
+function draft({ data }: Extract<TargetEvent, { type: 'TargetDrafted' }>): Target {
+  const { targetId: id, region, fiscalYear, unit, code, content, contentHash, source } = data;
+  const known = { id, region, fiscalYear, unit, content, contentHash, indicatorsAdded: countAdded(content), round: 0 };
+  return { ...known, ...(code === undefined ? {} : { code }), ...importedAs(source), status: 'draft' };
+}
+
+function evolve(state: Target, event: TargetEvent): Target {
+  if (event.type === 'TargetDrafted') return draft(event);
+  if (state.status === 'absent') return state;
+  switch (event.type) {
+    case 'TargetRevised': {
+      const { content, contentHash, source } = event.data;
+      const indicatorsAdded = countAdded(content, state);
+      return { ...state, content, contentHash, indicatorsAdded, ...importedAs(source) };
+    }
+    case 'TargetSubmitted': {
+      const { round, chain, contentHash, submittedBy } = event.data;
+      return {
+        ...state,
+        status: 'in-approval',
+        round,
+        approval: openRound({ round, chain, contentHash, submittedBy }),
+      };
+    }
+    case 'StepApproved':
+      return state.status === 'in-approval'
+        ? { ...state, approval: afterStep(state.approval, event.data.approvedBy) }
+        : state;
+    case 'TargetReturned':
+      return { ...state, status: 'returned' };
+    case 'TargetApproved':
+      return { ...state, status: 'approved' };
+  }
+}
+
+export const targetDecider: Decider<Target, TargetEvent> = {
+  initialState: { status: 'absent' },
+  evolve,
+  catalogue: targetCatalogue,
+};

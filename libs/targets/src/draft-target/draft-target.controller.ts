@@ -1,0 +1,46 @@
+import { Body, Controller, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiBearerAuth, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { type Decided } from '#event-store';
+import { answer, ApiProblems, Asker, Asks, type Caller } from '#http';
+import { proposedContentSchema, targetIdOf, targetStream } from '../domain/content.js';
+import { standingOf, standingSchema } from '../domain/standing.js';
+import { type Target } from '../domain/target.state.js';
+import { InForce } from '../in-force.js';
+import { DraftTarget } from './draft-target.js';
+
+const request = z.strictObject({
+  fiscalYear: z.int().min(2000).max(2100),
+  unit: z.string().regex(/^\d{3,18}$/),
+  code: z
+    .string()
+    .regex(/^\d{8}[A-Z]\d{12}$/)
+    .optional(),
+  content: proposedContentSchema,
+  demoData: z.literal(true).optional(),
+});
+
+@ApiTags('绩效目标 targets')
+@ApiBearerAuth()
+@Controller('targets')
+@Asks(DraftTarget)
+export class DraftTargetController {
+  constructor(
+    private readonly commandBus: CommandBus,
+    private readonly inForce: InForce,
+  ) {}
+
+  @Post()
+  @ApiOperation({ summary: '填报绩效目标 Draft a target' })
+  @ApiCreatedResponse({ standardSchema: standingSchema })
+  @ApiProblems(400, 401, 403, 404, 409, 422, 503)
+  async draft(@Asker() caller: Caller, @Body({ schema: request }) body: z.infer<typeof request>) {
+    const { region } = this.inForce;
+    const data = { region, ...body };
+    const stream = targetStream(targetIdOf({ ...data, name: data.content.name }));
+    const command = new DraftTarget(data, caller.envelope({ stream, command: 'DraftTarget', data }));
+    const decided = await this.commandBus.execute<DraftTarget, Decided<Target>>(command);
+    return answer(decided, standingOf(decided.state, decided.revision, this.inForce));
+  }
+}

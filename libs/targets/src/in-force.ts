@@ -1,0 +1,13 @@
+import { rulesFor, type RegionRules } from './domain/region-rules.js';
+
+/** What this installation goes by: its region and the configured rules of every region and year. */
+export class InForce {
+  constructor(
+    readonly region: string,
+    readonly rules: readonly RegionRules[],
+  ) {}
+
+  forYear(fiscalYear: number): RegionRules {
+    return rulesFor(this.rules, this.region, fiscalYear);
+  }
+}

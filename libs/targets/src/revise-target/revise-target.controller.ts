@@ -1,0 +1,46 @@
+import { Body, Controller, HttpCode, Param, Put } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { type Decided } from '#event-store';
+import { answer, ApiProblems, Asker, Asks, type Caller, requireRevision } from '#http';
+import { proposedContentSchema, targetStream } from '../domain/content.js';
+import { standingOf, standingSchema } from '../domain/standing.js';
+import { type Target } from '../domain/target.state.js';
+import { InForce } from '../in-force.js';
+import { ReviseTarget } from './revise-target.js';
+
+const request = z.strictObject({
+  content: proposedContentSchema,
+  reason: z.string().trim().min(1).max(1000).optional(),
+  demoData: z.literal(true).optional(),
+});
+
+@ApiTags('绩效目标 targets')
+@ApiBearerAuth()
+@Controller('targets')
+@Asks(ReviseTarget)
+export class ReviseTargetController {
+  constructor(
+    private readonly commandBus: CommandBus,
+    private readonly inForce: InForce,
+  ) {}
+
+  @Put(':targetId/content')
+  @HttpCode(200)
+  @ApiOperation({ summary: '修改绩效目标 Revise a target (If-Match)' })
+  @ApiOkResponse({ standardSchema: standingSchema })
+  @ApiProblems(400, 401, 403, 404, 409, 412, 422, 428, 503)
+  async revise(
+    @Asker() caller: Caller,
+    @Param('targetId', { schema: z.uuid() }) targetId: string,
+    @Body({ schema: request }) body: z.infer<typeof request>,
+  ) {
+    requireRevision(caller);
+    const data = { targetId, ...body };
+    const envelope = caller.envelope({ stream: targetStream(targetId), command: 'ReviseTarget', data });
+    const command = new ReviseTarget(data, envelope);
+    const decided = await this.commandBus.execute<ReviseTarget, Decided<Target>>(command);
+    return answer(decided, standingOf(decided.state, decided.revision, this.inForce));
+  }
+}

@@ -1,0 +1,43 @@
+import { decidableAnew, type Envelope } from '#kernel';
+import { checkContent } from '../domain/checks.js';
+import { asDrafter } from '../domain/drafter.js';
+import { type Finding } from '../domain/findings.js';
+import { ContentIsFrozen, NotTheDrafter, SubmissionBlocked } from '../domain/target.errors.js';
+import { type TargetSubmitted } from '../domain/target.events.js';
+import { type Target } from '../domain/target.state.js';
+import { type InForce } from '../in-force.js';
+
+export interface AdvisoryReason {
+  readonly code: string;
+  readonly indicatorId?: string | undefined;
+  readonly reason: string;
+}
+
+/** `inForce` is the configuration, brought by the shell; `expectedRevision` is what the person saw. */
+export class SubmitTarget {
+  constructor(
+    readonly data: { readonly targetId: string; readonly reasons: readonly AdvisoryReason[] },
+    readonly inForce: InForce,
+    readonly envelope: Envelope,
+  ) {}
+}
+
+const withReason = ({ code, indicatorId }: Finding, reasons: readonly AdvisoryReason[]) => {
+  const given = reasons.find((reason) => reason.code === code && reason.indicatorId === indicatorId);
+  return { code, ...(indicatorId === undefined ? {} : { indicatorId }), ...(given ? { reason: given.reason } : {}) };
+};
+
+export const submitTarget = ({ data: { targetId, reasons }, inForce, envelope: { actor } }: SubmitTarget) =>
+  decidableAnew((state: Target): TargetSubmitted[] => {
+    const target = asDrafter(state, targetId, actor);
+    if ('system' in actor) throw new NotTheDrafter(target.unit);
+    if (target.status !== 'draft' && target.status !== 'returned') throw new ContentIsFrozen(target.status);
+    const rules = inForce.forYear(target.fiscalYear);
+    const findings = checkContent(target.content, rules);
+    if (findings.some(({ severity }) => severity === 'mandatory')) throw new SubmissionBlocked(findings);
+    const { chain } = rules;
+    const advisories = findings.map((finding) => withReason(finding, reasons));
+    const { contentHash } = target;
+    const data = { round: target.round + 1, chain, contentHash, submittedBy: actor.personId, advisories };
+    return [{ type: 'TargetSubmitted', data }];
+  });

@@ -1,0 +1,112 @@
+import { sum, type DomainEvent, type RecordedEvent } from '#kernel';
+import { type Projection, type Row, type RowChange } from '#read-store';
+import { type Content, type Indicator } from '../../domain/content.js';
+import { targetCatalogue, type TargetDrafted, type TargetEvent } from '../../domain/target.events.js';
+import { CurrentIndicator } from './current-indicator.entity.js';
+import { CurrentTarget } from './current-target.entity.js';
+
+type Recorded<Type extends TargetEvent['type']> = RecordedEvent<Extract<TargetEvent, DomainEvent<Type>>>;
+
+const idOf = ({ stream }: { readonly stream: string }): string => stream.slice('target-'.length);
+
+const stamp = ({ revision, metadata }: Pick<RecordedEvent, 'revision' | 'metadata'>) => ({
+  revision,
+  changedAt: metadata.recordedAt,
+});
+
+const contentColumns = ({ name, budget, annualGoal, indicators }: Content): Row => ({
+  name,
+  budget,
+  annualGoal: annualGoal ?? null,
+  indicatorCount: indicators.length,
+  weightTotal: sum(indicators.flatMap(({ weight }) => weight ?? [])).toFixed(),
+});
+
+const orNull = <T extends object>(bag: T, keys: readonly (keyof T & string)[]): Row =>
+  Object.fromEntries(keys.map((key) => [key, (bag[key] ?? null) as Row[string]]));
+
+const written = ['level1', 'level2', 'level3', 'operator', 'value', 'unit', 'weight', 'direction'] as const;
+
+const indicatorRow = (targetId: string, place: number, indicator: Indicator): Row => ({
+  targetId,
+  place,
+  indicatorId: indicator.indicatorId,
+  ...orNull(indicator, written),
+  ...sourceColumns(indicator.source),
+});
+
+const sourceColumns = (source: Indicator['source']): Row => ({
+  sourceLine: source?.line ?? null,
+  raw: source?.raw ?? null,
+});
+
+const indicatorRows = (targetId: string, { indicators }: Content): RowChange[] => [
+  { kind: 'delete', table: CurrentIndicator, key: { targetId } },
+  ...indicators.map((indicator, place): RowChange => ({
+    kind: 'upsert',
+    table: CurrentIndicator,
+    row: indicatorRow(targetId, place, indicator),
+  })),
+];
+
+const change = (event: RecordedEvent, set: Row): RowChange => ({
+  kind: 'update',
+  table: CurrentTarget,
+  key: { targetId: idOf(event) },
+  set: { ...set, ...stamp(event) },
+});
+
+const draftedRow = ({ data, revision, metadata }: RecordedEvent<TargetDrafted>): Row => ({
+  targetId: data.targetId,
+  region: data.region,
+  fiscalYear: data.fiscalYear,
+  unit: data.unit,
+  code: data.code ?? null,
+  ...contentColumns(data.content),
+  status: 'draft',
+  round: 0,
+  step: null,
+  chain: null,
+  contentHash: data.contentHash,
+  submittedBy: null,
+  demoData: data.demoData ?? false,
+  intakeId: data.source?.intakeId ?? null,
+  sourceLine: data.source?.line ?? null,
+  ...stamp({ revision, metadata }),
+});
+
+const on = {
+  TargetDrafted: (event: Recorded<'TargetDrafted'>) => [
+    { kind: 'upsert', table: CurrentTarget, row: draftedRow(event) },
+    ...indicatorRows(event.data.targetId, event.data.content),
+  ],
+  TargetRevised: (event: Recorded<'TargetRevised'>) => [
+    change(event, {
+      ...contentColumns(event.data.content),
+      contentHash: event.data.contentHash,
+      ...(event.data.demoData ? { demoData: true } : {}),
+    }),
+    ...indicatorRows(idOf(event), event.data.content),
+  ],
+  TargetSubmitted: (event: Recorded<'TargetSubmitted'>) => [
+    change(event, {
+      status: 'in-approval',
+      round: event.data.round,
+      step: 1,
+      chain: event.data.chain,
+      submittedBy: event.data.submittedBy,
+    }),
+  ],
+  StepApproved: (event: Recorded<'StepApproved'>) => [change(event, { step: event.data.step + 1 })],
+  TargetReturned: (event: Recorded<'TargetReturned'>) => [change(event, { status: 'returned', step: null })],
+  TargetApproved: (event: Recorded<'TargetApproved'>) => [change(event, { status: 'approved', step: null })],
+} satisfies { [Type in TargetEvent['type']]: (event: Recorded<Type>) => RowChange[] };
+
+/** Header and indicators of every target, as they stand. */
+export const currentTargets: Projection = {
+  name: 'current-targets',
+  version: 1,
+  entities: [CurrentTarget, CurrentIndicator],
+  catalogue: targetCatalogue,
+  on: on as Projection['on'],
+};
