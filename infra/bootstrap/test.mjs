@@ -1,0 +1,102 @@
+// `npm test [-- [unit|int|e2e|redis] [--long] [Jest's own arguments]]`: sets up, then runs the kinds of test one after the other.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { provideRedis } from './redis.mjs';
+import { root, setUp } from './set-up.mjs';
+
+const STOP = ['SIGINT', 'SIGTERM'];
+const KINDS = ['unit', 'int', 'e2e', 'redis'];
+const args = process.argv.slice(2);
+const kind = KINDS.includes(args[0]) ? args.shift() : undefined;
+const kinds = kind ? [kind] : KINDS.filter((each) => each !== 'redis');
+const isLong = args.includes('--long');
+const jestArgs = args.filter((arg) => arg !== '--long');
+
+process.chdir(root);
+setUp();
+let interrupted;
+const total = { passed: 0, failed: 0 };
+for (const each of kinds) {
+  console.error(`\n── ${each} ──`);
+  const { passed, failed } = await run(each);
+  total.passed += passed;
+  total.failed += failed;
+  if (interrupted !== undefined) break;
+}
+if (kind === undefined)
+  console.log(
+    '\n未运行需要 Redis 的测试，请用 npm run test:redis。The tests that need Redis were not run: npm run test:redis.',
+  );
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);
+
+async function run(each) {
+  const redis = each === 'redis' ? await provideRedis() : undefined;
+  try {
+    return await runJest(each, redis === undefined ? {} : { REDIS_URL: redis.url });
+  } finally {
+    await redis?.stop();
+  }
+}
+
+async function runJest(each, env) {
+  const folder = mkdtempSync(join(tmpdir(), 'jixiao-jest-'));
+  const outputFile = join(folder, 'results.json');
+  const jest = spawn(
+    process.execPath,
+    [
+      join('node_modules', 'jest', 'bin', 'jest.js'),
+      '--maxWorkers=2',
+      '--passWithNoTests',
+      '--json',
+      `--outputFile=${outputFile}`,
+      ...jestArgs,
+    ],
+    {
+      // With --json people read stderr; what is left on stdout only names the file.
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: {
+        ...process.env,
+        ...env,
+        JEST_KIND: each,
+        NODE_OPTIONS: nodeOptions(),
+        ...(isLong ? { JIXIAO_TEST_LONG: '1' } : {}),
+      },
+    },
+  );
+  const pass = (signal) => jest.kill(signal);
+  for (const signal of STOP) process.on(signal, pass);
+  const [code, signal] = await once(jest, 'exit');
+  for (const each of STOP) process.off(each, pass);
+  if (code === null || code > 128) interrupted = signal ?? 'SIGINT';
+  try {
+    return count(code, outputFile);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function nodeOptions() {
+  return [process.env.NODE_OPTIONS, '--experimental-vm-modules', '--no-warnings=ExperimentalWarning']
+    .filter(Boolean)
+    .join(' ');
+}
+
+function count(code, outputFile) {
+  const results = readResults(outputFile);
+  // A spec that could not even be loaded, or a run that ended otherwise than green, is a failure although no test in it failed.
+  const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
+  return { passed: results.numPassedTests, failed: code === 0 ? failed : Math.max(1, failed) };
+}
+
+function readResults(outputFile) {
+  try {
+    return JSON.parse(readFileSync(outputFile, 'utf8'));
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+    return { numFailedTests: 0, numRuntimeErrorTestSuites: 0, numPassedTests: 0 };
+  }
+}
