@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { stat } from 'node:fs/promises';
+import { isThere } from './files.js';
 
 /** The account that Postgres runs as when we are root, because it refuses to run as root; undefined: as ourselves. */
 export interface Account {
@@ -13,8 +15,15 @@ const CREATE = [
   ['adduser', '-S', '-D', '-H', OWN_ACCOUNT], // busybox (Alpine)
 ] as const;
 
-export function postgresAccount(): Account | undefined {
+/** Data that is there keeps its owner, who may be an ordinary user although root starts it now. */
+export async function accountFor(data: string): Promise<Account | undefined> {
   if (process.getuid?.() !== 0) return undefined;
+  const owner = (await isThere(data)) ? await stat(data) : undefined;
+  if (owner === undefined || owner.uid === 0) return postgresAccount();
+  return { name: String(owner.uid), uid: owner.uid, gid: owner.gid };
+}
+
+function postgresAccount(): Account {
   const account = lookUp('postgres') ?? lookUp(OWN_ACCOUNT) ?? createAccount() ?? lookUp('nobody');
   if (account !== undefined) return account;
   throw new Error(

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { asAccount, own, type Account } from './account.js';
@@ -28,7 +28,6 @@ const PASSWORDS = 'jixiao-passwords.json';
 export async function ensureCluster(place: Place): Promise<Cluster> {
   const folder = join(place.folder, 'pgdata');
   if (!(await isThere(folder))) await makeCluster(place, folder);
-  const account = await ownerOf(folder, place.account);
   const version = (await readIfThere(join(folder, 'PG_VERSION')).catch(refuseStranger(folder)))?.trim();
   if (version !== place.binaries.major) {
     throw new Error(
@@ -37,18 +36,11 @@ export async function ensureCluster(place: Place): Promise<Cluster> {
     );
   }
   const text = await readIfThere(join(folder, PASSWORDS));
-  if (text !== undefined) return { folder, account, passwords: passwordsOf.parse(JSON.parse(text)) };
+  if (text !== undefined) return { folder, account: place.account, passwords: passwordsOf.parse(JSON.parse(text)) };
   throw new Error(
     `${folder} 中缺少 ${PASSWORDS}，无法登录数据库，请恢复该文件，或用 npm start -- --fresh 重新开始。` +
       `${PASSWORDS} is missing from ${folder}: bring it back, or start over with npm start -- --fresh.`,
   );
-}
-
-// A cluster that an ordinary user made keeps its owner when root starts it.
-async function ownerOf(folder: string, account: Account | undefined): Promise<Account | undefined> {
-  const { uid, gid } = await stat(folder);
-  if (account === undefined || uid === account.uid) return account;
-  return { name: String(uid), uid, gid };
 }
 
 function refuseStranger(folder: string) {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { chmod, cp, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { mayAs, own, postgresAccount, type Account } from './account.js';
+import { accountFor, mayAs, own, type Account } from './account.js';
 import { findBinaries, type Binaries } from './binaries.js';
 import { isThere, readIfThere } from './files.js';
 
@@ -22,10 +22,11 @@ const owner = z.object({ dataDir: z.string() });
 /** The data folder itself or, where Postgres' account cannot enter it (root's closed home), a folder of its own that a pointer in it names. */
 export async function settle(dataDir: string, say: (sentence: string) => void): Promise<Place> {
   await mkdir(dataDir, { recursive: true });
-  const account = postgresAccount();
+  const elsewhere = await folderElsewhere(dataDir);
+  const account = await accountFor(join(elsewhere ?? dataDir, 'pgdata'));
   // Postgres' account passes through to its own folder in here, and lists nothing.
   await chmod(dataDir, account === undefined ? 0o700 : 0o711);
-  const folder = (await folderElsewhere(dataDir)) ?? (await chooseFolder(dataDir, account, say));
+  const folder = elsewhere ?? (await chooseFolder(dataDir, account, say));
   const found = await findBinaries();
   return { folder, account, binaries: canRun(found, account) ? found : await copyOf(found, folder, account) };
 }
@@ -62,6 +63,7 @@ async function refuseCopy(dataDir: string, folder: string, ownedBy: string): Pro
 
 async function chooseFolder(dataDir: string, account: Account | undefined, say: (sentence: string) => void) {
   if (mayAs(account, '-x', dataDir)) return dataDir;
+  await refuseToSplit(dataDir, account);
   const folder = join(ELSEWHERE, randomUUID());
   try {
     for (const path of [ELSEWHERE, folder]) {
@@ -81,6 +83,16 @@ async function chooseFolder(dataDir: string, account: Account | undefined, say: 
     `数据库存放在 ${folder}（${dataDir} 对其他账户关闭）。The database is kept in ${folder}: ${dataDir} is closed to others.`,
   );
   return folder;
+}
+
+// Never a new, empty database beside the one that is there.
+async function refuseToSplit(dataDir: string, account: Account | undefined): Promise<void> {
+  if (!(await isThere(join(dataDir, 'pgdata')))) return;
+  const name = account?.name ?? '';
+  throw new Error(
+    `Postgres 的账户 ${name} 进不了 ${dataDir}，请让其他账户可以进入它的各级上级目录（chmod o+x），或把它移到可进入的地方。` +
+      `Postgres' account ${name} cannot enter ${dataDir}: open the folders above it to others (chmod o+x), or move it.`,
+  );
 }
 
 function canRun({ folder }: Binaries, account: Account | undefined): boolean {

@@ -185,6 +185,18 @@ describe('embedded Postgres', () => {
     taken.close();
   });
 
+  it('runs as the owner of the data that is there', async () => {
+    const first = await start();
+    await query(first.urls.admin, 'CREATE TABLE kept AS SELECT 7 AS n');
+    await first.stop();
+    const me = process.getuid?.() ?? 0;
+    const owner = me === 0 ? 65_534 : me;
+    execFileSync('chown', ['-R', String(owner), join(dataDir, 'pgdata')]);
+    const { urls } = await start();
+    expect(await query(urls.admin, 'SELECT n FROM kept')).toEqual([{ n: 7 }]);
+    expect((await stat(join(dataDir, 'pgdata/postmaster.pid'))).uid).toBe(owner);
+  });
+
   it('works below a folder that is closed to others', async () => {
     await chmod(root, 0o700);
     const said: string[] = [];
