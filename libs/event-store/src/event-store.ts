@@ -14,6 +14,7 @@ import {
 import { DomainError, type Decider, type DomainEvent, type Envelope, type RecordedEvent, type Rule } from '#kernel';
 import { asDomainError, connect, outcomeIsUnknown } from './connection.js';
 import { load, type Past } from './past.js';
+import { reading } from './reading.js';
 import { recorded, seal, type SealedEvent, type Tip } from './record.js';
 import { subscription, type Delivery, type SubscriptionOptions } from './subscription.js';
 
@@ -79,7 +80,8 @@ export class EventStore {
   /** A stream's events in order; none when it is not there. */
   async *readStream(stream: string): AsyncGenerator<RecordedEvent> {
     try {
-      for await (const { event } of this.client.readStream<JSONEventType>(stream)) if (event) yield recorded(event);
+      const read = this.client.readStream<JSONEventType>(stream);
+      for await (const { event } of reading(read)) if (event) yield recorded(event);
     } catch (error) {
       if (!(error instanceof StreamNotFoundError)) throw error;
     }
@@ -93,7 +95,7 @@ export class EventStore {
   }): AsyncGenerator<RecordedEvent> {
     const after = BigInt(options.after ?? '-1');
     const fromPosition = after < 0n ? START : { commit: after, prepare: after };
-    for await (const { event } of this.client.readAll({ fromPosition })) {
+    for await (const { event } of reading(this.client.readAll({ fromPosition }))) {
       if (!isOurs(event?.streamId, options.prefixes)) continue;
       const ours = recorded(event as JSONRecordedEvent);
       if (isBeyond(ours, options.upTo)) return;
@@ -109,7 +111,7 @@ export class EventStore {
   /** The position of the last event in the store, `0` when it is empty. */
   async head(): Promise<string> {
     const last = this.client.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: 1 });
-    for await (const { event, link } of last) return ((event ?? link)?.position.commit ?? 0n).toString();
+    for await (const { event, link } of reading(last)) return ((event ?? link)?.position.commit ?? 0n).toString();
     return '0';
   }
 
