@@ -14,7 +14,7 @@ import {
 import { DomainError, type Decider, type DomainEvent, type Envelope, type RecordedEvent, type Rule } from '#kernel';
 import { asDomainError, connect, outcomeIsUnknown } from './connection.js';
 import { load, type Past } from './past.js';
-import { reading } from './reading.js';
+import { inTime, reading } from './reading.js';
 import { recorded, seal, type SealedEvent, type Tip } from './record.js';
 import { subscription, type Delivery, type SubscriptionOptions } from './subscription.js';
 
@@ -46,22 +46,21 @@ export class EventStore {
     rule: Rule<State, Event>,
     envelope: Envelope,
   ): Promise<Decided<State>> {
-    refuseOddName(stream);
-    for (let decisions = 1; ; decisions += 1) {
+    const mayDecideAnew = envelope.expectedRevision !== undefined || rule.decidableAnew === true;
+    for (let decisions = 1; decisions <= MAX_DECISIONS; decisions += 1) {
       const past = await this.load(stream, decider);
       const before = whatItDid(past, envelope);
       if (before) return before;
+      if (decisions > 1 && !mayDecideAnew) break;
       refuseStale(past, envelope);
       const events = rule(past.state);
       const sealed = seal(past.tip, events, envelope, decider.catalogue);
       const position = events.length === 0 ? past.position : await this.append(past.tip, sealed);
-      if (position !== 'conflict') {
-        const revision = past.tip.revision + events.length;
-        return { position, revision, events, state: events.reduce(decider.evolve, past.state) };
-      }
-      const mayDecideAnew = envelope.expectedRevision !== undefined || rule.decidableAnew === true;
-      if (!mayDecideAnew || decisions === MAX_DECISIONS) throw changedMeanwhile(stream);
+      if (position === 'conflict') continue;
+      const revision = past.tip.revision + events.length;
+      return { position, revision, events, state: events.reduce(decider.evolve, past.state) };
     }
+    throw changedMeanwhile(stream);
   }
 
   /** The state of a stream, folded up to and including `upTo` (a revision), or whole. */
@@ -79,6 +78,7 @@ export class EventStore {
 
   /** A stream's events in order; none when it is not there. */
   async *readStream(stream: string): AsyncGenerator<RecordedEvent> {
+    refuseOddName(stream);
     try {
       const read = this.client.readStream<JSONEventType>(stream);
       for await (const { event } of reading(read)) if (event) yield recorded(event);
@@ -125,7 +125,7 @@ export class EventStore {
     const expectedRevision = tip.revision < 0 ? NO_STREAM : BigInt(tip.revision);
     for (let wait = 100; ; wait = Math.min(wait * 2, 2000)) {
       try {
-        const { position } = await this.client.appendToStream(tip.stream, events, { expectedRevision });
+        const { position } = await inTime(this.client.appendToStream(tip.stream, events, { expectedRevision }));
         return String(position?.commit);
       } catch (error) {
         if (error instanceof WrongExpectedVersionError) return 'conflict';
@@ -156,7 +156,8 @@ function whatItDid<State>(past: Past<State>, envelope: Envelope): Decided<State>
       en: 'This Idempotency-Key was used for another command; choose a new one.',
     });
   }
-  return { position: earlier.position, revision: earlier.revision, events: earlier.events, state: past.state };
+  const { position, revision, events, state } = earlier;
+  return { position, revision, events, state };
 }
 
 function refuseStale(past: Past<unknown>, { expectedRevision }: Envelope): void {

@@ -1,13 +1,37 @@
-import { type StreamingRead } from '@eventstore/db-client';
+import { TimeoutError, type StreamingRead } from '@eventstore/db-client';
 
-/** A read that its caller leaves early is cancelled: its call would keep the client's `dispose()` waiting for ever. */
+/** Nothing heard for so long: the client itself waits for ever (reads have no deadline in 6.2.1). */
+const SILENCE_MS = 15_000;
+
+/** Rejects with the client's TimeoutError when `answer` is not there in time. */
+export async function inTime<T>(answer: Promise<T>, ms = SILENCE_MS): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TimeoutError(undefined, '事件库没有答复 no answer')), ms);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * A read that fails when the store falls silent. One that its caller leaves early, or that fell silent, is cancelled: its call
+ * would keep the client's `dispose()` waiting for ever.
+ */
 export async function* reading<E>(read: StreamingRead<E>): AsyncGenerator<E> {
+  const items = (read as AsyncIterable<E>)[Symbol.asyncIterator]();
   let isOver = false;
   try {
-    for await (const item of read as AsyncIterable<E>) yield item;
+    for (;;) {
+      const item = await inTime(items.next());
+      if (item.done === true) break;
+      yield item.value;
+    }
     isOver = true;
   } catch (error) {
-    isOver = true;
+    isOver = !(error instanceof TimeoutError);
     throw error;
   } finally {
     if (!isOver) await read.cancel();

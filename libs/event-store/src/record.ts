@@ -1,14 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type JSONRecordedEvent } from '@eventstore/db-client';
 import { z } from 'zod';
 import { digestOf, sha256, uuidv5, type DomainEvent, type Envelope, type EventCatalogue } from '#kernel';
 import { type EventMetadata, type RecordedEvent } from '#kernel';
 
+// Loose: a key we do not know is part of what was hashed, and one added later breaks the chain.
 const actor = z.union([
-  z.object({ personId: z.string(), unit: z.string(), roles: z.array(z.string()) }),
-  z.object({ system: z.string() }),
+  z.looseObject({ personId: z.string(), unit: z.string(), roles: z.array(z.string()) }),
+  z.looseObject({ system: z.string() }),
 ]);
 
-const metadataOf = z.object({
+const metadataOf = z.looseObject({
   commandId: z.string(),
   commandHash: z.string(),
   $correlationId: z.string(),
@@ -48,6 +50,19 @@ export const hashOf = (
 /** What the store will hold: keys that are undefined are left out before anything is hashed. */
 const plain = (data: unknown): Record<string, unknown> => JSON.parse(JSON.stringify(data)) as Record<string, unknown>;
 
+/** Decimals have one form in the record, and keys that no catalogue names have no place in it. */
+function refuseOtherThan(checked: unknown, data: unknown, what: string): void {
+  if (isDeepStrictEqual(checked, data)) return;
+  throw new Error(`事件内容不是登记的唯一写法 The event is not in the one form its catalogue knows: ${what}`);
+}
+
+/**
+ * The hash is in it so that another command racing under the same `commandId` meets a conflict: with the same ids the
+ * store would take it for the first one sent again and acknowledge what it never wrote.
+ */
+const eventIdOf = ({ commandId, commandHash }: Envelope, stream: string, index: number): string =>
+  uuidv5(`${commandId}/${commandHash}/${stream}/${index}`);
+
 /** Gives events their ids, metadata and place in the stream's hash chain. Data that its catalogue refuses is a defect of ours. */
 export function seal(
   tip: Tip,
@@ -59,9 +74,9 @@ export function seal(
   return events.map((event, index) => {
     const entry = catalogue[event.type];
     if (!entry) throw new Error(`事件类型未登记 Event type is in no catalogue: ${event.type} (${tip.stream})`);
-    entry.data.parse(event.data);
     const data = plain(event.data);
-    const eventId = uuidv5(`${envelope.commandId}/${tip.stream}/${index}`);
+    refuseOtherThan(plain(entry.data.parse(data)), data, `${event.type} (${tip.stream})`);
+    const eventId = eventIdOf(envelope, tip.stream, index);
     const metadata: Hashed = {
       commandId: envelope.commandId,
       commandHash: envelope.commandHash,

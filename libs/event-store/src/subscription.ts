@@ -31,9 +31,9 @@ export async function* subscription(
   client: EventStoreDBClient,
   options: SubscriptionOptions,
 ): AsyncGenerator<Delivery> {
+  if (isAborted(options.signal)) return;
   const source = open(client, options);
-  const stop = (): void => void source.destroy();
-  options.signal?.addEventListener('abort', stop, { once: true });
+  const forget = whenAborted(options.signal, () => source.destroy());
   try {
     for await (const item of source as AsyncIterable<AllStreamResolvedEvent | Marker>) {
       if ('kind' in item) yield item;
@@ -42,12 +42,18 @@ export async function* subscription(
   } catch (error) {
     if (!isAborted(options.signal)) throw error;
   } finally {
-    options.signal?.removeEventListener('abort', stop);
+    forget();
     await source.unsubscribe();
   }
 }
 
 const isAborted = (signal?: AbortSignal): boolean => signal?.aborted === true;
+
+function whenAborted(signal: AbortSignal | undefined, stop: () => unknown): () => void {
+  const abort = (): void => void stop();
+  signal?.addEventListener('abort', abort, { once: true });
+  return () => signal?.removeEventListener('abort', abort);
+}
 
 function open(client: EventStoreDBClient, { prefixes, after }: SubscriptionOptions): AllStreamSubscription {
   const mark = (marker: Marker): void => void source.push(marker);

