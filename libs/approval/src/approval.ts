@@ -45,9 +45,12 @@ export function currentStep({ chain, step }: Approval): ChainStep {
 const isStale = (approval: Approval, seen: Seen): boolean =>
   seen.round !== approval.round || seen.step !== approval.step || seen.contentHash !== approval.contentHash;
 
-/** Throws unless this person may act on this step of this round, and saw what stands there now. */
+/**
+ * Throws unless this person may act on the step that was seen, and what was seen stands there now: who comes second to
+ * a step of their own is told that it has changed, not that it never was theirs.
+ */
 export function refuseUnlessMayAct(approval: Approval, seen: Seen, actor: Actor, unit: string): Signer {
-  const { name, role } = currentStep(approval);
+  const { name, role } = approval.chain[seen.step - 1] ?? currentStep(approval);
   if ('system' in actor || !holdsRole(actor, role, unit)) throw new NotYourStep(name);
   if (isStale(approval, seen)) throw new SeenIsStale(approval);
   if (actor.personId === approval.submittedBy) throw new SubmitterMayNotApprove();
@@ -61,8 +64,8 @@ export class NotYourStep extends DomainError {
       'forbidden',
       'not-your-step',
       {
-        zh: `当前环节是“${step}”，不由您办理。`,
-        en: `The current step "${step}" is not yours to act on.`,
+        zh: `“${step}”环节不由您办理。`,
+        en: `The step "${step}" is not yours to act on.`,
       },
       { step },
     );

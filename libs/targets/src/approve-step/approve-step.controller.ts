@@ -7,6 +7,7 @@ import { answer, ApiProblems, Asker, Asks, type Caller } from '#http';
 import { targetStream } from '../domain/content.js';
 import { standingOf, standingSchema } from '../domain/standing.js';
 import { type Target } from '../domain/target.state.js';
+import { writtenText } from '../domain/written-text.js';
 import { InForce } from '../in-force.js';
 import { ApproveStep } from './approve-step.js';
 
@@ -14,7 +15,7 @@ const request = z.strictObject({
   round: z.int().positive(),
   step: z.int().positive(),
   contentHash: z.string().regex(/^[0-9a-f]{64}$/),
-  opinion: z.string().trim().min(1).max(1000).optional(),
+  opinion: writtenText(1000).optional(),
 });
 
 @ApiTags('绩效目标 targets')

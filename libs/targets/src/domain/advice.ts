@@ -26,7 +26,11 @@ const isFarFrom = (split: Readonly<Record<string, string>>, indicators: readonly
 const opens = '（([【“《{';
 const closes = '）)]】”》}';
 const count = (text: string, of: string): number => Array.from(text).filter((char) => of.includes(char)).length;
-const looksCutOff = (text: string): boolean => count(text, opens) > count(text, closes);
+const isUnclosed = (text: string): boolean => count(text, opens) > count(text, closes);
+
+/** Cut off by a column's width: something is left open, or the same name stands elsewhere in full. */
+const looksCutOff = ({ level3: name }: Indicator, all: readonly Indicator[]): boolean =>
+  name !== undefined && (isUnclosed(name) || all.some(({ level3 }) => level3 !== name && level3?.startsWith(name)));
 
 export function targetAdvice({ indicators }: Content, { usualSplit }: RegionRules): Finding[] {
   const found: Finding[] = [];
@@ -56,7 +60,7 @@ const key = ({ level1, level2, level3, operator, value }: Indicator): string =>
   [level1, level2, level3, operator, value].join('\u0000');
 
 const isOver100Percent = ({ unit, value }: Indicator): boolean =>
-  unit === '%' && value !== undefined && isDecimal(value) && exact(value).greaterThan(100);
+  unit?.normalize('NFKC') === '%' && value !== undefined && isDecimal(value) && exact(value).greaterThan(100);
 
 const tests: readonly Test[] = [
   [
@@ -91,12 +95,7 @@ const tests: readonly Test[] = [
     '指标值只是重复了指标名称，请写明应达到的状态。',
     'The value only repeats the name; say what is to be reached.',
   ],
-  [
-    'name-looks-cut-off',
-    ({ level3 }) => level3 !== undefined && looksCutOff(level3),
-    '三级指标名称似乎不完整，请确认。',
-    'The name of level 3 looks cut off.',
-  ],
+  ['name-looks-cut-off', looksCutOff, '三级指标名称似乎不完整，请确认。', 'The name of level 3 looks cut off.'],
 ];
 
 export const indicatorAdvice = (indicator: Indicator, index: number, all: readonly Indicator[]): Finding[] =>

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { digestOf, exact, isDecimal, shortest, twoPlaces, uuidv5 } from '#kernel';
+import { writtenText } from './written-text.js';
 
 export const operators = ['=', '≥', '≤', '>', '<', '定性'] as const;
 
-const text = z.string().trim().min(1).max(4000);
+const text = writtenText(4000);
 const decimal = z.string().refine(isDecimal, { error: '应是普通小数写法 must be a plain decimal' });
 
 /** What a person enters of an indicator: a draft may lack anything. Values stand as written. */
@@ -28,9 +29,12 @@ export const indicatorSchema = z.strictObject({
 });
 export type Indicator = z.infer<typeof indicatorSchema>;
 
-/** Money: two places, zero or more (年初预算数, 元). */
-export const money = decimal
-  .refine((amount) => isDecimal(amount) && !exact(amount).isNegative(), { error: '不能为负 must not be negative' })
+/** Money: decimal(18,2), zero or more (年初预算数, 元); a third place is refused, never rounded away. */
+export const money = z
+  .string()
+  .regex(/^\d{1,16}(\.\d{1,2})?$/, {
+    error: '应是不为负的金额（元），至多两位小数 must be an amount in yuan, not negative, at most two places',
+  })
   .transform((amount) => twoPlaces(exact(amount)));
 
 export const contentSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type DomainEvent, type EventCatalogue } from '#kernel';
 import { contentSchema } from './content.js';
+import { writtenText } from './written-text.js';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const role = z.enum([
@@ -23,7 +24,7 @@ const demoData = z.literal(true).optional();
 export const reasonSchema = z.strictObject({
   code: z.string(),
   indicatorId: z.uuid().optional(),
-  reason: z.string().trim().min(1).max(1000),
+  reason: writtenText(1000),
 });
 
 const schemas = {

@@ -3,6 +3,7 @@ import { contentHashOf, targetIdOf, withIndicatorIds, type ProposedContent } fro
 import { NotTheDrafter, TargetExists, TargetNotFound } from '../domain/target.errors.js';
 import { type ImportSource, type TargetDrafted } from '../domain/target.events.js';
 import { type Target } from '../domain/target.state.js';
+import { refuseUnknownIndicators } from '../domain/unknown-indicators.js';
 
 export class DraftTarget {
   readonly targetId: string;
@@ -29,6 +30,7 @@ export const draftTarget =
     if (!maySee(actor, data.unit)) throw new TargetNotFound(targetId);
     if (!('system' in actor) && !holdsRole(actor, 'unit-drafter', data.unit)) throw new NotTheDrafter(data.unit);
     if (state.status !== 'absent') throw new TargetExists(targetId);
+    refuseUnknownIndicators(data.content);
     const content = withIndicatorIds(targetId, data.content, 0);
     return [{ type: 'TargetDrafted', data: { ...data, targetId, content, contentHash: contentHashOf(content) } }];
   };

@@ -7,12 +7,13 @@ import { answer, ApiProblems, Asker, Asks, type Caller, requireRevision } from '
 import { proposedContentSchema, targetStream } from '../domain/content.js';
 import { standingOf, standingSchema } from '../domain/standing.js';
 import { type Target } from '../domain/target.state.js';
+import { writtenText } from '../domain/written-text.js';
 import { InForce } from '../in-force.js';
 import { ReviseTarget } from './revise-target.js';
 
 const request = z.strictObject({
   content: proposedContentSchema,
-  reason: z.string().trim().min(1).max(1000).optional(),
+  reason: writtenText(1000).optional(),
   demoData: z.literal(true).optional(),
 });
 

@@ -1,9 +1,10 @@
 import { type Envelope } from '#kernel';
 import { contentHashOf, withIndicatorIds, type ProposedContent } from '../domain/content.js';
 import { asDrafter } from '../domain/drafter.js';
-import { ContentIsFrozen, UnknownIndicator } from '../domain/target.errors.js';
+import { ContentIsFrozen } from '../domain/target.errors.js';
+import { refuseUnknownIndicators } from '../domain/unknown-indicators.js';
 import { type ImportSource, type TargetRevised } from '../domain/target.events.js';
-import { type PresentTarget, type Target } from '../domain/target.state.js';
+import { type Target } from '../domain/target.state.js';
 
 /** Replaces the content; `envelope.expectedRevision` is the revision the person saw. */
 export class ReviseTarget {
@@ -19,19 +20,12 @@ export class ReviseTarget {
   ) {}
 }
 
-function refuseUnknownIndicators(target: PresentTarget, proposed: ProposedContent): void {
-  const known = new Set(target.content.indicators.map(({ indicatorId }) => indicatorId));
-  for (const { indicatorId } of proposed.indicators) {
-    if (indicatorId !== undefined && !known.delete(indicatorId)) throw new UnknownIndicator(indicatorId);
-  }
-}
-
 export const reviseTarget =
   ({ data: { targetId, content: proposed, ...why }, envelope }: ReviseTarget) =>
   (state: Target): TargetRevised[] => {
     const target = asDrafter(state, targetId, envelope.actor);
     if (target.status !== 'draft' && target.status !== 'returned') throw new ContentIsFrozen(target.status);
-    refuseUnknownIndicators(target, proposed);
+    refuseUnknownIndicators(proposed, target.content);
     const content = withIndicatorIds(targetId, proposed, target.indicatorsAdded);
     const contentHash = contentHashOf(content);
     if (contentHash === target.contentHash) return [];

@@ -1,4 +1,4 @@
-import { decidableAnew, type Envelope } from '#kernel';
+import { type Envelope } from '#kernel';
 import { checkContent } from '../domain/checks.js';
 import { asDrafter } from '../domain/drafter.js';
 import { type Finding } from '../domain/findings.js';
@@ -13,7 +13,7 @@ export interface AdvisoryReason {
   readonly reason: string;
 }
 
-/** `inForce` is the configuration, brought by the shell; `expectedRevision` is what the person saw. */
+/** `inForce` is the configuration, brought by the shell; `expectedRevision` is what the person saw: nothing newer is submitted. */
 export class SubmitTarget {
   constructor(
     readonly data: { readonly targetId: string; readonly reasons: readonly AdvisoryReason[] },
@@ -27,8 +27,9 @@ const withReason = ({ code, indicatorId }: Finding, reasons: readonly AdvisoryRe
   return { code, ...(indicatorId === undefined ? {} : { indicatorId }), ...(given ? { reason: given.reason } : {}) };
 };
 
-export const submitTarget = ({ data: { targetId, reasons }, inForce, envelope: { actor } }: SubmitTarget) =>
-  decidableAnew((state: Target): TargetSubmitted[] => {
+export const submitTarget =
+  ({ data: { targetId, reasons }, inForce, envelope: { actor } }: SubmitTarget) =>
+  (state: Target): TargetSubmitted[] => {
     const target = asDrafter(state, targetId, actor);
     if ('system' in actor) throw new NotTheDrafter(target.unit);
     if (target.status !== 'draft' && target.status !== 'returned') throw new ContentIsFrozen(target.status);
@@ -40,4 +41,4 @@ export const submitTarget = ({ data: { targetId, reasons }, inForce, envelope: {
     const { contentHash } = target;
     const data = { round: target.round + 1, chain, contentHash, submittedBy: actor.personId, advisories };
     return [{ type: 'TargetSubmitted', data }];
-  });
+  };

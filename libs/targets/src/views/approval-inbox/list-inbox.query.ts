@@ -1,7 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { type Actor } from '#kernel';
+import { grantsOf, type Actor } from '#kernel';
 import { cursor, pageOf, type Page } from '#http';
 import { CurrentTarget } from '../current-targets/current-target.entity.js';
 
@@ -22,7 +22,6 @@ export class ListInboxHandler implements IQueryHandler<ListInbox> {
   constructor(private readonly dataSource: DataSource) {}
 
   async execute({ page: { limit, after }, actor }: ListInbox) {
-    const grants = actor.roles.map((grant) => grant.split('@'));
     const rows = this.dataSource
       .getRepository(CurrentTarget)
       .createQueryBuilder('t')
@@ -30,7 +29,7 @@ export class ListInboxHandler implements IQueryHandler<ListInbox> {
       .andWhere(
         `EXISTS (SELECT 1 FROM jsonb_to_recordset(CAST(:grants AS jsonb)) AS g(role text, scope text)
                  WHERE g.role = ${CURRENT_ROLE} AND (g.scope = '*' OR t.unit LIKE g.scope || '%'))`,
-        { grants: JSON.stringify(grants.map(([role, scope]) => ({ role, scope }))) },
+        { grants: JSON.stringify(grantsOf(actor)) },
       )
       .orderBy({ 't.targetId': 'ASC' })
       .limit(limit + 1);

@@ -1,0 +1,114 @@
+import { describe, expect, it } from '@jest/globals';
+import { deciderSpec } from '#testing';
+import { type ProposedContent } from '../domain/content.js';
+import { ContentIsFrozen, NotTheDrafter, SubmissionBlocked, TargetNotFound } from '../domain/target.errors.js';
+import { targetDecider } from '../domain/target.state.js';
+import { approved, by, content, contentOf, drafted, finallyApproved, ids, inForce } from '../domain/target-for-spec.js';
+import { people, returned, revisedTo, rows, rules, submitted, targetId } from '../domain/target-for-spec.js';
+import { InForce } from '../in-force.js';
+import { SubmitTarget, submitTarget, type AdvisoryReason } from './submit-target.js';
+
+const given = deciderSpec(targetDecider, submitTarget);
+const submit = (actor = people.drafter, reasons: readonly AdvisoryReason[] = [], by_ = inForce) =>
+  new SubmitTarget({ targetId, reasons }, by_, by(actor, 0));
+const revisedWith = (changes: Partial<ProposedContent>) => revisedTo(contentOf(changes));
+const withHash = (event: ReturnType<typeof submitted>, of: ReturnType<typeof revisedTo>) => ({
+  ...event,
+  data: { ...event.data, contentHash: of.data.contentHash },
+});
+
+describe('submit-target', () => {
+  it('opens the first round, with the chain as it stands written into the event', () =>
+    given(drafted).when(submit()).then(submitted(1)));
+
+  it('takes the chain of the region and year', () => {
+    const short = { ...rules, region: '511124', fromYear: 2024, chain: [rules.chain[1]!] };
+    const later = { ...short, fromYear: 2025, chain: [rules.chain[2]!] };
+    const elsewhere = { ...short, region: '511100', chain: [rules.chain[3]!] };
+    const configured = new InForce('511124', [later, elsewhere, rules, short]);
+    const event = submitted(1);
+    given(drafted)
+      .when(submit(people.drafter, [], configured))
+      .then({ ...event, data: { ...event.data, chain: [rules.chain[1]!] } });
+  });
+
+  it('counts the rounds', () => {
+    const once = [drafted, submitted(1), returned(1, 'p-head')];
+    given(...once)
+      .when(submit())
+      .then(submitted(2));
+    given(...once, submitted(2), approved(1, 'p-head', 2), returned(2, 'p-reviewer', 2))
+      .when(submit())
+      .then(submitted(3));
+  });
+
+  it('is blocked with all mandatory findings at once', () => {
+    const indicators = [{ ...rows[0], weight: '31', value: '很多' }, rows[1], { ...rows[3], level3: '满意度' }];
+    const broken = revisedTo(contentOf({ annualGoal: ' -- ', indicators }));
+    const decide = () =>
+      submitTarget(submit())([drafted, broken].reduce(targetDecider.evolve, targetDecider.initialState));
+    expect(decide).toThrow(SubmissionBlocked);
+    const findings = caught(decide).details['findings'] as readonly { code: string; severity: string; zh: string }[];
+    expect(findings.filter(({ severity }) => severity === 'mandatory').map(({ code }) => code)).toEqual([
+      ...['weights-do-not-add-up', 'level1-missing', 'annual-goal-blank', 'value-not-a-number'],
+    ]);
+    expect(findings.every(({ zh }) => /[。]$/.test(zh))).toBe(true);
+    expect(caught(decide)).toMatchObject({ kind: 'unprocessable', code: 'submission-blocked' });
+    expect(caught(decide).message).toContain('有 4 项强制审核未通过');
+  });
+
+  it('records the advisories with the reasons given, and is not blocked by them', () => {
+    const indicators = [{ ...rows[0], unit: '%', value: '120' }, rows[1], { ...rows[2], unit: '项' }, rows[3]];
+    const odd = revisedWith({ indicators });
+    const reasons = [
+      { code: 'percent-over-100', indicatorId: ids[0], reason: '含上年结转' },
+      { code: 'qualitative-with-unit', reason: '没有说是哪一行' },
+      { code: 'qualitative-with-unit', indicatorId: ids[0], reason: '不是这一行' },
+    ];
+    const advisories = [
+      { code: 'percent-over-100', indicatorId: ids[0], reason: '含上年结转' },
+      { code: 'qualitative-with-unit', indicatorId: ids[2] },
+    ];
+    given(drafted, odd)
+      .when(submit(people.drafter, reasons))
+      .then(withHash(submitted(1, advisories), odd));
+  });
+
+  it('records an advisory about the whole target without a row', () => {
+    const odd = revisedWith({ indicators: [rows[0], rows[1], { ...rows[2], weight: '40' }] });
+    const reasons = [{ code: 'no-satisfaction', reason: '内部事务' }];
+    const advisories = [{ code: 'no-satisfaction', reason: '内部事务' }];
+    given(drafted, odd)
+      .when(submit(people.drafter, reasons))
+      .then(withHash(submitted(1, advisories), odd));
+  });
+
+  it('refuses what is in approval or approved', () => {
+    given(drafted, submitted()).when(submit()).thenThrows(ContentIsFrozen);
+    given(drafted, submitted(), finallyApproved()).when(submit()).thenThrows(ContentIsFrozen);
+  });
+
+  it('is for a person who drafts for the unit, never a process; elsewhere it is not there', () => {
+    for (const actor of [people.head, people.auditor, people.process]) {
+      given(drafted).when(submit(actor)).thenThrows(NotTheDrafter);
+    }
+    given(drafted).when(submit(people.stranger)).thenThrows(TargetNotFound);
+    given().when(submit()).thenThrows(TargetNotFound);
+  });
+
+  it('is decided on the revision that was seen and never anew on another', () =>
+    expect(submitTarget(submit())).not.toHaveProperty('decidableAnew'));
+
+  it('leaves the content as it was', () =>
+    expect([drafted, submitted()].reduce(targetDecider.evolve, targetDecider.initialState)).toMatchObject({ content }));
+});
+
+function caught(decide: () => unknown): SubmissionBlocked {
+  try {
+    decide();
+  } catch (error) {
+    if (error instanceof SubmissionBlocked) return error;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+}
