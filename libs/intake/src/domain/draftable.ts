@@ -41,16 +41,28 @@ export function draftable(project: ProjectReading, code: string | undefined, tab
 
 type Row = ProposedContent['indicators'][number];
 
-const key = ({ level1, level2, level3, operator, value }: Row): string =>
-  JSON.stringify([level1, level2, level3, operator, value].map((cell) => cell ?? null));
+/** What makes two rows the same indicator: all it asks for, else its name alone. */
+const sameness: readonly ((row: Row) => string | undefined)[] = [
+  ({ level1, level2, level3, operator, value }) =>
+    JSON.stringify([level1, level2, level3, operator, value].map((cell) => cell ?? null)),
+  ({ level1, level2, level3 }) => (level3 === undefined ? undefined : JSON.stringify([level1, level2, level3])),
+];
 
-/** Rows that stand in the target already keep their indicator's id. */
+/** Rows that stand in the target already keep their indicator's id, also where the table corrected what they ask for. */
 export function withKnownIds(content: ProposedContent, current: Content): ProposedContent {
   const free = [...current.indicators];
+  const taken = new Map<Row, string>();
+  for (const keyOf of sameness) {
+    for (const row of content.indicators) {
+      const key = keyOf(row);
+      if (key === undefined || taken.has(row)) continue;
+      const at = free.findIndex((indicator) => keyOf(indicator) === key);
+      for (const { indicatorId } of at < 0 ? [] : free.splice(at, 1)) taken.set(row, indicatorId);
+    }
+  }
   const indicators = content.indicators.map((row) => {
-    const at = free.findIndex((indicator) => key(indicator) === key(row));
-    const [known] = at < 0 ? [] : free.splice(at, 1);
-    return known ? { ...row, indicatorId: known.indicatorId } : row;
+    const indicatorId = taken.get(row);
+    return indicatorId === undefined ? row : { ...row, indicatorId };
   });
   return { ...content, indicators };
 }

@@ -40,6 +40,15 @@ export class TableNotImportable extends DomainError {
   }
 }
 
+export class ImportCutOff extends DomainError {
+  constructor() {
+    super('conflict', 'import-cut-off', {
+      zh: '上次导入中断后情况已有变化，请换一个 Idempotency-Key 重新导入。',
+      en: 'Things changed since this import was cut off; import again with another Idempotency-Key.',
+    });
+  }
+}
+
 export class IntakeNotRead extends DomainError {
   constructor(status: string) {
     super(

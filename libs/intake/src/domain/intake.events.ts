@@ -27,7 +27,7 @@ const project = z.strictObject({
   weightTotal: text,
   line: z.int(),
   indicators: z.array(row),
-  /** SHA-256 of the project as printed, lines apart: tells a corrected project from the same one again. */
+  /** SHA-256 of the project as printed, lines apart and its budget in 元: tells a corrected project from the same one again. */
   digest: hash,
 });
 export type PrintedProject = z.infer<typeof project>;

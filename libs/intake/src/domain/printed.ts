@@ -10,21 +10,24 @@ type Defined<T> = { [K in keyof T]?: NonNullable<T[K]> };
 export const withoutNulls = <T extends object>(bag: T): Defined<T> =>
   Object.fromEntries(Object.entries(bag).filter(([, value]) => value !== null && value !== undefined)) as Defined<T>;
 
-const asPrinted = ({ name, unit, budget, annualGoal, indicators }: ProjectReading) => ({
-  ...withoutNulls({ name, unit, budget, annualGoal }),
+const asPrinted = ({ name, unit, budget, annualGoal, indicators }: ProjectReading, currencyUnit: string | null) => ({
+  ...withoutNulls({ name, unit, budget: budget === null ? null : inYuan(budget, currencyUnit), annualGoal }),
   indicators: indicators.map(({ line: _line, raw: _raw, ...row }) => withoutNulls(row)),
 });
 
 /** A project as events keep it, with the digest that tells whether a later table changed it. */
-export function printedProject(project: ProjectReading, code: string | null): PrintedProject {
-  const { weightTotal, line, indicators } = project;
-  const { name, unit, budget, annualGoal } = project;
+export function printedProject(
+  project: ProjectReading,
+  code: string | null,
+  currencyUnit: string | null,
+): PrintedProject {
+  const { name, unit, budget, annualGoal, weightTotal, line, indicators } = project;
   return {
     ...withoutNulls({ name, code, unit, budget, annualGoal }),
     weightTotal,
     line,
     indicators: indicators.map(({ line: at, raw, ...row }) => ({ ...withoutNulls(row), line: at, raw: [...raw] })),
-    digest: digestOf(asPrinted(project)),
+    digest: digestOf(asPrinted(project, currencyUnit)),
   };
 }
 

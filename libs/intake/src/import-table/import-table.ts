@@ -1,9 +1,9 @@
-import { type Actor, type Envelope } from '#kernel';
+import { digestOf, type Actor, type Envelope } from '#kernel';
 import { type InForce } from '#targets';
 import { unitsOf, mayImport } from '../domain/importer.js';
-import { NotTheImporter, TableNotImportable } from '../domain/intake.errors.js';
+import { ImportCutOff, NotTheImporter, TableNotImportable } from '../domain/intake.errors.js';
 import { type IntakeEvent } from '../domain/intake.events.js';
-import { type Intake } from '../domain/intake.state.js';
+import { intakeDecider, type Intake } from '../domain/intake.state.js';
 
 /** The parts are appended one by one: a retry under the same command goes on where the first try stopped. */
 export class ImportTable {
@@ -31,10 +31,21 @@ export function refuseUnlessImporter(parts: readonly (readonly IntakeEvent[])[],
   if (!mayImport(actor, units)) throw new NotTheImporter(units);
 }
 
-/** Part `n` follows the parts before it; an import that is fully read takes no more. */
+/**
+ * Part `n` follows the parts before it; an import that is fully read takes no more. What the last part says was read must be what
+ * stands in the stream: a retry plans anew, and the targets beside the table may have changed since.
+ */
 export const importPart =
   (events: readonly IntakeEvent[], part: number) =>
   (state: Intake): readonly IntakeEvent[] => {
     const isNext = part === 0 ? state.status === 'absent' : state.status === 'reading';
-    return isNext ? events : [];
+    if (!isNext) return [];
+    if (!isWhole(events.reduce(intakeDecider.evolve, state))) throw new ImportCutOff();
+    return events;
   };
+
+function isWhole(intake: Intake): boolean {
+  if (intake.status !== 'read') return true;
+  const { projects, findings, proposals, read } = intake;
+  return read?.digest === digestOf({ projects, findings, proposals });
+}

@@ -2,17 +2,19 @@ import { DomainError } from '#kernel';
 import { type IntakeEvent } from '../domain/intake.events.js';
 
 /** An append holds at most 1 MiB with metadata and is never split (architecture §3): what is larger is several appends. */
-const MAX_PART_BYTES = 700_000;
+export const MAX_PART_BYTES = 700_000;
 const MAX_LIST_BYTES = 200_000;
+// What the store keeps beside each event's data: ids, hashes and the actor, with up to two hundred roles.
+const METADATA_BYTES = 4_000;
 
 const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
 
 /** Consecutive items, together at most `limit` bytes; one larger than that stands alone. */
-function packed<T>(items: readonly T[], limit: number): T[][] {
+function packed<T>(items: readonly T[], limit: number, overhead = 0): T[][] {
   const packs: T[][] = [];
   let left = 0;
   for (const item of items) {
-    const bytes = bytesOf(item);
+    const bytes = bytesOf(item) + overhead;
     if (bytes > left) {
       packs.push([]);
       left = limit;
@@ -27,9 +29,8 @@ export const lists = <T>(items: readonly T[]): T[][] => packed(items, MAX_LIST_B
 
 /** The events of one import cut into appends, checked as a whole before the first is sent. */
 export function partsOf(events: readonly IntakeEvent[]): IntakeEvent[][] {
-  const parts = packed(events, MAX_PART_BYTES);
-  if (parts.some((part) => part.length === 1 && bytesOf(part) > MAX_PART_BYTES)) throw new ProjectTooLarge();
-  return parts;
+  if (events.some((event) => bytesOf(event) + METADATA_BYTES > MAX_PART_BYTES)) throw new ProjectTooLarge();
+  return packed(events, MAX_PART_BYTES, METADATA_BYTES);
 }
 
 export class ProjectTooLarge extends DomainError {

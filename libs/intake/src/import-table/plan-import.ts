@@ -33,14 +33,16 @@ export interface Candidate {
   readonly draftable: Draftable;
 }
 
-/** The projects of the table that can be drafted, with the id their target has or would have. */
+/** The projects of the table that can be drafted, with the id their target has or would have; of two with one id, the first. */
 export function candidates({ reading, projectCodes }: ReadTable, region: string): Candidate[] {
   const { fiscalYear, currencyUnit } = reading;
   if (fiscalYear === null) throw new TableNotImportable('fiscalYear');
-  return reading.projects.flatMap((project, index) => {
-    const found = draftable(project, projectCodes[index] ?? undefined, { region, fiscalYear, currencyUnit });
-    return 'reason' in found ? [] : [{ index, draftable: found }];
+  const found = reading.projects.flatMap((project, index) => {
+    const candidate = draftable(project, projectCodes[index] ?? undefined, { region, fiscalYear, currencyUnit });
+    return 'reason' in candidate ? [] : [{ index, draftable: candidate }];
   });
+  const firsts = new Map(found.toReversed().map((one) => [one.draftable.targetId, one]));
+  return found.filter((one) => firsts.get(one.draftable.targetId) === one);
 }
 
 function started({ reading, otherLines, encoding, format }: ReadTable, facts: ImportFacts): IntakeStarted {
@@ -103,15 +105,20 @@ export function planImport(
   existing: ReadonlyMap<string, Existing>,
 ): IntakeEvent[][] {
   const { reading, projectCodes } = table;
-  const projects = reading.projects.map((project, index) => printedProject(project, projectCodes[index] ?? null));
+  const projects = reading.projects.map((project, index) =>
+    printedProject(project, projectCodes[index] ?? null, reading.currencyUnit),
+  );
   const beside = standingBeside(candidates(table, facts.region), projects, existing);
   const changed = beside.filter((one) => !isUnchanged(one));
+  const settled = new Set(beside.flatMap((one) => (isUnchanged(one) || !isOpen(one) ? one.index : [])));
+  // A row moved between two projects of which nothing is drafted or revised would move nothing.
+  const moves = reading.proposals.filter(({ from, to }) => !settled.has(from) || !settled.has(to));
   const findings: PrintedFinding[] = [
     ...reading.findings.map(printedFinding),
     ...changed.filter((one) => !isOpen(one)).map(alreadySubmitted),
     ...unchangedFinding(beside.filter(isUnchanged)),
   ];
-  const proposals: IntakeProposal[] = [...reading.proposals, ...changed.filter(isOpen).map(revisionProposal)];
+  const proposals: IntakeProposal[] = [...moves, ...changed.filter(isOpen).map(revisionProposal)];
   const read = {
     projects: projects.length,
     indicators: projects.reduce((count, { indicators }) => count + indicators.length, 0),

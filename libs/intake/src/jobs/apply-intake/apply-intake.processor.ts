@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { type z } from 'zod';
-import { EventStore } from '#event-store';
+import { EventStore, type Decided } from '#event-store';
 import { UnrecoverableError, type JobContext, type JobProcessor } from '#job-queue';
 import { DomainError } from '#kernel';
-import { DraftTarget, ReviseTarget, targetStream } from '#targets';
+import { DraftTarget, ReviseTarget, targetDecider, targetStream } from '#targets';
+import { withKnownIds } from '../../domain/draftable.js';
 import { type Outcome } from '../../domain/intake.events.js';
 import { intakeDecider, intakeStream, type PresentIntake } from '../../domain/intake.state.js';
 import { RecordApplied } from '../../record-applied/record-applied.js';
@@ -12,6 +13,7 @@ import { applyIntakeJob } from './apply-intake.job.js';
 import { planDrafts, type DraftStep } from './plan-drafts.js';
 
 type Payload = z.infer<typeof applyIntakeJob.payload>;
+type Of<Kind extends DraftStep['kind']> = Extract<DraftStep, { kind: Kind }>;
 
 /** One command a project, each with an id of its own: a second run changes nothing and comes to the same outcomes. */
 @Injectable()
@@ -25,8 +27,10 @@ export class ApplyIntakeProcessor implements JobProcessor<Payload> {
 
   async run({ intakeId }: Payload, context: JobContext): Promise<void> {
     const { state } = await this.eventStore.load(intakeStream(intakeId), intakeDecider);
-    if (state.status === 'absent') throw new UnrecoverableError(`没有这次导入 no such import: ${intakeId}`);
     if (state.status === 'applied') return;
+    if (state.status !== 'accepted') {
+      throw new UnrecoverableError(`没有这次导入或尚未确认 no such import, or not accepted: ${intakeId}`);
+    }
     const outcomes: Outcome[] = [];
     for (const step of planDrafts(state)) {
       if (step.kind === 'leave-out') {
@@ -43,35 +47,56 @@ export class ApplyIntakeProcessor implements JobProcessor<Payload> {
   }
 
   private async draft(step: DraftStep, intake: PresentIntake, context: JobContext): Promise<Outcome> {
-    const { project, draftable } = step;
-    const { targetId } = draftable;
-    const ended = { project, targetId };
+    const { project, kind } = step;
+    const ended = { project, targetId: step.draftable.targetId };
+    const command =
+      step.kind === 'draft' ? draft(step, intake, context) : revise(await this.withIds(step), intake, context);
     try {
-      await this.commandBus.execute(step.kind === 'draft' ? draft(step, intake, context) : revise(step, context));
-      return { ...ended, outcome: step.kind === 'draft' ? 'drafted' : 'revised' };
+      const { events } = await this.commandBus.execute<typeof command, Decided>(command);
+      if (events.length === 0) return { ...ended, outcome: 'unchanged' };
+      return { ...ended, outcome: kind === 'draft' ? 'drafted' : 'revised' };
     } catch (error) {
-      // A rule's refusal is an outcome to be remembered; a world that broke is tried again.
-      if (!(error instanceof DomainError) || error.kind === 'unavailable') throw error;
-      if (error.code === 'target-exists') return { ...ended, outcome: 'unchanged', reason: error.code };
-      return { ...ended, outcome: step.kind === 'draft' ? 'not-drafted' : 'not-revised', reason: error.code };
+      return { ...ended, ...refusal(error, kind) };
     }
+  }
+
+  /** The ids of rows that the accepted revision replaces: read as of that revision, the same at every run. */
+  private async withIds(step: Of<'revise'>): Promise<Of<'revise'>> {
+    const { draftable, expectedRevision } = step;
+    const { state } = await this.eventStore.load(targetStream(draftable.targetId), targetDecider, expectedRevision);
+    if (state.status === 'absent') return step;
+    return { ...step, draftable: { ...draftable, content: withKnownIds(draftable.content, state.content) } };
   }
 }
 
-function draft({ draftable, project, source }: DraftStep, { header }: PresentIntake, context: JobContext): DraftTarget {
+/** A rule's refusal is an outcome to be remembered; a world that broke, or someone else at the same moment, is tried again. */
+function refusal(error: unknown, kind: DraftStep['kind']): Pick<Outcome, 'outcome' | 'reason'> {
+  if (!(error instanceof DomainError)) throw error;
+  const { code: reason } = error;
+  if (error.kind === 'unavailable' || reason === 'changed-meanwhile') throw error;
+  if (reason === 'target-exists') return { outcome: 'unchanged', reason };
+  return { outcome: kind === 'draft' ? 'not-drafted' : 'not-revised', reason };
+}
+
+function draft(
+  { draftable, project, source }: Of<'draft'>,
+  { header }: PresentIntake,
+  context: JobContext,
+): DraftTarget {
   const { targetId, ...what } = draftable;
   const { region, fiscalYear, demoData } = header;
   const data = { region, fiscalYear, ...what, source, demoData };
-  return new DraftTarget(
-    data,
-    context.envelope({ stream: targetStream(targetId), command: 'DraftTarget', data, part: project }),
-  );
+  const envelope = context.envelope({ stream: targetStream(targetId), command: 'DraftTarget', data, part: project });
+  return new DraftTarget(data, envelope);
 }
 
-function revise(step: DraftStep, context: JobContext): ReviseTarget {
-  const { draftable, project, source, expectedRevision } = step;
+function revise(
+  { draftable, project, source, expectedRevision }: Of<'revise'>,
+  { header: { demoData } }: PresentIntake,
+  context: JobContext,
+): ReviseTarget {
   const { targetId, content } = draftable;
-  const data = { targetId, content, source };
+  const data = { targetId, content, source, demoData };
   const envelope = context.envelope({ stream: targetStream(targetId), command: 'ReviseTarget', data, part: project });
-  return new ReviseTarget(data, expectedRevision === undefined ? envelope : { ...envelope, expectedRevision });
+  return new ReviseTarget(data, { ...envelope, expectedRevision });
 }

@@ -3,34 +3,44 @@ import { draftable, type Draftable, type NotDraftable } from '../../domain/draft
 import { type PresentIntake } from '../../domain/intake.state.js';
 import { repairedProjects } from '../../domain/printed.js';
 
-export interface DraftStep {
-  readonly kind: 'draft' | 'revise';
+interface Drafting {
   readonly project: number;
   readonly draftable: Draftable;
-  /** The revision a `revise` was proposed against. */
-  readonly expectedRevision?: number;
   readonly source: ImportSource;
 }
+
+/** `expectedRevision` is the revision that a person accepted to replace. */
+export type DraftStep =
+  (Drafting & { readonly kind: 'draft' }) | (Drafting & { readonly kind: 'revise'; readonly expectedRevision: number });
 
 /** What an accepted import asks for, project by project, in the order of the table. */
 export type Step =
   | DraftStep
-  | { readonly kind: 'leave-out'; readonly project: number; readonly reason: NotDraftable['reason'] }
+  | { readonly kind: 'leave-out'; readonly project: number; readonly reason: NotDraftable['reason'] | 'project-twice' }
   | { readonly kind: 'keep'; readonly project: number; readonly targetId: string };
 
 export function planDrafts(intake: PresentIntake): Step[] {
   const { header, projects } = intake;
+  const seen = new Set<string>();
   return repairedProjects(intake).map((project, index): Step => {
     const printed = projects[index];
     const found = draftable(project, printed?.code, header);
     if ('reason' in found || !printed) {
       return { kind: 'leave-out', project: index, reason: 'reason' in found ? found.reason : 'content-invalid' };
     }
-    const source = { intakeId: header.intakeId, project: index, line: printed.line, digest: printed.digest };
-    const revision = intake.proposals.find((each) => each.kind === 'revise-target' && each.project === index);
-    if (revision?.kind !== 'revise-target') return { kind: 'draft', project: index, draftable: found, source };
-    if (revision.decision === 'declined') return { kind: 'keep', project: index, targetId: found.targetId };
-    const { expectedRevision } = revision;
-    return { kind: 'revise', project: index, draftable: found, expectedRevision, source };
+    // Of two projects of one name (a finding), the first is drafted: the second would pass for it.
+    if (seen.has(found.targetId)) return { kind: 'leave-out', project: index, reason: 'project-twice' };
+    seen.add(found.targetId);
+    const { intakeId } = header;
+    const source = { intakeId, project: index, line: printed.line, digest: printed.digest };
+    return stepFor({ project: index, draftable: found, source }, intake);
   });
+}
+
+function stepFor(drafting: Drafting, { proposals }: PresentIntake): Step {
+  const { project, draftable } = drafting;
+  const revision = proposals.find((each) => each.kind === 'revise-target' && each.project === project);
+  if (revision?.kind !== 'revise-target') return { kind: 'draft', ...drafting };
+  if (revision.decision !== 'accepted') return { kind: 'keep', project, targetId: draftable.targetId };
+  return { kind: 'revise', ...drafting, expectedRevision: revision.expectedRevision };
 }
