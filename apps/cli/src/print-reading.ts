@@ -7,7 +7,12 @@ const MISSING = '—';
 
 /** What `jixiao parse` shows a person: the table's head, its projects, the findings by kind, the proposals. */
 export const printReading = (read: ReadTable, reading: TableReading): string =>
-  [headOf(read, reading), projectsOf(reading), findingsOf(reading), proposalsOf(reading)].join('\n\n');
+  [
+    headOf(read, reading),
+    printProjects(reading.projects),
+    printFindings(reading.findings),
+    printProposals(reading.proposals),
+  ].join('\n\n');
 
 const headOf = ({ encoding, format }: ReadTable, { title, department, units, currencyUnit }: TableReading): string =>
   [
@@ -17,13 +22,26 @@ const headOf = ({ encoding, format }: ReadTable, { title, department, units, cur
     `文件 file        ${encoding}, ${format}`,
   ].join('\n');
 
-function projectsOf({ projects }: TableReading): string {
+interface PrintedProject {
+  readonly name?: string | null | undefined;
+  readonly unit?: string | null | undefined;
+  readonly budget?: string | null | undefined;
+  /** The rows, or how many. */
+  readonly indicators: number | readonly unknown[];
+  readonly weightTotal: string;
+  readonly line: number;
+}
+
+const countOf = ({ indicators }: PrintedProject): number =>
+  typeof indicators === 'number' ? indicators : indicators.length;
+
+export function printProjects(projects: readonly PrintedProject[]): string {
   const rows = projects.map((project, index) => [
     String(index),
     project.name ?? MISSING,
     project.unit ?? MISSING,
     project.budget ?? MISSING,
-    String(project.indicators.length),
+    String(countOf(project)),
     project.weightTotal,
     String(project.line),
   ]);
@@ -32,7 +50,7 @@ function projectsOf({ projects }: TableReading): string {
     `合计 total: ${projects.length}`,
     '',
     twoPlaces(sum(projects.flatMap(({ budget }) => budget ?? []))),
-    String(projects.reduce((count, { indicators }) => count + indicators.length, 0)),
+    String(projects.reduce((count, project) => count + countOf(project), 0)),
     shortest(sum(projects.map(({ weightTotal }) => weightTotal))),
     '',
   ];
@@ -50,7 +68,9 @@ function projectsOf({ projects }: TableReading): string {
   );
 }
 
-function findingsOf({ findings }: TableReading): string {
+type PrintedFinding = Pick<Finding, 'code' | 'severity' | 'message'> & { readonly line?: number | null | undefined };
+
+export function printFindings(findings: readonly PrintedFinding[]): string {
   if (findings.length === 0) return '没有发现问题。 Nothing odd was found.';
   const rows = (['error', 'warning', 'note'] as const).flatMap((severity) =>
     [...byCode(findings.filter((finding) => finding.severity === severity))].map(([code, group]) => [
@@ -76,16 +96,32 @@ function findingsOf({ findings }: TableReading): string {
 /** The Chinese sentence, then the English one. */
 const twoLines = (message: string): string => message.replace('。 ', '。\n');
 
-function byCode(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
+function byCode(findings: readonly PrintedFinding[]): Map<string, PrintedFinding[]> {
+  const groups = new Map<string, PrintedFinding[]>();
   for (const finding of findings) groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding]);
   return groups;
 }
 
-function proposalsOf({ proposals }: TableReading): string {
+interface PrintedProposal {
+  readonly id: string;
+  readonly reason: string;
+  readonly decision?: 'accepted' | 'declined' | undefined;
+}
+
+const decisions = { accepted: '已接受 accepted', declined: '已拒绝 declined' } as const;
+
+export function printProposals(proposals: readonly PrintedProposal[]): string {
   if (proposals.length === 0) return '没有待定的修正建议。 No repairs are proposed.';
   return printTable(
-    [{ title: `建议 proposals: ${proposals.length}` }, { title: '会怎样 what it would do', width: 100 }],
-    proposals.map(({ id, reason }) => [id, twoLines(reason)]),
+    [
+      { title: `建议 proposals: ${proposals.length}` },
+      { title: '决定 decision' },
+      { title: '会怎样 what it would do', width: 100 },
+    ],
+    proposals.map(({ id, reason, decision }) => [
+      id,
+      decision === undefined ? '待定 open' : decisions[decision],
+      twoLines(reason),
+    ]),
   );
 }

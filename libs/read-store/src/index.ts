@@ -7,3 +7,4 @@ export { OutboxRelay, jobsInOutbox } from './outbox-relay.js';
 export { PositionWaiter, checkpointOf } from './position-waiter.js';
 export { type JobRequest, type Process, type Projection, type Row, type RowChange } from './projection.js';
 export { ProcessRunner, ProjectionRunner, type ReadSide } from './runners.js';
+export { replay, type Replaying, type ReplayReport } from './replay/replay.js';

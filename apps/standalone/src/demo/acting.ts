@@ -4,6 +4,7 @@ import { type DemoPerson } from '#config';
 import { signToken } from '#http';
 
 const PATIENCE_MS = 60_000;
+const ANSWER_MS = 40_000;
 
 /** The highest position that any of the demo's commands came to: what every later question must have seen. */
 export class Positions {
@@ -66,7 +67,9 @@ export class Acting {
       ...this.#headers(request),
       authorization: `Bearer ${await signToken(this.secret, this.person)}`,
     };
-    return fetch(`${this.apiUrl}/api/v1${path}`, { method, headers, ...(sent === undefined ? {} : { body: sent }) });
+    const signal = AbortSignal.timeout(ANSWER_MS);
+    const content = sent === undefined ? {} : { body: sent };
+    return fetch(`${this.apiUrl}/api/v1${path}`, { method, headers, signal, ...content });
   }
 
   #headers({ method, key, revision, file, body }: Request): Record<string, string> {

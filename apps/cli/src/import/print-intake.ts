@@ -1,0 +1,48 @@
+import { printTable } from '#terminal';
+import { printFindings, printProjects, printProposals } from '../print-reading.js';
+import { type Intake } from './intake.js';
+
+const statuses = { reading: '读取中', read: '待确认', accepted: '已确认', applied: '已生成草稿' } as const;
+
+const outcomes = {
+  drafted: '已建草稿 drafted',
+  revised: '已更新草稿 revised',
+  unchanged: '已有，未变 unchanged',
+  'not-drafted': '未建 not drafted',
+  'not-revised': '未更新 not revised',
+} as const;
+
+export const printIntake = (intake: Intake): string =>
+  [
+    headOf(intake),
+    printProjects(intake.projects),
+    printFindings(intake.findings),
+    printProposals(intake.proposals),
+    ...(intake.outcomes.length > 0 ? [outcomesOf(intake)] : []),
+  ].join('\n\n');
+
+const headOf = ({ intakeId, status, file, title, units }: Intake): string =>
+  [
+    title ?? '（没有标题 no title）',
+    ...units.map(({ code, name }) => `单位 unit    ${code} ${name ?? ''}`),
+    `文件 file    ${file.name}, ${file.encoding}, ${file.format}`,
+    `导入 import  ${intakeId}  ${statuses[status]} ${status}`,
+  ].join('\n');
+
+const outcomesOf = (intake: Intake): string =>
+  printTable(
+    [
+      { title: '#', align: 'right' },
+      { title: '项目 project', width: 44 },
+      { title: '结果 outcome' },
+      { title: '目标编号 target id' },
+      { title: '原因 reason' },
+    ],
+    intake.outcomes.map(({ project, outcome, targetId, reason }) => [
+      String(project),
+      intake.projects[project]?.name ?? '—',
+      outcomes[outcome],
+      targetId ?? '—',
+      reason ?? '',
+    ]),
+  );

@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { loadSettings, projectFile, type Settings } from '#config';
+import { partOf, refuse } from './failure.js';
+
+export type Env = Readonly<Record<string, string | undefined>>;
+export type Need = 'EVENTSTORE_URL' | 'DATABASE_URL' | 'JIXIAO_TOKEN_SECRET';
+
+// What a command does not use need not be set.
+const unused = {
+  EVENTSTORE_URL: 'esdb://unused',
+  DATABASE_URL: 'postgres://unused',
+  QUEUE_URL: 'postgres://unused',
+  JIXIAO_TOKEN_SECRET: 'x'.repeat(32),
+};
+
+/** Where the instance is: the environment over what a running one wrote down in its data folder. */
+export function findInstance(needs: readonly Need[], env: Env = process.env): Settings {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const running = runningFile(env);
+  const known: Env = { ...(running ?? {}), ...set };
+  const missing = needs.filter((name) => known[name] === undefined);
+  if (missing.length > 0) {
+    const names = missing.join(', ');
+    throw refuse(
+      `没有找到运行中的实例，请用 npm start 启动，或设置 ${names}（数据目录不是 .jixiao 时设置 JIXIAO_DATA_DIR）。`,
+      `No running instance was found: start it with npm start, or set ${names} (or JIXIAO_DATA_DIR to its data folder).`,
+    );
+  }
+  const needed = Object.fromEntries(needs.map((name) => [name, known[name]]));
+  return loadSettings({ ...known, ...unused, ...needed });
+}
+
+const names = z.record(z.string(), z.string());
+
+function runningFile(env: Env): Readonly<Record<string, string>> | undefined {
+  // `npm start` keeps its data in the checkout, wherever this is asked from.
+  const folder = env['JIXIAO_DATA_DIR'] ? resolve(env['JIXIAO_DATA_DIR']) : projectFile('.jixiao');
+  const file = join(folder, 'running.json');
+  if (!existsSync(file)) return undefined;
+  try {
+    return names.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (cause) {
+    const code = partOf(cause, 'code');
+    const why = typeof code === 'string' ? code : '格式 format';
+    throw refuse(`不能读取 ${file}（${why}），请检查权限。`, `It cannot be read: check its permissions.`);
+  }
+}
+
+/** Where the API listens, as this machine reaches it. */
+export function apiUrlOf({ httpHost, httpPort }: Pick<Settings, 'httpHost' | 'httpPort'>): string {
+  const any: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
+  const host = any[httpHost] ?? httpHost;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${httpPort}`;
+}

@@ -1,0 +1,12 @@
+import { demoPeople, type DemoPerson } from '#config';
+import { refuse } from './failure.js';
+
+export const AS = '以谁的身份，例如 unit-drafter · as whom, for example unit-drafter';
+
+export function personNamed(as: string): DemoPerson {
+  const people = demoPeople();
+  const person = people.find((each) => each.as === as);
+  if (person) return person;
+  const there = people.map((each) => each.as).join(', ');
+  throw refuse(`没有“${as}”这个人，可选：${there}。`, `There is no such person; there are: ${there}.`);
+}

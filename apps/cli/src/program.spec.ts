@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { decodeJwt } from 'jose';
+import { contentTypeOf, defaultKey } from './import/import.js';
+import { run } from './program.js';
+
+const nowhere = mkdtempSync(join(tmpdir(), 'jixiao-program-'));
+const out: string[] = [];
+const err: string[] = [];
+const env = { ...process.env };
+const ran = async (line: string) => {
+  await run(line.split(' ').filter((word) => word !== ''));
+  return { out: out.join('\n'), err: err.join('\n'), exitCode: process.exitCode };
+};
+
+beforeEach(() => {
+  out.length = err.length = 0;
+  process.env['JIXIAO_DATA_DIR'] = nowhere;
+  jest.spyOn(console, 'log').mockImplementation((text: string) => void out.push(text));
+  jest.spyOn(console, 'error').mockImplementation((text: string) => void err.push(text));
+  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    out.push(String(text));
+    return true;
+  });
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+  process.exitCode = undefined;
+  process.env = { ...env };
+});
+afterAll(() => rmSync(nowhere, { recursive: true }));
+
+describe('jixiao', () => {
+  it('alone shows every command', async () => {
+    const { out: help, err: errors, exitCode } = await ran('');
+    for (const name of ['parse', 'import', 'table', 'history', 'replay', 'event-store', 'token'])
+      expect(help).toMatch(new RegExp(`^  ${name} .*·`, 'm'));
+    expect([errors, exitCode]).toEqual(['', undefined]);
+  });
+
+  it.each(['parse', 'import', 'table', 'history', 'replay', 'token'])('%s --help says what it does', async (name) => {
+    const { out: help, err: errors, exitCode } = await ran(`${name} --help`);
+    expect(help).toMatch(new RegExp(`^用法 usage: jixiao ${name} `));
+    expect(help).toContain('-h, --help');
+    expect([errors, exitCode]).toEqual(['', undefined]);
+  });
+
+  it.each([
+    ['parse', '缺少参数', "missing required argument 'file'"],
+    ['nothing', '没有这个命令', "unknown command 'nothing'"],
+    ['parse a b', '参数太多', 'too many arguments'],
+    ['parse --bad a', '没有这个选项', "unknown option '--bad'"],
+    ['table --year 2024', '缺少必需的选项', '--unit'],
+    ['table --year 24 --unit 307', '参数的值不对', 'It must be a year like 2024.'],
+    ['table --year 2024 --unit 30x', '参数的值不对', 'a code of digits'],
+    ['table --year 2024 --unit 307 --as-of 2024-02-30', '参数的值不对', 'It must be a day'],
+    ['import a --as b --decide perhaps', '参数的值不对', 'accept, decline'],
+    ['import a --as b --key', '选项缺少值', 'argument missing'],
+    ['token --as auditor --expires never', '参数的值不对', '30m, 12h or 7d'],
+    ['token --as nobody', '没有“nobody”这个人', 'unit-drafter, unit-head'],
+    ['token --as auditor', '没有找到运行中的实例', 'JIXIAO_TOKEN_SECRET'],
+    ['import none --as auditor', '没有找到运行中的实例', 'npm start'],
+    ['replay', '没有找到运行中的实例', 'EVENTSTORE_URL, DATABASE_URL'],
+    ['table --year 2024 --unit 307', '没有找到运行中的实例', 'DATABASE_URL'],
+  ])('%s: one line on stderr and exit code 1', async (line, zh, en) => {
+    const { out: text, err: errors, exitCode } = await ran(line);
+    expect([text, exitCode]).toEqual(['', 1]);
+    expect(errors.split('\n')).toHaveLength(1);
+    expect(errors).toMatch(/^jixiao/);
+    expect(errors).toContain(zh);
+    expect(errors).toContain(en);
+  });
+
+  it('token prints a token of that person, and nothing else', async () => {
+    process.env['JIXIAO_TOKEN_SECRET'] = 's'.repeat(40);
+    const { out: token, err: errors } = await ran('token --as unit-drafter --expires 30m');
+    const { sub, exp = 0, iat = 0 } = decodeJwt(token);
+    expect([sub, exp - iat, errors]).toEqual(['demo-unit-drafter', 1800, '']);
+  });
+
+  it.each([
+    ['DATABASE_URL', 'table --year 2024 --unit 307', 'postgres://jixiao@127.0.0.1:1/jixiao'],
+    ['EVENTSTORE_URL', 'history 2024-307-人才', 'esdb://127.0.0.1:1?tls=false'],
+  ])('says in one line that nobody answers at %s', async (variable, line, url) => {
+    process.env[variable] = url;
+    const { err: errors, exitCode } = await ran(line);
+    expect(errors.split('\n').at(-1)).toContain('没有应答');
+    expect(exitCode).toBe(1);
+  });
+
+  it('imports the same file of the same person under one key', () => {
+    const key = defaultKey('p', 'a.tsv', Buffer.from('1'));
+    expect(defaultKey('p', 'a.tsv', Buffer.from('1'))).toBe(key);
+    const others = [
+      defaultKey('q', 'a.tsv', Buffer.from('1')),
+      defaultKey('p', 'b.tsv', Buffer.from('1')),
+      defaultKey('p', 'a.tsv', Buffer.from('2')),
+    ];
+    expect(new Set([key, ...others]).size).toBe(4);
+    expect(['a.CSV', 'a.tsv', 'a.txt', 'a'].map(contentTypeOf)).toEqual([
+      ...['text/csv', 'text/tab-separated-values', 'text/plain', 'application/octet-stream'],
+    ]);
+  });
+});

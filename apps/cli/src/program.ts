@@ -1,0 +1,79 @@
+import { Command, CommanderError } from 'commander';
+import { eventStoreCommand } from './event-store.js';
+import { historyCommand } from './history/history.js';
+import { importCommand } from './import/import.js';
+import { parseCommand } from './parse.js';
+import { replayCommand } from './replay/replay.js';
+import { tableCommand } from './table/table.js';
+import { tokenCommand } from './token.js';
+
+const commands = [
+  parseCommand,
+  importCommand,
+  tableCommand,
+  historyCommand,
+  replayCommand,
+  eventStoreCommand,
+  tokenCommand,
+];
+
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': '用法 usage:',
+  'Arguments:': '参数 arguments:',
+  'Options:': '选项 options:',
+  'Commands:': '命令 commands:',
+};
+
+function jixiao(): Command {
+  const program = new Command('jixiao')
+    .description('绩效目标管理的命令行 · the command line of budget-performance management')
+    .helpOption('-h, --help', '显示说明 · show this')
+    .helpCommand(false)
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title, displayWidth })
+    // Its own messages are told below, in both languages.
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride();
+  for (const make of commands) {
+    const command = make();
+    // What it says of itself wins over what all have in common.
+    program.addCommand(command.name() === 'event-store' ? command : command.copyInheritedSettings(program));
+    if (command.name() === 'event-store') command.exitOverride();
+  }
+  return program;
+}
+
+/** Chinese signs take two columns. */
+const displayWidth = (text: string): number => text.replace(/[\u2e80-\ua4cf\uff01-\uff60]/g, '  ').length;
+
+/** Runs one command line; every mistake is one line on stderr and an exit code that is not 0. */
+export async function run(args: readonly string[]): Promise<void> {
+  const program = jixiao();
+  if (args.length === 0) {
+    program.outputHelp();
+    return;
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return;
+    console.error(`jixiao: ${told(error)}`);
+    process.exitCode = error.exitCode;
+  }
+}
+
+const sentences: Readonly<Record<string, string>> = {
+  'commander.missingArgument': '缺少参数',
+  'commander.optionMissingArgument': '选项缺少值',
+  'commander.missingMandatoryOptionValue': '缺少必需的选项',
+  'commander.unknownOption': '没有这个选项',
+  'commander.unknownCommand': '没有这个命令',
+  'commander.excessArguments': '参数太多',
+  'commander.invalidArgument': '参数的值不对',
+  'commander.conflictingOption': '选项不能同时使用',
+};
+
+function told({ code, message }: CommanderError): string {
+  const said = message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
+  return `${sentences[code] ?? '命令有误'}，用法见 --help。See --help: ${said}`;
+}

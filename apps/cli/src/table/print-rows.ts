@@ -1,0 +1,44 @@
+import { sum, twoPlaces } from '#kernel';
+import { printTable } from '#terminal';
+import { type TableRow } from './row.js';
+
+const targetWords = { draft: '草稿', 'in-approval': '审核中', returned: '已退回', approved: '已批复' } as const;
+const assessmentWords = { open: '待自评', recorded: '自评中', submitted: '待评分', scored: '已评分' } as const;
+
+export const statusWord = ({ status, assessment }: Pick<TableRow, 'status' | 'assessment'>): string =>
+  assessment === null ? targetWords[status] : assessmentWords[assessment];
+
+export function printRows(rows: readonly TableRow[]): string {
+  const lines = rows.map((row) => [
+    row.unit,
+    row.name,
+    row.budget,
+    String(row.indicatorCount),
+    row.weightTotal,
+    statusWord(row),
+    roundOf(row),
+    row.score ?? '—',
+    row.grade ?? '—',
+  ]);
+  const budget = twoPlaces(sum(rows.map((row) => row.budget)));
+  const indicators = String(rows.reduce((count, { indicatorCount }) => count + indicatorCount, 0));
+  return printTable(
+    [
+      { title: '单位 unit' },
+      { title: '项目 project', width: 44 },
+      { title: '预算(元) budget', align: 'right' },
+      { title: '指标 rows', align: 'right' },
+      { title: '权重 weight', align: 'right' },
+      { title: '状态 status' },
+      { title: '轮次/环节 round/step' },
+      { title: '得分 score', align: 'right' },
+      { title: '等级 grade' },
+    ],
+    [...lines, ['', `合计 total: ${rows.length}`, budget, indicators, '', '', '', '', '']],
+  );
+}
+
+function roundOf({ round, step, stepName }: TableRow): string {
+  if (round === 0) return '—';
+  return step === null ? `第${round}轮` : `第${round}轮 第${step}步 ${stepName ?? ''}`;
+}

@@ -1,0 +1,149 @@
+import { type DataSource } from 'typeorm';
+import { type EventStore } from '#event-store';
+import { type RecordedEvent } from '#kernel';
+import { type ReadDataSourceOptions } from '../data-source.js';
+import { type Projection, type Row, type Table } from '../projection.js';
+import { rowsOf } from '../statement.js';
+import { waitForProjections } from './catch-up.js';
+import { Chains } from './chains.js';
+import { compareTable, type ComparedTable } from './compare.js';
+import { Differences, type Difference } from './differences.js';
+import { copyLive, liveName, type Snapshot } from './live-copy.js';
+import { Rebuilding } from './rebuilding.js';
+import { ReplaySchema } from './replay-schema.js';
+
+export interface ReplayOptions {
+  readonly store: Pick<ReadDataSourceOptions, 'url' | 'entities' | 'migrations'>;
+  readonly eventStore: Pick<EventStore, 'head' | 'readAll'>;
+  readonly prefixes: readonly string[];
+  readonly projections: readonly Projection[];
+  /** Every event type of every catalogue. */
+  readonly knownTypes: ReadonlySet<string>;
+  /** Writes the rows that no projection does into the rebuilt tables, before they are compared. */
+  readonly rebuildOthers: (replaying: Replaying) => Promise<void>;
+  readonly say: (line: string) => void;
+  /** Leaves the second schema behind, to be looked at. */
+  readonly keep?: boolean;
+  /** How long a projection that is behind may stand still. */
+  readonly patienceMs?: number;
+}
+
+/** What those rows are made from, and with. */
+export interface Replaying {
+  readonly rebuilt: DataSource;
+  readonly differences: Differences;
+  /** The live tables hold everything that follows at once from the events up to here. */
+  readonly liveAt: string;
+  readonly streamsWith: (prefix: string) => AsyncIterable<string>;
+  readonly isLive: (table: Table, key: Row) => Promise<boolean>;
+}
+
+export interface ReplayReport {
+  /** Every event up to here was read. */
+  readonly position: string;
+  readonly events: number;
+  readonly streams: number;
+  readonly brokenLinks: number;
+  readonly tables: readonly ComparedTable[];
+  /** Projections of other versions, which this program does not know. */
+  readonly notCompared: readonly string[];
+  readonly differences: { readonly count: number; readonly first: readonly Difference[] };
+}
+
+const PAGE = 500;
+const SAY_EVERY = 10_000;
+
+/**
+ * Proves the read models: verifies every stream's hash chain, rebuilds every projection from the events into a second schema
+ * and compares it with the live one as it stood at exactly the same position. Changes nothing that is live. The schema is
+ * dropped afterwards; what a killed replay left is dropped at the next one.
+ */
+export async function replay(options: ReplayOptions): Promise<ReplayReport> {
+  const schema = await ReplaySchema.open(options.store);
+  try {
+    return await prove(options, schema);
+  } finally {
+    await schema.close({ keep: options.keep ?? false });
+  }
+}
+
+async function prove(options: ReplayOptions, { live, rebuilt }: ReplaySchema): Promise<ReplayReport> {
+  const { eventStore, projections, say } = options;
+  const differences = new Differences();
+  const chains = new Chains(rebuilt, differences);
+  await chains.prepare();
+  const liveAt = await eventStore.head();
+  say(`等待读模型到达位置 ${liveAt}… waiting for the read models to reach position ${liveAt}…`);
+  await waitForProjections(live, liveAt, options);
+  const snapshot = await copyLive(live, projections);
+  // Later than every event that the snapshot can show the effects of.
+  const position = await eventStore.head();
+  const events = await rebuild({ options, rebuilt, chains, differences }, snapshot, position);
+  say('重建其余各表并比较… rebuilding the other tables, comparing…');
+  const isLive = (table: Table, key: Row): Promise<boolean> => isIn(rebuilt, table, key);
+  const streamsWith = (prefix: string): AsyncIterable<string> => chains.streamsWith(prefix);
+  await options.rebuildOthers({ rebuilt, differences, liveAt, isLive, streamsWith });
+  const tables: ComparedTable[] = [];
+  for (const metadata of rebuilt.entityMetadatas) tables.push(await compareTable(rebuilt, metadata, differences));
+  const { count, first } = differences;
+  const counted = { position, events, streams: chains.count, brokenLinks: chains.broken };
+  return { ...counted, tables, notCompared: snapshot.others, differences: { count, first } };
+}
+
+interface Work {
+  readonly options: ReplayOptions;
+  readonly rebuilt: DataSource;
+  readonly chains: Chains;
+  readonly differences: Differences;
+}
+
+async function rebuild(work: Work, snapshot: Snapshot, upTo: string): Promise<number> {
+  const { options, rebuilt, chains, differences } = work;
+  const rebuildings: Rebuilding[] = [];
+  for (const projection of options.projections) {
+    rebuildings.push(await Rebuilding.begin(rebuilt, projection, snapshot.positionOf(projection)));
+  }
+  let events = 0;
+  for await (const page of pages(options.eventStore.readAll({ prefixes: options.prefixes, upTo }))) {
+    await chains.verify(page);
+    refuseUnknown(page, work);
+    for (const each of rebuildings) await each.take(page, differences);
+    const before = events;
+    events += page.length;
+    if (Math.floor(events / SAY_EVERY) > Math.floor(before / SAY_EVERY))
+      options.say(`已重放 ${events} 个事件 events replayed`);
+  }
+  return events;
+}
+
+function refuseUnknown(page: readonly RecordedEvent[], { options, differences }: Work): void {
+  for (const { stream, revision, type } of page) {
+    if (options.knownTypes.has(type)) continue;
+    const replayed = '没有任何目录认识这种事件 no catalogue knows this type of event';
+    differences.add({ table: 'events', key: `${stream}@${revision}`, column: 'type', live: type, replayed });
+  }
+}
+
+async function* pages(events: AsyncIterable<RecordedEvent>): AsyncGenerator<readonly RecordedEvent[]> {
+  let page: RecordedEvent[] = [];
+  for await (const event of events) {
+    page.push(event);
+    if (page.length < PAGE) continue;
+    yield page;
+    page = [];
+  }
+  if (page.length > 0) yield page;
+}
+
+async function isIn(rebuilt: DataSource, table: Table, key: Row): Promise<boolean> {
+  const metadata = rebuilt.getMetadata(table);
+  const columns = Object.keys(key).map((property) => metadata.findColumnWithPropertyName(property)?.databaseName);
+  const where = columns.map((column, index) => `"${column ?? ''}"::text = $${index + 1}`).join(' and ');
+  const values = Object.values(key).map(String);
+  const found = await rowsOf(
+    rebuilt.manager,
+    `select 1 from "${liveName(metadata.tableName)}" where ${where} limit 1`,
+    values,
+  );
+  return found.length > 0;
+}

@@ -1,0 +1,101 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { z } from 'zod';
+import { demoPeople } from '#config';
+import { signToken } from '#http';
+
+export interface Answered {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+export interface With {
+  readonly body?: unknown;
+  readonly file?: Uint8Array<ArrayBuffer>;
+  readonly key?: string;
+  /** The revision seen. */
+  readonly seen?: number;
+  /** The position that the answer must hold. */
+  readonly after?: string;
+}
+
+/** Someone at the API, with a token or none; a route is its method and path. */
+export class Person {
+  constructor(
+    private readonly url: string,
+    private readonly token: string | undefined,
+  ) {}
+
+  async ask(route: string, given: With = {}): Promise<Answered> {
+    const [method = '', path = ''] = route.split(' ');
+    const authorization = this.token === undefined ? {} : { authorization: `Bearer ${this.token}` };
+    const response = await fetch(`${this.url}/api/v1${path}`, {
+      method,
+      headers: { ...authorization, ...headersOf(given) },
+      body: given.file ?? (given.body === undefined ? null : JSON.stringify(given.body)),
+    });
+    return { status: response.status, headers: response.headers, body: await response.json() };
+  }
+
+  /** Asks until the answer is as hoped for: for what follows by itself. The test's own time limit ends it. */
+  async until(route: string, isThere: (answer: Answered) => boolean): Promise<Answered> {
+    for (let wait = 50; ; wait = Math.min(wait * 2, 1000)) {
+      const answer = await this.ask(route);
+      if (isThere(answer)) return answer;
+      await delay(wait);
+    }
+  }
+}
+
+function headersOf({ body, file, key, seen, after }: With): Record<string, string> {
+  return {
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(file === undefined ? {} : { 'content-type': 'text/tab-separated-values' }),
+    ...(key === undefined ? {} : { 'idempotency-key': key }),
+    ...(seen === undefined ? {} : { 'if-match': `"${seen}"` }),
+    ...(after === undefined ? {} : { 'jixiao-min-position': after }),
+  };
+}
+
+type Holder = Parameters<typeof signToken>[1];
+
+const strangers: Readonly<Record<string, Holder>> = {
+  'drafter of another unit': { personId: 'stranger', unit: '405001', roles: ['unit-drafter@405001'] },
+};
+
+/** Signs the demo's people and the strangers in, by the name that `--as` takes. */
+export async function peopleAt(url: string, secret: string) {
+  const holders = [...demoPeople().map((person) => [person.as, person] as const), ...Object.entries(strangers)];
+  const people = new Map<string, Person>();
+  for (const [as, holder] of holders) people.set(as, new Person(url, await signToken(secret, holder)));
+  return (as: string): Person => {
+    const person = people.get(as);
+    if (!person) throw new Error(`there is no ${as}`);
+    return person;
+  };
+}
+
+const sentence = z.string().min(1);
+const problem = z.object({
+  type: z.string(),
+  title: sentence,
+  status: z.number(),
+  detail: sentence,
+  code: z.string(),
+  sentences: z.object({ zh: sentence.regex(/\p{Script=Han}/u), en: sentence.regex(/[a-z]{2} [a-z]{2}/) }),
+  instance: z.string(),
+  correlationId: sentence,
+});
+
+/** What a refusal says, once it is seen to be a whole problem detail in both languages. */
+export function refusalOf({ status, headers, body }: Answered): string {
+  const { type, code, sentences, detail, ...rest } = problem.parse(body);
+  const isWhole =
+    headers.get('content-type')?.startsWith('application/problem+json') &&
+    headers.get('x-correlation-id') === rest.correlationId &&
+    type === `urn:jixiao:problem:${code}` &&
+    detail === `${sentences.zh} ${sentences.en}` &&
+    rest.status === status;
+  if (!isWhole) throw new Error(`not a whole problem detail: ${JSON.stringify(body)}`);
+  return `${status} ${code}`;
+}

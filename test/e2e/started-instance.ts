@@ -1,0 +1,126 @@
+import { type ChildProcess, execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+
+const DIES_WITH_US = new URL('../../infra/bootstrap/dies-with-us.mjs', import.meta.url).href;
+const runningFile = z.object({ EVENTSTORE_URL: z.string(), JIXIAO_TOKEN_SECRET: z.string() });
+
+/** The product in a data folder of its own, started as a user starts it; it does not outlive this process. */
+export class StartedInstance {
+  readonly #program: ChildProcess;
+  readonly #exited: Promise<unknown[]>;
+  readonly #said: string[] = [];
+
+  private constructor(
+    private readonly place: Place,
+    program: ChildProcess,
+  ) {
+    this.#program = program;
+    this.#exited = once(program, 'exit');
+  }
+
+  /** Settles at the line that starts with `ready `; rejects, with what was said, when there is none. */
+  static async start(place: Place): Promise<StartedInstance> {
+    const { spawnToDieWithUs } = (await import(DIES_WITH_US)) as {
+      spawnToDieWithUs: (command: string, args: readonly string[]) => ChildProcess;
+    };
+    const { dataDir, httpPort, eventStorePort } = place;
+    const env = { JIXIAO_DATA_DIR: dataDir, JIXIAO_HTTP_PORT: httpPort, JIXIAO_EVENTSTORE_PORT: eventStorePort };
+    // A user has none of what Jest needs.
+    const variables = Object.entries({ ...env, NODE_OPTIONS: '' }).map(([name, value]) => `${name}=${value}`);
+    const command = [...variables, process.execPath, 'infra/bootstrap/start.mjs'];
+    const instance = new StartedInstance(place, spawnToDieWithUs('env', command));
+    await instance.#untilReady();
+    return instance;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.place.httpPort}`;
+  }
+
+  /** What it printed so far. */
+  get said(): readonly string[] {
+    return this.#said;
+  }
+
+  async running(): Promise<z.infer<typeof runningFile>> {
+    return runningFile.parse(JSON.parse(await readFile(join(this.place.dataDir, 'running.json'), 'utf8')));
+  }
+
+  /** SIGTERM; answers the exit code and how long it took. */
+  async stop(): Promise<{ readonly code: unknown; readonly ms: number }> {
+    const since = performance.now();
+    this.#program.stdin?.end();
+    const [code] = await this.#exited;
+    return { code, ms: performance.now() - since };
+  }
+
+  /** It, what it started, and whatever else works in its folder. */
+  processes(): readonly Running[] {
+    const all = runningProcesses();
+    const ours = new Set([this.#program.pid]);
+    for (let known = 0; known < ours.size;) {
+      known = ours.size;
+      for (const { pid, parent } of all) if (ours.has(parent)) ours.add(pid);
+    }
+    return all.filter(({ pid, command }) => ours.has(pid) || command.includes(this.place.dataDir));
+  }
+
+  async #untilReady(): Promise<void> {
+    const lines = createInterface({ input: this.#program.stdout! });
+    const ready = new Promise<string>((resolve) => {
+      lines.on('line', (line) => {
+        this.#said.push(line);
+        if (line.startsWith('ready ')) resolve('ready');
+      });
+    });
+    const outcome = await Promise.race([ready, this.#exited]);
+    if (outcome !== 'ready')
+      throw new Error(`it ended (${String(outcome)}) before it was ready:\n${this.#said.join('\n')}`);
+  }
+}
+
+export interface Place {
+  readonly dataDir: string;
+  readonly httpPort: number;
+  readonly eventStorePort: number;
+}
+
+export async function freePlace(): Promise<Place> {
+  const [httpPort = 0, eventStorePort = 0] = await freePorts(2);
+  return { dataDir: await mkdtemp(join(tmpdir(), 'jixiao-e2e-')), httpPort, eventStorePort };
+}
+
+export const leave = ({ dataDir }: Place): Promise<void> => rm(dataDir, { recursive: true, force: true });
+
+async function freePorts(count: number): Promise<number[]> {
+  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));
+  await Promise.all(servers.map((server) => once(server, 'listening')));
+  const ports = servers.map((server) => {
+    const address = server.address();
+    return typeof address === 'object' && address ? address.port : 0;
+  });
+  await Promise.all(servers.map((server) => once(server.close(), 'close')));
+  return ports;
+}
+
+export interface Running {
+  readonly pid: number;
+  readonly parent: number;
+  readonly command: string;
+}
+
+/** Every process of the machine that still runs; one that only waits to be collected does not. */
+export function runningProcesses(): readonly Running[] {
+  const listed = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,stat=,args='], { encoding: 'utf8' });
+  return listed.split('\n').flatMap((line) => {
+    const [, pid, parent, state, command] = /^\s*(\d+)\s+(\d+)\s+(\S+)\s+(.*)$/.exec(line) ?? [];
+    if (command === undefined || state?.startsWith('Z')) return [];
+    return [{ pid: Number(pid), parent: Number(parent), command }];
+  });
+}
