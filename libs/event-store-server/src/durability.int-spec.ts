@@ -89,7 +89,9 @@ describe('an event store over one database', () => {
     };
     const cut = async () => {
       while (written.length < 100) {
-        await admin(`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'event_store'`);
+        await admin(
+          `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = 'event_store'`,
+        );
         const seen = written.length;
         while (written.length === seen) await new Promise(setImmediate);
       }
@@ -104,7 +106,9 @@ describe('an event store over one database', () => {
     const ended = new Promise<unknown>((resolve) => subscription.on('error', resolve));
     subscription.on('data', () => undefined);
     await new Promise((resolve) => subscription.once('caughtUp', resolve));
-    await admin(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'jixiao-event-store'`);
+    await admin(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'jixiao-event-store'`,
+    );
     expect(await ended).toMatchObject({ type: 'unavailable' });
   });
 
