@@ -157,11 +157,11 @@ describe('who may see and do what', () => {
     }
     const refused = [
       await auditor.ask('POST /targets', { body: { fiscalYear: 2025, unit: '307001', content } }),
-      await auditor.ask(`PUT /targets/${targetId}/content`, { seen: revision, body: { content } }),
+      await auditor.ask(`PUT /targets/${targetId}/content`, { seen: revision + 7, body: { content } }),
       await auditor.ask(`POST /intakes?fileName=table.txt`, { file: await table() }),
       await auditor.ask(`PUT /intakes/${intakeId}/proposals/move-row-67/decision`, { body: { decision: 'declined' } }),
       await auditor.ask(`POST /intakes/${intakeId}/acceptance`, { body: { digest: zeros } }),
-      await auditor.ask(`POST /assessments/${targetId}/submission`, { seen: 3 }),
+      await auditor.ask(`POST /assessments/${targetId}/submission`, { seen: 77 }),
     ].map(refusalOf);
     expect(refused).toEqual([
       '403 not-the-drafter',
@@ -188,11 +188,11 @@ describe('who may see and do what', () => {
       await stranger.ask(`GET /assessments/${targetId}`),
       await stranger.ask(`GET /scores/${targetId}`),
       await stranger.ask(`GET /intakes/${stream.slice('intake-'.length)}`),
-      await stranger.ask(`PUT /targets/${targetId}/content`, { seen: revision, body: { content } }),
-      await stranger.ask(`POST /targets/${targetId}/submission`, { seen: revision, body: {} }),
+      await stranger.ask(`PUT /targets/${targetId}/content`, { seen: revision + 7, body: { content } }),
+      await stranger.ask(`POST /targets/${targetId}/submission`, { seen: revision + 7, body: {} }),
       await stranger.ask(`POST /targets/${targetId}/approvals`, { body: seen }),
       await stranger.ask(`POST /targets/${targetId}/returns`, { body: { ...seen, opinion: '退回。' } }),
-      await stranger.ask(`PUT /assessments/${targetId}/actuals`, { seen: 3, body: report }),
+      await stranger.ask(`PUT /assessments/${targetId}/actuals`, { seen: 77, body: report }),
       await stranger.ask('POST /targets', { body: { fiscalYear: 2025, unit: '307001', content } }),
     ].map(refusalOf);
     expect(refused.map((refusal) => refusal.slice(0, 4))).toEqual(Array(11).fill('404 '));

@@ -7,19 +7,23 @@ import {
   NotLeaderError,
   TimeoutError,
   UnavailableError,
+  convertToCommandError,
 } from '@eventstore/db-client';
 import { DomainError } from '#kernel';
 
 export const connect = (url: string): EventStoreDBClient =>
   EventStoreDBClient.connectionString(url.replace(/^kurrentdb/, 'esdb'));
 
-/** The append may or may not have been written: send it again, same ids, same expected revision (architecture §4). */
-export const outcomeIsUnknown = (error: unknown): boolean =>
-  error instanceof UnavailableError ||
-  error instanceof DeadlineExceededError ||
-  error instanceof CancelledError ||
-  error instanceof NotLeaderError ||
-  error instanceof TimeoutError;
+const unknownOutcomes = [UnavailableError, DeadlineExceededError, CancelledError, NotLeaderError, TimeoutError];
+
+/**
+ * The append may or may not have been written: send it again, same ids, same expected revision (architecture §4).
+ * Converted first: what fails while client 6.2.1 asks a new connection for the server's features comes out as raw gRPC.
+ */
+export function outcomeIsUnknown(error: unknown): boolean {
+  const known = error instanceof Error ? convertToCommandError(error) : error;
+  return unknownOutcomes.some((kind) => known instanceof kind);
+}
 
 /** What the client throws, as what a caller can act on. */
 export function asDomainError(error: unknown): unknown {

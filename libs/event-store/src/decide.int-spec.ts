@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { decidableAnew, sha256, type DomainEvent, type Rule } from '#kernel';
+import { decidableAnew, DomainError, sha256, type DomainEvent, type ErrorKind, type Rule } from '#kernel';
 import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
 import { EventStore } from './event-store.js';
 import {
@@ -125,18 +125,25 @@ describe('decide', () => {
     expect([await numbersIn(store, 'tally-here'), await numbersIn(store, 'tally-there')]).toEqual([[1], [2]]);
   });
 
-  it('refuses what was seen at another revision, before the rule is asked', async () => {
+  it('refuses what was seen at another revision, whatever the rule says of it', async () => {
     await decide('tally-stale', count(1, 2));
-    const unasked = () => {
-      throw new Error('the rule was asked');
-    };
     for (const expectedRevision of [0, 2, -1]) {
-      const stale = decide('tally-stale', unasked, command(`stale${expectedRevision}`, { expectedRevision }));
+      const stale = decide('tally-stale', count(3), command(`stale${expectedRevision}`, { expectedRevision }));
       await expect(stale).rejects.toMatchObject({ kind: 'stale', details: { currentRevision: 1 } });
     }
-    expect(await decide('tally-stale', count(3), command('fresh', { expectedRevision: 1 }))).toMatchObject({
-      revision: 2,
-    });
+    const refusing = (kind: ErrorKind) => () => {
+      throw new DomainError(kind, 'refused', { zh: '', en: '' });
+    };
+    const refused = (kind: ErrorKind) =>
+      decide('tally-stale', refusing(kind), command(`stale-${kind}`, { expectedRevision: 0 }));
+    await expect(refused('conflict')).rejects.toMatchObject({ kind: 'stale' });
+    await expect(refused('unprocessable')).rejects.toMatchObject({ kind: 'stale' });
+    // Who may not see it is not told that there is something to be stale about.
+    await expect(refused('not-found')).rejects.toMatchObject({ kind: 'not-found' });
+    await expect(refused('forbidden')).rejects.toMatchObject({ kind: 'forbidden' });
+    expect(await numbersIn(store, 'tally-stale')).toEqual([1, 2]);
+    const fresh = await decide('tally-stale', count(3), command('fresh', { expectedRevision: 1 }));
+    expect(fresh).toMatchObject({ revision: 2 });
   });
 
   it('never applies a plain rule to newer content: of many at once one wins, the rest are told', async () => {

@@ -52,8 +52,7 @@ export class EventStore {
       const before = whatItDid(past, envelope);
       if (before) return before;
       if (decisions > 1 && !mayDecideAnew) break;
-      refuseStale(past, envelope);
-      const events = rule(past.state);
+      const events = decideOn(past, rule, envelope);
       const sealed = seal(past.tip, events, envelope, decider.catalogue);
       const position = events.length === 0 ? past.position : await this.append(past.tip, sealed);
       if (position === 'conflict') continue;
@@ -160,18 +159,33 @@ function whatItDid<State>(past: Past<State>, envelope: Envelope): Decided<State>
   return { position, revision, events, state };
 }
 
-function refuseStale(past: Past<unknown>, { expectedRevision }: Envelope): void {
-  if (expectedRevision === undefined || expectedRevision === past.tip.revision) return;
-  throw new DomainError(
+/** Who may not see or do it is told so whatever revision they name: a 412 would tell them that there is something. */
+function decideOn<State, Event extends DomainEvent>(
+  past: Past<State>,
+  rule: Rule<State, Event>,
+  { expectedRevision }: Envelope,
+): readonly Event[] {
+  if (expectedRevision === undefined || expectedRevision === past.tip.revision) return rule(past.state);
+  const stale = revisionIsStale(past.tip.revision);
+  try {
+    rule(past.state);
+  } catch (error) {
+    const isAboutWho = error instanceof DomainError && (error.kind === 'not-found' || error.kind === 'forbidden');
+    throw isAboutWho ? error : stale;
+  }
+  throw stale;
+}
+
+const revisionIsStale = (currentRevision: number): DomainError =>
+  new DomainError(
     'stale',
     'revision-is-stale',
     {
       zh: '内容已被他人修改，请重新打开后再操作。',
       en: 'The content has changed since you read it; open it again first.',
     },
-    { currentRevision: past.tip.revision },
+    { currentRevision },
   );
-}
 
 const changedMeanwhile = (stream: string): DomainError =>
   new DomainError(

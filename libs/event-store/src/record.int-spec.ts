@@ -61,7 +61,8 @@ describe('the record', () => {
 
   it('says of every event who, when, why and in which form, and leaves out what is absent', async () => {
     const envelope = command('whole');
-    await store.decide('tally-whole', tally, () => [{ type: 'Counted', data: { n: 1, note: undefined } }], envelope);
+    const unnoted: Counted = { type: 'Counted', data: { n: 1, note: undefined } };
+    await store.decide('tally-whole', tally, () => [unnoted], envelope);
     const because = command('whole-2', { causationId: 'the cause', actor: { system: 'relay' } });
     await store.decide('tally-whole', tally, count(2), because);
     const stored = (await storedBytes('tally-whole')).map(({ data, metadata }) => ({
