@@ -13,6 +13,7 @@ export interface Options {
   readonly eventStorePort: number;
   readonly postgresPort: number | undefined;
   readonly region: string;
+  readonly timezone: string;
   /** Where jobs are queued, when not in embedded Postgres. */
   readonly queueUrl: string | undefined;
 }
@@ -60,6 +61,7 @@ export function readOptions(args: readonly string[], env: Readonly<Record<string
     eventStorePort: Number(result.data.JIXIAO_EVENTSTORE_PORT),
     postgresPort: result.data.JIXIAO_POSTGRES_PORT,
     region: settings.region,
+    timezone: settings.timezone,
     queueUrl: env['QUEUE_URL'],
   };
 }

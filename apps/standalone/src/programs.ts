@@ -33,6 +33,7 @@ export class Programs {
       QUEUE_URL: options.queueUrl ?? databases.jobs,
       JIXIAO_HTTP_PORT: String(options.httpPort),
       JIXIAO_REGION: options.region,
+      JIXIAO_TIMEZONE: options.timezone,
       JIXIAO_TOKEN_SECRET: tokenSecret,
     };
     this.#env = {

@@ -1,7 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lockInstance, removeEmbeddedPostgres, type InstanceLock } from '#embedded-postgres';
-import { runDemoYear } from './demo/demo-year.js';
 import { DEMO_MARK, demoMark, markDemo } from './demo-mark.js';
 import { codeOf } from './error-code.js';
 import { LogFile } from './log-file.js';
@@ -62,6 +61,8 @@ export class Station {
     await this.#startServices(secret);
     const apiUrl = `http://127.0.0.1:${httpPort}`;
     if (mark === 'wanted') {
+      // Loaded when it is wanted: what it needs takes longer to load than everything else here.
+      const { runDemoYear } = await import('./demo/demo-year.js');
       await runDemoYear({ apiUrl, tokenSecret: secret, log: this.say });
       await markDemo(dataDir, 'finished');
     }
@@ -81,8 +82,7 @@ export class Station {
     this.say('正在启动数据库、事件库和各项服务… Starting the database, the event store and the services…');
     await this.#supervisor.start(postgres);
     const programs = new Programs(this.options, postgres.urls, secret);
-    await this.#supervisor.start(programs.service('event-store'));
-    await programs.migrate();
+    await Promise.all([this.#supervisor.start(programs.service('event-store')), programs.migrate()]);
     await Promise.all(
       (['projector', 'worker', 'api'] as const).map((app) => this.#supervisor.start(programs.service(app))),
     );
