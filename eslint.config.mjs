@@ -7,7 +7,8 @@ const caps = {
   'max-lines': ['error', { max: 200 }],
 };
 const contexts = '{targets,assessments,intake}';
-const roles = '{module,controller,handler,query,projection,process,processor,job,entity,migration,spec,int-spec,redis-spec}';
+const roles =
+  '{module,controller,handler,query,projection,process,processor,job,entity,migration,spec,int-spec,redis-spec}';
 const wayOut = 'Pure file: time and ids come in with the command (docs/style: the suffix rule).';
 
 export default tseslint.config(

@@ -14,6 +14,7 @@ describe('npm start', () => {
       eventStorePort: 2113,
       postgresPort: undefined,
       region: '511124',
+      timezone: 'Asia/Shanghai',
       queueUrl: undefined,
     });
   });
