@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -93,7 +93,10 @@ export interface Place {
 
 export async function freePlace(): Promise<Place> {
   const [httpPort = 0, eventStorePort = 0] = await freePorts(2);
-  return { dataDir: await mkdtemp(join(tmpdir(), 'jixiao-e2e-')), httpPort, eventStorePort };
+  const dataDir = await mkdtemp(join(tmpdir(), 'jixiao-e2e-'));
+  // Closed to Postgres' account as it is made: as root, the data would be kept elsewhere and outlive the test.
+  await chmod(dataDir, 0o755);
+  return { dataDir, httpPort, eventStorePort };
 }
 
 export const leave = ({ dataDir }: Place): Promise<void> => rm(dataDir, { recursive: true, force: true });

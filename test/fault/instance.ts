@@ -1,10 +1,11 @@
 import { spawn, execFileSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 
 const running = z.object({ EVENTSTORE_URL: z.string(), JIXIAO_TOKEN_SECRET: z.string() });
@@ -30,6 +31,8 @@ export class Instance {
 
   static async prepare(): Promise<Instance> {
     const dataDir = await mkdtemp(join(tmpdir(), 'jixiao-fault-'));
+    // Closed to Postgres' account as it is made: as root, the data would be kept elsewhere and outlive the test.
+    await chmod(dataDir, 0o755);
     return new Instance(dataDir, await freePort(), await freePort());
   }
 
@@ -47,6 +50,13 @@ export class Instance {
     return this.lines.some((line) => line.startsWith('ready '));
   }
 
+  /** Throws with what was printed when the supervisor has ended by itself. */
+  mustRun(): void {
+    const child = this.#child;
+    if (child && child.exitCode === null && child.signalCode === null) return;
+    throw new Error(`ended before ready:\n${this.lines.join('\n')}`);
+  }
+
   start(): void {
     this.lines.length = 0;
     const child = spawn(process.execPath, ['infra/bootstrap/start.mjs'], {
@@ -62,8 +72,8 @@ export class Instance {
   /** Resolves at the line `ready `; rejects with what was printed when the supervisor ends before it. */
   async ready(): Promise<void> {
     while (!this.isReady) {
-      if (this.#child?.exitCode !== null) throw new Error(`ended before ready:\n${this.lines.join('\n')}`);
-      await once(this.#child.stdout!, 'data');
+      this.mustRun();
+      await delay(50);
     }
   }
 

@@ -80,6 +80,7 @@ describe('every process killed in turn during the demo year', () => {
 async function reached(instance: Instance, count: number): Promise<void> {
   const url = `esdb://127.0.0.1:${instance.eventStorePort}?tls=false`;
   while (!instance.isReady) {
+    instance.mustRun();
     const seen = await allEvents(url).catch(() => []);
     if (seen.length >= count) return;
     await delay(50);

@@ -74,12 +74,23 @@ const statusOfForeign = (error: unknown): number => {
   return isFastifys && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
 };
 
+// Class 08 and 57P0x of Postgres, and what the driver and TypeORM say of a connection that broke under a query.
+const AWAY =
+  /^(08...|57P0[123]|ECONNREFUSED|ECONNRESET|EPIPE|QueryRunnerAlreadyReleasedError|Connection terminated.*)$/;
+
+/** The read models' database is being started again: the same question may be asked once more. */
+function isDatabaseAway(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  const said = ['code', 'name', 'message'].map((key) => String(Reflect.get(error, key)));
+  return said.some((word) => AWAY.test(word)) || isDatabaseAway(Reflect.get(error, 'driverError'));
+}
+
 /** Any error → what may be told about it. What is not a refusal is a 500 that tells nothing. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof DomainError) {
     return { status: statusOf[error.kind], code: error.code, sentences: error.sentences, details: error.details };
   }
-  const status = statusOfForeign(error);
+  const status = isDatabaseAway(error) ? 503 : statusOfForeign(error);
   const known = refusals[status] ?? (status >= 400 && status < 500 ? refusals[400] : undefined);
   if (known === undefined) return internalError;
   const [code, zh, en] = known;
