@@ -1,10 +1,12 @@
 import { microsecondClock } from './clock.js';
+import { Metrics } from './metrics.js';
 import { type LeaseLost } from './storage/lease.js';
 import { Reader } from './storage/reader.js';
 import { StoreUnavailable } from './storage/recorded.js';
 import { Tail } from './storage/tail.js';
 import { WriteConnection } from './storage/write-connection.js';
 import { Writer } from './storage/writer.js';
+import { Access } from './wire/access.js';
 import { listen } from './wire/grpc-server.js';
 
 export interface EventStoreServerOptions {
@@ -55,7 +57,15 @@ export async function startEventStoreServer(options: EventStoreServerOptions): P
     await reader.close();
   };
   try {
-    const listening = await listen({ host, port }, { reader, tail, writer });
+    const listening = await listen(
+      { host, port },
+      {
+        log: { reader, tail },
+        writer,
+        access: new Access(),
+        metrics: new Metrics(),
+      },
+    );
     const close = async () => {
       await writer.close();
       await listening.close();

@@ -1,17 +1,17 @@
 import { type handleClientStreamingCall, type ServerReadableStream } from '@grpc/grpc-js';
 import { type AppendReq, type AppendResp } from '@eventstore/db-client/generated/streams_pb.js';
 import { type AppendOutcome, type ExpectedRevision, NOTHING, type ProposedEvent } from '../storage/recorded.js';
-import { type Writer } from '../storage/writer.js';
 import { AppendSize } from './append-size.js';
 import { appendable, decodeEvent, decodeStreamName } from './decode.js';
 import { appendTooLarge, appendTooLate, BadRequest, callError } from './errors.js';
+import { type Services } from './services.js';
 import { shared, streams } from './stubs.js';
 
 type Call = ServerReadableStream<AppendReq, AppendResp>;
 
 /** Append, the call of one append, which the client uses when it is given credentials. */
 export const append =
-  (writer: Writer): handleClientStreamingCall<AppendReq, AppendResp> =>
+  ({ writer }: Services): handleClientStreamingCall<AppendReq, AppendResp> =>
   (call, callback) => {
     const answer = async () => {
       const collected = await collect(call);

@@ -6,13 +6,14 @@ import { encodeAnswer, encodeRefusal } from './batch-answer.js';
 import { decodeUuid } from './decode.js';
 import { appendError, BadRequest, callError, refusalOf } from './errors.js';
 import { OpenAppend } from './open-append.js';
+import { type Services } from './services.js';
 import { shared } from './stubs.js';
 
 type Call = ServerDuplexStream<BatchAppendReq, BatchAppendResp>;
 
 /** BatchAppend: many appends over one call, each answered exactly once: a second answer ends the client's process. */
 export const batchAppend =
-  (writer: Writer, closing: AbortSignal): handleBidiStreamingCall<BatchAppendReq, BatchAppendResp> =>
+  ({ writer, closing }: Services): handleBidiStreamingCall<BatchAppendReq, BatchAppendResp> =>
   (call) => {
     new BatchAppendCall(call, writer).listen(closing);
   };

@@ -1,13 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type handleUnaryCall, logVerbosity, Server, ServerCredentials, setLogVerbosity } from '@grpc/grpc-js';
-import { type Log } from '../storage/log.js';
 import { StoreUnavailable } from '../storage/recorded.js';
-import { type Writer } from '../storage/writer.js';
 import { append } from './append.js';
 import { batchAppend } from './batch-append.js';
 import { callError, Unimplemented } from './errors.js';
 import { read } from './read.js';
 import { getSupportedMethods } from './server-features.js';
+import { type Services } from './services.js';
 import { ServerFeaturesService, StreamsService } from './stubs.js';
 
 export interface Listening {
@@ -29,9 +28,10 @@ const unimplemented =
 
 export async function listen(
   address: { host: string; port: number },
-  store: Log & { writer: Writer },
+  store: Omit<Services, 'closing'>,
 ): Promise<Listening> {
   const closing = new AbortController();
+  const services = { ...store, closing: closing.signal };
   const server = new Server({
     // One event may be larger than an append may be: it gets its error instead of a broken call.
     'grpc.max_receive_message_length': 17 * 1024 * 1024,
@@ -40,9 +40,9 @@ export async function listen(
     'grpc.keepalive_timeout_ms': 10_000,
   });
   server.addService(StreamsService, {
-    read: read(store, closing.signal),
-    append: append(store.writer),
-    batchAppend: batchAppend(store.writer, closing.signal),
+    read: read(services),
+    append: append(services),
+    batchAppend: batchAppend(services),
     delete: unimplemented('删除流', 'deleting a stream'),
     tombstone: unimplemented('永久删除流', 'tombstoning a stream'),
   });

@@ -16,13 +16,14 @@ import {
 } from './encode.js';
 import { callError } from './errors.js';
 import { decodeReadRequest, type ReadRequest } from './read-options.js';
+import { type Services } from './services.js';
 
 type Call = ServerWritableStream<ReadReq, ReadResp>;
 type Messages = AsyncIterable<readonly ReadResp[]>;
 
 /** Read: reads and subscriptions; never more than a page is held for a client that is slow to take it. */
 export const read =
-  (log: Log, closing: AbortSignal): handleServerStreamingCall<ReadReq, ReadResp> =>
+  ({ log, closing }: Services): handleServerStreamingCall<ReadReq, ReadResp> =>
   (call) => {
     const gone = new AbortController();
     call.on('cancelled', () => gone.abort());
