@@ -53,7 +53,21 @@ module.exports = {
       severity: 'error',
       comment: 'Enter a lib by its index.ts (import "#lib").',
       from: { path: '^(apps|test)/' },
-      to: { path: '^libs/[^/]+/src/', pathNot: '^libs/[^/]+/src/index\\.ts$' },
+      to: { path: '^libs/[^/]+/src/', pathNot: ['^libs/[^/]+/src/index\\.ts$', '-for-bench\\.ts$'] },
+    },
+    {
+      name: 'for-bench-in-bench-only',
+      severity: 'error',
+      comment: 'What is made for comparison never ships.',
+      from: { path: '^(apps|libs|test)/', pathNot: '^test/bench/' },
+      to: { path: '-for-bench\\.ts$' },
+    },
+    {
+      name: 'emmett-in-bench-only',
+      severity: 'error',
+      comment: 'Emmett is the peer that the bench measures, a dev dependency.',
+      from: { path: '^(apps|libs|test)/', pathNot: '^test/bench/' },
+      to: { path: 'node_modules/@event-driven-io/' },
     },
     {
       name: 'testing-in-specs-only',

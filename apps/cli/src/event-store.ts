@@ -10,7 +10,7 @@ const PROGRAM = fileURLToPath(new URL(`../../event-store/src/main${extname(impor
 export const eventStoreCommand = (): Command =>
   new Command('event-store')
     .summary('单独运行内嵌事件库 · run the embedded event store alone')
-    .description('单独运行内嵌事件库；参数见 jixiao event-store --help。')
+    .description('单独运行内嵌事件库；参数与 hash-password 见 jixiao event-store --help。')
     .argument('[args...]')
     .helpOption(false)
     .allowUnknownOption()

@@ -1,16 +1,18 @@
+import { access, constants, mkdir } from 'node:fs/promises';
 import { startEmbeddedPostgres } from '#embedded-postgres';
-import { type EventStoreServer, startEventStoreServer } from '#event-store-server';
+import { type EventStoreServer, type Logger, startEventStoreServer } from '#event-store-server';
 import { type Options } from './options.js';
 
 /** The server and, where it has a data directory, the Postgres under it, which is stopped after it. */
-export async function serve({ port, database }: Options): Promise<EventStoreServer> {
-  if ('url' in database) return startEventStoreServer({ databaseUrl: database.url, port });
+export async function serve({ server: options, database }: Options, log: Logger): Promise<EventStoreServer> {
+  if ('url' in database) return startEventStoreServer({ ...options, databaseUrl: database.url, log });
+  await refuseClosed(database.dataDir);
   const postgres = await startEmbeddedPostgres({
     dataDir: database.dataDir,
     say: (sentence) => process.stderr.write(`${sentence}\n`),
   });
   try {
-    const server = await startEventStoreServer({ databaseUrl: postgres.urls.eventStore, port });
+    const server = await startEventStoreServer({ ...options, databaseUrl: postgres.urls.eventStore, log });
     let stopping = false;
     const gone = postgres.exited.then((lastWords) => {
       if (stopping) return server.broken; // which never settles by itself
@@ -28,5 +30,19 @@ export async function serve({ port, database }: Options): Promise<EventStoreServ
   } catch (error) {
     await postgres.stop();
     throw error;
+  }
+}
+
+async function refuseClosed(dataDir: string): Promise<void> {
+  try {
+    await mkdir(dataDir, { recursive: true });
+    await access(dataDir, constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(
+      `数据目录 ${dataDir} 不能写入（${reason}），请检查路径和权限，或换一个 --data-dir。` +
+        `The data directory cannot be written to: check its path and rights, or use another --data-dir.`,
+      { cause },
+    );
   }
 }

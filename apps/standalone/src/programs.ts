@@ -41,6 +41,7 @@ export class Programs {
       ...this.addresses,
       EVENTSTORE_DATABASE_URL: databases.eventStore,
       JIXIAO_EVENTSTORE_PORT: String(options.eventStorePort),
+      JIXIAO_SUPERVISED: '1',
     };
   }
 

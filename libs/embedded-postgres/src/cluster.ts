@@ -31,8 +31,8 @@ export async function ensureCluster(place: Place): Promise<Cluster> {
   const version = (await readIfThere(join(folder, 'PG_VERSION')).catch(refuseStranger(folder)))?.trim();
   if (version !== place.binaries.major) {
     throw new Error(
-      `${folder} 属于 Postgres ${version ?? '（不明版本）'}，本程序用的是 ${place.binaries.major}，请换回原来的版本，或用 npm start -- --fresh 重新开始。` +
-        `${folder} was made by Postgres ${version ?? '(unknown)'}, this is ${place.binaries.major}: go back to that version, or start over with npm start -- --fresh.`,
+      `${folder} 属于 Postgres ${version ?? '（不明版本）'}，本程序用的是 ${place.binaries.major}，请用原来的程序执行 jixiao events export，再在空目录中用本程序执行 jixiao events import，或用 npm start -- --fresh 重新开始。` +
+        `${folder} was made by Postgres ${version ?? '(unknown)'}, this is ${place.binaries.major}: run jixiao events export with the old program and jixiao events import with this one on an empty folder, or start over with npm start -- --fresh.`,
     );
   }
   const text = await readIfThere(join(folder, PASSWORDS));

@@ -1,5 +1,4 @@
-export {
-  type EventStoreServer,
-  type EventStoreServerOptions,
-  startEventStoreServer,
-} from './start-event-store-server.js';
+export { type Logger } from './logger.js';
+export { type EventStoreServerOptions } from './options.js';
+export { type EventStoreServer, startEventStoreServer } from './start-event-store-server.js';
+export { hashPassword } from './wire/passwords.js';

@@ -1,22 +1,12 @@
-import { microsecondClock } from './clock.js';
-import { Metrics } from './metrics.js';
-import { type LeaseLost } from './storage/lease.js';
-import { Reader } from './storage/reader.js';
-import { StoreUnavailable } from './storage/recorded.js';
-import { Tail } from './storage/tail.js';
-import { WriteConnection } from './storage/write-connection.js';
-import { Writer } from './storage/writer.js';
+import { type Logger, silent } from './logger.js';
+import { openStore, type Store } from './open-store.js';
+import { advertisedBy, type EventStoreServerOptions, LOOPBACK, refuseOpenDoor, warnOfOpenSecrets } from './options.js';
+import { whyUnready } from './storage/readiness.js';
+import { StoredAcls } from './storage/stored-acls.js';
 import { Access } from './wire/access.js';
-import { listen } from './wire/grpc-server.js';
-
-export interface EventStoreServerOptions {
-  /** Of a role that owns schema `event_store` or may create it. */
-  readonly databaseUrl: string;
-  /** 0 for a free one. */
-  readonly port: number;
-  /** 127.0.0.1 unless given; without TLS only this machine may be listened on. */
-  readonly host?: string;
-}
+import { readCertificate } from './wire/certificate.js';
+import { listen } from './wire/listen.js';
+import { Users } from './wire/users.js';
 
 export interface EventStoreServer {
   readonly port: number;
@@ -26,58 +16,55 @@ export interface EventStoreServer {
   close(): Promise<void>;
 }
 
-const LOOPBACK = /^(127(\.\d{1,3}){3}|localhost|::1|\[::1\])$/;
+const MAX_CONNECTIONS = 1_000;
 
 /**
- * Serves the EventStoreDB protocol on one Postgres database. An acknowledged append is committed and flushed;
- * positions only rise, revisions of a stream have no gap; one server at a time writes to a database.
+ * Serves the EventStoreDB protocol on one Postgres database, with health and metrics on the same port. An acknowledged
+ * append is committed and flushed; positions only rise, revisions of a stream have no gap; one server at a time writes
+ * to a database. Other machines are let in only with TLS and users.
  */
 export async function startEventStoreServer(options: EventStoreServerOptions): Promise<EventStoreServer> {
-  const { databaseUrl, port, host = '127.0.0.1' } = options;
-  if (!LOOPBACK.test(host)) throw new Error(OFF_LOOPBACK);
-  const started: { tail?: Tail } = {};
-  let breakDown: (error: LeaseLost) => void = () => undefined;
-  const broken = new Promise<never>((_, reject) => (breakDown = reject));
-  broken.catch(() => undefined); // who does not wait for it sees every call answered UNAVAILABLE
-  const connection = await WriteConnection.open(databaseUrl, {
-    broken: (error) => started.tail?.interrupt(new StoreUnavailable(error.message, error)),
-    restored: (head) => started.tail?.jump(head),
-    lost: (error) => {
-      started.tail?.interrupt(new StoreUnavailable(error.message, error));
-      breakDown(error);
-    },
-  });
-  const tail = new Tail(connection.end.head);
-  started.tail = tail;
-  const reader = new Reader(databaseUrl);
-  const writer = new Writer(connection, tail, microsecondClock());
+  const { log = silent } = options;
+  refuseOpenDoor(options);
+  const advertise = advertisedBy(options);
+  const { tls, users } = await readSecrets(options);
+  const store = await openStore(options, log);
+  const acls = new StoredAcls(options.databaseUrl, store.cache, store.log.tail);
   const closeStorage = async () => {
-    await writer.close();
-    await connection.close();
-    await reader.close();
+    await store.close();
+    await acls.close();
   };
   try {
+    const { host = LOOPBACK, port, maxConnections = MAX_CONNECTIONS } = options;
+    const unready = () => whyUnready(store.connection);
+    const services = { ...store, access: new Access(users && { users, acls }) };
     const listening = await listen(
-      { host, port },
-      {
-        log: { reader, tail },
-        writer,
-        access: new Access(),
-        metrics: new Metrics(),
-      },
+      { host, port, maxConnections, advertise, unready, log, ...(tls && { tls }) },
+      services,
     );
+    tellStart(store, { host, port: listening.port, tls: tls !== undefined, users: users !== undefined }, log);
+    await warnOfOpenSecrets(options, log);
     const close = async () => {
-      await writer.close();
+      await store.writer.close();
       await listening.close();
       await closeStorage();
+      log.info({}, 'stopped');
     };
-    return { port: listening.port, broken, close };
+    return { port: listening.port, broken: store.broken, close };
   } catch (error) {
     await closeStorage();
     throw error;
   }
 }
 
-const OFF_LOOPBACK =
-  '内嵌事件库没有加密和口令，只能监听本机地址（127.0.0.1）。' +
-  'The embedded event store has no TLS or passwords: it listens on this machine only (127.0.0.1).';
+/** Read before the lease is taken: a wrong file stops nobody else. */
+async function readSecrets({ tls: files, usersFile }: EventStoreServerOptions) {
+  const tls = files && { files, pem: await readCertificate(files) };
+  const users = usersFile === undefined ? undefined : await Users.read(usersFile);
+  return { tls, users };
+}
+
+function tellStart({ connection }: Store, door: object, log: Logger): void {
+  log.info({ epoch: String(connection.end.epoch), head: String(connection.end.head) }, 'lease taken');
+  log.info(door, 'listening');
+}

@@ -125,13 +125,102 @@ describe('reading and subscribing', () => {
     expect(taken).toEqual([1, 2, 3]);
   });
 
-  it('says in one sentence that it has no regular expressions, metadata streams or deletes yet', async () => {
-    const subscription = client.subscribeToAll({ filter: streamNameFilter({ regex: '.*' }) });
-    const error = new Promise<Error>((resolve) => subscription.on('error', resolve));
-    expect((await error).message).toMatch(/12 UNIMPLEMENTED: 内嵌事件库尚不支持正则过滤/);
-    await expect(writer.setStreamMetadata('followed', { maxCount: 1 })).rejects.toThrow('stream metadata');
-    await expect(writer.deleteStream('followed')).rejects.toThrow('12 UNIMPLEMENTED');
-    await expect(writer.tombstoneStream('followed')).rejects.toThrow('12 UNIMPLEMENTED');
+  const heard = (subscription: NodeJS.EventEmitter) => {
+    const lines: string[] = [];
+    const changed = new Set<() => void>();
+    const add = (line: string) => {
+      lines.push(line);
+      for (const wake of changed) wake();
+    };
+    subscription.on('confirmation', () => add('confirmed'));
+    subscription.on('caughtUp', () => add('caught up'));
+    subscription.on('error', (error: { type: string }) => add(error.type));
+    subscription.on('data', ({ event: it }: AllStreamResolvedEvent) => add(`${it?.revision} ${it?.type}`));
+    const until = (line: string) =>
+      new Promise<string[]>((resolve) => {
+        const look = () => {
+          if (lines.includes(line)) resolve(lines);
+        };
+        changed.add(look);
+        look();
+      });
+    return { lines, until };
+  };
+
+  it('waits for a stream that is not there or is deleted, and follows it once it is', async () => {
+    await writer.appendToStream('back', [event(0), event(1)]);
+    await writer.deleteStream('back');
+    const heardBack = heard(client.subscribeToStream('back', { fromRevision: START }));
+    const heardNew = heard(client.subscribeToStream('to-come', { fromRevision: START }));
+    await Promise.all([heardBack.until('confirmed'), heardNew.until('confirmed')]);
+    await writer.setStreamMetadata('to-come', { maxCount: 5 });
+    await writer.appendToStream('back', [event(2)]);
+    await writer.appendToStream('to-come', [event(0)]);
+    expect(await heardBack.until('caught up')).toEqual(['confirmed', '2 Counted', 'caught up']);
+    expect(await heardNew.until('caught up')).toEqual(['confirmed', '0 Counted', 'caught up']);
+  });
+
+  it('passes over what is hidden on the way to the end, and gives everything behind it', async () => {
+    await writer.setStreamMetadata('short', { maxCount: 2 });
+    await writer.appendToStream(
+      'short',
+      [0, 1, 2, 3, 4].map((n) => event(n)),
+    );
+    const short = heard(client.subscribeToStream('short', { fromRevision: START }));
+    await short.until('caught up');
+    await writer.appendToStream(
+      'short',
+      [5, 6, 7, 8].map((n) => event(n)),
+    );
+    await writer.deleteStream('short');
+    await writer.appendToStream('short', event(9));
+    await short.until('9 Counted');
+    const revisions = short.lines.filter((line) => line.endsWith('Counted')).map((line) => Number(line.split(' ')[0]));
+    expect(revisions).toEqual([3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  it('begins at the end, beyond it, and behind the last position there is', async () => {
+    await writer.appendToStream('ends', [event(0), event(1)]);
+    const atEnd = heard(client.subscribeToStream('ends', { fromRevision: 'end' }));
+    const beyond = heard(client.subscribeToStream('ends', { fromRevision: 3n }));
+    const highest = heard(client.subscribeToStream('ends', { fromRevision: 9223372036854775807n }));
+    const far = { commit: 10n ** 12n, prepare: 10n ** 12n };
+    const allBeyond = heard(
+      client.subscribeToAll({ fromPosition: far, filter: streamNameFilter({ prefixes: ['ends'] }) }),
+    );
+    for (const each of [atEnd, beyond, highest, allBeyond]) await each.until('caught up');
+    await writer.appendToStream(
+      'ends',
+      [2, 3, 4].map((n) => event(n)),
+    );
+    expect(await atEnd.until('4 Counted')).toEqual(['confirmed', 'caught up', '2 Counted', '3 Counted', '4 Counted']);
+    expect(await beyond.until('4 Counted')).toEqual(['confirmed', 'caught up', '4 Counted']);
+    expect((await allBeyond.until('4 Counted')).filter((line) => line.endsWith('Counted'))).toHaveLength(3);
+    expect(highest.lines).toEqual(['confirmed', 'caught up']);
+  });
+
+  it('ends with the tombstone of a stream, and says so at once when it is there already', async () => {
+    await writer.appendToStream('mortal', event(0));
+    const live = heard(client.subscribeToStream('mortal', { fromRevision: START }));
+    await live.until('caught up');
+    await writer.tombstoneStream('mortal');
+    expect(await live.until('stream-deleted')).toEqual([
+      'confirmed',
+      '0 Counted',
+      'caught up',
+      '9223372036854775807 $streamDeleted',
+      'stream-deleted',
+    ]);
+    const dead = heard(client.subscribeToStream('mortal', { fromRevision: START }));
+    expect(await dead.until('stream-deleted')).toEqual(['stream-deleted']);
+  });
+
+  it('follows the metadata of a stream from its last event on', async () => {
+    for (const maxCount of [1, 2]) await writer.setStreamMetadata('meta', { maxCount });
+    const meta = heard(client.subscribeToStream('$$meta', { fromRevision: START }));
+    await meta.until('caught up');
+    await writer.setStreamMetadata('meta', { maxCount: 3 });
+    expect(await meta.until('2 $metadata')).toEqual(['confirmed', '1 $metadata', 'caught up', '2 $metadata']);
   });
 
   it('lets a subscriber that stops reading be, and gives it everything when it reads on', async () => {

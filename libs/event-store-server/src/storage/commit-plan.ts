@@ -1,23 +1,37 @@
-import { decideAppend, type StreamPast } from './decide-append.js';
-import { inner, type KnownEvents } from './known-events.js';
-import { type AppendOutcome, type AppendRequest, metastreamOf, NOTHING, type RecordedEvent } from './recorded.js';
-import { type StreamState } from './streams.js';
+import { type Known, type StreamPast } from './decide-append.js';
+import { type KnownEvents } from './known-events.js';
+import {
+  isMetastream,
+  metastreamOf,
+  NOTHING,
+  originalOf,
+  type ProposedEvent,
+  type RecordedEvent,
+  TOMBSTONE,
+  TOMBSTONE_TYPE,
+} from './recorded.js';
+import { isSoftDeleted } from './stream-metadata.js';
+import { lastToWriteAfter, metadataOf, NO_STREAM, type StreamState } from './streams.js';
 
 export interface Planned extends RecordedEvent {
   readonly streamId: bigint;
 }
 
-/** Decides the appends of one commit in the order they came, each seeing what the ones before it will have written. */
+/** What one commit will write, and what its streams are then: each write sees what the ones before it will have written. */
 export class CommitPlan {
   readonly events: Planned[] = [];
   readonly newStreams: { readonly id: bigint; readonly name: string }[] = [];
+  /** Of the streams that the commit changes, as they are after it. */
   readonly states = new Map<string, StreamState>();
+  /** Whether a stream gets a tombstone. */
+  endsStreams = false;
+  private readonly eventsOf = new Map<bigint, Planned[]>();
 
   constructor(
     private readonly committed: ReadonlyMap<string, StreamState>,
     private readonly known: KnownEvents,
     private end: { readonly head: bigint; readonly lastStream: bigint },
-    private readonly created: bigint,
+    readonly now: bigint,
   ) {}
 
   get head(): bigint {
@@ -28,50 +42,75 @@ export class CommitPlan {
     return this.end.lastStream;
   }
 
-  decide(request: AppendRequest): AppendOutcome {
-    const state = this.stateOf(request.stream);
-    const past = this.pastOf(request.stream, state);
-    const { last } = past;
-    const decision = decideAppend(request, past);
-    if (decision === 'wrong-revision') return { kind: 'wrong-revision', current: last };
-    if (decision !== 'write') return { kind: 'appended', revision: decision.revision, position: decision.position };
-    if (request.events.length === 0) return { kind: 'appended', revision: last, position: this.head };
-    return this.write(request, state ?? this.open(request.stream));
+  stateOf(stream: string): StreamState {
+    return this.states.get(stream) ?? this.committed.get(stream) ?? NO_STREAM;
   }
 
-  private pastOf(stream: string, state: StreamState | undefined): StreamPast {
-    const hasMetadata = this.stateOf(metastreamOf(stream)) !== undefined;
-    if (!state) return { last: NOTHING, hasMetadata, firstOf: new Map(), at: new Map() };
-    const { id, last } = state;
-    return { last, hasMetadata, firstOf: inner(this.known.firstOf, id), at: inner(this.known.at, id) };
+  pastOf(stream: string, state: StreamState): StreamPast {
+    const { id } = state;
+    const planned = id === undefined ? undefined : this.eventsOf.get(id);
+    const known = id === undefined ? undefined : this.known.get(id);
+    return {
+      last: lastToWriteAfter(state),
+      softDeleted: isSoftDeleted(state.metadata),
+      hasMetadata: this.stateOf(metastreamOf(stream)).written !== NOTHING,
+      first: (wanted) => known?.first.get(wanted) ?? planned?.find((event) => event.id === wanted),
+      at: (revision) => known?.at.get(revision) ?? plannedAt(revision, planned),
+    };
   }
 
-  private stateOf(stream: string): StreamState | undefined {
-    return this.states.get(stream) ?? this.committed.get(stream);
+  /** Adds events behind the last one of the stream; its last revision then. */
+  write(stream: string, events: readonly ProposedEvent[]): bigint {
+    const state = this.stateOf(stream);
+    if (events.length === 0) return lastToWriteAfter(state);
+    const id = state.id ?? this.open(stream);
+    let revision = state.written;
+    for (const event of events) this.add(event, stream, id, (revision += 1n));
+    this.change(stream, { ...state, id, written: revision });
+    return revision;
   }
 
-  private open(name: string): StreamState {
+  /** Ends the stream, and its metastream with it. */
+  tombstone(stream: string, id: string): void {
+    this.endsStreams = true;
+    const state = this.stateOf(stream);
+    const streamId = state.id ?? this.open(stream);
+    this.add({ ...EMPTY, id, type: TOMBSTONE_TYPE }, stream, streamId, TOMBSTONE);
+    this.change(stream, { ...state, id: streamId, written: TOMBSTONE });
+    const metastream = metastreamOf(stream);
+    this.states.set(metastream, { ...this.stateOf(metastream), last: TOMBSTONE });
+  }
+
+  private open(name: string): bigint {
     const id = this.lastStream + 1n;
     this.end = { ...this.end, lastStream: id };
     this.newStreams.push({ id, name });
-    return { id, last: NOTHING };
+    return id;
   }
 
-  private write({ stream, events }: AppendRequest, { id: streamId, last }: StreamState): AppendOutcome {
-    const firstOf = inner(this.known.firstOf, streamId);
-    const at = inner(this.known.at, streamId);
-    let revision = last;
-    let position = this.head;
-    for (const event of events) {
-      revision += 1n;
-      position += 1n;
-      this.events.push({ ...event, stream, streamId, revision, position, created: this.created });
-      const known = { id: event.id, revision, position };
-      at.set(revision, known);
-      if (!firstOf.has(event.id)) firstOf.set(event.id, known);
-    }
+  private add(event: ProposedEvent, stream: string, streamId: bigint, revision: bigint): void {
+    const position = this.end.head + 1n;
     this.end = { ...this.end, head: position };
-    this.states.set(stream, { id: streamId, last: revision });
-    return { kind: 'appended', revision, position };
+    const planned = { ...event, stream, streamId, revision, position, created: this.now };
+    this.events.push(planned);
+    const before = this.eventsOf.get(streamId);
+    if (before) before.push(planned);
+    else this.eventsOf.set(streamId, [planned]);
   }
+
+  private change(stream: string, state: StreamState): void {
+    this.states.set(stream, { ...state, last: state.last === TOMBSTONE ? TOMBSTONE : state.written });
+    if (!isMetastream(stream) || isMetastream(originalOf(stream))) return;
+    const event = this.events.at(-1);
+    const { id, last, written } = this.stateOf(originalOf(stream));
+    const its = metadataOf(event?.isJson ? event.data : undefined);
+    this.states.set(originalOf(stream), { ...(id !== undefined && { id }), last, written, ...its });
+  }
+}
+
+const EMPTY = { isJson: false, data: new Uint8Array(), metadata: new Uint8Array() };
+
+function plannedAt(revision: bigint, planned: readonly Planned[] | undefined): Known | undefined {
+  const first = planned?.[0];
+  return first && revision >= first.revision ? planned[Number(revision - first.revision)] : undefined;
 }

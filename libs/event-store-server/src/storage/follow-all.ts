@@ -1,35 +1,54 @@
-import { type Filter, matches } from './filter.js';
-import { type Delivery, type Log, rounds, WINDOW } from './log.js';
+import { type Filter, passing } from './filter.js';
+import { type Delivery, type Follower, type Log, rounds, WINDOW } from './log.js';
+import { delivery } from './read.js';
+import { PAGE_EVENTS } from './reader.js';
 import { type RecordedEvent } from './recorded.js';
+import { Scan } from './scan.js';
 
 export interface FollowAll {
   /** Exclusive. */
-  readonly after: bigint;
+  readonly after: bigint | 'end';
   readonly filter?: Filter;
   /** Positions between two checkpoints; only filtered subscriptions have them. */
   readonly checkpointEvery?: bigint;
 }
 
-/** Every event of $all behind a position that passes the filter: once, in order, for as long as it is wanted. */
-export const followAll = (log: Log, wanted: FollowAll, signal: AbortSignal) =>
-  rounds(new AllFollower(log, wanted), log.tail, signal);
+export interface Following {
+  /** Events of the log that were not looked at yet. */
+  lag(): number;
+  readonly deliveries: AsyncGenerator<readonly Delivery[], void>;
+}
 
-class AllFollower {
+/** Every event of $all behind a position that passes the filter: once, in order, for as long as it is wanted. */
+export function followAll(log: Log, wanted: FollowAll, signal: AbortSignal): Following {
+  const follower = new AllFollower(log, wanted);
+  return {
+    lag: () => Number(log.tail.head - follower.position),
+    deliveries: rounds(follower, log.tail, signal),
+  };
+}
+
+class AllFollower implements Follower {
   position: bigint;
   private checkpoint: bigint;
+  private readonly scan: Scan;
 
   constructor(
     private readonly log: Log,
     private readonly wanted: FollowAll,
   ) {
-    this.position = wanted.after;
-    this.checkpoint = wanted.after;
+    const { head } = log.tail;
+    const { after, filter } = wanted;
+    // Of a position that is still to come the real server gives what comes before it, too.
+    this.position = after === 'end' || after > head ? head : after;
+    this.checkpoint = this.position;
+    this.scan = new Scan(log.reader, 'forwards', filter);
   }
 
   async next(): Promise<readonly Delivery[]> {
-    const { events, scanned } = this.fromMemory() ?? (await this.fromDatabase());
+    const { events, scanned } = (await this.fromMemory()) ?? (await this.fromDatabase());
     this.position = scanned;
-    return this.withCheckpoints(events, scanned);
+    return this.wanted.checkpointEvery === undefined ? events.map(delivery) : this.withCheckpoints(events, scanned);
   }
 
   caughtUp(): readonly Delivery[] {
@@ -38,43 +57,35 @@ class AllFollower {
     return [...(due ? [{ kind: 'checkpoint', position: this.position } as const] : []), { kind: 'caught-up' }];
   }
 
-  private fromMemory() {
+  private async fromMemory() {
     const recent = this.log.tail.after(this.position, WINDOW);
     const last = recent?.at(-1);
     if (!recent || !last) return undefined;
-    return { events: recent.filter((event) => matches(this.wanted.filter, event)), scanned: last.position };
+    return { events: await passing(recent, this.wanted.filter), scanned: last.position };
   }
 
   private async fromDatabase() {
-    const { reader, tail } = this.log;
-    const far = this.position + BigInt(WINDOW);
-    const upTo = far < tail.head ? far : tail.head;
-    const { events, ended } = await reader.between(this.position, upTo, this.wanted.filter);
-    // A page of large events is cut short: the next one begins behind its last event.
-    const last = ended ? undefined : events.at(-1);
-    return { events, scanned: last?.position ?? upTo };
+    const { head } = this.log.tail;
+    const { events, last, ended } = await this.scan.next(this.position + 1n, PAGE_EVENTS, head);
+    return { events, scanned: ended ? head : (last ?? head) };
   }
 
   /** A checkpoint says that everything up to it was looked at. Positions are dense, so their distance counts events. */
   private withCheckpoints(events: readonly RecordedEvent[], scanned: bigint): readonly Delivery[] {
     const deliveries: Delivery[] = [];
     for (const event of events) {
-      deliveries.push(...this.checkpointsTo(event.position - 1n), { kind: 'event', event });
+      this.checkpointsTo(event.position - 1n, deliveries);
+      deliveries.push(delivery(event));
     }
-    deliveries.push(...this.checkpointsTo(scanned));
+    this.checkpointsTo(scanned, deliveries);
     return deliveries;
   }
 
-  private checkpointsTo(position: bigint): readonly Delivery[] {
+  private checkpointsTo(position: bigint, deliveries: Delivery[]): void {
     const every = this.wanted.checkpointEvery;
-    if (every === undefined || this.checkpoint + every > position) return NONE;
-    const due: Delivery[] = [];
-    while (this.checkpoint + every <= position) {
+    while (every !== undefined && this.checkpoint + every <= position) {
       this.checkpoint += every;
-      due.push({ kind: 'checkpoint', position: this.checkpoint });
+      deliveries.push({ kind: 'checkpoint', position: this.checkpoint });
     }
-    return due;
   }
 }
-
-const NONE: readonly Delivery[] = [];

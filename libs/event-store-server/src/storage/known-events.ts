@@ -1,13 +1,15 @@
 import { type Client } from 'pg';
 import { type Known } from './decide-append.js';
 import { type AppendRequest } from './recorded.js';
-import { type StreamState } from './streams.js';
+import { NO_STREAM, type StreamState } from './streams.js';
 
-/** Events of earlier appends, by stream number. */
-export interface KnownEvents {
-  readonly firstOf: Map<bigint, Map<string, Known>>;
-  readonly at: Map<bigint, Map<bigint, Known>>;
-}
+/** Events of earlier commits that a request may repeat, by stream number. */
+export type KnownEvents = ReadonlyMap<
+  bigint,
+  { readonly first: ReadonlyMap<string, Known>; readonly at: ReadonlyMap<bigint, Known> }
+>;
+
+type Found = Map<bigint, { readonly first: Map<string, Known>; readonly at: Map<bigint, Known> }>;
 
 interface Wanted {
   readonly ids: { stream: bigint; id: string }[];
@@ -20,32 +22,30 @@ export async function findKnownEvents(
   requests: readonly AppendRequest[],
   states: ReadonlyMap<string, StreamState>,
 ): Promise<KnownEvents> {
-  const known: KnownEvents = { firstOf: new Map(), at: new Map() };
-  await query(client, known, wanted(requests, states, 0, 1));
-  const again = requests.filter((request) => mayBeAgain(request, requests, states, known));
-  await query(client, known, wanted(again, states, 1));
-  return known;
+  const found: Found = new Map();
+  await query(client, found, wanted(requests, states, 0, 1));
+  const shared = namedTwice(requests);
+  const again = requests.filter((request) => {
+    const [first, second] = request.events;
+    // Its first event may be written by another request of this very commit.
+    return first && second && (shared.has(request.stream) || isKnown(request, first.id, states, found));
+  });
+  await query(client, found, wanted(again, states, 1));
+  return found;
 }
 
-function mayBeAgain(
-  request: AppendRequest,
-  requests: readonly AppendRequest[],
-  states: ReadonlyMap<string, StreamState>,
-  known: KnownEvents,
-): boolean {
-  const [first, second] = request.events;
-  const state = states.get(request.stream);
-  if (!first || !second || !state) return false;
-  // Its first event may be written by another request of this very commit.
-  return isKnown(request, first.id, state.id, known) || requests.some((other) => isRival(request, other));
+function namedTwice(requests: readonly AppendRequest[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const { stream } of requests) (once.has(stream) ? twice : once).add(stream);
+  return twice;
 }
 
-function isKnown(request: AppendRequest, id: string, stream: bigint, known: KnownEvents): boolean {
-  if (inner(known.firstOf, stream).has(id)) return true;
-  return inner(known.at, stream).get(afterExpected(request))?.id === id;
+function isKnown(request: AppendRequest, id: string, states: ReadonlyMap<string, StreamState>, found: Found): boolean {
+  const stream = states.get(request.stream)?.id;
+  const its = stream === undefined ? undefined : found.get(stream);
+  return its !== undefined && (its.first.has(id) || its.at.get(afterExpected(request))?.id === id);
 }
-
-const isRival = (request: AppendRequest, other: AppendRequest) => other !== request && other.stream === request.stream;
 
 const afterExpected = ({ expected }: AppendRequest) => (typeof expected === 'bigint' ? expected + 1n : 0n);
 
@@ -57,36 +57,42 @@ function wanted(
 ): Wanted {
   const all: Wanted = { ids: [], revisions: [] };
   for (const request of requests) {
-    const state = states.get(request.stream);
-    if (!state) continue;
-    for (const [index, { id }] of request.events.slice(from, to).entries()) {
-      const revision = afterExpected(request) + BigInt(from + index);
-      if (request.expected === 'any' || request.expected === 'stream_exists') all.ids.push({ stream: state.id, id });
-      else if (revision <= state.last) all.revisions.push({ stream: state.id, revision });
-    }
+    const { id: stream, written } = states.get(request.stream) ?? NO_STREAM;
+    if (stream === undefined) continue;
+    const events = request.events.slice(from, to);
+    const first = afterExpected(request) + BigInt(from);
+    if (isById(request)) all.ids.push(...events.map(({ id }) => ({ stream, id })));
+    else if (first <= written) all.revisions.push(...events.map((_, n) => ({ stream, revision: first + BigInt(n) })));
   }
   return all;
 }
 
-async function query(client: Client, known: KnownEvents, { ids, revisions }: Wanted): Promise<void> {
+const isById = ({ expected }: AppendRequest) => expected === 'any' || expected === 'stream_exists';
+
+interface Row {
+  readonly byId: boolean;
+  readonly stream: string;
+  readonly id: string;
+  readonly revision: string;
+  readonly position: string;
+  readonly created: string;
+}
+
+const FIND = `
+  select true as "byId", a.stream, a.id, e.revision, e.position, e.created
+    from unnest($1::bigint[], $2::uuid[]) a (stream, id)
+   cross join lateral (select revision, position, created from event_store.events e
+                        where e.stream = a.stream and e.id = a.id order by e.revision limit 1) e
+   union all
+  select false, e.stream, e.id, e.revision, e.position, e.created
+    from unnest($3::bigint[], $4::bigint[]) b (stream, revision)
+    join event_store.events e on e.stream = b.stream and e.revision = b.revision`;
+
+async function query(client: Client, found: Found, { ids, revisions }: Wanted): Promise<void> {
   if (ids.length === 0 && revisions.length === 0) return;
-  const { rows } = await client.query<{
-    byId: boolean;
-    stream: string;
-    id: string;
-    revision: string;
-    position: string;
-  }>({
+  const { rows } = await client.query<Row>({
     name: 'find-known-events',
-    text: `
-      select true as "byId", a.stream, a.id, e.revision, e.position
-        from unnest($1::bigint[], $2::uuid[]) a (stream, id)
-       cross join lateral (select revision, position from event_store.events e
-                            where e.stream = a.stream and e.id = a.id order by e.revision limit 1) e
-      union all
-      select false, e.stream, e.id, e.revision, e.position
-        from unnest($3::bigint[], $4::bigint[]) b (stream, revision)
-        join event_store.events e on e.stream = b.stream and e.revision = b.revision`,
+    text: FIND,
     values: [
       ids.map(({ stream }) => stream),
       ids.map(({ id }) => id),
@@ -95,15 +101,16 @@ async function query(client: Client, known: KnownEvents, { ids, revisions }: Wan
     ],
   });
   for (const row of rows) {
-    const event = { id: row.id, revision: BigInt(row.revision), position: BigInt(row.position) };
-    if (row.byId) inner(known.firstOf, BigInt(row.stream)).set(event.id, event);
-    else inner(known.at, BigInt(row.stream)).set(event.revision, event);
+    const stream = BigInt(row.stream);
+    const its = found.get(stream) ?? { first: new Map<string, Known>(), at: new Map<bigint, Known>() };
+    found.set(stream, its);
+    const event = {
+      id: row.id,
+      revision: BigInt(row.revision),
+      position: BigInt(row.position),
+      created: BigInt(row.created),
+    };
+    if (row.byId) its.first.set(event.id, event);
+    else its.at.set(event.revision, event);
   }
-}
-
-/** The inner map of `stream`, made when missing. */
-export function inner<K>(maps: Map<bigint, Map<K, Known>>, stream: bigint): Map<K, Known> {
-  const found = maps.get(stream) ?? new Map<K, Known>();
-  maps.set(stream, found);
-  return found;
 }

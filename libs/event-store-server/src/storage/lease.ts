@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Client } from 'pg';
 
 export const LEASE_SECONDS = 3;
-/** A killed server's lease runs out within three seconds: waiting longer than that tells it from a live one. */
+/** Enough to see whether a row goes unrenewed for LEASE_SECONDS. */
 const PATIENCE_MS = 5_000;
 const RETRY_MS = 150;
 
@@ -35,14 +35,25 @@ export class LeaseLost extends Error {
   }
 }
 
-/** Takes the lease as soon as it is free; refuses when its holder keeps renewing it. */
+/**
+ * Takes the lease as soon as it is free: when it has run out by the database's clock, or when nobody has renewed it
+ * for as long by ours, which no clock set back can lengthen. Refuses when its holder keeps renewing it.
+ */
 export async function acquireLease(client: Client): Promise<Lease> {
   const holder = `${hostname()} pid ${process.pid} #${randomUUID()}`;
-  const giveUpAt = performance.now() + PATIENCE_MS;
+  const startedAt = performance.now();
+  let seen = { renewal: '', at: startedAt };
   for (;;) {
-    const lease = await take(client, 'expires <= clock_timestamp()', holder);
-    if (lease) return lease;
-    if (performance.now() > giveUpAt) throw new LeaseHeld(await holderOf(client));
+    const free = await take(client, holder, 'expires <= clock_timestamp()');
+    if (free) return free;
+    const { renewal, by } = await lookAt(client);
+    const now = performance.now();
+    if (renewal !== seen.renewal) seen = { renewal, at: now };
+    if (now - seen.at > LEASE_SECONDS * 1_000) {
+      const left = await take(client, holder, `${RENEWAL} = $2`, renewal);
+      if (left) return left;
+    }
+    if (now - startedAt > PATIENCE_MS) throw new LeaseHeld(by);
     await delay(RETRY_MS);
   }
 }
@@ -53,7 +64,7 @@ export async function acquireLease(client: Client): Promise<Lease> {
  */
 export async function retakeLease(client: Client, lease: Lease): Promise<Lease> {
   // Not by epoch alone: an earlier try may have raised it and lost its answer with the connection.
-  const taken = await take(client, 'holder = $1', lease.holder);
+  const taken = await take(client, lease.holder, 'holder = $1');
   if (!taken) throw new LeaseLost();
   return taken;
 }
@@ -70,12 +81,17 @@ export async function releaseLease(client: Client, epoch: bigint): Promise<void>
   await client.query(`update event_store.writer set expires = '-infinity' where epoch = $1`, [epoch]);
 }
 
-async function take(client: Client, condition: string, holder: string): Promise<Lease | undefined> {
+async function take(
+  client: Client,
+  holder: string,
+  condition: string,
+  ...values: readonly string[]
+): Promise<Lease | undefined> {
   const taken = await client.query<{ epoch: string; head: string }>(
     `update event_store.writer
         set epoch = epoch + 1, holder = $1, expires = clock_timestamp() + interval '${LEASE_SECONDS} s'
       where ${condition} returning epoch, head`,
-    [holder],
+    [holder, ...values],
   );
   const row = taken.rows[0];
   if (!row) return undefined;
@@ -84,7 +100,13 @@ async function take(client: Client, condition: string, holder: string): Promise<
   return { holder, epoch: BigInt(row.epoch), head: BigInt(row.head), lastStream: BigInt(streams.rows[0]?.last ?? 0) };
 }
 
-async function holderOf(client: Client): Promise<string> {
-  const { rows } = await client.query<{ holder: string }>('select holder from event_store.writer');
-  return rows[0]?.holder.split(' #')[0] ?? '?';
+/** Another after every renewal and every commit. */
+const RENEWAL = `epoch || ' ' || head || ' ' || expires`;
+
+async function lookAt(client: Client): Promise<{ readonly renewal: string; readonly by: string }> {
+  const { rows } = await client.query<{ holder: string; renewal: string }>(
+    `select holder, ${RENEWAL} as renewal from event_store.writer`,
+  );
+  const [row] = rows;
+  return { renewal: row?.renewal ?? '', by: row?.holder.split(' #')[0] ?? '?' };
 }

@@ -8,20 +8,27 @@ export interface Log {
   readonly tail: Tail;
 }
 
+/** An event that is read: where links are resolved, the one that a link names, if it is to be seen, and the link. */
+export interface Found {
+  readonly event?: RecordedEvent;
+  readonly link?: RecordedEvent;
+}
+
 /** What a subscriber gets, in the order of the log. */
 export type Delivery =
-  | { readonly kind: 'event'; readonly event: RecordedEvent }
+  | ({ readonly kind: 'event' } & Found)
   | { readonly kind: 'checkpoint'; readonly position: bigint }
   | { readonly kind: 'caught-up' };
 
-/** Events looked at in one round of a subscription. */
+/** Events looked at in one round of a subscription that has caught up. */
 export const WINDOW = 500;
 
-interface Follower {
+export interface Follower {
   /** Position up to which everything was looked at. */
   readonly position: bigint;
   /** Looks at what comes next. */
   next(): Promise<readonly Delivery[]>;
+  /** Said once, at the end of the log; nothing as long as there is nothing to have caught up with. */
   caughtUp(): readonly Delivery[];
 }
 
@@ -33,15 +40,17 @@ export async function* rounds(
   follower: Follower,
   tail: Tail,
   signal: AbortSignal,
-): AsyncGenerator<readonly Delivery[]> {
-  let behind = true;
+): AsyncGenerator<readonly Delivery[], void> {
+  const atEnd = () => follower.position >= tail.head;
+  let said = 0;
   while (!signal.aborted) {
-    if (follower.position >= tail.head) {
-      if (behind) yield follower.caughtUp();
-      behind = false;
-      await tail.moved(follower.position, signal);
-    }
-    const deliveries = await follower.next();
-    if (deliveries.length > 0) yield deliveries;
+    const found = atEnd() ? NONE : await follower.next();
+    // Asked before the page is sent: while that is done the log may have grown.
+    const caughtUp: readonly Delivery[] = said === 0 && atEnd() ? follower.caughtUp() : NONE;
+    said += caughtUp.length;
+    if (found.length + caughtUp.length > 0) yield [...found, ...caughtUp];
+    if (atEnd()) await tail.moved(follower.position, signal);
   }
 }
+
+const NONE: readonly Delivery[] = [];

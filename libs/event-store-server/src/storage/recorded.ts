@@ -18,6 +18,7 @@ export interface RecordedEvent extends ProposedEvent {
 }
 
 export interface AppendRequest {
+  readonly kind: 'append';
   readonly stream: string;
   readonly expected: ExpectedRevision;
   readonly events: readonly ProposedEvent[];
@@ -25,15 +26,46 @@ export interface AppendRequest {
   readonly deadline: number;
 }
 
-export type AppendOutcome =
-  | { readonly kind: 'appended'; readonly revision: bigint; readonly position: bigint }
+/** `delete` hides what is in the stream until it is appended to again, `tombstone` ends it for ever. */
+export interface DeleteRequest {
+  readonly kind: 'delete' | 'tombstone';
+  readonly stream: string;
+  readonly expected: ExpectedRevision;
+  readonly deadline: number;
+}
+
+export type WriteRequest = AppendRequest | DeleteRequest;
+
+export type Refusal =
   | { readonly kind: 'wrong-revision'; readonly current: bigint }
+  | { readonly kind: 'stream-deleted' }
   | { readonly kind: 'too-late' };
+
+export interface Appended {
+  readonly kind: 'appended';
+  readonly revision: bigint;
+  /** Of the last event; not told of an append that was written before and that readers no longer see. */
+  readonly position?: bigint;
+  /** Events written; none when all of them were written before. */
+  readonly written: number;
+}
+
+export type AppendOutcome = Appended | Refusal;
+
+export type DeleteOutcome = { readonly kind: 'deleted'; readonly position: bigint } | Refusal;
 
 /** Revision of a stream that holds no event. */
 export const NOTHING = -1n;
 
+/** Revision of a tombstone, and with it of a stream that has ended for ever. */
+export const TOMBSTONE = 9223372036854775807n;
+
+export const METADATA_TYPE = '$metadata';
+export const TOMBSTONE_TYPE = '$streamDeleted';
+
+export const isMetastream = (stream: string) => stream.startsWith('$$');
 export const metastreamOf = (stream: string) => `$$${stream}`;
+export const originalOf = (metastream: string) => metastream.slice(2);
 
 /** The database could not be asked: nothing is known about the outcome, and trying again is right. */
 export class StoreUnavailable extends Error {

@@ -1,56 +1,55 @@
-import { type QueryConfig } from 'pg';
 import { type RecordedEvent } from './recorded.js';
 
-/** A page holds at most this many bytes of events, and one event always. */
-const PAGE_BYTES = 4 * 1024 * 1024;
-
-const BYTEA = 17;
-const TEXT = 25;
-const INT8 = 20;
-const BOOL = 16;
-const UUID = 2950;
-
-const asText = (value: string) => value;
-const PARSERS: Readonly<Record<number, (value: string) => unknown>> = {
-  [BYTEA]: (value) => Buffer.from(value.slice(2), 'hex'), // behind "\\x"
-  [TEXT]: asText,
-  [INT8]: BigInt,
-  [BOOL]: (value) => value === 't',
-  [UUID]: asText,
-};
-
-function parserOf(oid: number): (value: string) => unknown {
-  const parser = PARSERS[oid];
-  if (!parser) throw new Error(`a page query answers a column of type ${oid}, which has no parser`);
-  return parser;
+/** An event as the database gives it. A large one comes without data and metadata, so that a page stays small. */
+export interface StoredEvent extends RecordedEvent {
+  /** Bytes left out; 0 when it is whole. */
+  readonly omitted: number;
 }
 
-export interface EventRow extends RecordedEvent {
-  /** Rows of the page before it was cut to PAGE_BYTES. */
-  readonly found: bigint;
+/** What an event is chosen by. */
+export interface EventKey {
+  readonly position: bigint;
+  readonly stream: string;
+  readonly type: string;
 }
 
-export interface PageQuery {
-  readonly name: string;
-  readonly where: string;
-  readonly order: 'position' | 'position desc' | 'revision' | 'revision desc';
-  readonly values: readonly unknown[];
-  readonly limit: number;
-}
+/** Bytes of data and metadata that a page holds of one event. */
+const WHOLE = 4_096;
+const SIZE = 'octet_length(data) + octet_length(metadata)';
 
-/** A query for one page of events, its rows parsed as they are needed. */
-export function pageQuery({ name, where, order, values, limit }: PageQuery): QueryConfig {
+/** base64 costs the parser of node-pg half of what hex does; it knows no binary form. */
+const COLUMNS = 'stream, position, revision, id, type, is_json, created';
+export const WHOLE_COLUMNS = `${COLUMNS}, 0, encode(data, 'base64'), encode(metadata, 'base64')`;
+export const PAGE_COLUMNS = `${COLUMNS}, case when ${SIZE} > ${WHOLE} then ${SIZE} else 0 end,
+  case when ${SIZE} <= ${WHOLE} then encode(data, 'base64') end,
+  case when ${SIZE} <= ${WHOLE} then encode(metadata, 'base64') end`;
+export const KEY_COLUMNS = 'stream, position, type';
+
+/** Columns as Postgres writes them; parsed once, where they are used. */
+export type Row = readonly (string | null)[];
+export const AS_WRITTEN = { getTypeParser: () => (value: string) => value };
+
+const NO_BYTES = Buffer.alloc(0);
+
+export function storedEvent(row: Row, streamName: string): StoredEvent {
+  const [, position, revision, id, type, isJson, created, omitted, data, metadata] = row;
   return {
-    name,
-    text: `
-      select position, stream, revision, id, type, "isJson", created, data, metadata, found from (
-        select page.*, octet_length(data)::bigint + octet_length(metadata) as size, count(*) over () as found,
-               (sum(octet_length(data)::bigint + octet_length(metadata)) over (order by ${order}))::bigint as bytes
-          from (select e.position, s.name as stream, e.revision, e.id, e.type, e.is_json as "isJson", e.created, e.data, e.metadata
-                  from event_store.events e join event_store.streams s on s.id = e.stream
-                 where ${where} order by e.${order} limit ${limit}) page
-      ) sized where bytes - size < ${PAGE_BYTES} order by ${order}`,
-    values: [...values],
-    types: { getTypeParser: parserOf },
+    id: id ?? '',
+    type: type ?? '',
+    isJson: isJson === 't',
+    data: bytesOf(data),
+    metadata: bytesOf(metadata),
+    stream: streamName,
+    revision: BigInt(revision ?? 0),
+    position: BigInt(position ?? 0),
+    created: BigInt(created ?? 0),
+    omitted: Number(omitted),
   };
 }
+
+export function eventKey(row: Row, streamName: string): EventKey {
+  const [, position, type] = row;
+  return { position: BigInt(position ?? 0), stream: streamName, type: type ?? '' };
+}
+
+const bytesOf = (base64: string | null | undefined) => (base64 ? Buffer.from(base64, 'base64') : NO_BYTES);

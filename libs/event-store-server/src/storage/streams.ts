@@ -1,44 +1,59 @@
 import { createHash } from 'node:crypto';
-import { type Client } from 'pg';
-import { metastreamOf, NOTHING } from './recorded.js';
+import { type ClientBase } from 'pg';
+import { isMetastream, metastreamOf, NOTHING, originalOf, TOMBSTONE, type WriteRequest } from './recorded.js';
+import {
+  isSoftDeleted,
+  METASTREAM_METADATA,
+  NO_METADATA,
+  parseStreamMetadata,
+  type StreamMetadata,
+} from './stream-metadata.js';
 
 /** What is committed of a stream. */
 export interface StreamState {
-  readonly id: bigint;
+  /** Absent when the stream never held an event. */
+  readonly id?: bigint;
+  /** Its last revision, as a reader is told: NOTHING, or TOMBSTONE, which that of `$$name` is too when `name` has one. */
   readonly last: bigint;
+  /** Its last revision, whatever became of the stream it is the metastream of. */
+  readonly written: bigint;
+  readonly metadata: StreamMetadata;
+  /** The metadata as it was appended. */
+  readonly rawMetadata?: Uint8Array;
 }
 
-/** Streams kept in memory, about 200 bytes each. */
-const CAPACITY = 50_000;
+export const NO_STREAM: StreamState = { last: NOTHING, written: NOTHING, metadata: NO_METADATA };
+
+/**
+ * What the next event comes behind. A metastream goes on after the tombstone of its stream if it held an event
+ * before: EventStoreDB 23.10 remembers, and forgets it when it restarts.
+ */
+export const lastToWriteAfter = ({ last, written }: StreamState) => (written === NOTHING ? last : written);
 
 export const streamKey = (name: string) => createHash('sha256').update(name).digest();
 
-/** The writer's memory of streams that exist: spares a look at the database for those appended to lately. */
-export class StreamCache {
-  private readonly states = new Map<string, StreamState>();
-
-  get(name: string): StreamState | undefined {
-    return this.states.get(name);
-  }
-
-  put(name: string, state: StreamState): void {
-    this.states.delete(name); // so that the map's order is that of use
-    this.states.set(name, state);
-    if (this.states.size <= CAPACITY) return;
-    const [oldest] = this.states.keys();
-    if (oldest !== undefined) this.states.delete(oldest);
-  }
-
-  clear(): void {
-    this.states.clear();
-  }
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly last: string;
+  readonly isJson: boolean;
+  /** Of the last event of a metastream. */
+  readonly data: Uint8Array | null;
 }
 
-/** The committed state of every named stream that exists. */
+const LOAD = `
+  select s.id, s.name, coalesce(e.revision, ${NOTHING}) as last, coalesce(e.is_json, false) as "isJson",
+         case when starts_with(s.name, '$$') then e.data end as data
+    from event_store.streams s
+    left join lateral (select revision, is_json, data from event_store.events
+                        where stream = s.id order by revision desc limit 1) e on true
+   where s.name_key = any($1)`;
+
+/** The committed state of every named stream, whether it exists or not. */
 export async function loadStreams(
-  client: Client,
-  cache: StreamCache,
-  names: ReadonlySet<string>,
+  client: Pick<ClientBase, 'query'>,
+  cache: { get(name: string): StreamState | undefined },
+  names: Iterable<string>,
 ): Promise<Map<string, StreamState>> {
   const states = new Map<string, StreamState>();
   const unknown: string[] = [];
@@ -48,16 +63,57 @@ export async function loadStreams(
     else unknown.push(name);
   }
   if (unknown.length === 0) return states;
-  const { rows } = await client.query<{ id: string; name: string; last: string }>({
+  const wanted = new Set(unknown.flatMap(relatedTo));
+  const { rows } = await client.query<Row>({
     name: 'load-streams',
-    text: `select s.id, s.name, coalesce((select max(e.revision) from event_store.events e where e.stream = s.id), $2) as last
-             from event_store.streams s where s.name_key = any($1)`,
-    values: [unknown.map(streamKey), NOTHING],
+    text: LOAD,
+    values: [[...wanted].map(streamKey)],
   });
-  for (const row of rows) states.set(row.name, { id: BigInt(row.id), last: BigInt(row.last) });
+  const found = new Map(rows.map((row) => [row.name, row]));
+  for (const name of unknown) states.set(name, stateOf(name, found));
   return states;
 }
 
-/** Streams whose state decides an append to `stream`: an expected STREAM_EXISTS is also met by its metadata. */
-export const streamsToLoad = (stream: string, expected: unknown): readonly string[] =>
-  expected === 'stream_exists' ? [stream, metastreamOf(stream)] : [stream];
+/** A metastream of a metastream of … may be named; beyond this a tombstone of the first is not looked for. */
+const NESTED = 3;
+
+function relatedTo(name: string): readonly string[] {
+  if (!isMetastream(name)) return [name, metastreamOf(name)];
+  const related = [name];
+  for (let at = name; isMetastream(at) && related.length <= NESTED;) related.push((at = originalOf(at)));
+  return related;
+}
+
+function stateOf(name: string, rows: ReadonlyMap<string, Row>): StreamState {
+  const row = rows.get(name);
+  const written = row ? BigInt(row.last) : NOTHING;
+  const last = relatedTo(name).some((other) => isTombstoned(name, other, rows)) ? TOMBSTONE : written;
+  const meta = isMetastream(name) ? undefined : rows.get(metastreamOf(name));
+  return {
+    ...(row && { id: BigInt(row.id) }),
+    last,
+    written,
+    ...(isMetastream(name) ? { metadata: METASTREAM_METADATA } : metadataOf(meta?.isJson ? meta.data : undefined)),
+  };
+}
+
+/** Whether `name` ends with `other`: itself, or one that it is the metastream of. */
+const isTombstoned = (name: string, other: string, rows: ReadonlyMap<string, Row>) =>
+  name.endsWith(other) && rows.get(other)?.last === String(TOMBSTONE);
+
+/** What the last event of its metastream says of a stream; undefined when there is none, or none in JSON. */
+export function metadataOf(data: Uint8Array | null | undefined): Pick<StreamState, 'metadata' | 'rawMetadata'> {
+  if (!data || data.length === 0) return { metadata: NO_METADATA };
+  // A copy: the bytes may lie in a message much larger than they are.
+  return { metadata: parseStreamMetadata(data), rawMetadata: Buffer.from(data) };
+}
+
+/** The streams whose states decide a write, and those that it may change. */
+export function streamsToLoad({ kind, stream, expected }: WriteRequest): readonly string[] {
+  const metastream = kind === 'append' && expected !== 'stream_exists' ? [] : [metastreamOf(stream)];
+  return [stream, ...(isMetastream(stream) ? [originalOf(stream)] : []), ...metastream];
+}
+
+/** The metastreams that are written to as well when something is appended to a deleted stream. */
+export const deletedIn = (states: ReadonlyMap<string, StreamState>): readonly string[] =>
+  [...states].filter(([, { metadata }]) => isSoftDeleted(metadata)).map(([name]) => metastreamOf(name));

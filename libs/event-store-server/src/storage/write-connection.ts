@@ -1,24 +1,14 @@
 import { type Client } from 'pg';
 import { type CommitPlan } from './commit-plan.js';
-import { connectClient, DatabaseOutOfReach } from './connect.js';
+import { commitStatement } from './commit-statement.js';
+import { connectClient, DatabaseOutOfReach, durabilityWarning, isOutOfResources } from './connect.js';
 import { acquireLease, type Lease, LEASE_SECONDS, LeaseLost, releaseLease, renewLease, retakeLease } from './lease.js';
 import { migrate } from './migrations.js';
 import { StoreUnavailable } from './recorded.js';
-import { streamKey } from './streams.js';
 
-const COMMIT = `
-  with fence as (
-    update event_store.writer set head = $1, expires = clock_timestamp() + interval '${LEASE_SECONDS} s'
-     where epoch = $2 returning true
-  ), opened as (
-    insert into event_store.streams (id, name, name_key)
-    select s.* from fence, unnest($3::bigint[], $4::text[], $5::bytea[]) s
-  )
-  insert into event_store.events (position, stream, revision, id, type, is_json, created, data, metadata)
-  select e.* from fence, unnest($6::bigint[], $7::bigint[], $8::bigint[], $9::uuid[], $10::text[], $11::boolean[],
-                                $12::bigint[], $13::bytea[], $14::bytea[]) e`;
-
-interface Watch {
+export interface Watch {
+  /** Something about the database that its owner should know. */
+  warned?(warning: string): void;
   /** The connection broke: appends under way have an unknown outcome. */
   broken(error: Error): void;
   /** It is back; commits may have succeeded unheard up to `head`. */
@@ -53,6 +43,8 @@ export class WriteConnection {
     );
     try {
       await migrate(client);
+      const warning = await durabilityWarning(client);
+      if (warning !== undefined) watch.warned?.(warning);
       connection = new WriteConnection(databaseUrl, watch, client, await acquireLease(client));
       return connection;
     } catch (error) {
@@ -70,34 +62,14 @@ export class WriteConnection {
     return this.client ?? (await this.reconnect());
   }
 
-  /** One statement is one transaction: everything of the plan is committed and flushed when this resolves, or nothing is. */
+  /** Everything of the plan is committed and flushed when this resolves. */
   async commit(client: Client, plan: CommitPlan): Promise<void> {
-    const { events, newStreams } = plan;
-    const { rowCount } = await client.query({
-      name: 'commit',
-      text: COMMIT,
-      values: [
-        plan.head,
-        this.lease.epoch,
-        newStreams.map(({ id }) => id),
-        newStreams.map(({ name }) => name),
-        newStreams.map(({ name }) => streamKey(name)),
-        events.map(({ position }) => position),
-        events.map(({ streamId }) => streamId),
-        events.map(({ revision }) => revision),
-        events.map(({ id }) => id),
-        events.map(({ type }) => type),
-        events.map(({ isJson }) => isJson),
-        events.map(({ created }) => created),
-        events.map(({ data }) => data),
-        events.map(({ metadata }) => metadata),
-      ],
-    });
-    if (rowCount !== events.length) throw this.lose();
+    const { rowCount } = await client.query(commitStatement(plan, this.lease.epoch));
+    if (rowCount !== plan.events.length) throw this.lose();
     this.lease = { ...this.lease, head: plan.head, lastStream: plan.lastStream };
   }
 
-  /** After any failure the connection is given up: only a new epoch makes sure that nothing of it is still to come. */
+  /** After a failure of unknown outcome the connection is given up: only a new epoch makes sure that nothing of it is still to come. */
   drop(client: Client, error: Error): void {
     if (this.client !== client) return;
     this.client = undefined;
@@ -125,6 +97,8 @@ export class WriteConnection {
       await renewLease(client, this.lease.epoch);
     } catch (error) {
       if (error instanceof LeaseLost) this.lose();
+      else if (isOutOfResources(error))
+        return; // it is still ours until another takes it
       else if (client) this.drop(client, error instanceof Error ? error : new Error(String(error)));
     } finally {
       this.renewing = false;

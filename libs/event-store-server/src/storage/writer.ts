@@ -1,17 +1,32 @@
 import { type Client } from 'pg';
 import { CommitPlan } from './commit-plan.js';
+import { isOutOfResources } from './connect.js';
 import { findKnownEvents } from './known-events.js';
-import { type AppendOutcome, type AppendRequest, StoreUnavailable } from './recorded.js';
-import { loadStreams, StreamCache, streamsToLoad } from './streams.js';
+import { planAppend, planDelete } from './plan-writes.js';
+import {
+  type AppendOutcome,
+  type AppendRequest,
+  type DeleteOutcome,
+  type DeleteRequest,
+  StoreUnavailable,
+  type WriteRequest,
+} from './recorded.js';
+import { type StreamCache } from './stream-cache.js';
+import { deletedIn, loadStreams, streamsToLoad } from './streams.js';
 import { type Tail } from './tail.js';
 import { type WriteConnection } from './write-connection.js';
 
 interface Waiting {
-  readonly request: AppendRequest;
+  readonly request: WriteRequest;
+  readonly events: number;
   readonly bytes: number;
-  readonly resolve: (outcome: AppendOutcome) => void;
+  /** Decides; the answer is to be given when the commit is done. */
+  readonly plan: (plan: CommitPlan) => () => void;
+  readonly tooLate: () => void;
   readonly reject: (error: unknown) => void;
 }
+
+const LATE = { kind: 'too-late' } as const;
 
 /** One commit takes at most this much; one append always fits. */
 const COMMIT_EVENTS = 4_000;
@@ -29,22 +44,22 @@ export class Writer {
   private closed = false;
   private running: Promise<void> | undefined;
   private relieved: (() => void)[] = [];
-  private readonly cache = new StreamCache();
 
   constructor(
     private readonly connection: WriteConnection,
     private readonly tail: Tail,
+    /** Microseconds since 1970. */
     private readonly now: () => bigint,
+    /** Filled here alone. */
+    private readonly cache: StreamCache,
   ) {}
 
   append(request: AppendRequest): Promise<AppendOutcome> {
-    if (this.closed) return Promise.reject(unavailable(new Error('the event store is stopping')));
-    return new Promise((resolve, reject) => {
-      const bytes = request.events.reduce((sum, { data, metadata }) => sum + data.length + metadata.length, 0);
-      this.queue.push({ request, bytes, resolve, reject });
-      this.queued += bytes;
-      this.running ??= this.run();
-    });
+    return this.enqueue(request, (plan) => planAppend(plan, request));
+  }
+
+  delete(request: DeleteRequest): Promise<DeleteOutcome> {
+    return this.enqueue(request, (plan) => planDelete(plan, request));
   }
 
   /** Resolves when the queue has room; undefined when it has. */
@@ -57,6 +72,23 @@ export class Writer {
   async close(): Promise<void> {
     this.closed = true;
     await this.running;
+  }
+
+  private enqueue<Outcome>(
+    request: WriteRequest,
+    decide: (plan: CommitPlan) => Outcome,
+  ): Promise<Outcome | typeof LATE> {
+    if (this.closed) return Promise.reject(unavailable(new Error('the event store is stopping')));
+    return new Promise((resolve, reject) => {
+      const plan = (commit: CommitPlan) => {
+        const outcome = decide(commit);
+        return () => resolve(outcome);
+      };
+      const [events, bytes] = sizeOf(request);
+      this.queue.push({ request, events, bytes, plan, tooLate: () => resolve(LATE), reject });
+      this.queued += bytes;
+      this.running ??= this.run();
+    });
   }
 
   private async run(): Promise<void> {
@@ -77,7 +109,7 @@ export class Writer {
     let bytes = 0;
     let count = 0;
     for (const waiting of this.queue) {
-      events += waiting.request.events.length;
+      events += waiting.events;
       bytes += waiting.bytes;
       if (count > 0 && (events > COMMIT_EVENTS || bytes > COMMIT_BYTES)) break;
       this.queued -= waiting.bytes;
@@ -88,39 +120,54 @@ export class Writer {
 
   private async write(batch: readonly Waiting[]): Promise<void> {
     const now = Date.now();
-    const inTime = batch.filter(({ request }) => request.deadline > now);
-    for (const waiting of batch) if (waiting.request.deadline <= now) waiting.resolve({ kind: 'too-late' });
+    const inTime: Waiting[] = [];
+    for (const waiting of batch) {
+      if (waiting.request.deadline > now) inTime.push(waiting);
+      else waiting.tooLate();
+    }
     if (inTime.length === 0) return;
     const client = await this.connection.ready().catch((error: unknown) => {
       throw unavailable(error);
     });
     try {
-      const outcomes = await this.commit(
-        client,
-        inTime.map(({ request }) => request),
-      );
-      for (const [index, outcome] of outcomes.entries()) inTime[index]?.resolve(outcome);
+      for (const answer of await this.commit(client, inTime)) answer();
     } catch (error) {
+      if (isOutOfResources(error)) throw full(error);
       this.cache.clear();
       this.connection.drop(client, unavailable(error));
       throw unavailable(error);
     }
   }
 
-  private async commit(client: Client, requests: readonly AppendRequest[]): Promise<AppendOutcome[]> {
-    const names = new Set(requests.flatMap(({ stream, expected }) => streamsToLoad(stream, expected)));
-    const committed = await loadStreams(client, this.cache, names);
-    const known = await findKnownEvents(client, requests, committed);
+  private async commit(client: Client, batch: readonly Waiting[]): Promise<(() => void)[]> {
+    const requests = batch.map(({ request }) => request);
+    const committed = await loadStreams(client, this.cache, new Set(requests.flatMap(streamsToLoad)));
+    for (const state of await loadStreams(client, this.cache, deletedIn(committed))) committed.set(...state);
+    const appends = requests.filter((request) => request.kind === 'append');
+    const known = await findKnownEvents(client, appends, committed);
     const plan = new CommitPlan(committed, known, this.connection.end, this.now());
-    const outcomes = requests.map((request) => plan.decide(request));
-    if (plan.events.length > 0) {
-      await this.connection.commit(client, plan);
-      this.tail.publish(plan.events);
-    }
+    const answers = batch.map((waiting) => waiting.plan(plan));
+    if (plan.events.length > 0) await this.connection.commit(client, plan);
+    if (plan.endsStreams) this.cache.clear(); // a metastream of a metastream ends as well
     for (const states of [committed, plan.states]) for (const [name, state] of states) this.cache.put(name, state);
-    return outcomes;
+    if (plan.events.length > 0) this.tail.publish(plan.events);
+    return answers;
   }
 }
+
+function sizeOf(request: WriteRequest): readonly [events: number, bytes: number] {
+  if (request.kind !== 'append') return [1, 0];
+  let bytes = 0;
+  for (const { data, metadata } of request.events) bytes += data.length + metadata.length;
+  return [request.events.length, bytes];
+}
+
+const full = (error: Error) =>
+  new StoreUnavailable(
+    `数据库没有空间或内存了（${error.message}），没有写入，请腾出空间后用同样的事件编号重试。` +
+      'The database is out of space or memory and has written nothing: make room, then try again with the same event ids.',
+    error,
+  );
 
 const unavailable = (error: unknown) =>
   new StoreUnavailable(

@@ -9,6 +9,10 @@ export class AppendSize {
   private counted = 0;
   private kept = 0;
 
+  get inMemory(): number {
+    return this.kept;
+  }
+
   /** Whether the append still fits with this event. */
   holds({ data, metadata, type }: ProposedEvent): boolean {
     this.counted += data.length;

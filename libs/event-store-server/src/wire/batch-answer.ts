@@ -1,29 +1,33 @@
-import { type AppendOutcome, type ExpectedRevision, NOTHING } from '../storage/recorded.js';
-import { appendError } from './errors.js';
+import { type AppendOutcome, type AppendRequest, type ExpectedRevision, NOTHING } from '../storage/recorded.js';
+import { type AppendError, appendError } from './append-errors.js';
 import { empty, shared, streams } from './stubs.js';
 
 /** The answer to one append of a batch. */
-export function encodeAnswer(outcome: AppendOutcome, expected: ExpectedRevision) {
+export function encodeAnswer(outcome: AppendOutcome, { stream, expected }: Pick<AppendRequest, 'stream' | 'expected'>) {
   const answer = new streams.BatchAppendResp();
   switch (outcome.kind) {
     case 'too-late':
       return answer.setError(appendError.timeout());
+    case 'stream-deleted':
+      return answer.setError(appendError.streamDeleted(stream));
     case 'wrong-revision':
       return answer.setError(appendError.wrongRevision(wrongRevision(outcome.current, expected)));
     case 'appended': {
-      const position = String(outcome.position);
-      const success = new streams.BatchAppendResp.Success().setPosition(
-        new shared.AllStreamPosition().setCommitPosition(position).setPreparePosition(position),
-      );
-      if (outcome.revision === NOTHING) success.setNoStream(new empty.Empty());
-      else success.setCurrentRevision(String(outcome.revision));
+      const { revision, position } = outcome;
+      const success = new streams.BatchAppendResp.Success();
+      if (revision === NOTHING) success.setNoStream(new empty.Empty());
+      else success.setCurrentRevision(String(revision));
+      if (position === undefined) success.setNoPosition(new empty.Empty());
+      else success.setPosition(positionOf(String(position)));
       return answer.setSuccess(success);
     }
   }
 }
 
-export const encodeRefusal = (error: ReturnType<(typeof appendError)['timeout']>) =>
-  new streams.BatchAppendResp().setError(error);
+const positionOf = (position: string) =>
+  new shared.AllStreamPosition().setCommitPosition(position).setPreparePosition(position);
+
+export const encodeError = (error: AppendError) => new streams.BatchAppendResp().setError(error);
 
 function wrongRevision(current: bigint, expected: ExpectedRevision) {
   const detail = new shared.WrongExpectedVersion();

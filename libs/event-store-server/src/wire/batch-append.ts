@@ -1,39 +1,33 @@
 import { type handleBidiStreamingCall, type ServerDuplexStream } from '@grpc/grpc-js';
 import { type UUID } from '@eventstore/db-client/generated/shared_pb.js';
 import { type BatchAppendReq, type BatchAppendResp } from '@eventstore/db-client/generated/streams_pb.js';
-import { type Writer } from '../storage/writer.js';
-import { encodeAnswer, encodeRefusal } from './batch-answer.js';
+import { type AppendOutcome, type AppendRequest } from '../storage/recorded.js';
+import { type Caller } from './access.js';
+import { appendErrorOf } from './append-errors.js';
+import { encodeAnswer, encodeError } from './batch-answer.js';
+import { BatchEntry } from './batch-entry.js';
 import { decodeUuid } from './decode.js';
-import { appendError, BadRequest, callError, refusalOf } from './errors.js';
+import { BadRequest, callError, kindOf, tooManyParts } from './errors.js';
 import { OpenAppend } from './open-append.js';
 import { type Services } from './services.js';
-import { shared } from './stubs.js';
 
 type Call = ServerDuplexStream<BatchAppendReq, BatchAppendResp>;
 
+/** Appends of one call whose last part has not come may be this many, and their parts this long. */
+const UNFINISHED = 10_000;
+const UNFINISHED_BYTES = 64 * 1024 * 1024;
+
 /** BatchAppend: many appends over one call, each answered exactly once: a second answer ends the client's process. */
 export const batchAppend =
-  ({ writer, closing }: Services): handleBidiStreamingCall<BatchAppendReq, BatchAppendResp> =>
+  (services: Services): handleBidiStreamingCall<BatchAppendReq, BatchAppendResp> =>
   (call) => {
-    new BatchAppendCall(call, writer).listen(closing);
+    new BatchAppendCall(call, services).listen();
   };
 
-class Entry {
-  append: OpenAppend | undefined;
-  timer: NodeJS.Timeout | undefined;
-  answered = false;
-  /** All its parts have come. */
-  whole = false;
-
-  constructor(
-    readonly id: string,
-    readonly correlation: UUID,
-    readonly stream = new shared.StreamIdentifier(),
-  ) {}
-}
-
 class BatchAppendCall {
-  private readonly entries = new Map<string, Entry>();
+  private readonly entries = new Map<string, BatchEntry>();
+  private caller: Caller | undefined;
+  private unfinishedBytes = 0;
   private ended = false;
   private failed = false;
   private full = false;
@@ -41,13 +35,15 @@ class BatchAppendCall {
 
   constructor(
     private readonly call: Call,
-    private readonly writer: Writer,
+    private readonly services: Services,
   ) {}
 
-  listen(closing: AbortSignal): void {
+  listen(): void {
     const { call } = this;
+    const { closing, access } = this.services;
     const stop = () => this.fail(closing.reason);
     closing.addEventListener('abort', stop);
+    this.hold(access.callerOf(call.metadata).then((caller) => (this.caller = caller)));
     call.on('data', (part: BatchAppendReq) => this.receive(part));
     call.on('end', () => {
       this.ended = true;
@@ -65,58 +61,95 @@ class BatchAppendCall {
     const entry = this.entryOf(part);
     if (!entry || entry.whole) return;
     entry.whole = part.getIsFinal();
-    if (!entry.answered) {
-      const refusal = refusalOf(() => this.add(entry, part));
-      if (refusal) this.answer(entry, encodeRefusal(refusal));
+    try {
+      const permit = this.open(entry, part);
+      if (permit)
+        this.hold(permit.then(() => this.add(entry, part)).catch((error: unknown) => this.refuse(entry, error)));
+      else this.add(entry, part);
+    } catch (error) {
+      this.refuse(entry, error);
     }
     if (entry.whole && entry.answered) this.entries.delete(entry.id);
   }
 
-  private entryOf(part: BatchAppendReq): Entry | undefined {
+  private entryOf(part: BatchAppendReq): BatchEntry | undefined {
     const correlation = part.getCorrelationId();
-    const refusal = refusalOf(() => decodeUuid(correlation) !== '');
-    if (!correlation || refusal) {
+    const id = correlation && idOf(correlation);
+    if (!correlation || !id) {
       this.fail(new BadRequest('an append without a correlation id cannot be answered'));
       return undefined;
     }
-    const id = decodeUuid(correlation);
     const open = this.entries.get(id);
     const options = part.getOptions();
     if (open || !options) return open;
-    const entry = new Entry(id, correlation, options.getStreamIdentifier());
+    const entry = new BatchEntry(id, correlation, options.getStreamIdentifier());
     this.entries.set(id, entry);
     return entry;
   }
 
-  /** Whether the append is within the limit with this part; when it is whole, it goes to the writer. */
-  private add(entry: Entry, part: BatchAppendReq): boolean {
+  /** Begins the append; what has to be waited for before it may go on. */
+  private open(entry: BatchEntry, part: BatchAppendReq): Promise<void> | undefined {
     const options = part.getOptions();
-    if (!entry.append && options) {
-      entry.append = new OpenAppend(options);
-      const wait = entry.append.deadline - Date.now();
-      entry.timer = setTimeout(() => this.answer(entry, encodeRefusal(appendError.timeout())), Math.max(wait, 0));
-    }
-    if (entry.append?.add(part) === false) return false;
-    if (entry.append && entry.whole) this.hand(entry, entry.append);
-    return true;
+    if (!options || entry.append || entry.answered || !this.caller) return undefined;
+    const append = new OpenAppend(options);
+    entry.append = append;
+    const wait = append.deadline - Date.now();
+    entry.timer = setTimeout(() => this.answer(entry, { kind: 'too-late' }, append), Math.max(wait, 0));
+    return this.services.access.demand(this.caller, 'write', append.stream);
   }
 
-  private hand(entry: Entry, append: OpenAppend): void {
-    this.writer.append(append.request).then(
-      (outcome) => this.answer(entry, encodeAnswer(outcome, append.expected)),
-      // There is no "unavailable" for one append: the client knows it only of the whole call.
-      (error: unknown) => this.fail(error),
+  private add(entry: BatchEntry, part: BatchAppendReq): void {
+    const { append } = entry;
+    if (!append) return; // it was answered already
+    const bytes = append.add(part);
+    if (entry.whole) {
+      this.hand(entry, append.request);
+      return;
+    }
+    entry.bytes += bytes;
+    this.unfinishedBytes += bytes;
+    if (this.unfinishedBytes > UNFINISHED_BYTES || this.entries.size > UNFINISHED) this.fail(tooManyParts());
+  }
+
+  private hand(entry: BatchEntry, request: AppendRequest): void {
+    this.unfinishedBytes -= entry.bytes;
+    entry.bytes = 0;
+    const { writer, metrics } = this.services;
+    writer.append(request).then(
+      (outcome) => this.answer(entry, outcome, request),
+      (error: unknown) => {
+        metrics.refused(kindOf(error));
+        // There is no "unavailable" for one append: the client knows it only of the whole call.
+        this.fail(error);
+      },
     );
-    const room = this.writer.room();
+    const room = writer.room();
     if (room) this.hold(room);
   }
 
-  private answer(entry: Entry, answer: BatchAppendResp): void {
+  private refuse(entry: BatchEntry, error: unknown): void {
+    const refusal = appendErrorOf(error);
+    if (refusal) this.send(entry, encodeError(refusal), () => this.services.metrics.refused(kindOf(error)));
+    else this.fail(error);
+  }
+
+  private answer(entry: BatchEntry, outcome: AppendOutcome, request: Pick<AppendRequest, 'stream' | 'expected'>): void {
+    const { metrics } = this.services;
+    this.send(entry, encodeAnswer(outcome, request), () => {
+      if (outcome.kind !== 'appended') metrics.refused(outcome.kind);
+      else metrics.appended(outcome.written, (performance.now() - entry.since) / 1_000);
+    });
+  }
+
+  /** Unless it was answered before. */
+  private send(entry: BatchEntry, answer: BatchAppendResp, count: () => void): void {
     clearTimeout(entry.timer);
     if (entry.answered || this.entries.get(entry.id) !== entry) return;
     entry.answered = true;
     entry.append = undefined;
+    this.unfinishedBytes -= entry.bytes;
     if (entry.whole) this.entries.delete(entry.id);
+    count();
     const more = this.call.write(answer.setCorrelationId(entry.correlation).setStreamIdentifier(entry.stream));
     if (!more && !this.full) {
       this.full = true;
@@ -129,10 +162,12 @@ class BatchAppendCall {
   private hold(event: Promise<unknown>): void {
     this.holds += 1;
     this.call.pause();
-    void event.then(() => {
-      this.holds -= 1;
-      if (this.holds === 0) this.call.resume();
-    });
+    event
+      .catch((error: unknown) => this.fail(error))
+      .finally(() => {
+        this.holds -= 1;
+        if (this.holds === 0) this.call.resume();
+      });
   }
 
   private endWhenDone(): void {
@@ -151,5 +186,14 @@ class BatchAppendCall {
   private forget(): void {
     for (const { timer } of this.entries.values()) clearTimeout(timer);
     this.entries.clear();
+  }
+}
+
+function idOf(correlation: UUID): string | undefined {
+  try {
+    return decodeUuid(correlation);
+  } catch (error) {
+    if (error instanceof BadRequest) return undefined;
+    throw error;
   }
 }

@@ -1,5 +1,5 @@
-import { type ProposedEvent } from '../storage/recorded.js';
-import { BadRequest, Unimplemented } from './errors.js';
+import { type ExpectedRevision, type ProposedEvent, TOMBSTONE } from '../storage/recorded.js';
+import { BadRequest, expectedRevisionMissing, propertyMissing } from './errors.js';
 
 interface WireUuid {
   hasStructured(): boolean;
@@ -14,8 +14,15 @@ interface WireEvent {
   getCustomMetadata_asU8(): Uint8Array;
 }
 
+interface WireExpected {
+  hasNoStream(): boolean;
+  hasStreamExists(): boolean;
+  hasAny(): boolean;
+}
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+const NO_UUID = '00000000-0000-0000-0000-000000000000';
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }); // a byte order mark is part of the name
 
 export function decodeUuid(uuid: WireUuid | undefined): string {
   const structured = uuid?.getStructured();
@@ -30,26 +37,54 @@ function fromBits(bits: { getMostSignificantBits(): string; getLeastSignificantB
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
+/** The id of an event or of an append; that of zeros is none. */
+export function decodeId(uuid: WireUuid | undefined): string {
+  const id = decodeUuid(uuid);
+  if (id === NO_UUID) throw new BadRequest('the id is empty');
+  return id;
+}
+
+/** `revision` is the exact one, if one is expected. */
+export function decodeExpected(expected: WireExpected, revision: string | undefined): ExpectedRevision {
+  if (revision !== undefined) return decodeRevision(revision);
+  if (expected.hasNoStream()) return 'no_stream';
+  if (expected.hasStreamExists()) return 'stream_exists';
+  if (expected.hasAny()) return 'any';
+  throw expectedRevisionMissing();
+}
+
+/** The highest unsigned number is minus one, the revision of no event. */
+function decodeRevision(text: string): ExpectedRevision {
+  const revision = BigInt.asUintN(64, BigInt(text));
+  if (revision === 2n ** 64n - 1n) return 'no_stream';
+  if (revision > TOMBSTONE) throw new BadRequest(`no revision: ${text}`);
+  return revision;
+}
+
 export function decodeStreamName(identifier: { getStreamName_asU8(): Uint8Array } | undefined): string {
   const bytes = identifier?.getStreamName_asU8();
   if (!bytes || bytes.length === 0) throw new BadRequest('the stream name is empty');
   return checkedText(textOf(bytes), 'stream name');
 }
 
-/** A stream that may be appended to. */
-export function appendable(stream: string): string {
-  if (stream.startsWith('$$')) throw new Unimplemented('流元数据', 'stream metadata');
-  return stream;
+/** The name of a stream that may be written to. */
+export function decodeTarget(identifier: { getStreamName_asU8(): Uint8Array } | undefined): string {
+  const name = decodeStreamName(identifier);
+  if (name === '$$') throw new BadRequest('the metastream of no stream');
+  return name;
 }
 
 export function decodeEvent(message: WireEvent): ProposedEvent {
   const metadata = message.getMetadataMap();
   const type = metadata.get('type');
-  if (!type) throw new BadRequest('the event type is empty');
+  const contentType = metadata.get('content-type');
+  if (type === undefined) throw propertyMissing('type');
+  if (contentType === undefined) throw propertyMissing('content-type');
+  if (type === '') throw new BadRequest('the event type is empty');
   return {
-    id: decodeUuid(message.getId()),
+    id: decodeId(message.getId()),
     type: checkedText(type, 'event type'),
-    isJson: metadata.get('content-type') === 'application/json',
+    isJson: contentType === 'application/json',
     data: message.getData_asU8(),
     metadata: message.getCustomMetadata_asU8(),
   };

@@ -1,55 +1,55 @@
+import { type Delivery, type Found } from '../storage/log.js';
 import { type RecordedEvent } from '../storage/recorded.js';
+import { encodeReadEvent, type UuidForm } from './encode-event.js';
 import { shared, streams } from './stubs.js';
 
-const TICKS_PER_MICROSECOND = 10n;
 const utf8 = new TextEncoder();
 
-export type UuidForm = 'string' | 'structured';
+/** A ReadResp as it goes over the wire. */
+const bytesOf = (message: { serializeBinary(): Uint8Array }) => Buffer.from(message.serializeBinary());
 
 export const encodeStreamName = (name: string) => new shared.StreamIdentifier().setStreamName(utf8.encode(name));
 
-export function encodeEvent(event: RecordedEvent, uuids: UuidForm) {
-  const position = String(event.position);
-  const recorded = new streams.ReadResp.ReadEvent.RecordedEvent()
-    .setId(encodeUuid(event.id, uuids))
-    .setStreamIdentifier(encodeStreamName(event.stream))
-    .setStreamRevision(String(event.revision))
-    .setCommitPosition(position)
-    .setPreparePosition(position)
-    .setData(event.data)
-    .setCustomMetadata(event.metadata);
-  recorded
-    .getMetadataMap()
-    .set('type', event.type)
-    .set('content-type', event.isJson ? 'application/json' : 'application/octet-stream')
-    .set('created', String(event.created * TICKS_PER_MICROSECOND));
-  return new streams.ReadResp().setEvent(
-    new streams.ReadResp.ReadEvent().setEvent(recorded).setCommitPosition(position),
-  );
-}
-
-export function encodeUuid(id: string, form: UuidForm) {
-  if (form === 'string') return new shared.UUID().setString(id);
-  const half = (from: number) =>
-    String(BigInt.asIntN(64, BigInt(`0x${id.replaceAll('-', '').slice(from, from + 16)}`)));
-  return new shared.UUID().setStructured(
-    new shared.UUID.Structured().setMostSignificantBits(half(0)).setLeastSignificantBits(half(16)),
-  );
-}
-
 export const encodeConfirmation = (subscriptionId: string) =>
-  new streams.ReadResp().setConfirmation(
-    new streams.ReadResp.SubscriptionConfirmation().setSubscriptionId(subscriptionId),
-  );
-
-export const encodeCaughtUp = () => new streams.ReadResp().setCaughtUp(new streams.ReadResp.CaughtUp());
-
-export const encodeCheckpoint = (position: bigint) =>
-  new streams.ReadResp().setCheckpoint(
-    new streams.ReadResp.Checkpoint().setCommitPosition(String(position)).setPreparePosition(String(position)),
+  bytesOf(
+    new streams.ReadResp().setConfirmation(
+      new streams.ReadResp.SubscriptionConfirmation().setSubscriptionId(subscriptionId),
+    ),
   );
 
 export const encodeStreamNotFound = (stream: string) =>
-  new streams.ReadResp().setStreamNotFound(
-    new streams.ReadResp.StreamNotFound().setStreamIdentifier(encodeStreamName(stream)),
+  bytesOf(
+    new streams.ReadResp().setStreamNotFound(
+      new streams.ReadResp.StreamNotFound().setStreamIdentifier(encodeStreamName(stream)),
+    ),
   );
+
+export function encodeDelivery(delivery: Delivery, uuids: UuidForm): Buffer {
+  switch (delivery.kind) {
+    case 'event':
+      return encodeFound(delivery, uuids);
+    case 'checkpoint': {
+      const position = String(delivery.position);
+      return bytesOf(
+        new streams.ReadResp().setCheckpoint(
+          new streams.ReadResp.Checkpoint().setCommitPosition(position).setPreparePosition(position),
+        ),
+      );
+    }
+    case 'caught-up':
+      return bytesOf(new streams.ReadResp().setCaughtUp(new streams.ReadResp.CaughtUp()));
+  }
+}
+
+/** Events that are kept in memory are sent to many subscribers: each is encoded once. */
+const encoded = { string: new WeakMap<RecordedEvent, Buffer>(), structured: new WeakMap<RecordedEvent, Buffer>() };
+
+function encodeFound(found: Found, uuids: UuidForm): Buffer {
+  const { event, link } = found;
+  if (!event || link || 'omitted' in event) return encodeReadEvent(found, uuids); // of the database: sent once
+  const known = encoded[uuids].get(event);
+  if (known) return known;
+  const bytes = encodeReadEvent(found, uuids);
+  encoded[uuids].set(event, bytes);
+  return bytes;
+}

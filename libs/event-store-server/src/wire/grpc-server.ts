@@ -1,81 +1,56 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { type handleUnaryCall, logVerbosity, Server, ServerCredentials, setLogVerbosity } from '@grpc/grpc-js';
-import { StoreUnavailable } from '../storage/recorded.js';
+import { type Duplex } from 'node:stream';
+import { logVerbosity, Server, ServerCredentials, setLogVerbosity } from '@grpc/grpc-js';
 import { append } from './append.js';
 import { batchAppend } from './batch-append.js';
-import { callError, Unimplemented } from './errors.js';
+import { deleteStream, tombstone } from './delete.js';
+import { type Advertised, readGossip } from './gossip.js';
+import { pipelined } from './pipelined-calls.js';
 import { read } from './read.js';
 import { getSupportedMethods } from './server-features.js';
 import { type Services } from './services.js';
-import { ServerFeaturesService, StreamsService } from './stubs.js';
+import { GossipService, ServerFeaturesService, StreamsService } from './stubs.js';
 
-export interface Listening {
-  readonly port: number;
-  /** Ends every call with UNAVAILABLE and stops listening. */
-  close(): Promise<void>;
+/** The calls of the protocol, over connections that somebody else has let in. */
+export interface Calls {
+  /** Plain, or decrypted already; nothing of it was read. */
+  serve(connection: Duplex): void;
+  /** Resolves when every call has ended; new ones are refused. */
+  finished(): Promise<void>;
 }
 
-const GRACE_MS = 500;
+/** Calls of one connection at a time; a client waits with more of them. */
+const CALLS = 5_000;
 
 // What fails is told once, by an error; grpc-js would write a line of its own to stderr as well.
 setLogVerbosity(logVerbosity.NONE);
 
-const unimplemented =
-  (what: string, what_en: string): handleUnaryCall<unknown, unknown> =>
-  (_call, callback) => {
-    callback(callError(new Unimplemented(what, what_en)));
-  };
-
-export async function listen(
-  address: { host: string; port: number },
-  store: Omit<Services, 'closing'>,
-): Promise<Listening> {
-  const closing = new AbortController();
-  const services = { ...store, closing: closing.signal };
+export function grpcServer(services: Services, advertised: () => Advertised): Calls {
   const server = new Server({
     // One event may be larger than an append may be: it gets its error instead of a broken call.
     'grpc.max_receive_message_length': 17 * 1024 * 1024,
+    'grpc.max_concurrent_streams': CALLS,
     // A subscriber whose machine vanished is noticed.
     'grpc.keepalive_time_ms': 10_000,
     'grpc.keepalive_timeout_ms': 10_000,
+    // Its books on every connection and call are read by nobody.
+    'grpc.enable_channelz': 0,
+    interceptors: [pipelined],
   });
   server.addService(StreamsService, {
     read: read(services),
     append: append(services),
     batchAppend: batchAppend(services),
-    delete: unimplemented('删除流', 'deleting a stream'),
-    tombstone: unimplemented('永久删除流', 'tombstoning a stream'),
+    delete: deleteStream(services),
+    tombstone: tombstone(services),
   });
   server.addService(ServerFeaturesService, { getSupportedMethods });
-  const port = await bind(server, address);
+  server.addService(GossipService, { read: readGossip(advertised) });
+  const injector = server.createConnectionInjector(ServerCredentials.createInsecure());
   return {
-    port,
-    close: async () => {
-      closing.abort(new StoreUnavailable('事件库正在停止，请稍后重试。The event store is stopping: try again later.'));
-      // What was just told has to leave before the connections are cut.
-      await Promise.race([
-        new Promise<void>((resolve) => {
-          server.tryShutdown(() => resolve());
-        }),
-        delay(GRACE_MS),
-      ]);
-      server.forceShutdown();
-    },
+    serve: (connection) => injector.injectConnection(connection),
+    finished: () =>
+      new Promise((resolve) => {
+        server.tryShutdown(() => resolve());
+      }),
   };
 }
-
-function bind(server: Server, { host, port }: { host: string; port: number }): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.bindAsync(`${host}:${port}`, ServerCredentials.createInsecure(), (error, bound) => {
-      if (!error) resolve(bound);
-      else reject(error.message.includes('EADDRINUSE') ? portInUse(port, error) : error);
-    });
-  });
-}
-
-const portInUse = (port: number, cause: Error) =>
-  new Error(
-    `事件库的端口 ${port} 已被占用，请停止占用它的程序，或换一个端口。` +
-      `The event store's port ${port} is in use: stop the program that holds it, or choose another port.`,
-    { cause },
-  );

@@ -1,8 +1,8 @@
 import { type BatchAppendReq } from '@eventstore/db-client/generated/streams_pb.js';
 import { type AppendRequest, type ExpectedRevision, type ProposedEvent } from '../storage/recorded.js';
 import { AppendSize } from './append-size.js';
-import { appendable, decodeEvent, decodeStreamName } from './decode.js';
-import { BadRequest } from './errors.js';
+import { decodeEvent, decodeExpected, decodeTarget } from './decode.js';
+import { appendTooLarge } from './errors.js';
 
 /** Without a deadline of its own an append is given up after this. */
 const LONGEST_MS = 60 * 60 * 1000;
@@ -16,31 +16,25 @@ export class OpenAppend {
   private readonly size = new AppendSize();
 
   constructor(options: BatchAppendReq.Options) {
-    this.stream = appendable(decodeStreamName(options.getStreamIdentifier()));
-    this.expected = expectedOf(options);
+    this.stream = decodeTarget(options.getStreamIdentifier());
+    this.expected = decodeExpected(options, options.hasStreamPosition() ? options.getStreamPosition() : undefined);
     const asked = options.getDeadline()?.toDate().getTime() ?? Infinity;
     this.deadline = Math.min(asked, Date.now() + LONGEST_MS);
   }
 
-  /** Whether the append still fits with these events. */
-  add(part: BatchAppendReq): boolean {
+  /** Takes the events of a part; about how many bytes they are. */
+  add(part: BatchAppendReq): number {
+    const before = this.size.inMemory;
     for (const message of part.getProposedMessagesList()) {
       const event = decodeEvent(message);
-      if (!this.size.holds(event)) return false;
+      if (!this.size.holds(event)) throw appendTooLarge();
       this.events.push(event);
     }
-    return true;
+    return this.size.inMemory - before;
   }
 
   get request(): AppendRequest {
-    return { stream: this.stream, expected: this.expected, events: this.events, deadline: this.deadline };
+    const { stream, expected, events, deadline } = this;
+    return { kind: 'append', stream, expected, events, deadline };
   }
-}
-
-function expectedOf(options: BatchAppendReq.Options): ExpectedRevision {
-  if (options.hasStreamPosition()) return BigInt(options.getStreamPosition());
-  if (options.hasNoStream()) return 'no_stream';
-  if (options.hasStreamExists()) return 'stream_exists';
-  if (options.hasAny()) return 'any';
-  throw new BadRequest('an append says what revision it expects');
 }

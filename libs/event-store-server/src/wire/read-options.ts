@@ -1,52 +1,68 @@
+import { status } from '@grpc/grpc-js';
 import { type ReadReq } from '@eventstore/db-client/generated/streams_pb.js';
 import { type Filter } from '../storage/filter.js';
+import { Pattern } from '../storage/pattern.js';
 import { type Direction, MAX_REVISION } from '../storage/reader.js';
 import { decodeStreamName } from './decode.js';
-import { type UuidForm } from './encode.js';
-import { BadRequest, Unimplemented } from './errors.js';
+import { type UuidForm } from './encode-event.js';
+import { BadRequest, Refused } from './errors.js';
 import { streams } from './stubs.js';
 
 interface Common {
+  /** $all when absent. */
+  readonly stream?: string;
   readonly from: bigint | 'start' | 'end';
+  readonly filter?: Filter;
+  readonly resolvesLinks: boolean;
   readonly uuids: UuidForm;
 }
 
+export interface Reading extends Common {
+  readonly kind: 'read';
+  readonly direction: Direction;
+  readonly count: bigint;
+}
+
+export interface Subscribing extends Common {
+  readonly kind: 'subscribe';
+  readonly checkpointEvery?: bigint;
+}
+
+export const invalid = (details: string) => new Refused({ kind: 'invalid', code: status.INVALID_ARGUMENT, details });
+
 /** What a Read call asks for. */
-export type ReadRequest = Common &
-  (
-    | { readonly kind: 'read'; readonly stream?: string; readonly direction: Direction; readonly count: bigint }
-    | {
-        readonly kind: 'subscribe';
-        readonly stream?: string;
-        readonly filter?: Filter;
-        readonly checkpointEvery?: bigint;
-      }
-  );
+export type ReadRequest = Reading | Subscribing;
 
 export function decodeReadRequest(request: ReadReq): ReadRequest {
   const options = request.getOptions();
   if (!options) throw new BadRequest('a read without options');
-  if (options.getResolveLinks()) throw new Unimplemented('解析链接事件', 'resolving link events');
-  const target = targetOf(options);
-  if (options.hasSubscription()) return { ...target, kind: 'subscribe', ...filterOf(options) };
-  if (options.hasFilter()) {
-    throw new Unimplemented('按条件读取 $all（订阅可以）', 'reading $all through a filter (subscribing can)');
-  }
+  const common = commonOf(options);
   const forwards = options.getReadDirection() === streams.ReadReq.Options.ReadDirection.FORWARDS;
+  if (!options.hasSubscription()) {
+    const direction = forwards ? 'forwards' : 'backwards';
+    return { ...common, kind: 'read', direction, count: BigInt(options.getCount()) };
+  }
+  if (!forwards) throw invalid('a subscription goes forwards');
+  return { ...common, kind: 'subscribe', ...(common.filter && { checkpointEvery: checkpointEvery(options) }) };
+}
+
+function commonOf(options: ReadReq.Options): Common {
+  const target = targetOf(options);
+  const filter = filterOf(options);
+  if (filter && target.stream !== undefined) throw invalid('only $all is read through a filter');
   return {
     ...target,
-    kind: 'read',
-    direction: forwards ? 'forwards' : 'backwards',
-    count: BigInt(options.getCount()),
+    ...(filter && { filter }),
+    resolvesLinks: options.getResolveLinks(),
+    uuids: options.getUuidOption()?.hasString() === true ? 'string' : 'structured',
   };
 }
 
-function targetOf(options: ReadReq.Options): Common & { stream?: string } {
-  const uuids = options.getUuidOption()?.hasString() === true ? 'string' : 'structured';
+function targetOf(options: ReadReq.Options): Pick<Common, 'stream' | 'from'> {
   const stream = options.getStream();
-  if (!stream) return { uuids, from: fromOf(options.getAll(), () => commitOf(options)) };
+  if (!stream) return { from: fromOf(options.getAll(), () => commitOf(options)) };
   const name = decodeStreamName(stream.getStreamIdentifier());
-  return { uuids, from: fromOf(stream, () => stream.getRevision()), stream: name };
+  return { stream: name, from: fromOf(stream, () => stream.getRevision()) };
 }
 
 interface Start {
@@ -55,28 +71,34 @@ interface Start {
 }
 
 function fromOf(start: Start | undefined, exact: () => string): bigint | 'start' | 'end' {
-  if (!start) throw new BadRequest('a read of nothing');
+  if (!start) throw invalid('a read names a stream or $all');
   if (start.hasStart()) return 'start';
   if (start.hasEnd()) return 'end';
   const from = BigInt(exact());
   if (from === 2n ** 64n - 1n) return 'end'; // how other clients write it
-  return from > MAX_REVISION ? MAX_REVISION : from;
+  if (from > MAX_REVISION) throw new BadRequest('no revision or position is that high');
+  return from;
 }
 
 const commitOf = (options: ReadReq.Options) => options.getAll()?.getPosition()?.getCommitPosition() ?? '0';
 
+function filterOf(options: ReadReq.Options): Filter | undefined {
+  const wire = options.getFilter();
+  if (!wire) return undefined;
+  const stream = wire.getStreamIdentifier();
+  const expression = stream ?? wire.getEventType();
+  if (!expression) throw invalid('a filter is on stream names or on event types');
+  const on = stream ? 'stream' : 'type';
+  const regex = expression.getRegex();
+  return regex === '' ? { on, prefixes: expression.getPrefixList() } : { on, pattern: new Pattern(regex) };
+}
+
 /** The window of EventStoreDB when the client names none. */
 const DEFAULT_WINDOW = 32;
 
-function filterOf(options: ReadReq.Options): { filter?: Filter; checkpointEvery?: bigint } {
+/** Events looked at between two checkpoints. */
+function checkpointEvery(options: ReadReq.Options): bigint {
   const wire = options.getFilter();
-  if (!wire) return {};
-  const stream = wire.getStreamIdentifier();
-  const expression = stream ?? wire.getEventType();
-  if (!expression) throw new BadRequest('a filter without an expression');
-  if (expression.getRegex() !== '')
-    throw new Unimplemented('正则过滤，请改用前缀', 'filters by regular expression, use prefixes');
-  const window = wire.hasMax() ? wire.getMax() : DEFAULT_WINDOW;
-  const every = BigInt(Math.max(window, 1)) * BigInt(Math.max(wire.getCheckpointintervalmultiplier(), 1));
-  return { filter: { on: stream ? 'stream' : 'type', prefixes: expression.getPrefixList() }, checkpointEvery: every };
+  const window = wire?.hasMax() ? Math.max(wire.getMax(), 1) : DEFAULT_WINDOW;
+  return BigInt(window) * BigInt(Math.max(wire?.getCheckpointintervalmultiplier() ?? 1, 1));
 }

@@ -1,44 +1,49 @@
 import { randomUUID } from 'node:crypto';
 import { type handleServerStreamingCall, type ServerWritableStream } from '@grpc/grpc-js';
-import { type ReadReq, type ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
+import { type ReadReq } from '@eventstore/db-client/generated/streams_pb.js';
+import { complete } from '../storage/complete.js';
 import { followAll } from '../storage/follow-all.js';
 import { followStream } from '../storage/follow-stream.js';
+import { resolveLinks } from '../storage/links.js';
 import { type Delivery, type Log } from '../storage/log.js';
-import { readAll, readStream } from '../storage/read.js';
-import { NOTHING } from '../storage/recorded.js';
-import {
-  encodeCaughtUp,
-  encodeCheckpoint,
-  encodeConfirmation,
-  encodeEvent,
-  encodeStreamNotFound,
-  type UuidForm,
-} from './encode.js';
-import { callError } from './errors.js';
-import { decodeReadRequest, type ReadRequest } from './read-options.js';
+import { InvalidPattern } from '../storage/pattern.js';
+import { readAhead } from '../storage/read-ahead.js';
+import { readAll, readStream, StreamEnded } from '../storage/read.js';
+import { encodeConfirmation, encodeDelivery, encodeStreamNotFound } from './encode.js';
+import { callError, streamDeleted } from './errors.js';
+import { decodeReadRequest, invalid, type Reading, type ReadRequest, type Subscribing } from './read-options.js';
 import { type Services } from './services.js';
 
-type Call = ServerWritableStream<ReadReq, ReadResp>;
-type Messages = AsyncIterable<readonly ReadResp[]>;
+type Call = ServerWritableStream<ReadReq, Buffer>;
+/** Encoded ReadResps. */
+type Messages = AsyncGenerator<readonly Buffer[]>;
+type Pages = AsyncGenerator<readonly Delivery[], void>;
 
-/** Read: reads and subscriptions; never more than a page is held for a client that is slow to take it. */
+/** Read: reads and subscriptions; never more than two pages are held for a client that is slow to take them. */
 export const read =
-  ({ log, closing }: Services): handleServerStreamingCall<ReadReq, ReadResp> =>
+  (services: Services): handleServerStreamingCall<ReadReq, Buffer> =>
   (call) => {
+    const { closing } = services;
     const gone = new AbortController();
     call.on('cancelled', () => gone.abort());
     call.on('close', () => gone.abort());
     const stop = AbortSignal.any([gone.signal, closing]);
-    send(call, () => messagesOf(log, decodeReadRequest(call.request), stop), stop)
+    answer(services, call, stop)
       .then(() => call.end())
       .catch((error: unknown) => {
         if (gone.signal.aborted) return; // nobody is left to be told
-        call.emit('error', closing.aborted ? callError(closing.reason) : callError(error));
-      });
+        call.emit('error', callError(closing.aborted ? closing.reason : inWords(error)));
+      })
+      .finally(() => gone.abort());
   };
 
-async function send(call: Call, messages: () => Messages, stop: AbortSignal): Promise<void> {
-  for await (const page of messages()) {
+async function answer(services: Services, call: Call, stop: AbortSignal): Promise<void> {
+  const { access } = services;
+  const caller = await access.callerOf(call.metadata);
+  const request = decodeReadRequest(call.request);
+  await access.demand(caller, 'read', request.stream ?? '$all');
+  if (request.filter && 'pattern' in request.filter) await request.filter.pattern.prepare();
+  for await (const page of messagesOf(services, request, stop)) {
     for (const message of page) if (!call.write(message)) await drained(call, stop);
   }
   stop.throwIfAborted();
@@ -59,55 +64,54 @@ function drained(call: Call, stop: AbortSignal): Promise<void> {
   });
 }
 
-function messagesOf(log: Log, request: ReadRequest, stop: AbortSignal): Messages {
-  if (request.kind === 'subscribe') return subscription(log, request, stop);
-  return request.stream === undefined ? all(log, request) : stream(log, request, request.stream);
-}
+const messagesOf = (services: Services, request: ReadRequest, stop: AbortSignal): Messages =>
+  request.kind === 'subscribe' ? subscription(services, request, stop) : reading(services, request);
 
-type Reading = Extract<ReadRequest, { kind: 'read' }>;
-type Subscribing = Extract<ReadRequest, { kind: 'subscribe' }>;
-
-async function* all({ reader }: Log, { uuids, ...range }: Reading): Messages {
-  if (range.direction === 'forwards' && range.from === 'end') return;
-  for await (const events of readAll(reader, range)) yield events.map((event) => encodeEvent(event, uuids));
-}
-
-async function* stream({ reader }: Log, { uuids, ...range }: Reading, name: string): Messages {
-  // The real server fails here, in these words.
-  if (range.count === 0n || (range.direction === 'forwards' && range.from === 'end')) {
-    throw new Error('Unexpected ReadStreamResult: Error');
-  }
-  const pages = await readStream(reader, name, range);
-  if (!pages) {
-    yield [encodeStreamNotFound(name)];
+async function* reading(services: Services, request: Reading): Messages {
+  const { reader } = services.log;
+  const { stream, filter, from, count, direction } = request;
+  const towardsNothing = direction === 'forwards' && from === 'end';
+  if (stream === undefined) {
+    if (!towardsNothing) yield* encoded(services, request, readAll(reader, request, filter));
     return;
   }
-  for await (const events of pages) yield events.map((event) => encodeEvent(event, uuids));
+  // The real server fails here, in these words.
+  if (count === 0n || towardsNothing) throw new Error('Unexpected ReadStreamResult: Error');
+  const pages = await readStream(reader, stream, request);
+  if (pages) yield* encoded(services, request, pages);
+  else yield [encodeStreamNotFound(stream)];
 }
 
-async function* subscription(log: Log, request: Subscribing, stop: AbortSignal): Messages {
-  yield [encodeConfirmation(randomUUID())];
-  for await (const deliveries of deliveriesOf(log, request, stop)) {
-    yield deliveries.map((delivery) => encodeDelivery(delivery, request.uuids));
+async function* subscription(services: Services, request: Subscribing, stop: AbortSignal): Messages {
+  const { log, metrics } = services;
+  const following = await follow(log, request, stop);
+  const ended = metrics.subscribed(request.stream === undefined ? 'all' : 'stream', () => following.lag());
+  try {
+    yield [encodeConfirmation(randomUUID())];
+    yield* encoded(services, request, readAhead(following.deliveries));
+  } finally {
+    ended();
   }
 }
 
-function deliveriesOf(log: Log, { stream, from, filter, checkpointEvery }: Subscribing, stop: AbortSignal) {
-  if (stream !== undefined) {
-    return followStream(log, { stream, after: from === 'start' ? NOTHING : from }, stop);
-  }
-  const start = { start: 0n, end: log.tail.head };
-  const after = typeof from === 'bigint' ? from : start[from];
+function follow(log: Log, { stream, from, filter, checkpointEvery }: Subscribing, stop: AbortSignal) {
+  if (stream !== undefined) return followStream(log, { stream, after: from === 'start' ? -1n : from }, stop);
+  const after = from === 'start' ? 0n : from;
   return followAll(log, { after, ...(filter && { filter }), ...(checkpointEvery && { checkpointEvery }) }, stop);
 }
 
-function encodeDelivery(delivery: Delivery, uuids: UuidForm): ReadResp {
-  switch (delivery.kind) {
-    case 'event':
-      return encodeEvent(delivery.event, uuids);
-    case 'checkpoint':
-      return encodeCheckpoint(delivery.position);
-    case 'caught-up':
-      return encodeCaughtUp();
+async function* encoded({ log, metrics }: Services, { resolvesLinks, uuids }: ReadRequest, pages: Pages): Messages {
+  for await (const page of pages) {
+    const resolved = resolvesLinks ? await resolveLinks(log.reader, page) : page;
+    for await (const deliveries of complete(log.reader, resolved)) {
+      metrics.read(deliveries.filter(({ kind }) => kind === 'event').length);
+      yield deliveries.map((delivery) => encodeDelivery(delivery, uuids));
+    }
   }
+}
+
+function inWords(error: unknown): unknown {
+  if (error instanceof StreamEnded) return streamDeleted(error.stream);
+  if (error instanceof InvalidPattern) return invalid(error.message);
+  return error;
 }

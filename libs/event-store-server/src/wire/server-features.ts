@@ -5,12 +5,16 @@ import { serverFeatures } from './stubs.js';
 
 /** The release whose answers are recorded in test/fixtures/conformance. */
 const VERSION = '23.10.8';
-const METHODS = ['append', 'batchappend', 'read'];
+const METHODS: Readonly<Record<string, readonly string[]>> = {
+  'event_store.client.streams.streams': ['append', 'batchappend', 'delete', 'read', 'tombstone'],
+  'event_store.client.gossip.gossip': ['read'],
+  'event_store.client.server_features.serverfeatures': ['getsupportedmethods'],
+};
 
 /** Tells the client what it may call; with `batchappend` it appends over one long call. */
 export const getSupportedMethods: handleUnaryCall<Empty, SupportedMethods> = (_call, callback) => {
-  const methods = METHODS.map((name) =>
-    new serverFeatures.SupportedMethod().setServiceName('event_store.client.streams.streams').setMethodName(name),
+  const methods = Object.entries(METHODS).flatMap(([service, names]) =>
+    names.map((name) => new serverFeatures.SupportedMethod().setServiceName(service).setMethodName(name)),
   );
   callback(null, new serverFeatures.SupportedMethods().setEventStoreServerVersion(VERSION).setMethodsList(methods));
 };

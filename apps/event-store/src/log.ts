@@ -1,0 +1,20 @@
+import pino from 'pino';
+import { type Logger } from '#event-store-server';
+
+/** JSON lines on stderr, where the supervisor's log takes them; `npm start` itself stays quiet. */
+export function createLog({ alone }: { alone: boolean }): Logger {
+  const level = process.env['JIXIAO_LOG_LEVEL'] ?? (alone ? 'info' : 'warn');
+  if (level !== 'silent' && !(level in pino.levels.values)) {
+    throw new Error(
+      `JIXIAO_LOG_LEVEL 应为 silent、error、warn、info 或 debug 之一，不是 "${level}"。` +
+        `JIXIAO_LOG_LEVEL is one of silent, error, warn, info, debug, not "${level}".`,
+    );
+  }
+  // Written at once: the last lines before a death are the ones that matter.
+  const log = pino({ name: 'event-store', level }, pino.destination({ fd: 2, sync: true }));
+  return {
+    info: (fields, message) => log.info(fields, message),
+    warn: (fields, message) => log.warn(fields, message),
+    error: (fields, message) => log.error(fields, message),
+  };
+}

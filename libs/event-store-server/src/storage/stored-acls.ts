@@ -1,0 +1,117 @@
+import { Pool } from 'pg';
+import { StoreUnavailable, TOMBSTONE } from './recorded.js';
+import { type StreamCache } from './stream-cache.js';
+import { aclOf, type StreamAcl } from './stream-metadata.js';
+import { loadStreams } from './streams.js';
+import { type Tail } from './tail.js';
+
+const SETTINGS = '$settings';
+const CONNECTIONS = 2;
+const PAGE = 500;
+
+interface Defaults {
+  readonly user?: StreamAcl;
+  readonly system?: StreamAcl;
+}
+
+/** The lists of rights as they are committed: of a stream in its metadata, of all others in `$settings`. */
+export class StoredAcls {
+  private readonly pool: Pool;
+  /** What `$settings` said when the log ended at `upTo`: asked again only after an event of that stream. */
+  private settings: { readonly upTo: bigint; readonly defaults: Defaults } | undefined;
+
+  constructor(
+    databaseUrl: string,
+    private readonly cache: StreamCache,
+    private readonly tail: Tail,
+  ) {
+    this.pool = new Pool({
+      connectionString: databaseUrl,
+      max: CONNECTIONS,
+      application_name: 'jixiao-event-store-acl',
+      keepAlive: true,
+    });
+    // An idle connection that breaks is replaced by the pool; who was asking gets the error from the query.
+    this.pool.on('error', () => undefined);
+  }
+
+  ofStream(stream: string): StreamAcl | undefined | Promise<StreamAcl | undefined> {
+    const known = this.cache.get(stream);
+    return known ? known.metadata.acl : this.load(stream).then((state) => state?.metadata.acl);
+  }
+
+  defaults(): Defaults | Promise<Defaults> {
+    if (this.settings && !this.changedSince(this.settings.upTo)) {
+      this.settings = { ...this.settings, upTo: this.tail.head };
+      return this.settings.defaults;
+    }
+    return this.loadSettings();
+  }
+
+  close(): Promise<void> {
+    return this.pool.end();
+  }
+
+  private changedSince(position: bigint): boolean {
+    for (let at = position; at < this.tail.head;) {
+      const events = this.tail.after(at, PAGE);
+      const last = events?.at(-1);
+      if (!events || !last || events.some(({ stream }) => stream === SETTINGS)) return true;
+      at = last.position;
+    }
+    return false;
+  }
+
+  private async loadSettings(): Promise<Defaults> {
+    const upTo = this.tail.head; // before it is read: what is written meanwhile is looked at again
+    const state = await this.load(SETTINGS);
+    const defaults = state?.id === undefined || state.last === TOMBSTONE ? {} : await this.read(state.id, state.last);
+    this.settings = { upTo, defaults };
+    return defaults;
+  }
+
+  private async read(stream: bigint, revision: bigint): Promise<Defaults> {
+    const { rows } = await this.ask(() =>
+      this.pool.query<{ data: Uint8Array }>('select data from event_store.events where stream = $1 and revision = $2', [
+        stream,
+        revision,
+      ]),
+    );
+    return rows[0] ? parseSettings(rows[0].data) : {};
+  }
+
+  private async load(stream: string) {
+    const states = await this.ask(() => loadStreams(this.pool, this.cache, [stream]));
+    return states.get(stream);
+  }
+
+  private async ask<T>(question: () => Promise<T>): Promise<T> {
+    try {
+      return await question();
+    } catch (error) {
+      throw new StoreUnavailable(
+        '事件库暂时读不到它的数据库，请稍后重试。The event store cannot read its database just now: try again later.',
+        error,
+      );
+    }
+  }
+}
+
+const FIELDS: Readonly<Record<string, keyof Defaults>> = { $userStreamAcl: 'user', $systemStreamAcl: 'system' };
+
+/** Nothing when it is not of the form that EventStoreDB reads, as there. */
+export function parseSettings(json: Uint8Array): Defaults {
+  try {
+    const settings: unknown = JSON.parse(new TextDecoder().decode(json));
+    if (typeof settings !== 'object' || settings === null) return {};
+    const defaults: Partial<Record<keyof Defaults, StreamAcl>> = {};
+    for (const [name, value] of Object.entries<unknown>({ ...settings })) {
+      const field = Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined;
+      if (field) defaults[field] = aclOf(value);
+    }
+    return defaults;
+  } catch (error) {
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
+}
