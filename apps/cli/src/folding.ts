@@ -1,4 +1,4 @@
-import { emptyTip, nextTip } from '#event-store';
+import { emptyTip, nextTip, understood } from '#event-store';
 import { type Decider, type DomainEvent, type RecordedEvent } from '#kernel';
 
 /** One stream folded as its events come; refuses a broken hash chain and an event that this version does not know. */
@@ -16,21 +16,7 @@ export class Folding<State, Event extends DomainEvent> {
 
   take(event: RecordedEvent): void {
     this.tip = nextTip(this.tip, event);
-    if (!isKnown(this.decider, event)) {
-      const what = `${event.type} (${event.stream}@${event.revision})`;
-      throw new Error(`这个版本的程序不认识该事件，请升级。This version does not know the event, upgrade it: ${what}`);
-    }
-    this.state = this.decider.evolve(this.state, event);
+    const { type, data } = understood(event, this.decider.catalogue);
+    this.state = this.decider.evolve(this.state, { type, data } as Event); // the catalogue's check has just taken it
   }
-}
-
-/** By its type, the version of its schema and the check of its data. */
-function isKnown<State, Event extends DomainEvent>(
-  { catalogue }: Decider<State, Event>,
-  event: RecordedEvent,
-): event is RecordedEvent & Event {
-  const entry = catalogue[event.type];
-  if (!entry || entry.schema < event.metadata.schema) return false;
-  entry.data.parse(event.data);
-  return true;
 }

@@ -1,56 +1,80 @@
-import { EventStoreDBClient } from '@eventstore/db-client';
-import {
-  AccessDeniedError,
-  CancelledError,
-  DeadlineExceededError,
-  MaxAppendSizeExceededError,
-  NotLeaderError,
-  TimeoutError,
-  UnavailableError,
-  convertToCommandError,
-} from '@eventstore/db-client';
-import { DomainError } from '#kernel';
+import { X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createSecureContext } from 'node:tls';
+import { EventStoreDBClient, type SingleNodeOptions } from '@eventstore/db-client';
+import { type ConnectionOptions, type FileOption, WrongConnectionString } from './connection-options.js';
 
-export const connect = (url: string): EventStoreDBClient =>
-  EventStoreDBClient.connectionString(url.replace(/^kurrentdb/, 'esdb'));
+let opened = 0;
 
-const unknownOutcomes = [UnavailableError, DeadlineExceededError, CancelledError, NotLeaderError, TimeoutError];
+/** A client over a TCP connection of its own: what stalls or breaks on one leaves the others alone. */
+export class Connection extends EventStoreDBClient {
+  private channel: Promise<{ close(): void }> | undefined;
 
-/**
- * The append may or may not have been written: send it again, same ids, same expected revision (architecture §4).
- * Converted first: what fails while client 6.2.1 asks a new connection for the server's features comes out as raw gRPC.
- */
-export function outcomeIsUnknown(error: unknown): boolean {
-  const known = error instanceof Error ? convertToCommandError(error) : error;
-  return unknownOutcomes.some((kind) => known instanceof kind);
+  constructor(options: ConnectionOptions, setting?: string) {
+    super(settingsOf(options), certificatesOf(options, setting), options.credentials);
+    const open = this.getChannel;
+    this.getChannel = () => (this.channel = open());
+  }
+
+  /** Every append by a call of its own, not over the one stream that all appends of a client share. */
+  appendOneByOne(): this {
+    this.supports = () => Promise.resolve(false);
+    return this;
+  }
+
+  /** Cancels what is under way and lets the connection go, which the client's own `dispose` keeps. */
+  async close(): Promise<void> {
+    await this.dispose();
+    // One that could never be opened needs no closing.
+    (await this.channel?.catch(() => undefined))?.close();
+  }
 }
 
-/** What the client throws, as what a caller can act on. */
-export function asDomainError(error: unknown): unknown {
-  if (outcomeIsUnknown(error)) {
-    return new DomainError(
-      'unavailable',
-      'event-store-unavailable',
-      {
-        zh: '事件库暂时连不上，请稍后用同一 Idempotency-Key 再试。',
-        en: 'The event store cannot be reached; try again later with the same Idempotency-Key.',
-      },
-      { retryAfterSeconds: 5 },
+function settingsOf({ hosts, discover, numbers, connectionName }: ConnectionOptions): SingleNodeOptions {
+  const [first] = hosts;
+  const where = hosts.length > 1 ? { endpoints: hosts } : discover ? { discover: first } : { endpoint: first };
+  // gRPC lets channels whose options are the same share a connection: a millisecond tells them apart.
+  opened = (opened + 1) % 1000;
+  const keepAliveInterval = numbers.keepAliveInterval < 0 ? -1 : numbers.keepAliveInterval + opened;
+  // The client's constructor takes three forms of settings, by overloads that no union fits.
+  return {
+    ...{ ...numbers, ...where, keepAliveInterval, connectionName },
+    throwOnAppendFailure: true,
+    ...(hosts.length > 1 || discover ? { nodePreference: 'leader' } : {}),
+  } as unknown as SingleNodeOptions;
+}
+
+function certificatesOf({ tls, files }: ConnectionOptions, setting = 'EVENTSTORE_URL') {
+  if (!tls) return { insecure: true };
+  const read = (option: FileOption): Buffer | undefined => {
+    const path = files[option];
+    if (path === undefined) return undefined;
+    try {
+      return readFileSync(resolve(path));
+    } catch {
+      throw new WrongConnectionString(
+        setting,
+        `读不到 ${option} 所指的文件 ${path}`,
+        `the file that ${option} names cannot be read`,
+      );
+    }
+  };
+  const [rootCertificate, userCertFile, userKeyFile] = [read('tlsCAFile'), read('userCertFile'), read('userKeyFile')];
+  try {
+    if (rootCertificate) new X509Certificate(rootCertificate);
+    createSecureContext({ cert: userCertFile, key: userKeyFile });
+  } catch {
+    throw new WrongConnectionString(
+      setting,
+      'tlsCAFile、userCertFile、userKeyFile 应是 PEM 格式的证书与私钥，且相配',
+      'tlsCAFile, userCertFile and userKeyFile must be certificates and a key in PEM that match',
     );
   }
-  if (error instanceof MaxAppendSizeExceededError) {
-    return new DomainError('unprocessable', 'append-too-large', {
-      zh: '一次保存的内容超过 1 MiB，请精简文字后再保存。',
-      en: 'One save holds more than 1 MiB; shorten the text and save again.',
-    });
-  }
-  if (error instanceof AccessDeniedError) {
-    return new Error(
-      '事件库拒绝访问，请检查 EVENTSTORE_URL 的账号。The event store denies access: check EVENTSTORE_URL.',
-      {
-        cause: error,
-      },
-    );
-  }
-  return error;
+  return {
+    insecure: false,
+    ...(rootCertificate && { rootCertificate }),
+    ...(userCertFile && { userCertFile }),
+    ...(userKeyFile && { userKeyFile }),
+  };
 }

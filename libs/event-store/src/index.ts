@@ -1,4 +1,18 @@
-export { EventStore, type Decided } from './event-store.js';
+export { type Decided } from './decide.js';
+export { EventStore, type EventStoreOptions } from './event-store.js';
 export { type Past } from './past.js';
 export { emptyTip, nextTip, type Tip } from './record.js';
+export {
+  AccessDenied,
+  AppendTooLarge,
+  ChangedMeanwhile,
+  EventStoreUnavailable,
+  NotOurs,
+  StreamDeleted,
+  Unauthenticated,
+} from './refusals.js';
+export { FellSilent, type FollowNews, type FollowOptions } from './subscription-supervisor.js';
 export { type Delivery, type SubscriptionOptions } from './subscription.js';
+export { asCurrent, understood } from './upcasting.js';
+export { transfer, type Place } from './transfer/operations.js';
+export { type OnProgress } from './transfer/progress.js';

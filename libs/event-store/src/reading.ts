@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { TimeoutError, type StreamingRead } from '@eventstore/db-client';
 
 /** Nothing heard for so long: the client itself waits for ever (reads have no deadline in 6.2.1). */
@@ -21,6 +22,8 @@ export async function inTime<T>(answer: Promise<T>, ms = SILENCE_MS): Promise<T>
  * would keep the client's `dispose()` waiting for ever.
  */
 export async function* reading<E>(read: StreamingRead<E>): AsyncGenerator<E> {
+  // The connection may break after the reader has left: an `error` that no one hears ends the process.
+  if (read instanceof Readable) read.on('error', () => undefined);
   const items = (read as AsyncIterable<E>)[Symbol.asyncIterator]();
   let isOver = false;
   try {

@@ -3,6 +3,7 @@ import { type JSONRecordedEvent } from '@eventstore/db-client';
 import { z } from 'zod';
 import { digestOf, sha256, uuidv5, type DomainEvent, type Envelope, type EventCatalogue } from '#kernel';
 import { type EventMetadata, type RecordedEvent } from '#kernel';
+import { NotOurs } from './refusals.js';
 
 // Loose: a key we do not know is part of what was hashed, and one added later breaks the chain.
 const actor = z.union([
@@ -56,12 +57,17 @@ function refuseOtherThan(checked: unknown, data: unknown, what: string): void {
   throw new Error(`事件内容不是登记的唯一写法 The event is not in the one form its catalogue knows: ${what}`);
 }
 
+type Unsent = Pick<SealedEvent, 'type' | 'data'> & { readonly metadata: Hashed };
+
 /**
- * The hash is in it so that another command racing under the same `commandId` meets a conflict: with the same ids the
- * store would take it for the first one sent again and acknowledge what it never wrote.
+ * It names all that is written, so that the store takes for "sent again" only what is the same to the byte: another command under
+ * the same `commandId`, or the same one sealed elsewhere at another moment, meets a conflict instead of an acknowledgement of what
+ * was never written, and the hash of what was appended is the hash of what stands there.
  */
-const eventIdOf = ({ commandId, commandHash }: Envelope, stream: string, index: number): string =>
-  uuidv5(`${commandId}/${commandHash}/${stream}/${index}`);
+const eventIdOf = (event: Unsent, stream: string, place: string): string =>
+  uuidv5(
+    `${event.metadata.commandId}/${event.metadata.commandHash}/${stream}/${place}/${sha256(JSON.stringify(event))}`,
+  );
 
 /** Gives events their ids, metadata and place in the stream's hash chain. Data that its catalogue refuses is a defect of ours. */
 export function seal(
@@ -76,7 +82,6 @@ export function seal(
     if (!entry) throw new Error(`事件类型未登记 Event type is in no catalogue: ${event.type} (${tip.stream})`);
     const data = plain(event.data);
     refuseOtherThan(plain(entry.data.parse(data)), data, `${event.type} (${tip.stream})`);
-    const eventId = eventIdOf(envelope, tip.stream, index);
     const metadata: Hashed = {
       commandId: envelope.commandId,
       commandHash: envelope.commandHash,
@@ -87,6 +92,7 @@ export function seal(
       schema: entry.schema,
       previousHash,
     };
+    const eventId = eventIdOf({ type: event.type, data, metadata }, tip.stream, `${index}/${events.length}`);
     const hash = hashOf(
       { stream: tip.stream, revision: tip.revision + 1 + index, eventId, type: event.type },
       data,
@@ -101,9 +107,7 @@ export function seal(
 export function recorded(event: JSONRecordedEvent): RecordedEvent {
   const metadata = metadataOf.safeParse(event.metadata);
   if (!metadata.success) {
-    throw new Error(`事件缺少元数据 Event without our metadata: ${event.streamId}@${event.revision}`, {
-      cause: metadata.error,
-    });
+    throw new NotOurs({ stream: event.streamId, revision: event.revision }, { cause: metadata.error });
   }
   return {
     stream: event.streamId,

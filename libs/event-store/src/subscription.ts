@@ -14,6 +14,8 @@ export interface SubscriptionOptions {
   /** Exclusive; from the very start when absent. */
   readonly after?: string;
   readonly signal?: AbortSignal;
+  /** The server has taken the subscription. */
+  readonly onConfirmed?: () => void;
 }
 
 export type Delivery =
@@ -25,7 +27,7 @@ type Marker = Exclude<Delivery, { kind: 'event' }>;
 
 /**
  * Checkpoints and caught-up are pushed into the client's own stream between the events they stand between, so one
- * `for await` sees all three in order. `checkpointReached` must never reject (architecture §5): a push cannot.
+ * `for await` sees all three in order. `checkpointReached` must never reject (architecture §5): what fails in it ends the subscription.
  */
 export async function* subscription(
   client: EventStoreDBClient,
@@ -43,7 +45,8 @@ export async function* subscription(
     if (!isAborted(options.signal)) throw error;
   } finally {
     forget();
-    await source.unsubscribe();
+    // One that was never opened is not ended either: why not is what was thrown above.
+    await source.unsubscribe().catch(() => undefined);
   }
 }
 
@@ -55,8 +58,17 @@ function whenAborted(signal: AbortSignal | undefined, stop: () => unknown): () =
   return () => signal?.removeEventListener('abort', abort);
 }
 
-function open(client: EventStoreDBClient, { prefixes, after }: SubscriptionOptions): AllStreamSubscription {
-  const mark = (marker: Marker): void => void source.push(marker);
+function open(
+  client: EventStoreDBClient,
+  { prefixes, after, onConfirmed }: SubscriptionOptions,
+): AllStreamSubscription {
+  const mark = (marker: Marker): void => {
+    try {
+      source.push(marker);
+    } catch (error) {
+      source.destroy(error instanceof Error ? error : new Error(String(error)));
+    }
+  };
   const filter = streamNameFilter({
     prefixes: [...prefixes],
     checkpointInterval: 1,
@@ -68,5 +80,8 @@ function open(client: EventStoreDBClient, { prefixes, after }: SubscriptionOptio
   const fromPosition = after === undefined ? START : { commit: BigInt(after), prepare: BigInt(after) };
   const source = client.subscribeToAll({ fromPosition, filter });
   source.on('caughtUp', () => mark({ kind: 'caught-up' }));
+  if (onConfirmed) source.on('confirmation', onConfirmed);
+  // The connection may break after the reader has left: an `error` that no one hears ends the process.
+  source.on('error', () => undefined);
   return source;
 }

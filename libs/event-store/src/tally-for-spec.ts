@@ -43,6 +43,7 @@ export class Wire {
   private swallowing?: 'requests' | 'answers' | undefined;
   private swallowed: () => void = () => undefined;
   private held: (() => void)[] | undefined;
+  private readonly deaf = new WeakSet<Socket>();
 
   private constructor(
     private readonly server: Server,
@@ -66,6 +67,11 @@ export class Wire {
   swallow(what: 'requests' | 'answers'): Promise<void> {
     this.swallowing = what;
     return new Promise((resolve) => (this.swallowed = resolve));
+  }
+
+  /** The connections that are open now bring no answer any more; new ones do. */
+  deafen(): void {
+    for (const socket of this.sockets) this.deaf.add(socket);
   }
 
   /** From now on requests wait for `release`; resolves when one does. */
@@ -100,6 +106,7 @@ export class Wire {
   private pass(way: 'requests' | 'answers', from: Socket, to: Socket): void {
     this.sockets.add(from);
     from.on('data', (bytes) => {
+      if (way === 'answers' && this.deaf.has(from)) return;
       const isHeld = way === 'requests' && this.held !== undefined;
       if (isHeld) this.held?.push(() => to.write(bytes));
       if (isHeld || this.swallowing === way) this.swallowed();

@@ -51,7 +51,7 @@ export interface RecordedEvent<Event extends DomainEvent = DomainEvent> {
   readonly metadata: EventMetadata;
 }
 
-/** What the past means: `evolve` never throws and reads no clock. */
+/** What the past means: `evolve` never throws, reads no clock and changes no state it was given: states are kept and used again. */
 export interface Decider<State, Event extends DomainEvent> {
   readonly initialState: State;
   readonly evolve: (state: State, event: Event) => State;
@@ -71,7 +71,13 @@ export const decidableAnew = <State, Event extends DomainEvent>(
   rule: (state: State) => readonly Event[],
 ): Rule<State, Event> => Object.assign(rule, { decidableAnew: true as const });
 
+/** What is known of one event type: the current version of its schema and the check of data of that version. */
+export interface EventType {
+  readonly schema: number;
+  readonly data: { parse(data: unknown): unknown };
+  /** `upcasters[n]` makes data of schema n + 1 out of data of schema n: one for every schema before the current one. */
+  readonly upcasters?: Readonly<Record<number, (data: unknown) => unknown>>;
+}
+
 /** Every event type of a context with its current schema version and the check of its data. */
-export type EventCatalogue = Readonly<
-  Record<string, { readonly schema: number; readonly data: { parse(data: unknown): unknown } }>
->;
+export type EventCatalogue = Readonly<Record<string, EventType>>;

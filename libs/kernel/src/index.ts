@@ -6,9 +6,11 @@ export type {
   Envelope,
   EventCatalogue,
   EventMetadata,
+  EventType,
   RecordedEvent,
   Rule,
 } from './events.js';
+export { defineCatalogue } from './define-catalogue.js';
 export { DomainError, type ErrorKind } from './errors.js';
 export { exact, isDecimal, multiplyThenDivide, shortest, sum, twoPlaces, type Exact } from './decimal.js';
 export { digestOf, sha256, uuidv5 } from './identity.js';

@@ -1,5 +1,6 @@
 import { type DataSource } from 'typeorm';
-import { type RecordedEvent } from '#kernel';
+import { asCurrent } from '#event-store';
+import { type EventCatalogue, type RecordedEvent } from '#kernel';
 import { bulkStatements } from './bulk-statements.js';
 import { type JobRequest, type Process, type Projection } from './projection.js';
 import { type Statement } from './statement.js';
@@ -29,7 +30,7 @@ export function projectionFollower(dataSource: DataSource, projection: Projectio
       blamed(() =>
         bulkStatements(
           dataSource,
-          events.flatMap((event) => handlerOf(on, event)(event)),
+          events.flatMap((event) => handled(on, event, projection.catalogue)),
         ),
       ),
   };
@@ -48,10 +49,7 @@ interface OutboxRow extends JobRequest {
 export function processFollower(process: Process, jobs: ReadonlySet<string>): Follower {
   const on = new Map(Object.entries(process.on));
   const rowsFor = (event: RecordedEvent): readonly OutboxRow[] =>
-    handlerOf(
-      on,
-      event,
-    )(event).map(({ job, payload }, ordinal) => {
+    handled(on, event, process.catalogue).map(({ job, payload }, ordinal) => {
       if (!jobs.has(job)) throw new Error(`没有这个作业 there is no such job: ${job}`);
       return {
         process: process.name,
@@ -86,10 +84,15 @@ const outboxStatements = (rows: readonly OutboxRow[]): readonly Statement[] =>
         },
       ];
 
-function handlerOf<T>(on: ReadonlyMap<string, (event: RecordedEvent) => T>, event: RecordedEvent) {
+/** A handler sees its event in the current form of its type, whatever schema it was written in. */
+function handled<T>(
+  on: ReadonlyMap<string, (event: RecordedEvent) => T>,
+  event: RecordedEvent,
+  catalogue: EventCatalogue,
+): T {
   const handler = on.get(event.type);
   if (!handler) throw new Error(`没有任何目录认识这种事件 no catalogue knows this type of event: ${event.type}`);
-  return handler;
+  return handler(asCurrent(event, catalogue));
 }
 
 function blamed<T>(work: () => T): T {

@@ -1,17 +1,18 @@
 import { type DataSource } from 'typeorm';
-import { type EventStore } from '#event-store';
+import { type EventStore, type FollowNews } from '#event-store';
 import { type RecordedEvent } from '#kernel';
 import { inBatches } from './arrivals.js';
 import { processFollower, projectionFollower, type Follower } from './follower.js';
 import { type Lead } from './lead.js';
 import { Leadership, type Log } from './leadership.js';
 import { type Process, type Projection } from './projection.js';
+import { titleOf } from './subscriber.js';
 import { writeBatch } from './write-batch.js';
 
 /** What all runners of one process share. */
 export interface ReadSide {
   readonly dataSource: DataSource;
-  readonly eventStore: Pick<EventStore, 'subscribe'>;
+  readonly eventStore: Pick<EventStore, 'follow'>;
   /** All of the application's: every checkpoint passes every event, so that a reader can wait for any position. */
   readonly prefixes: readonly string[];
   /** Every event type of every catalogue; a runner stops at an event of another type. */
@@ -62,12 +63,20 @@ const following = (follower: Follower, side: ReadSide): Leadership =>
     work: (lead, signal) => follow(follower, side, lead, signal),
   });
 
+function tell(news: FollowNews, { subscriber }: Follower, log: Log): void {
+  if (news.kind === 'connected') return;
+  const why = news.why instanceof Error ? news.why.message : String(news.why);
+  const wait = Math.round(news.inMs);
+  log.warn(`${titleOf(subscriber)}: ${why} — ${wait} 毫秒后重新订阅。It subscribes again in ${wait} ms.`);
+}
+
 async function follow(follower: Follower, side: ReadSide, lead: Lead, signal: AbortSignal): Promise<void> {
   const done = new AbortController();
-  const deliveries = side.eventStore.subscribe({
+  const deliveries = side.eventStore.follow({
     prefixes: side.prefixes,
-    ...(lead.position === undefined ? {} : { after: lead.position }),
+    from: () => lead.position,
     signal: AbortSignal.any([signal, done.signal]),
+    report: (news) => tell(news, follower, side.log),
   });
   const isOfInterest = ({ type }: RecordedEvent): boolean => follower.names.has(type) || !side.knownTypes.has(type);
   try {

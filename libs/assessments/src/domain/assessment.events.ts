@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type DomainEvent, type EventCatalogue } from '#kernel';
+import { defineCatalogue, type DomainEvent } from '#kernel';
 import { approvedContentSchema } from './approved-content.js';
 import { scoringInputsSchema } from './scoring-inputs.js';
 import { selfReportFields, type SelfReport } from './self-report.js';
@@ -51,9 +51,9 @@ export const reportOf = ({ contentHash: _, ...report }: ActualsRecorded['data'])
 
 export type AssessmentEvent = AssessmentOpened | ActualsRecorded | AssessmentSubmitted | AssessmentScored;
 
-export const assessmentCatalogue = {
+export const assessmentCatalogue = defineCatalogue({
   AssessmentOpened: { schema: 1, data: schemas.AssessmentOpened },
   ActualsRecorded: { schema: 1, data: schemas.ActualsRecorded },
   AssessmentSubmitted: { schema: 1, data: schemas.AssessmentSubmitted },
   AssessmentScored: { schema: 1, data: schemas.AssessmentScored },
-} satisfies EventCatalogue;
+});

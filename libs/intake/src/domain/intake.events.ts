@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type DomainEvent, type EventCatalogue } from '#kernel';
+import { defineCatalogue, type DomainEvent } from '#kernel';
 
 const text = z.string();
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -126,7 +126,7 @@ export type IntakeEvent =
   | IntakeAccepted
   | IntakeApplied;
 
-export const intakeCatalogue = {
+export const intakeCatalogue = defineCatalogue({
   IntakeStarted: { schema: 1, data: schemas.IntakeStarted },
   RowsRead: { schema: 1, data: schemas.RowsRead },
   FindingsRecorded: { schema: 1, data: schemas.FindingsRecorded },
@@ -136,4 +136,4 @@ export const intakeCatalogue = {
   RepairDeclined: { schema: 1, data: schemas.RepairDeclined },
   IntakeAccepted: { schema: 1, data: schemas.IntakeAccepted },
   IntakeApplied: { schema: 1, data: schemas.IntakeApplied },
-} satisfies EventCatalogue;
+});

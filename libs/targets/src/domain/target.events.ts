@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type DomainEvent, type EventCatalogue } from '#kernel';
+import { defineCatalogue, type DomainEvent } from '#kernel';
 import { contentSchema } from './content.js';
 import { writtenText } from './written-text.js';
 
@@ -96,11 +96,11 @@ export type TargetApproved = DomainEvent<'TargetApproved', z.infer<typeof schema
 export type TargetEvent =
   TargetDrafted | TargetRevised | TargetSubmitted | StepApproved | TargetReturned | TargetApproved;
 
-export const targetCatalogue = {
+export const targetCatalogue = defineCatalogue({
   TargetDrafted: { schema: 1, data: schemas.TargetDrafted },
   TargetRevised: { schema: 1, data: schemas.TargetRevised },
   TargetSubmitted: { schema: 1, data: schemas.TargetSubmitted },
   StepApproved: { schema: 1, data: schemas.StepApproved },
   TargetReturned: { schema: 1, data: schemas.TargetReturned },
   TargetApproved: { schema: 1, data: schemas.TargetApproved },
-} satisfies EventCatalogue;
+});

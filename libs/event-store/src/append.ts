@@ -1,0 +1,83 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  jsonEvent,
+  NO_STREAM,
+  WrongExpectedVersionError,
+  type JSONEventData,
+  type JSONEventType,
+} from '@eventstore/db-client';
+import { type Connection } from './connection.js';
+import { asDomainError, outcomeIsUnknown, spoilsItsConnection } from './failures.js';
+import { inTime } from './reading.js';
+import { type SealedEvent, type Tip } from './record.js';
+
+/** It covers a leader election (5.4 s seen) and a restart of the embedded store. */
+const RESEND_FOR_MS = 30_000;
+const FIRST_WAIT_MS = 100;
+const LONGEST_WAIT_MS = 2000;
+
+/**
+ * When the stream on which client 6.2.1 sends a client's appends breaks, it forgets those of every client in the process, and the
+ * answer to one that it forgot ends the process. So one of ours at most appends that way, the first; the others one by one.
+ */
+let first: Appender | undefined;
+
+/** Appends over a connection of their own: a failed read does not close it under them. */
+export class Appender {
+  private connection: Promise<Connection> | undefined;
+  private isClosed = false;
+
+  constructor(private readonly connect: () => Connection) {}
+
+  /**
+   * The position of the last event; nothing when the stream does not stand at this tip (any more). While the outcome is unknown the
+   * very same is sent again: same ids, same expected revision.
+   */
+  async append(tip: Tip, sealed: readonly SealedEvent[]): Promise<string | undefined> {
+    const until = performance.now() + RESEND_FOR_MS;
+    const events = sealed.map((event) => jsonEvent<JSONEventType>({ ...event, metadata: { ...event.metadata } }));
+    for (let wait = FIRST_WAIT_MS; ; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
+      try {
+        return await this.send(tip, events);
+      } catch (error) {
+        if (error instanceof WrongExpectedVersionError) return undefined;
+        const mayGoOn = outcomeIsUnknown(error) && !this.isClosed && performance.now() + wait < until;
+        if (!mayGoOn) throw asDomainError(error, tip.stream);
+        await delay(wait);
+      }
+    }
+  }
+
+  async close(): Promise<void> {
+    this.isClosed = true;
+    await (await this.connection)?.close();
+    if (first === this) first = undefined;
+  }
+
+  private async send({ stream, revision }: Tip, events: JSONEventData[]): Promise<string> {
+    this.connection ??= Promise.resolve(this.open());
+    const { connection } = this;
+    const expectedRevision = revision < 0 ? NO_STREAM : BigInt(revision);
+    try {
+      const appended = (await connection).appendToStream(stream, events, { expectedRevision });
+      const { position } = await inTime(appended);
+      return String(position?.commit);
+    } catch (error) {
+      if (spoilsItsConnection(error) && this.connection === connection) this.connection = this.replaced(connection);
+      throw error;
+    }
+  }
+
+  private open(): Connection {
+    const connection = this.connect();
+    return isFirst(this) ? connection : connection.appendOneByOne();
+  }
+
+  /** Closed before the next one is opened: an end of its stream would be taken for the end of the next one's. */
+  private async replaced(spoilt: Promise<Connection>): Promise<Connection> {
+    await (await spoilt).close();
+    return this.open();
+  }
+}
+
+const isFirst = (appender: Appender): boolean => (first ??= appender) === appender;

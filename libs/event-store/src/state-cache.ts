@@ -1,0 +1,53 @@
+import { LRUCache } from 'lru-cache';
+import { type Decider, type DomainEvent } from '#kernel';
+import { type Standing } from './past.js';
+
+/** Where a stream stood, and the id of every command in it up to there; of later ones perhaps, too. */
+export interface Known<State> extends Standing<State> {
+  readonly commandIds: Set<string>;
+}
+
+interface Kept {
+  readonly decider: unknown;
+  readonly known: Known<unknown>;
+}
+
+/** A county's hot streams in the weeks when all save: 5,000 projects, each with its assessment. */
+const MAX_STREAMS = 10_000;
+const MAX_BYTES = 64 * 1_048_576;
+/** One stream larger than this is read every time rather than push out a thousand others. */
+const MAX_STREAM_BYTES = 2 * 1_048_576;
+/** An entry with its tip, and a UUID in a Set: measured with Node 20, rounded up. */
+const ENTRY_BYTES = 500;
+const COMMAND_ID_BYTES = 100;
+
+/** Streams as they were last seen, most recently used first, bounded in number and in rough size. */
+export class StateCache {
+  private readonly kept = new LRUCache<string, Kept>({
+    max: MAX_STREAMS,
+    maxSize: MAX_BYTES,
+    maxEntrySize: MAX_STREAM_BYTES,
+    sizeCalculation: ({ known }) => ENTRY_BYTES + 2 * known.bytes + COMMAND_ID_BYTES * known.commandIds.size,
+  });
+
+  /** Only what this very decider folded: another one's state means something else. */
+  find<State, Event extends DomainEvent>(stream: string, decider: Decider<State, Event>): Known<State> | undefined {
+    const kept = this.kept.get(stream);
+    return kept?.decider === decider ? (kept.known as Known<State>) : undefined; // that decider's state, by identity
+  }
+
+  keep<State, Event extends DomainEvent>(decider: Decider<State, Event>, known: Known<State>): void {
+    const { stream, revision } = known.tip;
+    // What is not there is asked for each time: many names are tried once.
+    if (revision < 0 || (this.find(stream, decider)?.tip.revision ?? -1) > revision) return;
+    this.kept.set(stream, { decider, known });
+  }
+
+  drop(stream: string): void {
+    this.kept.delete(stream);
+  }
+
+  get size(): number {
+    return this.kept.size;
+  }
+}
