@@ -35,7 +35,7 @@ afterAll(() => rmSync(nowhere, { recursive: true }));
 describe('jixiao', () => {
   it('alone shows every command', async () => {
     const { out: help, err: errors, exitCode } = await ran('');
-    for (const name of ['parse', 'import', 'table', 'history', 'replay', 'event-store', 'token'])
+    for (const name of ['parse', 'import', 'table', 'history', 'replay', 'event-store', 'events', 'token'])
       expect(help).toMatch(new RegExp(`^  ${name} .*·`, 'm'));
     expect([errors, exitCode]).toEqual(['', undefined]);
   });

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { eventStoreCommand } from './event-store.js';
+import { eventsCommand } from './events/events.js';
 import { historyCommand } from './history/history.js';
 import { importCommand } from './import/import.js';
 import { parseCommand } from './parse.js';
@@ -14,6 +15,7 @@ const commands = [
   historyCommand,
   replayCommand,
   eventStoreCommand,
+  eventsCommand,
   tokenCommand,
 ];
 
@@ -38,6 +40,7 @@ function jixiao(): Command {
     // What it says of itself wins over what all have in common.
     program.addCommand(command.name() === 'event-store' ? command : command.copyInheritedSettings(program));
     if (command.name() === 'event-store') command.exitOverride();
+    for (const part of command.commands) part.copyInheritedSettings(program);
   }
   return program;
 }
