@@ -23,6 +23,8 @@ export class CommitPlan {
   readonly newStreams: { readonly id: bigint; readonly name: string }[] = [];
   /** Of the streams that the commit changes, as they are after it. */
   readonly states = new Map<string, StreamState>();
+  head: bigint;
+  lastStream: bigint;
   /** Whether a stream gets a tombstone. */
   endsStreams = false;
   private readonly eventsOf = new Map<bigint, Planned[]>();
@@ -30,16 +32,11 @@ export class CommitPlan {
   constructor(
     private readonly committed: ReadonlyMap<string, StreamState>,
     private readonly known: KnownEvents,
-    private end: { readonly head: bigint; readonly lastStream: bigint },
+    end: { readonly head: bigint; readonly lastStream: bigint },
     readonly now: bigint,
-  ) {}
-
-  get head(): bigint {
-    return this.end.head;
-  }
-
-  get lastStream(): bigint {
-    return this.end.lastStream;
+  ) {
+    this.head = end.head;
+    this.lastStream = end.lastStream;
   }
 
   stateOf(stream: string): StreamState {
@@ -82,16 +79,15 @@ export class CommitPlan {
   }
 
   private open(name: string): bigint {
-    const id = this.lastStream + 1n;
-    this.end = { ...this.end, lastStream: id };
+    const id = (this.lastStream += 1n);
     this.newStreams.push({ id, name });
     return id;
   }
 
   private add(event: ProposedEvent, stream: string, streamId: bigint, revision: bigint): void {
-    const position = this.end.head + 1n;
-    this.end = { ...this.end, head: position };
-    const planned = { ...event, stream, streamId, revision, position, created: this.now };
+    const { id, type, isJson, data, metadata } = event;
+    const position = (this.head += 1n);
+    const planned = { id, type, isJson, data, metadata, stream, streamId, revision, position, created: this.now };
     this.events.push(planned);
     const before = this.eventsOf.get(streamId);
     if (before) before.push(planned);

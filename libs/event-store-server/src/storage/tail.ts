@@ -10,6 +10,8 @@ const RING_EVENTS = 16_384;
  */
 export class Tail {
   private ring: RecordedEvent[] = [];
+  /** Events at the front of `ring` that are no longer kept; cut off together, since each cut copies the rest. */
+  private dropped = 0;
   private bytes = 0;
   private waiting = new Set<(error?: Error) => void>();
 
@@ -25,14 +27,11 @@ export class Tail {
       this.ring.push(event);
       this.bytes += sizeOf(event);
     }
-    let drop = 0;
-    while (this.bytes > RING_BYTES || this.ring.length - drop > RING_EVENTS) {
-      const oldest = this.ring[drop];
-      if (!oldest) break;
-      this.bytes -= sizeOf(oldest);
-      drop += 1;
+    while (this.bytes > RING_BYTES || this.ring.length - this.dropped > RING_EVENTS) this.drop();
+    if (this.dropped > RING_EVENTS) {
+      this.ring = this.ring.slice(this.dropped);
+      this.dropped = 0;
     }
-    if (drop > 0) this.ring = this.ring.slice(drop);
     this.advance(events.at(-1)?.position ?? this.last);
   }
 
@@ -40,15 +39,16 @@ export class Tail {
   jump(head: bigint): void {
     if (head === this.last) return;
     this.ring = [];
+    this.dropped = 0;
     this.bytes = 0;
     this.advance(head);
   }
 
   /** At most `limit` events behind `position`, oldest first; undefined when they are no longer kept here. */
   after(position: bigint, limit: number): readonly RecordedEvent[] | undefined {
-    const first = this.ring[0];
+    const first = this.ring[this.dropped];
     if (!first || position + 1n < first.position) return undefined;
-    const start = Number(position + 1n - first.position); // positions in the ring are without gap
+    const start = this.dropped + Number(position + 1n - first.position); // positions in the ring are without gap
     return this.ring.slice(start, start + limit);
   }
 
@@ -72,6 +72,12 @@ export class Tail {
   /** Ends every wait with `error`. */
   interrupt(error: Error): void {
     for (const settle of [...this.waiting]) settle(error);
+  }
+
+  private drop(): void {
+    const oldest = this.ring[this.dropped];
+    this.dropped += 1;
+    this.bytes -= oldest ? sizeOf(oldest) : 0;
   }
 
   private advance(head: bigint): void {

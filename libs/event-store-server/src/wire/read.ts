@@ -24,18 +24,26 @@ export const read =
   (services: Services): handleServerStreamingCall<ReadReq, Buffer> =>
   (call) => {
     const { closing } = services;
-    const gone = new AbortController();
-    call.on('cancelled', () => gone.abort());
-    call.on('close', () => gone.abort());
-    const stop = AbortSignal.any([gone.signal, closing]);
-    answer(services, call, stop)
+    const stop = new AbortController();
+    const gone = () => stop.abort(GONE);
+    const close = () => stop.abort(closing.reason);
+    call.on('cancelled', gone);
+    call.on('close', gone);
+    closing.addEventListener('abort', close);
+    answer(services, call, stop.signal)
       .then(() => call.end())
       .catch((error: unknown) => {
-        if (gone.signal.aborted) return; // nobody is left to be told
+        if (stop.signal.reason === GONE) return; // nobody is left to be told
         call.emit('error', callError(closing.aborted ? closing.reason : inWords(error)));
       })
-      .finally(() => gone.abort());
+      .finally(() => {
+        closing.removeEventListener('abort', close);
+        gone();
+      });
   };
+
+/** Made once: an AbortController without a reason, and AbortSignal.any, cost a tenth of a short read. */
+const GONE = new Error('the caller has gone');
 
 async function answer(services: Services, call: Call, stop: AbortSignal): Promise<void> {
   const { access } = services;
