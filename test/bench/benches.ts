@@ -1,0 +1,5 @@
+import { type Bench } from './bench.js';
+import { eventStoreBench } from './event-store/event-store.bench.js';
+
+/** Every bench that `npm run bench -- NAME` knows. */
+export const benches: readonly Bench[] = [eventStoreBench];
