@@ -8,12 +8,12 @@ import { Proxy } from './proxy.js';
 import { timeFor } from './rounds.js';
 import { type Serving, startServer } from './server-process.js';
 
-const EVENTS = 50_000;
+const EVENTS = 20_000;
 const WARM = 2_500;
 const PER_APPEND = 500;
 const BYTES = 600;
-const IDLE = 8;
-/** The log grows by 38 MB, of which the server would hold 340 MB if it held it for each that does not read. */
+const IDLE = 20;
+/** The log grows by 15 MB, of which the server would hold 320 MB if it held it for each that does not read. */
 const GROWS_BY_MIB = 200;
 
 describe('subscribers that stop reading', () => {

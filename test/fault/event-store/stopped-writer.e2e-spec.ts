@@ -80,8 +80,8 @@ describe('a writer that is stopped until another has taken over, and goes on the
         stopped.process.resume();
         await until(() => !stopped.process.isRunning, 'the end of the server that was stopped', 30_000);
         expect(await stopped.process.ended).toEqual({ code: 1, signal: null });
-        expect(stopped.process.err.at(-1)).toMatch(
-          /^事件库的写入权已被另一个进程接管.*Another process has taken over writing/,
+        expect(stopped.process.err).toContainEqual(
+          expect.stringMatching(/^事件库的写入权已被另一个进程接管.*Another process has taken over writing/),
         );
         await late;
         await before.more(10);
