@@ -36,7 +36,8 @@ export interface StreamRange {
 }
 
 const CONNECTIONS = 4;
-export const PAGE_EVENTS = 1_000;
+/** Parsing more at once would let a fast reader run dry: what it can hold (an HTTP/2 window) lasts it a few milliseconds. */
+export const PAGE_EVENTS = 250;
 export const PAGE_KEYS = 4_000;
 /** The limit is part of the text, so that a page of one event is planned as such; a few sizes keep the statements few. */
 const PAGE_SIZES = [1, 20, 100, PAGE_EVENTS, PAGE_KEYS] as const;

@@ -108,12 +108,16 @@ function follow(log: Log, { stream, from, filter, checkpointEvery }: Subscribing
   return followAll(log, { after, ...(filter && { filter }), ...(checkpointEvery && { checkpointEvery }) }, stop);
 }
 
+/** Encoded without a pause: while a whole page is, the client would have read its window empty and wait. */
+const AT_ONCE = 50;
+
 async function* encoded({ log, metrics }: Services, { resolvesLinks, uuids }: ReadRequest, pages: Pages): Messages {
   for await (const page of pages) {
     const resolved = resolvesLinks ? await resolveLinks(log.reader, page) : page;
     for await (const deliveries of complete(log.reader, resolved)) {
       metrics.read(deliveries.filter(({ kind }) => kind === 'event').length);
-      yield deliveries.map((delivery) => encodeDelivery(delivery, uuids));
+      for (let at = 0; at < deliveries.length; at += AT_ONCE)
+        yield deliveries.slice(at, at + AT_ONCE).map((delivery) => encodeDelivery(delivery, uuids));
     }
   }
 }
