@@ -4,7 +4,7 @@ import { assessmentsReadSide } from '#assessments';
 import { type Settings } from '#config';
 import { poolSizes } from '#embedded-postgres';
 import { EventStore } from '#event-store';
-import { createReadDataSource, PositionWaiter } from '#read-store';
+import { createReadDataSource, PositionWaiter, readSideOf } from '#read-store';
 import { targetsReadSide } from '#targets';
 
 @Injectable()
@@ -27,7 +27,7 @@ class OpenStores implements OnApplicationShutdown {
 @Module({})
 export class StoresModule {
   static forRoot({ databaseUrl, eventStoreUrl }: Settings): DynamicModule {
-    const entities = [...targetsReadSide.entities, ...assessmentsReadSide.entities];
+    const { entities } = readSideOf([targetsReadSide, assessmentsReadSide]);
     const readStore = { url: databaseUrl, entities, migrations: [], poolSize: poolSizes.api };
     return {
       module: StoresModule,

@@ -1,9 +1,8 @@
 import { type DataSource } from 'typeorm';
-import { assessmentsReadSide } from '#assessments';
 import { type Settings } from '#config';
 import { EventStore } from '#event-store';
 import { createReadDataSource } from '#read-store';
-import { targetsReadSide } from '#targets';
+import { entities } from './replay/read-side.js';
 
 export async function withEventStore<T>(
   { eventStoreUrl }: Pick<Settings, 'eventStoreUrl'>,
@@ -21,7 +20,6 @@ export async function withReadStore<T>(
   { databaseUrl }: Pick<Settings, 'databaseUrl'>,
   work: (dataSource: DataSource) => Promise<T>,
 ): Promise<T> {
-  const entities = [...targetsReadSide.entities, ...assessmentsReadSide.entities];
   const dataSource = await createReadDataSource({ url: databaseUrl, entities, migrations: [], poolSize: 1 });
   try {
     return await work(dataSource);

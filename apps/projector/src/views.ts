@@ -2,23 +2,18 @@ import { assessmentJobs, assessmentsReadSide } from '#assessments';
 import { intakeJobs, intakeReadSide } from '#intake';
 import { type EventCatalogue } from '#kernel';
 import { type JobDefinition } from '#job-queue';
-import { type Process, type Projection, type ReadDataSourceOptions } from '#read-store';
+import { readSideOf } from '#read-store';
 import { targetsReadSide } from '#targets';
 
 /** The streams of the application: every subscription is on all of them. */
 export const prefixes: readonly string[] = ['target-', 'assessment-', 'intake-'];
 
-/** What every context projects, follows and stores: add its lists here. */
-export const projections: readonly Projection[] = [...targetsReadSide.projections, ...assessmentsReadSide.projections];
-export const processes: readonly Process[] = [...intakeReadSide.processes, ...assessmentsReadSide.processes];
-export const entities: ReadDataSourceOptions['entities'] = [
-  ...targetsReadSide.entities,
-  ...assessmentsReadSide.entities,
-];
-export const migrations: ReadDataSourceOptions['migrations'] = [
-  ...targetsReadSide.migrations,
-  ...assessmentsReadSide.migrations,
-];
+/** What every context projects, follows and stores: add its read side here. */
+export const { projections, processes, entities, migrations } = readSideOf([
+  targetsReadSide,
+  assessmentsReadSide,
+  intakeReadSide,
+]);
 /** Of the jobs that the processes ask for. */
 export const jobs: readonly JobDefinition[] = [...intakeJobs, ...assessmentJobs];
 /** Catalogues of contexts that have neither a projection nor a process. */

@@ -3,7 +3,7 @@ import { AssessmentsJobsModule, assessmentProcessors, assessmentsReadSide } from
 import { type Settings } from '#config';
 import { IntakeJobsModule, intakeProcessors } from '#intake';
 import { type JobProcessor } from '#job-queue';
-import { type ReadDataSourceOptions } from '#read-store';
+import { readSideOf } from '#read-store';
 import { inForceOf, TargetsCommandsModule } from '#targets';
 
 /** A class from DI whose `run` does the job that its `definition` names. */
@@ -17,4 +17,4 @@ export const modulesOf = (settings: Settings): readonly (Type | DynamicModule)[]
 ];
 export const processors: readonly Processor[] = [...intakeProcessors, ...assessmentProcessors];
 /** Of the read models that processors write. */
-export const entities: ReadDataSourceOptions['entities'] = assessmentsReadSide.entities;
+export const { entities } = readSideOf([assessmentsReadSide]);

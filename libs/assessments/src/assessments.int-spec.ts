@@ -3,7 +3,7 @@ import { type INestApplication, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { EventStore } from '#event-store';
 import { assertOneHandlerEach, createHttpApp, documentOf, HttpModule, signToken } from '#http';
-import { project } from '#read-store';
+import { project, readSideOf } from '#read-store';
 import {
   assessedYear,
   createTestDatabase,
@@ -44,7 +44,7 @@ describe('assessments over HTTP', () => {
     database = await createTestDatabase();
     server = await startTestEventStore(database.eventStoreUrl);
     eventStore = new EventStore(server.connectionString);
-    rows = await createTestReadStore(database.readModelsUrl, assessmentsReadSide);
+    rows = await createTestReadStore(database.readModelsUrl, readSideOf([assessmentsReadSide]));
     const providers = [
       { provide: EventStore, useValue: eventStore },
       { provide: DataSource, useValue: rows },

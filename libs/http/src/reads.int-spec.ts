@@ -12,6 +12,7 @@ const views: Projection = {
   name: 'views',
   version: 3,
   entities: [],
+  migrations: [],
   catalogue: { Seen: { schema: 1, data: z.unknown() } },
   on: { Seen: () => [] },
 };

@@ -1,16 +1,26 @@
 import pg from 'pg';
-import { DataSource, MigrationExecutor, type MigrationInterface } from 'typeorm';
-import { type Table } from './projection.js';
+import { DataSource, MigrationExecutor } from 'typeorm';
+import { FailedJobs1764100000200 } from './jobs/failed-jobs.migration.js';
+import { Parking1764100000000 } from './parking/parking.migration.js';
+import { type Migration, type Table } from './projection.js';
 import { ReadStore1764000000000 } from './read-store.migration.js';
+import { ViewVersions1764100000100 } from './rebuild/view-versions.migration.js';
 
 export interface ReadDataSourceOptions {
   readonly url: string;
   readonly entities: readonly Table[];
-  readonly migrations: readonly (new () => MigrationInterface)[];
+  readonly migrations: readonly Migration[];
   readonly poolSize: number;
   /** Another schema than the role's own, for a rebuild beside the live tables; made when it is missing. */
   readonly schema?: string;
 }
+
+const ownMigrations: readonly Migration[] = [
+  ReadStore1764000000000,
+  Parking1764100000000,
+  ViewVersions1764100000100,
+  FailedJobs1764100000200,
+];
 
 // A leader frozen between two statements must not keep its row locks from the one that takes over.
 const IDLE_IN_TRANSACTION_MS = 5000;
@@ -31,7 +41,7 @@ export async function createReadDataSource(options: ReadDataSourceOptions): Prom
     type: 'postgres',
     url: url.href,
     entities: [...options.entities],
-    migrations: [ReadStore1764000000000, ...options.migrations],
+    migrations: [...ownMigrations, ...options.migrations],
     poolSize: options.poolSize,
     installExtensions: false,
     synchronize: false,

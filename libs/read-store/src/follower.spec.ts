@@ -13,7 +13,7 @@ const catalogue = defineCatalogue({
   },
 });
 const tell: Process = {
-  ...{ name: 'tell', catalogue },
+  ...{ name: 'tell', catalogue, jobs: ['tell'] },
   on: { NoteWritten: ({ data }) => [{ job: 'tell', payload: data }] },
 };
 const follower = processFollower(tell, new Set(['tell']));

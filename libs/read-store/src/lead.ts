@@ -79,7 +79,7 @@ export class Lead {
   /** Rows and checkpoint in one transaction, or neither. Throws LeadLost when the checkpoint is not where this lead left it. */
   async commit(statements: readonly Statement[], to: string): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
-      for (const { sql, parameters } of statements) await manager.query(sql, [...parameters]);
+      // First: it locks the checkpoint, so that whoever holds that lock (a switch of tables) is not half-way into our rows.
       const moved = await rowsOf(
         manager,
         `with moved as (
@@ -91,6 +91,7 @@ export class Lead {
         [...keyOf(this.subscriber), this.epoch, this.current ?? null, to, POSITION_CHANNEL],
       );
       if (moved.length === 0) throw new LeadLost(this.subscriber);
+      for (const { sql, parameters } of statements) await manager.query(sql, [...parameters]);
     });
     this.current = to;
   }

@@ -54,6 +54,7 @@ export const notes: Projection = {
   name: 'notes',
   version: 1,
   entities: [Note],
+  migrations: [Notes1764000000001],
   catalogue,
   on: {
     NoteWritten: ({ data, metadata }) => {
@@ -77,6 +78,7 @@ export const notes: Projection = {
 export const tellReader: Process = {
   name: 'tell-reader',
   catalogue,
+  jobs: ['send-note'],
   on: {
     NoteWritten: ({ data }) => {
       const { note } = written.parse(data);

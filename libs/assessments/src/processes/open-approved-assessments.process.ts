@@ -6,6 +6,7 @@ import { openAssessmentJob } from '../jobs/open-assessment/open-assessment.job.j
 export const openApprovedAssessments: Process = {
   name: 'open-approved-assessments',
   catalogue: targetCatalogue,
+  jobs: [openAssessmentJob.name],
   on: {
     TargetApproved: ({ stream, revision: approvedRevision }) => [
       { job: openAssessmentJob.name, payload: { targetId: stream.slice('target-'.length), approvedRevision } },

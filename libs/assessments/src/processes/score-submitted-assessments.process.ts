@@ -6,6 +6,7 @@ import { scoreAssessmentJob } from '../jobs/score-assessment/score-assessment.jo
 export const scoreSubmittedAssessments: Process = {
   name: 'score-submitted-assessments',
   catalogue: assessmentCatalogue,
+  jobs: [scoreAssessmentJob.name],
   on: {
     AssessmentSubmitted: ({ stream, revision: submittedRevision }) => [
       { job: scoreAssessmentJob.name, payload: { targetId: stream.slice('assessment-'.length), submittedRevision } },

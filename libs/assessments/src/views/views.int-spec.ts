@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DataSource } from 'typeorm';
+import { readSideOf } from '#read-store';
 import { TargetNotFound } from '#targets';
 import {
   assessedYear,
@@ -50,7 +51,7 @@ describe('the views of a year', () => {
   let rows: DataSource;
   beforeAll(async () => {
     database = await createTestDatabase();
-    rows = await createTestReadStore(database.readModelsUrl, assessmentsReadSide);
+    rows = await createTestReadStore(database.readModelsUrl, readSideOf([assessmentsReadSide]));
   });
   afterAll(async () => {
     await rows.destroy();

@@ -1,15 +1,17 @@
 import { type RecordedEvent } from '#kernel';
 import { type Process } from '#read-store';
 import { type IntakeAccepted, intakeCatalogue } from '../domain/intake.events.js';
+import { applyIntakeJob } from '../jobs/apply-intake/apply-intake.job.js';
 
 /** Import accepted → its targets drafted. */
 export const applyAcceptedIntakes: Process = {
   name: 'apply-accepted-intakes',
   catalogue: intakeCatalogue,
+  jobs: [applyIntakeJob.name],
   on: {
     IntakeAccepted: (event) => {
       const { intakeId } = (event as RecordedEvent<IntakeAccepted>).data;
-      return [{ job: 'apply-intake', payload: { intakeId } }];
+      return [{ job: applyIntakeJob.name, payload: { intakeId } }];
     },
   },
 };

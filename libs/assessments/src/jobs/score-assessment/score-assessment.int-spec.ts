@@ -13,6 +13,7 @@ import {
   type RunningWorkers,
 } from '#job-queue';
 import { uuidv5, type RecordedEvent } from '#kernel';
+import { readSideOf } from '#read-store';
 import { inForceOf, targetDecider, targetStream, type TargetEvent } from '#targets';
 import {
   assessedYear,
@@ -68,7 +69,7 @@ describe('the jobs of an assessment, on a queue', () => {
     database = await createTestDatabase();
     server = await startTestEventStore(database.eventStoreUrl);
     eventStore = new EventStore(server.connectionString);
-    rows = await createTestReadStore(database.readModelsUrl, assessmentsReadSide);
+    rows = await createTestReadStore(database.readModelsUrl, readSideOf([assessmentsReadSide]));
     await prepareJobStore(database.jobsUrl);
     const stores = [
       { provide: EventStore, useValue: eventStore },

@@ -8,6 +8,7 @@ import {
 } from '../../domain/assessment.events.js';
 import { AssessmentForm } from './assessment-form.entity.js';
 import { AssessmentHeader } from './assessment.entity.js';
+import { Assessments1764000000100 } from './assessments.migration.js';
 
 type Recorded<Type extends AssessmentEvent['type']> = RecordedEvent<Extract<AssessmentEvent, DomainEvent<Type>>>;
 
@@ -67,6 +68,7 @@ export const assessments: Projection = {
   name: 'assessments',
   version: 1,
   entities: [AssessmentHeader, AssessmentForm],
+  migrations: [Assessments1764000000100],
   catalogue: assessmentCatalogue,
   on: on as Projection['on'],
 };

@@ -4,6 +4,7 @@ import { targetCatalogue } from '#targets';
 import { assessmentCatalogue } from '../../domain/assessment.events.js';
 import { historySummarySchema } from './summary.js';
 import { TargetHistory } from './target-history.entity.js';
+import { TargetHistory1764000000102 } from './target-history.migration.js';
 
 const catalogue = { ...targetCatalogue, ...assessmentCatalogue };
 
@@ -20,6 +21,7 @@ export const targetHistory: Projection = {
   name: 'target-history',
   version: 1,
   entities: [TargetHistory],
+  migrations: [TargetHistory1764000000102],
   catalogue,
   on: Object.fromEntries(Object.keys(catalogue).map((type) => [type, rowOf])),
 };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type DataSource } from 'typeorm';
 import { type Actor } from '#kernel';
+import { readSideOf } from '#read-store';
 import {
   createTestDatabase,
   createTestReadStore,
@@ -57,7 +58,7 @@ describe('current-targets', () => {
   let rows: DataSource;
   beforeAll(async () => {
     database = await createTestDatabase();
-    rows = await createTestReadStore(database.readModelsUrl, targetsReadSide);
+    rows = await createTestReadStore(database.readModelsUrl, readSideOf([targetsReadSide]));
   });
   afterAll(async () => {
     await rows.destroy();

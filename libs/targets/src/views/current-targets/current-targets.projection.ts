@@ -4,6 +4,7 @@ import { type Content, type Indicator } from '../../domain/content.js';
 import { targetCatalogue, type TargetDrafted, type TargetEvent } from '../../domain/target.events.js';
 import { CurrentIndicator } from './current-indicator.entity.js';
 import { CurrentTarget } from './current-target.entity.js';
+import { CurrentTargets1764000000000 } from './current-targets.migration.js';
 
 type Recorded<Type extends TargetEvent['type']> = RecordedEvent<Extract<TargetEvent, DomainEvent<Type>>>;
 
@@ -107,6 +108,7 @@ export const currentTargets: Projection = {
   name: 'current-targets',
   version: 1,
   entities: [CurrentTarget, CurrentIndicator],
+  migrations: [CurrentTargets1764000000000],
   catalogue: targetCatalogue,
   on: on as Projection['on'],
 };

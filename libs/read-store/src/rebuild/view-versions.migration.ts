@@ -1,0 +1,42 @@
+import { type MigrationInterface, type QueryRunner } from 'typeorm';
+
+/**
+ * Which versions of a view may be read (`serving`), and which are still being built beside them. `retired_tables` are those that
+ * a switch took out of service, until they are dropped: in a schema of their own after a rebuild of the same version, or where
+ * they were when a newer version took over.
+ */
+export class ViewVersions1764100000100 implements MigrationInterface {
+  readonly name = 'ViewVersions1764100000100';
+
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`
+      create table view_version (
+        name text not null,
+        version integer not null,
+        state text not null check (state in ('building', 'serving')),
+        since timestamptz not null,
+        primary key (name, version)
+      )`);
+    await queryRunner.query(`
+      create table retired_tables (
+        id uuid primary key,
+        name text not null,
+        version integer not null,
+        schema_name text,
+        tables text[] not null,
+        reason text,
+        differences integer not null,
+        position bigint not null,
+        retired_at timestamptz not null,
+        drop_after timestamptz not null,
+        dropped_at timestamptz
+      )`);
+  }
+
+  /** Forward-only: a read store is thrown away and rebuilt, never taken back. */
+  down(): Promise<void> {
+    return Promise.reject(
+      new Error('读库迁移不可回退，请重建读模型。Migrations only go forward: rebuild the read models.'),
+    );
+  }
+}
