@@ -31,15 +31,15 @@ export async function ensureCluster(place: Place): Promise<Cluster> {
   const version = (await readIfThere(join(folder, 'PG_VERSION')).catch(refuseStranger(folder)))?.trim();
   if (version !== place.binaries.major) {
     throw new Error(
-      `${folder} 属于 Postgres ${version ?? '（不明版本）'}，本程序用的是 ${place.binaries.major}，请用原来的程序执行 jixiao events export，再在空目录中用本程序执行 jixiao events import，或用 npm start -- --fresh 重新开始。` +
-        `${folder} was made by Postgres ${version ?? '(unknown)'}, this is ${place.binaries.major}: run jixiao events export with the old program and jixiao events import with this one on an empty folder, or start over with npm start -- --fresh.`,
+      `${folder} 属于 Postgres ${version ?? '（不明版本）'}，本程序用的是 ${place.binaries.major}，请用原来的程序执行 jixiao events export，再在空目录中用本程序执行 jixiao events import，或用空目录重新开始（npm start -- --fresh 会清空它）。` +
+        `${folder} was made by Postgres ${version ?? '(unknown)'}, this is ${place.binaries.major}: run jixiao events export with the old program and jixiao events import with this one on an empty folder, or start over with an empty folder (npm start -- --fresh empties it).`,
     );
   }
   const text = await readIfThere(join(folder, PASSWORDS));
   if (text !== undefined) return { folder, account: place.account, passwords: passwordsOf.parse(JSON.parse(text)) };
   throw new Error(
-    `${folder} 中缺少 ${PASSWORDS}，无法登录数据库，请恢复该文件，或用 npm start -- --fresh 重新开始。` +
-      `${PASSWORDS} is missing from ${folder}: bring it back, or start over with npm start -- --fresh.`,
+    `${folder} 中缺少 ${PASSWORDS}，无法登录数据库，请恢复该文件，或用空目录重新开始（npm start -- --fresh 会清空它）。` +
+      `${PASSWORDS} is missing from ${folder}: bring it back, or start over with an empty folder (npm start -- --fresh empties it).`,
   );
 }
 

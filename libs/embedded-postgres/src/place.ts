@@ -39,8 +39,8 @@ export async function folderElsewhere(dataDir: string): Promise<string | undefin
   const ownerText = await readIfThere(join(folder, OWNER));
   if (ownerText === undefined) {
     throw new Error(
-      `数据目录 ${dataDir} 所指的 ${folder} 已不存在，请恢复它，或用 npm start -- --fresh 重新开始。` +
-        `The data of ${dataDir} was kept in ${folder}, which is gone: bring it back, or start over with npm start -- --fresh.`,
+      `数据目录 ${dataDir} 所指的 ${folder} 已不存在，请恢复它，或用空目录重新开始（npm start -- --fresh 会清空它）。` +
+        `The data of ${dataDir} was kept in ${folder}, which is gone: bring it back, or start over with an empty folder (npm start -- --fresh empties it).`,
     );
   }
   await refuseCopy(dataDir, folder, owner.parse(JSON.parse(ownerText)).dataDir);

@@ -36,11 +36,14 @@ export async function openStore(
   const connection = await WriteConnection.open(databaseUrl, {
     warned: (warning) => log.warn({}, warning),
     broken: (error) => {
-      log.warn({ error: reasonOf(error) }, 'database lost');
+      log.warn({ error: reasonOf(error) }, '数据库连接中断，正在重试。The database is lost: trying again.');
       started.tail?.interrupt(new StoreUnavailable(error.message, error));
     },
     restored: (head) => {
-      log.info({ head: String(head), epoch: String(connection.end.epoch) }, 'database restored, lease taken anew');
+      log.info(
+        { head: String(head), epoch: String(connection.end.epoch) },
+        '数据库已恢复。The database is back, the lease is taken anew.',
+      );
       started.tail?.jump(head);
     },
     lost: (error) => {

@@ -57,6 +57,10 @@ export async function warnOfOpenSecrets({ tls, usersFile }: EventStoreServerOpti
   for (const file of [tls?.keyFile, usersFile]) {
     if (file === undefined) continue;
     const { mode } = await stat(file);
-    if (mode & 0o077) log.warn({ file, mode: (mode & 0o777).toString(8) }, 'others may read this secret: chmod 600');
+    if (mode & 0o077)
+      log.warn(
+        { file, mode: (mode & 0o777).toString(8) },
+        '别人可以读取此密钥文件，请执行 chmod 600。Others may read this secret: chmod 600.',
+      );
   }
 }

@@ -29,11 +29,7 @@ export async function startEventStoreServer(options: EventStoreServerOptions): P
   const advertise = advertisedBy(options);
   const { tls, users } = await readSecrets(options);
   const store = await openStore(options, log);
-  const acls = new StoredAcls(options.databaseUrl, store.cache, store.log.tail);
-  const closeStorage = async () => {
-    await store.close();
-    await acls.close();
-  };
+  const acls = new StoredAcls(store.log.reader, store.cache, store.log.tail);
   try {
     const { host = LOOPBACK, port, maxConnections = MAX_CONNECTIONS } = options;
     const unready = () => whyUnready(store.connection);
@@ -47,12 +43,12 @@ export async function startEventStoreServer(options: EventStoreServerOptions): P
     const close = async () => {
       await store.writer.close();
       await listening.close();
-      await closeStorage();
+      await store.close();
       log.info({}, 'stopped');
     };
     return { port: listening.port, broken: store.broken, close };
   } catch (error) {
-    await closeStorage();
+    await store.close();
     throw error;
   }
 }

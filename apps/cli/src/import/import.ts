@@ -2,13 +2,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { basename, extname } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { signToken } from '#http';
+import { intakeAnswerSchema, type IntakeAnswer } from '#intake';
 import { digestOf, sha256 } from '#kernel';
 import { attempt, refuse } from '../failure.js';
 import { apiUrlOf, findInstance } from '../instance.js';
 import { AS, personNamed } from '../people.js';
 import { readFirstBytes } from '../read-file.js';
 import { Api, json } from './api.js';
-import { intakeAnswer, type Intake } from './intake.js';
+
 import { printIntake } from './print-intake.js';
 
 interface Options {
@@ -59,7 +60,7 @@ async function importTable(file: string, options: Options): Promise<void> {
   const key = options.key ?? defaultKey(person.personId, fileName, bytes);
   const path = `/intakes?${new URLSearchParams({ fileName }).toString()}`;
   const body = { type: contentTypeOf(file), content: bytes };
-  const read = await api.ask(intakeAnswer, { method: 'POST', path, body, key });
+  const read = await api.ask(intakeAnswerSchema, { method: 'POST', path, body, key });
   const decided = await decideAll(api, read, { ...options, key });
   const intake = options.accept ? await accept(api, decided, key) : decided;
   console.log(options.json ? JSON.stringify(intake, null, 2) : printIntake(intake));
@@ -80,27 +81,31 @@ export const contentTypeOf = (file: string): string =>
   contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream';
 
 /** A proposal that was decided the other way before is asked for too, so that the API says so. */
-async function decideAll(api: Api, read: Intake, { decide, key }: Options & { readonly key: string }): Promise<Intake> {
+async function decideAll(
+  api: Api,
+  read: IntakeAnswer,
+  { decide, key }: Options & { readonly key: string },
+): Promise<IntakeAnswer> {
   if (decide === undefined) return read;
   const decision = decide === 'accept' ? 'accepted' : 'declined';
   let intake = read;
   for (const proposal of read.proposals.filter((each) => each.decision !== decision)) {
     const path = `/intakes/${read.intakeId}/proposals/${encodeURIComponent(proposal.id)}/decision`;
     const one = { method: 'PUT' as const, path, body: json({ decision }), key: `${key}-${decide}-${proposal.id}` };
-    intake = await api.ask(intakeAnswer, one);
+    intake = await api.ask(intakeAnswerSchema, one);
   }
   return intake;
 }
 
-async function accept(api: Api, intake: Intake, key: string): Promise<Intake> {
+async function accept(api: Api, intake: IntakeAnswer, key: string): Promise<IntakeAnswer> {
   const path = `/intakes/${intake.intakeId}`;
   if (intake.status === 'read') {
     const body = json({ digest: intake.digest });
-    await api.ask(intakeAnswer, { method: 'POST', path: `${path}/acceptance`, body, key: `${key}-accept` });
+    await api.ask(intakeAnswerSchema, { method: 'POST', path: `${path}/acceptance`, body, key: `${key}-accept` });
   }
   const until = performance.now() + PATIENCE_MS;
   for (let wait = 100; ; wait = Math.min(wait * 2, 2000)) {
-    const now = await api.ask(intakeAnswer, { method: 'GET', path });
+    const now = await api.ask(intakeAnswerSchema, { method: 'GET', path });
     if (now.status === 'applied') return now;
     if (performance.now() > until) {
       throw refuse(
@@ -112,7 +117,7 @@ async function accept(api: Api, intake: Intake, key: string): Promise<Intake> {
   }
 }
 
-const nextStep = ({ proposals }: Intake): string =>
+const nextStep = ({ proposals }: IntakeAnswer): string =>
   proposals.every(({ decision }) => decision !== undefined)
     ? '尚未确认：再加 --accept 执行一次，就会建立草稿。Not accepted yet: run it again with --accept to draft the targets.'
     : '尚未确认：核对建议后，再加 --decide accept（或 decline）和 --accept 执行一次。Not accepted yet: look at the proposals, then run it again with --decide accept (or decline) and --accept.';

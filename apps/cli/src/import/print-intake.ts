@@ -1,6 +1,6 @@
+import { type IntakeAnswer } from '#intake';
 import { printTable } from '#terminal';
 import { printFindings, printProjects, printProposals } from '../print-reading.js';
-import { type Intake } from './intake.js';
 
 const statuses = { reading: '读取中', read: '待确认', accepted: '已确认', applied: '已生成草稿' } as const;
 
@@ -12,7 +12,7 @@ const outcomes = {
   'not-revised': '未更新 not revised',
 } as const;
 
-export const printIntake = (intake: Intake): string =>
+export const printIntake = (intake: IntakeAnswer): string =>
   [
     headOf(intake),
     printProjects(intake.projects),
@@ -21,7 +21,7 @@ export const printIntake = (intake: Intake): string =>
     ...(intake.outcomes.length > 0 ? [outcomesOf(intake)] : []),
   ].join('\n\n');
 
-const headOf = ({ intakeId, status, file, title, units }: Intake): string =>
+const headOf = ({ intakeId, status, file, title, units }: IntakeAnswer): string =>
   [
     title ?? '（没有标题 no title）',
     ...units.map(({ code, name }) => `单位 unit    ${code} ${name ?? ''}`),
@@ -29,7 +29,7 @@ const headOf = ({ intakeId, status, file, title, units }: Intake): string =>
     `导入 import  ${intakeId}  ${statuses[status]} ${status}`,
   ].join('\n');
 
-const outcomesOf = (intake: Intake): string =>
+const outcomesOf = (intake: IntakeAnswer): string =>
   printTable(
     [
       { title: '#', align: 'right' },

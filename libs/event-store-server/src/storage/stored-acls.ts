@@ -1,12 +1,11 @@
-import { Pool } from 'pg';
-import { StoreUnavailable, TOMBSTONE } from './recorded.js';
+import { completed } from './complete.js';
+import { type Reader } from './reader.js';
+import { TOMBSTONE } from './recorded.js';
 import { type StreamCache } from './stream-cache.js';
 import { aclOf, type StreamAcl } from './stream-metadata.js';
-import { loadStreams } from './streams.js';
 import { type Tail } from './tail.js';
 
 const SETTINGS = '$settings';
-const CONNECTIONS = 2;
 const PAGE = 500;
 
 interface Defaults {
@@ -16,24 +15,14 @@ interface Defaults {
 
 /** The lists of rights as they are committed: of a stream in its metadata, of all others in `$settings`. */
 export class StoredAcls {
-  private readonly pool: Pool;
   /** What `$settings` said when the log ended at `upTo`: asked again only after an event of that stream. */
   private settings: { readonly upTo: bigint; readonly defaults: Defaults } | undefined;
 
   constructor(
-    databaseUrl: string,
+    private readonly reader: Reader,
     private readonly cache: StreamCache,
     private readonly tail: Tail,
-  ) {
-    this.pool = new Pool({
-      connectionString: databaseUrl,
-      max: CONNECTIONS,
-      application_name: 'jixiao-event-store-acl',
-      keepAlive: true,
-    });
-    // An idle connection that breaks is replaced by the pool; who was asking gets the error from the query.
-    this.pool.on('error', () => undefined);
-  }
+  ) {}
 
   ofStream(stream: string): StreamAcl | undefined | Promise<StreamAcl | undefined> {
     const known = this.cache.get(stream);
@@ -46,10 +35,6 @@ export class StoredAcls {
       return this.settings.defaults;
     }
     return this.loadSettings();
-  }
-
-  close(): Promise<void> {
-    return this.pool.end();
   }
 
   private changedSince(position: bigint): boolean {
@@ -70,30 +55,13 @@ export class StoredAcls {
     return defaults;
   }
 
-  private async read(stream: bigint, revision: bigint): Promise<Defaults> {
-    const { rows } = await this.ask(() =>
-      this.pool.query<{ data: Uint8Array }>('select data from event_store.events where stream = $1 and revision = $2', [
-        stream,
-        revision,
-      ]),
-    );
-    return rows[0] ? parseSettings(rows[0].data) : {};
+  private async read(id: bigint, revision: bigint): Promise<Defaults> {
+    const [event] = await completed(this.reader, await this.reader.revisions([{ id, revision }]));
+    return event ? parseSettings(event.data) : {};
   }
 
   private async load(stream: string) {
-    const states = await this.ask(() => loadStreams(this.pool, this.cache, [stream]));
-    return states.get(stream);
-  }
-
-  private async ask<T>(question: () => Promise<T>): Promise<T> {
-    try {
-      return await question();
-    } catch (error) {
-      throw new StoreUnavailable(
-        '事件库暂时读不到它的数据库，请稍后重试。The event store cannot read its database just now: try again later.',
-        error,
-      );
-    }
+    return (await this.reader.states([stream])).get(stream);
   }
 }
 

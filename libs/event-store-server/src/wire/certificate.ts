@@ -51,7 +51,12 @@ export function followRenewals(
     looking = true;
     look()
       // The old pair serves on; a half-written new one is read again when its time changes again.
-      .catch((error: unknown) => log.warn({ error: String(error) }, 'TLS certificate not reloaded'))
+      .catch((error: unknown) =>
+        log.warn(
+          { error: String(error) },
+          'TLS 证书未能重新读取，沿用旧的。The TLS certificate could not be read again: the old one stays.',
+        ),
+      )
       .finally(() => (looking = false));
   };
   tick();

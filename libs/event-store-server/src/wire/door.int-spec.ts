@@ -108,7 +108,9 @@ describe('the one port of the event store', () => {
     for (const socket of sockets.splice(0)) socket.destroy();
     await until(async () => (await get('/health/live').catch(() => undefined))?.status === 204);
     expect(await metric('connections_refused_total')).toBeGreaterThanOrEqual(2);
-    expect(warnings).toEqual([expect.objectContaining({ message: 'connection refused: too many are open', count: 1 })]);
+    expect(warnings).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('too many are open'), count: 1 }),
+    ]);
   });
 
   it('says in a sentence that its port is taken or its host is not here, and frees the database', async () => {
@@ -164,7 +166,7 @@ describe('the one port of the event store', () => {
     await admin.query(
       'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
     );
-    await until(() => Promise.resolve(told.some((message) => message.startsWith('database restored'))));
+    await until(() => Promise.resolve(told.some((message) => message.includes('database is back'))));
     await admin.query('update event_store.writer set epoch = epoch + 1');
     await expect(watched.broken).rejects.toThrow('接管');
     await admin.end();
@@ -172,8 +174,8 @@ describe('the one port of the event store', () => {
     expect(told).toEqual([
       'lease taken',
       'listening',
-      'database lost',
-      'database restored, lease taken anew',
+      expect.stringContaining('database is lost'),
+      expect.stringContaining('database is back'),
       'lease lost',
       'stopped',
     ]);

@@ -70,7 +70,7 @@ function refusals(log: Logger): (address: string) => void {
   return (address) => {
     untold += 1;
     if (performance.now() - toldAt < TELL_AGAIN_MS) return;
-    log.warn({ address, count: untold }, 'connection refused: too many are open');
+    log.warn({ address, count: untold }, '连接已达上限，拒绝了新的连接。Connections refused: too many are open.');
     untold = 0;
     toldAt = performance.now();
   };

@@ -49,6 +49,7 @@ export const intakeAnswerSchema = z.object({
     }),
   ),
 });
+export type IntakeAnswer = z.infer<typeof intakeAnswerSchema>;
 
 export function intakeAnswer(intake: PresentIntake) {
   const { status, header, projects, findings, proposals, outcomes, read } = intake;
