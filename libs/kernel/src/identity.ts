@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { canonicalize } from 'json-canonicalize';
 
 /** The one namespace of every UUIDv5 of ours. It must never change: target ids hang on it. */
@@ -20,7 +20,7 @@ export function uuidv5(name: string, namespace: string = JIXIAO_NAMESPACE): stri
 }
 
 /** SHA-256 of a text, lower-case hex. */
-export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+export const sha256 = (content: string | Uint8Array): string => hash('sha256', content);
 
 /** SHA-256 of the RFC 8785 form of a JSON value. */
 export const digestOf = (value: unknown): string => sha256(canonicalize(value));

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Logger } from '../logger.js';
 import { StoreUnavailable } from '../storage/recorded.js';
@@ -33,6 +34,8 @@ export async function listen(options: ListenOptions, store: Omit<Services, 'clos
   const { advertise, log, tls, unready } = options;
   const { metrics } = store;
   const closing = new AbortController();
+  // Every open call listens, and takes its listener away when it ends.
+  setMaxListeners(0, closing.signal);
   const advertised = (): Advertised => ({ host: advertise.host, port: advertise.port ?? door.port });
   const calls = grpcServer({ ...store, closing: closing.signal }, advertised);
   const refused = refusals(log);
