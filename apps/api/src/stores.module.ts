@@ -1,11 +1,11 @@
-import { type DynamicModule, Global, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { type DynamicModule, Global, Injectable, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { assessmentsReadSide } from '#assessments';
 import { type Settings } from '#config';
 import { poolSizes } from '#embedded-postgres';
 import { EventStore } from '#event-store';
-import { createReadDataSource, PositionWaiter, readSideOf } from '#read-store';
-import { targetsReadSide } from '#targets';
+import { JobQueue } from '#job-queue';
+import { createReadDataSource, LagGauge, PositionWaiter, ServedViews } from '#read-store';
+import { entities, prefixes } from './read-side.js';
 
 @Injectable()
 class OpenStores implements OnApplicationShutdown {
@@ -13,35 +13,44 @@ class OpenStores implements OnApplicationShutdown {
     private readonly dataSource: DataSource,
     private readonly eventStore: EventStore,
     private readonly waiter: PositionWaiter,
+    private readonly queue: JobQueue,
   ) {}
 
   async onApplicationShutdown(): Promise<void> {
     await this.waiter.close();
+    await this.queue.close();
     await this.eventStore.close();
     await this.dataSource.destroy();
   }
 }
 
-/** The event store and the read models, for every context's handlers and queries. */
+/** The event store and the read models, for every context's handlers and queries, and what tells how they are. */
 @Global()
 @Module({})
 export class StoresModule {
-  static forRoot({ databaseUrl, eventStoreUrl }: Settings): DynamicModule {
-    const { entities } = readSideOf([targetsReadSide, assessmentsReadSide]);
+  static forRoot({ databaseUrl, eventStoreUrl, queueUrl }: Settings): DynamicModule {
     const readStore = { url: databaseUrl, entities, migrations: [], poolSize: poolSizes.api };
+    const queueLog = new Logger('JobQueue');
+    const onError = (error: Error): void => queueLog.warn(error.message);
+    const inject = [DataSource, EventStore];
     return {
       module: StoresModule,
       providers: [
         { provide: DataSource, useFactory: () => createReadDataSource(readStore) },
         { provide: EventStore, useFactory: () => new EventStore(eventStoreUrl) },
+        // To count jobs; none is handed over here.
+        { provide: JobQueue, useFactory: () => new JobQueue(queueUrl, [], { onError, poolSize: 1 }) },
+        { provide: PositionWaiter, useFactory: (dataSource: DataSource) => new PositionWaiter(dataSource), inject },
+        { provide: ServedViews, useFactory: (dataSource: DataSource) => new ServedViews(dataSource), inject },
         {
-          provide: PositionWaiter,
-          useFactory: (dataSource: DataSource) => new PositionWaiter(dataSource),
-          inject: [DataSource],
+          provide: LagGauge,
+          useFactory: (dataSource: DataSource, eventStore: EventStore) =>
+            new LagGauge({ dataSource, eventStore, prefixes }),
+          inject,
         },
         OpenStores,
       ],
-      exports: [DataSource, EventStore, PositionWaiter],
+      exports: [DataSource, EventStore, JobQueue, PositionWaiter, ServedViews, LagGauge],
     };
   }
 }

@@ -5,7 +5,7 @@ import { loadSettings, projectFile, type Settings } from '#config';
 import { partOf, refuse } from './failure.js';
 
 export type Env = Readonly<Record<string, string | undefined>>;
-export type Need = 'EVENTSTORE_URL' | 'DATABASE_URL' | 'JIXIAO_TOKEN_SECRET';
+export type Need = 'EVENTSTORE_URL' | 'DATABASE_URL' | 'QUEUE_URL' | 'JIXIAO_TOKEN_SECRET';
 
 // What a command does not use need not be set.
 const unused = {

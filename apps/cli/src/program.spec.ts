@@ -35,17 +35,31 @@ afterAll(() => rmSync(nowhere, { recursive: true }));
 describe('jixiao', () => {
   it('alone shows every command', async () => {
     const { out: help, err: errors, exitCode } = await ran('');
-    for (const name of ['parse', 'import', 'table', 'history', 'replay', 'event-store', 'events', 'token'])
+    for (const name of [
+      'parse',
+      'import',
+      'table',
+      'history',
+      'replay',
+      'parked',
+      'event-store',
+      'events',
+      'jobs',
+      'token',
+    ])
       expect(help).toMatch(new RegExp(`^  ${name} .*·`, 'm'));
     expect([errors, exitCode]).toEqual(['', undefined]);
   });
 
-  it.each(['parse', 'import', 'table', 'history', 'replay', 'token'])('%s --help says what it does', async (name) => {
-    const { out: help, err: errors, exitCode } = await ran(`${name} --help`);
-    expect(help).toMatch(new RegExp(`^用法 usage: jixiao ${name} `));
-    expect(help).toContain('-h, --help');
-    expect([errors, exitCode]).toEqual(['', undefined]);
-  });
+  it.each(['parse', 'import', 'table', 'history', 'replay', 'parked', 'token'])(
+    '%s --help says what it does',
+    async (name) => {
+      const { out: help, err: errors, exitCode } = await ran(`${name} --help`);
+      expect(help).toMatch(new RegExp(`^用法 usage: jixiao ${name} `));
+      expect(help).toContain('-h, --help');
+      expect([errors, exitCode]).toEqual(['', undefined]);
+    },
+  );
 
   it.each([
     ['parse', '缺少参数', "missing required argument 'file'"],

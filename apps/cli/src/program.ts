@@ -3,7 +3,11 @@ import { eventStoreCommand } from './event-store.js';
 import { eventsCommand } from './events/events.js';
 import { historyCommand } from './history/history.js';
 import { importCommand } from './import/import.js';
+import { jobsCommand } from './jobs/jobs.js';
+import { lagCommand } from './lag/lag.js';
+import { parkedCommand } from './parked/parked.js';
 import { parseCommand } from './parse.js';
+import { rebuildCommand } from './rebuild/rebuild.js';
 import { replayCommand } from './replay/replay.js';
 import { tableCommand } from './table/table.js';
 import { tokenCommand } from './token.js';
@@ -14,8 +18,12 @@ const commands = [
   tableCommand,
   historyCommand,
   replayCommand,
+  lagCommand,
+  rebuildCommand,
+  parkedCommand,
   eventStoreCommand,
   eventsCommand,
+  jobsCommand,
   tokenCommand,
 ];
 

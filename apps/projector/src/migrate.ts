@@ -1,16 +1,47 @@
 import 'reflect-metadata';
-import { loadSettings } from '#config';
+import { loadSettings, type Settings } from '#config';
 import { prepareJobStore } from '#job-queue';
-import { createReadDataSource, runMigrations } from '#read-store';
-import { entities, migrations } from './views.js';
+import { createReadDataSource, registerViews, runMigrations, type Projection } from '#read-store';
+import { buildViews } from './build-views.js';
+import { entities, migrations, projections } from './views.js';
 
-/** Brings the read store and the job store up to date, then ends: run it before the other programs of a new version. */
-const { databaseUrl, queueUrl } = loadSettings(process.env);
-const dataSource = await createReadDataSource({ url: databaseUrl, entities, migrations, poolSize: 1 });
+/**
+ * Brings the read store and the job store up to date and builds the views that are new in this version, then ends: run it before
+ * the other programs of a new version. Those of the old one may go on meanwhile. A view that differs from the version before in
+ * what its note does not declare is not served: that ends a roll-out, but not an instance on one machine (JIXIAO_SUPERVISED),
+ * where the operator needs everything else to run to look into it.
+ */
+const stopping = new AbortController();
+for (const gone of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.once(gone, () => stopping.abort());
 try {
-  const done = await runMigrations(dataSource);
-  await prepareJobStore(queueUrl);
-  process.stdout.write(`已迁移 migrated: ${done.length === 0 ? '—' : done.join(', ')}\n`);
+  const settings = loadSettings(process.env);
+  const building = await migrate(settings);
+  const refused = building.length > 0 ? await buildViews({ settings, building, signal: stopping.signal, say }) : [];
+  for (const sentence of refused) say(sentence);
+  if (refused.length > 0 && process.env['JIXIAO_SUPERVISED'] !== '1') throw new Error(refused.join(' '));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
 } finally {
-  await dataSource.destroy();
+  // Whoever hears of its end is kept by the channel.
+  if (process.connected) process.disconnect();
+}
+
+/** To the log, and to whoever waits for the start of everything. */
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+  process.send?.({ type: 'says', line });
+}
+
+/** Answers the views to be built. */
+async function migrate({ databaseUrl, queueUrl }: Settings): Promise<readonly Projection[]> {
+  const dataSource = await createReadDataSource({ url: databaseUrl, entities, migrations, poolSize: 1 });
+  try {
+    const done = await runMigrations(dataSource);
+    await prepareJobStore(queueUrl);
+    process.stdout.write(`已迁移 migrated: ${done.length === 0 ? '—' : done.join(', ')}\n`);
+    return await registerViews(dataSource, projections, new Date());
+  } finally {
+    await dataSource.destroy();
+  }
 }

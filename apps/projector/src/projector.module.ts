@@ -1,21 +1,23 @@
-import { type DynamicModule, Logger, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Logger, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Settings } from '#config';
 import { poolSizes } from '#embedded-postgres';
 import { EventStore } from '#event-store';
 import { JobQueue } from '#job-queue';
-import { createReadDataSource } from '#read-store';
+import { OperationsListenerModule, RunnerMetrics, type OperatedParts } from '#operations';
+import { createReadDataSource, LagGauge, subscribersOf } from '#read-store';
 import { Projector } from './projector.js';
-import { entities, jobs, migrations } from './views.js';
+import { entities, jobs, migrations, prefixes, processes, projections } from './views.js';
 
+@Global()
 @Module({})
-export class ProjectorModule {
+class StoresModule {
   static forRoot({ databaseUrl, eventStoreUrl, queueUrl }: Settings): DynamicModule {
     const poolSize = poolSizes.projector + poolSizes.projectorLocks;
     const queueLog = new Logger('JobQueue');
     const onError = (error: Error): void => queueLog.warn(error.message);
     return {
-      module: ProjectorModule,
+      module: StoresModule,
       providers: [
         {
           provide: DataSource,
@@ -26,8 +28,37 @@ export class ProjectorModule {
           provide: JobQueue,
           useFactory: () => new JobQueue(queueUrl, jobs, { onError, poolSize: poolSizes.relayJobs }),
         },
-        Projector,
+        RunnerMetrics,
       ],
+      exports: [DataSource, EventStore, JobQueue, RunnerMetrics],
     };
   }
 }
+
+@Module({})
+export class ProjectorModule {
+  static forRoot(settings: Settings): DynamicModule {
+    return {
+      module: ProjectorModule,
+      imports: [StoresModule.forRoot(settings), operations(settings)],
+      providers: [Projector],
+    };
+  }
+}
+
+/** Health and metrics of this process on a port of its own, where one is set. */
+const operations = (settings: Settings): DynamicModule =>
+  OperationsListenerModule.forRoot(settings, {
+    inject: [DataSource, EventStore, JobQueue, RunnerMetrics],
+    useFactory: (...[dataSource, eventStore, queue, runners]: Stores): OperatedParts => ({
+      ...{ dataSource, eventStore, queue, runners },
+      access: { kind: 'own-port' },
+      readSide: {
+        lag: new LagGauge({ dataSource, eventStore, prefixes }),
+        subscribers: subscribersOf({ projections, processes }),
+        lagLimitSeconds: settings.lagLimitSeconds,
+      },
+    }),
+  });
+
+type Stores = readonly [DataSource, EventStore, JobQueue, RunnerMetrics];

@@ -1,11 +1,21 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { EventStore } from '#event-store';
-import { JobQueue } from '#job-queue';
-import { checkReadSide, jobsInOutbox, OutboxRelay, ProcessRunner, ProjectionRunner, type ReadSide } from '#read-store';
+import { checkJobs, JobQueue } from '#job-queue';
+import { RunnerMetrics } from '#operations';
+import {
+  checkReadSide,
+  jobsInOutbox,
+  OutboxRelay,
+  ProcessRunner,
+  ProjectionRunner,
+  RetiredViews,
+  subscribersOf,
+  type ReadSide,
+} from '#read-store';
 import { catalogues, jobs, prefixes, processes, projections } from './views.js';
 
-/** Runs every projection, every process and the relay of the outbox, from boot to shutdown. */
+/** Runs every projection, every process, the relay of the outbox and the clearing of retired views, from boot to shutdown. */
 @Injectable()
 export class Projector implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('Projector');
@@ -15,19 +25,24 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
     private readonly dataSource: DataSource,
     private readonly eventStore: EventStore,
     private readonly queue: JobQueue,
+    private readonly metrics: RunnerMetrics,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     const { dataSource, eventStore, queue, log } = this;
-    const knownTypes = checkReadSide({ projections, processes, catalogues });
     const names = jobs.map(({ name }) => name);
+    const knownTypes = checkReadSide({ projections, processes, catalogues, jobs: names });
+    checkJobs({ definitions: jobs, processes });
     await refuseUnknownJobs(dataSource, names);
     await queue.ready();
-    const side: ReadSide = { dataSource, eventStore, prefixes, knownTypes, log };
+    this.metrics.watch(subscribersOf({ projections, processes }));
+    const { observe } = this.metrics;
+    const side: ReadSide = { dataSource, eventStore, prefixes, knownTypes, log, observe };
     this.running = [
       ...projections.map((projection) => new ProjectionRunner(projection, side)),
-      ...processes.map((process) => new ProcessRunner(process, names, side)),
+      ...processes.map((process) => new ProcessRunner(process, side)),
       new OutboxRelay({ dataSource, queue, log }),
+      new RetiredViews({ dataSource, log }),
     ];
     for (const each of this.running) each.start();
   }

@@ -19,9 +19,12 @@ export function forkedService(options: ForkOptions): Service {
   return { name: options.name, launch: () => launch(options) };
 }
 
-/** Runs one of our own programs to its end; rejects when it fails. */
-export async function runToEnd(options: ForkOptions): Promise<void> {
+/** Runs one of our own programs to its end; `say` hears what it says to people meanwhile. Rejects when it fails. */
+export async function runToEnd(options: ForkOptions, say: (line: string) => void): Promise<void> {
   const { child, exited } = startFork(options);
+  child.on('message', (message) => {
+    if (isSaying(message)) say(message.line);
+  });
   const { why } = await exited;
   if (child.exitCode !== 0) {
     throw new Error(
@@ -89,4 +92,9 @@ function kill(child: ChildProcess): void {
 
 function isReady(message: unknown): boolean {
   return typeof message === 'object' && message !== null && 'type' in message && message.type === 'ready';
+}
+
+function isSaying(message: unknown): message is { readonly line: string } {
+  if (typeof message !== 'object' || message === null || !('type' in message) || !('line' in message)) return false;
+  return message.type === 'says' && typeof message.line === 'string';
 }

@@ -16,6 +16,7 @@ describe('npm start', () => {
       region: '511124',
       timezone: 'Asia/Shanghai',
       queueUrl: undefined,
+      secrets: {},
     });
   });
 
@@ -25,6 +26,7 @@ describe('npm start', () => {
       JIXIAO_HTTP_PORT: '8080',
       JIXIAO_POSTGRES_PORT: '5433',
       QUEUE_URL: 'redis://q',
+      JIXIAO_OPERATOR_TOKEN: 'o'.repeat(24),
     };
     expect(readOptions(['--fresh', '--no-demo'], env)).toMatchObject({
       fresh: true,
@@ -33,6 +35,7 @@ describe('npm start', () => {
       httpPort: 8080,
       postgresPort: 5433,
       queueUrl: 'redis://q',
+      secrets: { operatorToken: 'o'.repeat(24) },
     });
   });
 

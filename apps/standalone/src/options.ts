@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { loadSettings } from '#config';
+import { type Secrets } from './secrets.js';
 
 export interface Options {
   readonly fresh: boolean;
@@ -16,6 +17,8 @@ export interface Options {
   readonly timezone: string;
   /** Where jobs are queued, when not in embedded Postgres. */
   readonly queueUrl: string | undefined;
+  /** Those that are given and not made. */
+  readonly secrets: Partial<Secrets>;
 }
 
 export const HELP = `npm start [-- OPTIONS]    绩效：一台机器上的全部服务 / everything on one machine
@@ -29,6 +32,9 @@ export const HELP = `npm start [-- OPTIONS]    绩效：一台机器上的全部
   JIXIAO_HTTP_PORT         API 端口 / the API's port              3000
   JIXIAO_EVENTSTORE_PORT   事件库端口 / the event store's port    2113
   JIXIAO_POSTGRES_PORT     Postgres 端口 / Postgres' port         空闲端口 / a free one
+  JIXIAO_OPERATOR_TOKEN    运维令牌 / the operator token           自动生成 / made once
+  JIXIAO_READ_WAIT_MS      等待读模型 / how long a read waits      2000
+  JIXIAO_LAG_LIMIT_S       落后告警 / degraded when behind by      60
   JIXIAO_TIMEZONE          时区 / time zone                       Asia/Shanghai
   JIXIAO_REGION            行政区划代码 / region code             511124`;
 
@@ -63,6 +69,7 @@ export function readOptions(args: readonly string[], env: Readonly<Record<string
     region: settings.region,
     timezone: settings.timezone,
     queueUrl: env['QUEUE_URL'],
+    secrets: settings.operatorToken === undefined ? {} : { operatorToken: settings.operatorToken },
   };
 }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { forkedService, runToEnd } from './forked-service.js';
 import { LogFile } from './log-file.js';
 import { type Options } from './options.js';
+import { type Secrets } from './secrets.js';
 import { type Service } from './service.js';
 
 export interface Databases {
@@ -25,7 +26,7 @@ export class Programs {
   constructor(
     private readonly options: Options,
     databases: Databases,
-    tokenSecret: string,
+    { tokenSecret, operatorToken }: Secrets,
   ) {
     this.addresses = {
       EVENTSTORE_URL: `esdb://127.0.0.1:${options.eventStorePort}?tls=false`,
@@ -39,6 +40,9 @@ export class Programs {
     this.#env = {
       ...process.env,
       ...this.addresses,
+      JIXIAO_OPERATOR_TOKEN: operatorToken,
+      // Two programs cannot share a port, and the API shows what they would.
+      JIXIAO_OPS_PORT: undefined,
       EVENTSTORE_DATABASE_URL: databases.eventStore,
       JIXIAO_EVENTSTORE_PORT: String(options.eventStorePort),
       JIXIAO_SUPERVISED: '1',
@@ -49,9 +53,10 @@ export class Programs {
     return forkedService(this.#fork(app, app, 'main'));
   }
 
-  async migrate(): Promise<void> {
+  /** `say` hears of what takes its time. */
+  async migrate(say: (line: string) => void): Promise<void> {
     const program = this.#fork('migrate', 'projector', 'migrate');
-    if (existsSync(program.module)) await runToEnd(program);
+    if (existsSync(program.module)) await runToEnd(program, say);
   }
 
   #fork(name: string, app: string, file: string) {

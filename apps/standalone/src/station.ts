@@ -9,8 +9,8 @@ import { requireFreePorts } from './ports.js';
 import { PostgresService } from './postgres-service.js';
 import { Programs } from './programs.js';
 import { removeRunningFile, writeRunningFile } from './running-file.js';
+import { keptSecrets, secretFiles, type Secrets } from './secrets.js';
 import { Supervisor } from './supervisor.js';
-import { tokenSecret } from './token-secret.js';
 import { welcome } from './welcome.js';
 
 // How long the processes of a killed instance may still hold their ports.
@@ -56,21 +56,21 @@ export class Station {
     this.#lock = await lockInstance(dataDir);
     await requireFreePorts(wantedPorts(this.options), this.#lock.takenOver ? PATIENCE_MS : 0);
     if (fresh) await clear(dataDir);
-    const secret = await tokenSecret(dataDir);
+    const secrets = { ...(await keptSecrets(dataDir)), ...this.options.secrets };
     const mark = await demoMark(dataDir, demo);
-    await this.#startServices(secret);
+    await this.#startServices(secrets);
     const apiUrl = `http://127.0.0.1:${httpPort}`;
     if (mark === 'wanted') {
       // Loaded when it is wanted: what it needs takes longer to load than everything else here.
       const { runDemoYear } = await import('./demo/demo-year.js');
-      await runDemoYear({ apiUrl, tokenSecret: secret, log: this.say });
+      await runDemoYear({ apiUrl, tokenSecret: secrets.tokenSecret, log: this.say });
       await markDemo(dataDir, 'finished');
     }
-    this.say(welcome(apiUrl));
+    this.say(welcome(apiUrl, secrets.operatorToken));
     this.say(`ready ${apiUrl}  API 文档 ${apiUrl}/docs`);
   }
 
-  async #startServices(secret: string): Promise<void> {
+  async #startServices(secrets: Secrets): Promise<void> {
     const { dataDir, postgresPort } = this.options;
     const log = new LogFile(join(dataDir, 'logs', 'postgres.log'));
     const postgres = new PostgresService({
@@ -81,8 +81,8 @@ export class Station {
     });
     this.say('正在启动数据库、事件库和各项服务… Starting the database, the event store and the services…');
     await this.#supervisor.start(postgres);
-    const programs = new Programs(this.options, postgres.urls, secret);
-    await Promise.all([this.#supervisor.start(programs.service('event-store')), programs.migrate()]);
+    const programs = new Programs(this.options, postgres.urls, secrets);
+    await Promise.all([this.#supervisor.start(programs.service('event-store')), programs.migrate(this.say)]);
     await Promise.all(
       (['projector', 'worker', 'api'] as const).map((app) => this.#supervisor.start(programs.service(app))),
     );
@@ -115,7 +115,7 @@ async function makeDataDir(dataDir: string): Promise<void> {
 // Only what we made: a data folder may be a folder that holds other things.
 async function clear(dataDir: string): Promise<void> {
   await removeEmbeddedPostgres(postgresFolder(dataDir));
-  for (const name of ['logs', 'token-secret', 'token-secret.half', DEMO_MARK]) {
+  for (const name of ['logs', ...secretFiles, DEMO_MARK]) {
     await rm(join(dataDir, name), { recursive: true, force: true });
   }
 }

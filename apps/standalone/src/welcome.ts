@@ -1,8 +1,8 @@
 import { demoPeople } from '#config';
 import { printTable } from '#terminal';
 
-/** Who can sign in, and how to act as one of them. */
-export function welcome(apiUrl: string): string {
+/** Who can sign in, how to act as one of them, and where the operator looks. */
+export function welcome(apiUrl: string, operatorToken: string): string {
   const people = demoPeople().map(({ as, title, roles }) => [as, title, roles.join(', ')]);
   return [
     `API  ${apiUrl}/api/v1    文档 docs  ${apiUrl}/docs`,
@@ -14,6 +14,10 @@ export function welcome(apiUrl: string): string {
     '  npx jixiao token --as unit-drafter            取得令牌，可填入 /docs 的 Authorize  a token, for Authorize in /docs',
     `  curl -H "Authorization: Bearer $(npx jixiao token --as auditor)" ${apiUrl}/api/v1/targets?fiscalYear=2024`,
     '  npx jixiao table --year 2024 --unit 307001    当年目标表  the table as it stands',
+    '',
+    '运维 for the operator：',
+    `  作业队列 jobs  ${apiUrl}/ops/queues    用户 user  operator    密码 password  ${operatorToken}`,
+    '  npx jixiao jobs failed                        彻底失败的作业  jobs that failed for good',
     '',
   ].join('\n');
 }

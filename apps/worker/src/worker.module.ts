@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { type Settings } from '#config';
 import { poolSizes } from '#embedded-postgres';
 import { EventStore } from '#event-store';
+import { OperationsListenerModule, type OperatedParts } from '#operations';
 import { createReadDataSource } from '#read-store';
 import { entities, modulesOf } from './jobs.js';
 import { QueueUrl, Worker } from './worker.js';
@@ -30,8 +31,18 @@ export class WorkerModule {
   static forRoot(settings: Settings): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [StoresModule.forRoot(settings), CqrsModule, ...modulesOf(settings)],
+      imports: [StoresModule.forRoot(settings), operations(settings), CqrsModule, ...modulesOf(settings)],
       providers: [{ provide: QueueUrl, useFactory: () => new QueueUrl(settings.queueUrl) }, Worker],
     };
   }
 }
+
+/** Health and metrics of this process on a port of its own, where one is set. */
+const operations = (settings: Settings): DynamicModule =>
+  OperationsListenerModule.forRoot(settings, {
+    inject: [DataSource, EventStore],
+    useFactory: (dataSource: DataSource, eventStore: EventStore): OperatedParts => ({
+      ...{ dataSource, eventStore },
+      access: { kind: 'own-port' },
+    }),
+  });

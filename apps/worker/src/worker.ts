@@ -3,8 +3,9 @@ import { ModuleRef } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { EventStore } from '#event-store';
 import { poolSizes } from '#embedded-postgres';
-import { startWorkers, type JobProcessor, type RunningWorkers } from '#job-queue';
-import { processors, type Processor } from './jobs.js';
+import { checkJobs, startWorkers, type JobProcessor, type RunningWorkers } from '#job-queue';
+import { FailedJobs } from '#read-store';
+import { definitions, processes, processors as classes, type Processor } from './jobs.js';
 
 /** Where the jobs come from. */
 export class QueueUrl {
@@ -27,16 +28,15 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    this.workers = await startWorkers(
-      this.queue.url,
-      processors.map((processor) => this.instanceOf(processor)),
-      // One connection more listens for jobs.
-      {
-        onError: (error) => this.log.warn(error.message),
-        concurrency: CONCURRENCY,
-        poolSize: poolSizes.workerJobs - 1,
-      },
-    );
+    const processors = classes.map((processor) => this.instanceOf(processor));
+    checkJobs({ definitions, processors, processes });
+    this.workers = await startWorkers(this.queue.url, processors, {
+      onError: (error) => this.log.warn(error.message),
+      concurrency: CONCURRENCY,
+      // One connection more listens for jobs, another looks after failures.
+      poolSize: poolSizes.workerJobs - 2,
+      failures: new FailedJobs(this.dataSource),
+    });
   }
 
   async onApplicationShutdown(): Promise<void> {

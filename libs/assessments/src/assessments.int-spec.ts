@@ -3,7 +3,7 @@ import { type INestApplication, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { EventStore } from '#event-store';
 import { assertOneHandlerEach, createHttpApp, documentOf, HttpModule, signToken } from '#http';
-import { project, readSideOf } from '#read-store';
+import { project, readSideOf, ServedViews } from '#read-store';
 import {
   assessedYear,
   createTestDatabase,
@@ -48,8 +48,9 @@ describe('assessments over HTTP', () => {
     const providers = [
       { provide: EventStore, useValue: eventStore },
       { provide: DataSource, useValue: rows },
+      { provide: ServedViews, useValue: new ServedViews(rows) },
     ];
-    const stores = { module: Stores, global: true, providers, exports: [EventStore, DataSource] };
+    const stores = { module: Stores, global: true, providers, exports: [EventStore, DataSource, ServedViews] };
     const imports = [HttpModule.forRoot({ tokenSecret, readWaitMs: 0 }), stores, AssessmentsHttpModule];
     app = await createHttpApp({ module: Api, imports }, false);
     assertOneHandlerEach(app);

@@ -26,6 +26,7 @@ const variables = z.object({
     .string({ error: '未设置 is not set' })
     .min(32, { error: '至少 32 个字符 must have at least 32 characters' }),
   JIXIAO_READ_WAIT_MS: z.coerce.number().int().min(0).max(60_000).default(2000),
+  JIXIAO_LAG_LIMIT_S: z.coerce.number({ error: '应是秒数 must be seconds' }).int().min(1).default(60),
   JIXIAO_OPS_PORT: z.coerce.number({ error: '应是端口号 must be a port number' }).int().min(0).max(65_535).optional(),
   JIXIAO_OPERATOR_TOKEN: z.string().min(24, { error: '至少 24 个字符 must have at least 24 characters' }).optional(),
   JIXIAO_RULES: z
@@ -44,6 +45,8 @@ export interface Settings {
   readonly region: string;
   readonly tokenSecret: string;
   readonly readWaitMs: number;
+  /** How far a projection or a process may be behind before health says `degraded`. */
+  readonly lagLimitSeconds: number;
   /** Where the projector and the worker serve health and metrics; they serve none without it. The API does on its own port. */
   readonly opsPort: number | undefined;
   /** Opens /ops and /metrics of the API; both are closed without it. */
@@ -70,6 +73,7 @@ export function loadSettings(env: Readonly<Record<string, string | undefined>>):
     region: v.JIXIAO_REGION,
     tokenSecret: v.JIXIAO_TOKEN_SECRET,
     readWaitMs: v.JIXIAO_READ_WAIT_MS,
+    lagLimitSeconds: v.JIXIAO_LAG_LIMIT_S,
     opsPort: v.JIXIAO_OPS_PORT,
     operatorToken: v.JIXIAO_OPERATOR_TOKEN,
     rulesFile: v.JIXIAO_RULES,

@@ -4,7 +4,7 @@ export const MAX_CONNECTIONS = 100;
 export const poolSizes = {
   eventStore: 12,
   api: 10,
-  apiJobs: 4,
+  apiJobs: 5,
   projector: 6,
   projectorLocks: 4,
   relayJobs: 10,

@@ -9,6 +9,7 @@ import {
 import { type Decider, type DomainEvent, type Envelope, type RecordedEvent, type Rule } from '#kernel';
 import { Appender } from './append.js';
 import { refuseOddName } from './append-limits.js';
+import { backlogs, type Backlog, type BacklogOptions } from './backlog.js';
 import { connectionOptions } from './connection-options.js';
 import { Connection } from './connection.js';
 import { decide, type Decided } from './decide.js';
@@ -88,9 +89,9 @@ export class EventStore {
     }
   }
 
-  /** A stream's events in order; none when it is not there. */
-  readStream(stream: string): AsyncGenerator<RecordedEvent> {
-    return this.eventsOf(stream, 0);
+  /** A stream's events in order, `from` a revision on; none when it is not there. */
+  readStream(stream: string, from = 0): AsyncGenerator<RecordedEvent> {
+    return this.eventsOf(stream, from);
   }
 
   async *readAll({ prefixes, after = '-1', upTo }: ReadAllOptions): AsyncGenerator<RecordedEvent> {
@@ -122,6 +123,11 @@ export class EventStore {
     const last = this.connection.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: 1 });
     for await (const { event, link } of reading(last)) return ((event ?? link)?.position.commit ?? 0n).toString();
     return '0';
+  }
+
+  /** How much of ours stands after each position, in the order asked, by one bounded read from the end. */
+  async backlogs(options: BacklogOptions): Promise<readonly Backlog[]> {
+    return options.after.length === 0 ? [] : backlogs(this.connection, options);
   }
 
   async close(): Promise<void> {

@@ -1,3 +1,4 @@
+export { type Backlog } from './backlog.js';
 export { type Decided } from './decide.js';
 export { EventStore, type EventStoreOptions } from './event-store.js';
 export { type Past } from './past.js';

@@ -1,5 +1,6 @@
-import { DomainError } from '#kernel';
-import { PositionWaiter } from '#read-store';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type ServerResponse } from 'node:http';
+import { LagGauge, PositionWaiter, ServedViews } from '#read-store';
 import {
   applyDecorators,
   type CallHandler,
@@ -7,22 +8,20 @@ import {
   Injectable,
   type NestInterceptor,
   SetMetadata,
+  type Type,
 } from '@nestjs/common';
 import { ModuleRef, Reflector } from '@nestjs/core';
 import { ApiHeader } from '@nestjs/swagger';
-import { type Observable } from 'rxjs';
+import { type Observable, of } from 'rxjs';
 import { HttpOptions } from './http-options.js';
+import { behind, building, malformedPosition, type KnownLag, type ReadsFrom } from './read-refusals.js';
 import { type Asked, headerOf } from './wire.js';
 
 const READS = 'jixiao:reads';
+// A refusal that says how far behind is better than one that does not, but not at the price of being late.
+const LAG_WITHIN_MS = 500;
 
-/** One version of a projection: what a query's rows come from. */
-interface ReadsFrom {
-  readonly name: string;
-  readonly version: number;
-}
-
-/** Names the projections a query reads, so that `Jixiao-Min-Position` can wait for them. */
+/** Names the projections a query reads, so that `Jixiao-Min-Position` can wait for them and none is read before it is built. */
 export const Reads = (...projections: readonly ReadsFrom[]) =>
   applyDecorators(
     SetMetadata(READS, projections),
@@ -36,6 +35,7 @@ export const Reads = (...projections: readonly ReadsFrom[]) =>
     }),
   );
 
+/** Before a query: its views are served in this version, and hold what the caller has already seen happen. */
 @Injectable()
 export class WaitForPosition implements NestInterceptor {
   constructor(
@@ -46,36 +46,53 @@ export class WaitForPosition implements NestInterceptor {
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const projections = this.reflector.get<readonly ReadsFrom[] | undefined>(READS, context.getHandler());
-    const position = headerOf(context.switchToHttp().getRequest<Asked>(), 'jixiao-min-position');
-    if (projections === undefined || position === undefined) return next.handle();
-    if (!/^\d{1,20}$/.test(position)) throw malformed();
-    await Promise.all(projections.map((each) => this.wait(each, position)));
-    return next.handle();
+    if (projections === undefined) return next.handle();
+    const http = context.switchToHttp();
+    const position = headerOf(http.getRequest<Asked>(), 'jixiao-min-position');
+    if (position !== undefined && !/^\d{1,20}$/.test(position)) throw malformedPosition();
+    await Promise.all(projections.map((each) => this.refuseUnserved(each)));
+    if (position === undefined) return next.handle();
+    const { raw } = http.getResponse<{ readonly raw: ServerResponse }>();
+    const gone = new AbortController();
+    const leave = (): void => gone.abort();
+    raw.once('close', leave);
+    try {
+      await Promise.all(projections.map((each) => this.wait(each, position, gone.signal)));
+    } finally {
+      raw.off('close', leave);
+    }
+    // Nobody is there to hear it: the rows need not be read.
+    return gone.signal.aborted ? of(undefined) : next.handle();
   }
 
-  private async wait({ name, version }: ReadsFrom, position: string): Promise<void> {
-    // Looked up when asked for: an application without read models has no waiter.
-    const waiter = this.modules.get(PositionWaiter, { strict: false });
-    const waited = await waiter.waitFor({ projection: name, version }, position, this.options.readWaitMs);
-    if (!waited.reached) throw behind(`${name}__v${version}`, position, waited.position ?? '0');
+  private async refuseUnserved(from: ReadsFrom): Promise<void> {
+    if (await this.provided(ServedViews).isServing(from.name, from.version)) return;
+    throw building(from, await this.lagOf(from));
+  }
+
+  private async wait(from: ReadsFrom, position: string, gone: AbortSignal): Promise<void> {
+    const key = { projection: from.name, version: from.version };
+    const waited = await this.provided(PositionWaiter).waitFor(key, position, this.options.readWaitMs, gone);
+    if (waited.reached || gone.aborted) return;
+    throw behind(from, position, waited.position ?? '0', await this.lagOf(from));
+  }
+
+  private async lagOf({ name, version }: ReadsFrom): Promise<KnownLag> {
+    const enough = new AbortController();
+    const late = sleep(LAG_WITHIN_MS, undefined, { signal: enough.signal }).catch(() => undefined);
+    // A store that is away makes no other refusal than the one that is being written.
+    const lag = this.provided(LagGauge)
+      .read()
+      .catch(() => undefined);
+    const known = await Promise.race([lag, late]);
+    enough.abort();
+    return known?.subscribers.find(
+      (each) => each.kind === 'projection' && each.name === name && each.version === version,
+    );
+  }
+
+  /** Looked up when asked for: an application without read models has none of these. */
+  private provided<T>(type: Type<T>): T {
+    return this.modules.get(type, { strict: false });
   }
 }
-
-function behind(projection: string, wanted: string, at: string): DomainError {
-  const sentences = {
-    zh: `读模型 ${projection} 到了位置 ${at}，还没到 ${wanted}，请稍后再试。`,
-    en: `The read model ${projection} is at position ${at}, not yet at ${wanted}: try again shortly.`,
-  };
-  return new DomainError('unavailable', 'read-model-behind', sentences, {
-    projection,
-    wanted,
-    at,
-    retryAfterSeconds: 1,
-  });
-}
-
-const malformed = () =>
-  new DomainError('invalid', 'invalid-min-position', {
-    zh: 'Jixiao-Min-Position 应是写操作答复的 Jixiao-Position（十进制数字）。',
-    en: 'Jixiao-Min-Position must be the Jixiao-Position a command answered (decimal digits).',
-  });

@@ -1,11 +1,13 @@
 import {
   createPostgresBackend,
   createRedisBackend,
+  Queue,
   runMigrations,
   type BackendFactory,
   type IQueueBackend,
 } from 'bullmq';
 import pg from 'pg';
+import { type JobData } from './job-data.js';
 
 /** One BullMQ queue for all jobs: their order is that of enqueueing. */
 export const QUEUE = 'jixiao';
@@ -18,6 +20,16 @@ export type Connection = Readonly<Record<string, unknown>>;
 export interface Backend {
   readonly connection: Connection;
   readonly factory: BackendFactory<IQueueBackend, Connection>;
+}
+
+export type JobsQueue = Queue<JobData, unknown, string, JobData, unknown, string, IQueueBackend, Connection>;
+
+export function openQueue(url: string, poolSize: number, onError: (error: Error) => void): JobsQueue {
+  const { connection, factory } = backendFor(url, poolSize);
+  const queue: JobsQueue = new Queue(QUEUE, { connection }, factory);
+  // Without a listener a broken connection would end the process.
+  queue.on('error', onError);
+  return queue;
 }
 
 export function backendFor(url: string, poolSize: number): Backend {

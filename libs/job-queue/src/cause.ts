@@ -16,6 +16,10 @@ export const causeSchema: z.ZodType<Cause> = z.object({
   correlationId: z.string(),
 });
 
+/** The one rule of every job's id: the same cause is the same job, wherever it is enqueued again. No `:`, never an integer. */
+export const jobIdOf = ({ process, eventId, ordinal }: Omit<Cause, 'correlationId'>): string =>
+  `${process}-${eventId}-${ordinal}`;
+
 export interface Intent {
   readonly stream: string;
   /** The command's name. */
@@ -31,8 +35,8 @@ export interface JobContext extends Cause {
   envelope(intent: Intent): Envelope;
 }
 
-export const contextOf = (jobId: string, cause: Cause): JobContext => ({
-  jobId,
+export const contextOf = (cause: Cause): JobContext => ({
+  jobId: jobIdOf(cause),
   ...cause,
   envelope: ({ stream, command, data, part }) => {
     const key = `${cause.process}/${cause.eventId}/${cause.ordinal}`;

@@ -8,5 +8,5 @@ const hang = () => {
   process.send('taken');
   return new Promise(() => undefined);
 };
-const timing = { lockDuration: 10_000, stalledInterval: 5000 };
+const timing = { lockDuration: 8000, stalledInterval: 3000 };
 new Worker('jixiao', hang, { connection, ...timing }, redis ? createRedisBackend : createPostgresBackend);

@@ -1,12 +1,14 @@
-import { fork } from 'node:child_process';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { uuidv5 } from '#kernel';
+import { collect } from './collect-for-spec.js';
 import {
   defineJob,
   JobQueue,
   prepareJobStore,
   startWorkers,
+  jobIdOf,
+  type Cause,
   type JobContext,
   type JobProcessor,
   type QueuedJob,
@@ -25,12 +27,16 @@ const greet = defineJob({
   payload: z.object({ to: z.string() }),
   backoff: { firstMs: 20, longestMs: 100 },
 });
-export const cause = { process: 'welcome', eventId: uuidv5('event'), ordinal: 0, correlationId: 'c-1' };
-export const greeting = (id: string, payload: unknown = { to: id }): QueuedJob => ({
+const causeOf = (id: string): Cause => ({
+  process: 'welcome',
+  eventId: uuidv5(id),
+  ordinal: 0,
+  correlationId: 'c-1',
+});
+const greeting = (id: string, payload: unknown = { to: id }): QueuedJob => ({
   job: 'greet',
-  id: `welcome-${id}`,
   payload,
-  cause,
+  cause: causeOf(id),
 });
 
 type Run = (to: string, context: JobContext) => Promise<void> | void;
@@ -90,6 +96,7 @@ export function describeJobs(backend: string, openStore: () => Promise<JobStore>
       });
       await (await queue()).enqueue([greeting('command')]);
       const [first, second] = await seen.all;
+      const cause = causeOf('command');
       const intent = { stream: 'target-1', command: 'Open', data: { a: 1 } };
       const { recordedAt, ...envelope } = second!.envelope(intent);
       expect(new Date(recordedAt).toISOString()).toBe(recordedAt);
@@ -113,13 +120,17 @@ export function describeJobs(backend: string, openStore: () => Promise<JobStore>
       await (await queue()).enqueue([greeting('wrong', { to: 5 }), greeting('retry')]);
       expect(await tries.all).toEqual(['retry', 'retry', 'retry']);
       const failures = errors.filter((line) => line.includes('job failed'));
-      expect(failures.filter((line) => line.includes('welcome-wrong (1/'))).toHaveLength(1);
-      expect(failures.filter((line) => line.includes('welcome-retry'))).toHaveLength(2);
+      expect(failures.filter((line) => line.includes(`${jobIdOf(causeOf('wrong'))} (1/`))).toHaveLength(1);
+      expect(failures.join('\n')).toContain('the payload is wrong: to: Invalid input');
+      expect(failures.filter((line) => line.includes(jobIdOf(causeOf('retry'))))).toHaveLength(2);
     });
 
     it('goes on after every connection was cut', async () => {
       const ran = collect<string>(2);
-      await work((to) => ran.add(to));
+      // The end of the first may have been cut off with the connections: then it runs again.
+      await work((to) => {
+        if (!ran.sofar.includes(to)) ran.add(to);
+      });
       const jobQueue = await queue();
       await jobQueue.enqueue([greeting('before-cut')]);
       await ran.until(1);
@@ -128,18 +139,6 @@ export function describeJobs(backend: string, openStore: () => Promise<JobStore>
       expect(await ran.all).toEqual(['before-cut', 'after-cut']);
     });
 
-    it('takes the job of a killed worker up again within 15 seconds', async () => {
-      await (await queue()).enqueue([greeting('killed')]);
-      const child = fork(new URL('./hanging-worker-for-spec.mjs', import.meta.url), [store.url], { execArgv: [] });
-      await new Promise((resolve) => child.once('message', resolve));
-      const ran = collect<string>(1);
-      await work((to) => ran.add(to));
-      child.kill('SIGKILL');
-      const killedAt = performance.now();
-      expect(await ran.all).toEqual(['killed']);
-      expect(performance.now() - killedAt).toBeLessThan(15_000);
-    }, 40_000);
-
     it('refuses two jobs of one name, and a job without a definition', async () => {
       expect(() => new JobQueue(store.url, [greet, greet], { onError })).toThrow('greet');
       const processor = { definition: greet, run: () => Promise.resolve() };
@@ -147,25 +146,6 @@ export function describeJobs(backend: string, openStore: () => Promise<JobStore>
       await expect((await queue()).enqueue([{ ...greeting('x'), job: 'other' }])).rejects.toThrow('other');
     });
   });
-}
-
-/** Resolves with the first `count` items as soon as they are there. */
-function collect<T>(count: number) {
-  const sofar: T[] = [];
-  const waiting = new Set<() => void>();
-  const until = (wanted: number): Promise<readonly T[]> =>
-    new Promise((resolve) => {
-      const look = (): void => {
-        if (sofar.length >= wanted) resolve(sofar);
-      };
-      waiting.add(look);
-      look();
-    });
-  const add = (item: T): void => {
-    sofar.push(item);
-    for (const look of waiting) look();
-  };
-  return { sofar, add, until, all: until(count) };
 }
 
 /** The relay does the same: what was not handed over is handed over again. */

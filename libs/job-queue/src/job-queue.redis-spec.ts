@@ -1,13 +1,10 @@
 import { Redis } from 'ioredis';
+import { createTestDatabase } from '#testing';
+import { describeFailedJobs } from './failed-job-cases-for-spec.js';
 import { describeJobs } from './job-cases-for-spec.js';
 
 describeJobs('Redis', async () => {
-  const url = process.env['REDIS_URL'];
-  if (url === undefined)
-    throw new Error('请用 npm run test:redis 运行。Run this with npm run test:redis: REDIS_URL is not set.');
-  const redis = new Redis(url, { lazyConnect: true });
-  await redis.connect();
-  await redis.flushall();
+  const { url, redis } = await emptyRedis();
   return {
     url,
     cutConnections: async () => {
@@ -19,3 +16,30 @@ describeJobs('Redis', async () => {
     },
   };
 });
+
+describeFailedJobs('Redis', async () => {
+  const { url, redis } = await emptyRedis();
+  const database = await createTestDatabase();
+  return {
+    url,
+    database,
+    forget: async () => {
+      await redis.flushall();
+    },
+    close: async () => {
+      await redis.flushall();
+      await redis.quit();
+      await database.drop();
+    },
+  };
+});
+
+async function emptyRedis(): Promise<{ url: string; redis: Redis }> {
+  const url = process.env['REDIS_URL'];
+  if (url === undefined)
+    throw new Error('请用 npm run test:redis 运行。Run this with npm run test:redis: REDIS_URL is not set.');
+  const redis = new Redis(url, { lazyConnect: true });
+  await redis.connect();
+  await redis.flushall();
+  return { url, redis };
+}

@@ -1,53 +1,75 @@
-import { Queue, type IQueueBackend, type JobsOptions } from 'bullmq';
-import { backendFor, QUEUE, type Connection } from './backend.js';
-import { type Cause } from './cause.js';
+import { type JobState, type JobsOptions } from 'bullmq';
+import { openQueue, type JobsQueue } from './backend.js';
+import { jobIdOf, type Cause } from './cause.js';
 import { definitionsByName, type JobDefinition } from './definition.js';
+import { failureOf, KEPT_TRIES, type FailedJob } from './failure.js';
 
 export interface QueuedJob {
   /** The name of a definition. */
   readonly job: string;
-  /** No `:` and not an integer. The same id twice is one job, for as long as the queue remembers it. */
-  readonly id: string;
   readonly payload: unknown;
+  /** Gives the id: the same cause twice is one job, for as long as the queue remembers it. */
   readonly cause: Cause;
+  /** Tried again after it failed for good: the worker writes down when it is done. */
+  readonly failedBefore?: true;
 }
 
 export interface JobQueueOptions {
-  /** Connections to Postgres at most, beside the one that listens. */
+  /** Connections to Postgres at most. */
   readonly poolSize?: number;
   /** Told when the connection breaks; it heals itself. */
   readonly onError: (error: Error) => void;
 }
 
-const DAY_S = 24 * 60 * 60;
+const KEPT_STACKS = 3;
 
-/** Where jobs are handed over. */
+/** Where jobs are handed over, and taken up again after they failed for good. */
 export class JobQueue {
-  private readonly queue: Queue<unknown, unknown, string, unknown, unknown, string, IQueueBackend, Connection>;
+  private readonly queue: JobsQueue;
   private readonly definitions: ReadonlyMap<string, JobDefinition>;
 
   constructor(url: string, definitions: readonly JobDefinition[], { poolSize = 2, onError }: JobQueueOptions) {
     this.definitions = definitionsByName(definitions);
-    const { connection, factory } = backendFor(url, poolSize);
-    this.queue = new Queue(QUEUE, { connection }, factory);
-    // Without a listener a broken connection would end the process.
-    this.queue.on('error', onError);
+    this.queue = openQueue(url, poolSize, onError);
   }
 
   async ready(): Promise<void> {
     await this.queue.waitUntilReady();
   }
 
-  /** All or, when it throws, perhaps some: hand them over again under the same ids. In the order given. */
+  /** All or, when it throws, perhaps the first ones: hand them over again. In the order given. */
   async enqueue(jobs: readonly QueuedJob[]): Promise<void> {
     if (jobs.length === 0) return;
     await this.queue.addBulk(
-      jobs.map(({ job, id, payload, cause }) => ({
+      jobs.map(({ job, ...data }) => ({
         name: job,
-        data: { payload, cause },
-        opts: { ...this.optionsOf(job), jobId: id },
+        data,
+        opts: { ...this.optionsOf(job), jobId: jobIdOf(data.cause) },
       })),
     );
+  }
+
+  /** Where a job is; `unknown` when the queue has forgotten it, or never knew it. */
+  async stateOf(id: string): Promise<JobState | 'unknown'> {
+    return this.queue.getJobState(id);
+  }
+
+  /** A job that failed for good, as the queue remembers it; nothing when it is in another state. */
+  async failure(id: string): Promise<FailedJob | undefined> {
+    return failureOf(this.queue, id);
+  }
+
+  /** Takes up again a job that failed for good, its tries counted anew. Throws when it is in another state. */
+  async retry(id: string): Promise<void> {
+    const job = await this.queue.getJob(id);
+    if (!job) throw new Error(`队列里没有这个作业 the queue does not know this job: ${id}`);
+    await job.updateData({ ...job.data, failedBefore: true });
+    await job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true });
+  }
+
+  /** How many jobs there are, by state. */
+  async counts(): Promise<Readonly<Record<string, number>>> {
+    return this.queue.getJobCounts('waiting', 'active', 'delayed', 'completed', 'failed');
   }
 
   async close(): Promise<void> {
@@ -61,8 +83,9 @@ export class JobQueue {
       attempts: definition.attempts,
       // The worker's strategy looks the job's own backoff up by its name.
       backoff: { type: 'definition' },
-      removeOnComplete: { age: DAY_S, count: 10_000 },
-      removeOnFail: false,
+      keepLogs: KEPT_TRIES,
+      // A stack a try, 1,440 of them, would be rewritten at every try.
+      stackTraceLimit: KEPT_STACKS,
     };
   }
 }

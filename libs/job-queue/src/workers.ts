@@ -1,8 +1,11 @@
 import { UnrecoverableError, Worker, type Job } from 'bullmq';
-import { z } from 'zod';
+import { type z } from 'zod';
 import { backendFor, QUEUE } from './backend.js';
-import { causeSchema, contextOf, type JobContext } from './cause.js';
+import { contextOf, type JobContext } from './cause.js';
 import { backoffMs, definitionsByName, type JobDefinition } from './definition.js';
+import { addLine, lineOfTry, type FailureLedger } from './failure.js';
+import { FailureKeeper } from './failure-keeper.js';
+import { jobDataSchema } from './job-data.js';
 
 /** A job and what it does. `run` may be run again, after a failure or a killed worker: its effects are keyed by the context. */
 export interface JobProcessor<Payload = unknown> {
@@ -12,7 +15,12 @@ export interface JobProcessor<Payload = unknown> {
 
 export interface WorkerOptions {
   readonly concurrency?: number;
+  /** Connections to Postgres at most, beside one that listens and one that looks after failures. */
   readonly poolSize?: number;
+  /** Where jobs that fail for good are written down. */
+  readonly failures?: FailureLedger;
+  /** How often what a killed worker left unwritten is looked for. */
+  readonly sweepEveryMs?: number;
   /** Told of a broken connection, which heals itself, and of every job that failed, with how often it was tried. */
   readonly onError: (error: Error) => void;
 }
@@ -22,57 +30,88 @@ export interface RunningWorkers {
   close(): Promise<void>;
 }
 
-// A killed worker's job is taken up after lockDuration + stalledInterval at the latest: 13 s of the 15 allowed.
-const TIMING = { lockDuration: 10_000, stalledInterval: 3000, runRetryDelay: 1000 };
+// A killed worker's job is taken up after lockDuration + stalledInterval at the latest: 11 s of the 15 allowed.
+const TIMING = { lockDuration: 8000, stalledInterval: 3000, runRetryDelay: 1000 };
 // A worker killed ten times by one job: then the job is to blame.
 const MAX_STALLED = 10;
 const NO_PROCESSOR_MS = 30_000;
+// Failed ones are remembered until they are retried.
+const REMEMBERED = { removeOnComplete: { age: 24 * 60 * 60, count: 10_000 } };
 
-const dataSchema = z.object({ payload: z.unknown(), cause: causeSchema });
+const SWEEP_EVERY_MS = 60_000;
 
 /** Runs every job by the one processor of its name. Throws when two processors share a job, or when the store is away. */
 export async function startWorkers(
   url: string,
   processors: readonly JobProcessor[],
-  { concurrency = 4, poolSize = 4, onError }: WorkerOptions,
+  { concurrency = 4, poolSize = 4, failures, sweepEveryMs = SWEEP_EVERY_MS, onError }: WorkerOptions,
 ): Promise<RunningWorkers> {
   const definitions = definitionsByName(processors.map(({ definition }) => definition));
   const byName = new Map(processors.map((processor) => [processor.definition.name, processor]));
   const { connection, factory } = backendFor(url, poolSize);
+  const backoffStrategy = (attemptsMade: number, _type?: string, _error?: Error, job?: { name: string }): number => {
+    const definition = definitions.get(job?.name ?? '');
+    // No processor here: a newer release enqueued it, and its worker will come.
+    return definition ? backoffMs(definition.backoff, attemptsMade) : NO_PROCESSOR_MS;
+  };
   const worker = new Worker(
     QUEUE,
-    (job: Job) => run(byName, job),
-    {
-      connection,
-      ...TIMING,
-      maxStalledCount: MAX_STALLED,
-      concurrency,
-      settings: {
-        backoffStrategy: (attemptsMade, _type, _error, job) => {
-          const definition = definitions.get(job?.name ?? '');
-          // No processor here: a newer release enqueued it, and its worker will come.
-          return definition ? backoffMs(definition.backoff, attemptsMade) : NO_PROCESSOR_MS;
-        },
-      },
-    },
+    (job: Job) => run(byName, job, { failures, onError }),
+    { connection, ...TIMING, ...REMEMBERED, maxStalledCount: MAX_STALLED, concurrency, settings: { backoffStrategy } },
     factory,
   );
+  const keeper = failures && new FailureKeeper(url, { ledger: failures, sweepEveryMs, onError });
   // Without a listener a broken connection would end the process.
   worker.on('error', onError);
-  worker.on('failed', (job, error) => onError(failure(job, error)));
+  worker.on('stalled', (id) => keeper?.stalled(id));
+  worker.on('failed', (job, error) => {
+    onError(failure(job, error));
+    // Only a job that is not tried again is finished.
+    if (job?.id !== undefined && job.finishedOn !== undefined) keeper?.failed(job.id);
+  });
   await worker.waitUntilReady();
-  return { close: () => worker.close() };
+  keeper?.start();
+  return {
+    close: async () => {
+      await worker.close();
+      await keeper?.close();
+    },
+  };
 }
 
-async function run(processors: ReadonlyMap<string, JobProcessor>, job: Job): Promise<void> {
-  const processor = processors.get(job.name);
-  if (!processor) throw new Error(`没有处理此作业的程序 no processor for this job: ${job.name}`);
-  const data = dataSchema.safeParse(job.data);
-  if (!data.success) throw new UnrecoverableError(`作业内容有误 not a job of ours: ${data.error.message}`);
-  const payload = processor.definition.payload.safeParse(data.data.payload);
-  if (!payload.success) throw new UnrecoverableError(`作业参数有误 the payload is wrong: ${payload.error.message}`);
-  await processor.run(payload.data, contextOf(job.id ?? '', data.data.cause));
+async function run(
+  processors: ReadonlyMap<string, JobProcessor>,
+  job: Job,
+  { failures, onError }: Pick<WorkerOptions, 'onError'> & { failures: FailureLedger | undefined },
+): Promise<void> {
+  try {
+    const data = jobDataSchema.safeParse(job.data);
+    if (!data.success) throw new UnrecoverableError(`作业内容有误 not a job of ours: ${flawsOf(data.error)}`);
+    const { payload, cause, failedBefore } = data.data;
+    const context = contextOf(cause);
+    await runBy(processors.get(job.name), job.name, payload, context);
+    if (failedBefore) await failures?.done(context.jobId);
+  } catch (error) {
+    const line = lineOfTry(error instanceof Error ? error.message : String(error));
+    await addLine(() => job.log(line)).catch(onError);
+    throw error;
+  }
 }
+
+async function runBy(
+  processor: JobProcessor | undefined,
+  name: string,
+  given: unknown,
+  context: JobContext,
+): Promise<void> {
+  if (!processor) throw new Error(`没有处理此作业的程序 no processor for this job: ${name}`);
+  const payload = processor.definition.payload.safeParse(given);
+  if (!payload.success) throw new UnrecoverableError(`作业参数有误 the payload is wrong: ${flawsOf(payload.error)}`);
+  await processor.run(payload.data, context);
+}
+
+const flawsOf = ({ issues }: z.ZodError): string =>
+  issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
 
 function failure(job: Job | undefined, cause: Error): Error {
   const which = job ? `${job.name} ${job.id ?? ''} (${job.attemptsMade}/${job.opts.attempts ?? 1})` : '?';

@@ -1,57 +1,59 @@
 import { type DataSource } from 'typeorm';
 import { type RecordedEvent } from '#kernel';
-import { projectionFollower } from './follower.js';
+import { type Batch } from './arrivals.js';
+import { projectionFollower, type Follower } from './follower.js';
 import { Lead } from './lead.js';
+import { Stopping } from './parking/stopping.js';
 import { type Projection } from './projection.js';
 import { subscriberOfProjection, titleOf } from './subscriber.js';
-import { writeBatch } from './write-batch.js';
+import { later, takeBatch } from './write-batch.js';
+
+type Events = AsyncIterable<RecordedEvent> | Iterable<RecordedEvent>;
 
 const BATCH = 500;
 
 /**
- * Projects these events outside a runner (a replay into another schema, a spec), in batches of rows + checkpoint.
+ * Projects these events outside a runner (a replay into another schema, a spec), in batches of rows + checkpoint, without what the
+ * runner of these tables leaves out; throws EventNotTaken where the runner would park.
  * Throws when a runner leads this projection on these tables. The checkpoint never goes back. Answers how many events there were.
  */
-export async function project(
-  dataSource: DataSource,
-  projection: Projection,
-  events: AsyncIterable<RecordedEvent> | Iterable<RecordedEvent>,
-): Promise<number> {
+export async function project(dataSource: DataSource, projection: Projection, events: Events): Promise<number> {
   const subscriber = subscriberOfProjection(projection);
   const lead = await Lead.take(dataSource, subscriber);
   if (!lead)
     throw new Error(`${titleOf(subscriber)} 正在运行，请先停止投影进程。It is being run: stop the projector first.`);
   const kept = lead.keep();
   try {
-    return await projectAll(dataSource, projection, { lead, events });
+    const parking = await Stopping.load(dataSource, subscriber);
+    return await projectAll(projectionFollower(dataSource, projection), { lead, events, parking });
   } finally {
     await lead.free();
     await kept;
   }
 }
 
-/** One batch: rows and checkpoint in one transaction, fenced by the lead. */
+/** One batch: rows and checkpoint in one transaction, fenced by the lead. What the runner leaves out is left out here, too. */
 export async function applyBatch(
   dataSource: DataSource,
   projection: Projection,
   lead: Lead,
-  batch: { readonly events: readonly RecordedEvent[]; readonly to: string },
+  batch: Batch,
 ): Promise<void> {
-  await writeBatch(projectionFollower(dataSource, projection), lead, batch.events, batch.to);
+  const parking = await Stopping.load(dataSource, lead.subscriber);
+  await takeBatch(projectionFollower(dataSource, projection), lead, batch, parking);
 }
 
 async function projectAll(
-  dataSource: DataSource,
-  projection: Projection,
-  { lead, events }: { lead: Lead; events: AsyncIterable<RecordedEvent> | Iterable<RecordedEvent> },
+  follower: Follower,
+  { lead, events, parking }: { lead: Lead; events: Events; parking: Stopping },
 ): Promise<number> {
   let count = 0;
   let batch: RecordedEvent[] = [];
   const flush = async (): Promise<void> => {
     const last = batch.at(-1);
     if (!last) return;
-    const ofInterest = batch.filter(({ type }) => Object.hasOwn(projection.on, type));
-    await applyBatch(dataSource, projection, lead, { events: ofInterest, to: later(last.position, lead.position) });
+    const ofInterest = batch.filter(({ type }) => follower.names.has(type));
+    await takeBatch(follower, lead, { events: ofInterest, to: later(last.position, lead.position) }, parking);
     count += batch.length;
     batch = [];
   };
@@ -62,5 +64,3 @@ async function projectAll(
   await flush();
   return count;
 }
-
-const later = (a: string, b: string | undefined): string => (b !== undefined && BigInt(b) > BigInt(a) ? b : a);

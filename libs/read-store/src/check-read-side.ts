@@ -8,14 +8,21 @@ export function checkReadSide(side: {
   readonly processes: readonly Process[];
   /** Of contexts that have neither. */
   readonly catalogues?: readonly EventCatalogue[];
+  /** The names of all job definitions, where they are known. */
+  readonly jobs?: readonly string[];
 }): ReadonlySet<string> {
-  const { projections, processes, catalogues = [] } = side;
+  const { projections, processes, catalogues = [], jobs } = side;
   const problems = [
-    ...[...projections, ...processes].flatMap(outsideItsCatalogue),
+    ...[...projections, ...processes].flatMap((each) => [...outsideItsCatalogue(each), ...withoutHandler(each)]),
     ...twice(projections.map(({ name, version }) => `projection ${name} v${version}`)),
     ...twice(processes.map(({ name }) => `process ${name}`)),
+    ...processes
+      .filter(({ name }) => projections.some((each) => each.name === name))
+      .map(({ name }) => `${name} is a projection and a process`),
     ...twice(projections.flatMap(({ entities }) => entities.map((entity) => `table ${tableOf(entity)}`))),
     ...projections.flatMap(misnamedTables),
+    ...processes.filter((each) => each.jobs.length === 0).map(({ name }) => `process ${name} names no job`),
+    ...processes.flatMap((each) => withoutDefinition(each, jobs)),
     ...processes
       .filter(({ name }) => !/^[a-z][a-z0-9-]*$/.test(name))
       .map(({ name }) => `process ${name}: not kebab-case`),
@@ -31,6 +38,16 @@ const outsideItsCatalogue = ({ name, on, catalogue }: Projection | Process): rea
   Object.keys(on)
     .filter((type) => !Object.hasOwn(catalogue, type))
     .map((type) => `${name} names ${type}, which its catalogue does not know`);
+
+const withoutHandler = ({ name, on }: Projection | Process): readonly string[] =>
+  Object.entries(on)
+    .filter(([, handler]) => typeof handler !== 'function')
+    .map(([type]) => `${name} has no function for ${type}`);
+
+const withoutDefinition = ({ name, jobs }: Process, defined: readonly string[] | undefined): readonly string[] =>
+  jobs
+    .filter((job) => defined?.includes(job) === false)
+    .map((job) => `process ${name} asks for the job ${job}, which has no definition`);
 
 const twice = (names: readonly string[]): readonly string[] =>
   names.filter((name, index) => names.indexOf(name) < index).map((name) => `${name} is there twice`);

@@ -16,7 +16,7 @@ const tell: Process = {
   ...{ name: 'tell', catalogue, jobs: ['tell'] },
   on: { NoteWritten: ({ data }) => [{ job: 'tell', payload: data }] },
 };
-const follower = processFollower(tell, new Set(['tell']));
+const follower = processFollower(tell);
 const written = (schema: number, data: unknown) => {
   const event = happened('NoteWritten', data, 1);
   return { ...event, metadata: { ...event.metadata, schema } };
@@ -36,5 +36,12 @@ describe('what follows from an event', () => {
   it('is not guessed from an event of a later program', () => {
     expect(() => payloads(3, { title: 'a' })).toThrow(HandlerFailed);
     expect(() => payloads(3, { title: 'a' })).toThrow('upgrade it: NoteWritten schema 3');
+    expect([1, 2, 3].map((schema) => follower.knows('NoteWritten', schema))).toEqual([true, true, false]);
+    expect(follower.knows('Unheard', 1)).toBe(false);
+  });
+
+  it('is no job that the process does not name', () => {
+    const other = processFollower({ ...tell, jobs: ['other'] });
+    expect(() => other.statements([written(2, { title: 'a' })])).toThrow('the process does not name this job: tell');
   });
 });

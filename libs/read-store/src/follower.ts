@@ -10,6 +10,8 @@ import { subscriberOfProcess, subscriberOfProjection, type Subscriber } from './
 export interface Follower {
   readonly subscriber: Subscriber;
   readonly names: ReadonlySet<string>;
+  /** Whether it names the type and can read it in this schema, or an older one. */
+  readonly knows: (type: string, schema: number) => boolean;
   statements(events: readonly RecordedEvent[]): readonly Statement[];
 }
 
@@ -23,9 +25,12 @@ export class HandlerFailed extends Error {
 
 export function projectionFollower(dataSource: DataSource, projection: Projection): Follower {
   const on = new Map(Object.entries(projection.on));
+  // A table that the program has not been given is no fault of an event: no runner starts.
+  for (const entity of projection.entities) dataSource.getMetadata(entity);
   return {
     subscriber: subscriberOfProjection(projection),
     names: new Set(on.keys()),
+    knows: knownBy(projection),
     statements: (events) =>
       blamed(() =>
         bulkStatements(
@@ -45,12 +50,13 @@ interface OutboxRow extends JobRequest {
   readonly correlation_id: string;
 }
 
-/** `jobs` are the names of the jobs there are: a request for another one stops the process at its event. */
-export function processFollower(process: Process, jobs: ReadonlySet<string>): Follower {
+/** A request for a job that the process does not name is refused with its event. */
+export function processFollower(process: Process): Follower {
   const on = new Map(Object.entries(process.on));
+  const jobs = new Set(process.jobs);
   const rowsFor = (event: RecordedEvent): readonly OutboxRow[] =>
     handled(on, event, process.catalogue).map(({ job, payload }, ordinal) => {
-      if (!jobs.has(job)) throw new Error(`没有这个作业 there is no such job: ${job}`);
+      if (!jobs.has(job)) throw new Error(`流程没有登记这个作业 the process does not name this job: ${job}`);
       return {
         process: process.name,
         event_id: event.eventId,
@@ -65,9 +71,15 @@ export function processFollower(process: Process, jobs: ReadonlySet<string>): Fo
   return {
     subscriber: subscriberOfProcess(process),
     names: new Set(on.keys()),
+    knows: knownBy(process),
     statements: (events) => blamed(() => outboxStatements(events.flatMap(rowsFor))),
   };
 }
+
+const knownBy =
+  ({ on, catalogue }: Projection | Process) =>
+  (type: string, schema: number): boolean =>
+    Object.hasOwn(on, type) && schema <= (catalogue[type]?.schema ?? -1);
 
 /** A row that is there already stays as it is, enqueued or not: a replay re-sends nothing. */
 const outboxStatements = (rows: readonly OutboxRow[]): readonly Statement[] =>

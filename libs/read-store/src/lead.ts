@@ -51,6 +51,24 @@ export class Lead {
     return row && new Lead(dataSource, subscriber, row.epoch, row.position ?? undefined);
   }
 
+  /** From whoever holds it, to begin anew: clears the checkpoint, and with it whatever `clear` clears. */
+  static seize(dataSource: DataSource, subscriber: Subscriber, clear: readonly Statement[]): Promise<Lead> {
+    return dataSource.transaction(async (manager) => {
+      const [row] = await rowsOf<{ epoch: string }>(
+        manager,
+        `insert into subscription as s (kind, name, version, epoch, holder, renewed_at)
+         values ($1, $2, $3, 1, $4, clock_timestamp())
+         on conflict (kind, name, version)
+         do update set epoch = s.epoch + 1, holder = excluded.holder, renewed_at = clock_timestamp(), position = null
+         returning epoch`,
+        [...keyOf(subscriber), randomUUID()],
+      );
+      if (!row) throw new Error('an upsert returns its row');
+      for (const { sql, parameters } of clear) await manager.query(sql, [...parameters]);
+      return new Lead(dataSource, subscriber, row.epoch, undefined);
+    });
+  }
+
   /** The last position committed; absent before the first. */
   get position(): string | undefined {
     return this.current;
@@ -77,9 +95,11 @@ export class Lead {
   }
 
   /** Rows and checkpoint in one transaction, or neither. Throws LeadLost when the checkpoint is not where this lead left it. */
-  async commit(statements: readonly Statement[], to: string): Promise<void> {
+  async commit(statements: readonly Statement[], to: string | undefined): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       // First: it locks the checkpoint, so that whoever holds that lock (a switch of tables) is not half-way into our rows.
+      // A view need not wait for the disk: a Postgres that dies loses the last of rows and checkpoint alike, and they are projected
+      // again. A process does: a job that the queue has must be in the outbox.
       const moved = await rowsOf(
         manager,
         `with moved as (
@@ -87,8 +107,10 @@ export class Lead {
            where kind = $1 and name = $2 and version = $3 and epoch = $4 and position is not distinct from $5::bigint
            returning position
          )
-         select pg_notify($7, concat_ws(' ', current_schema(), $1::text, $2::text, $3::integer, position)) from moved`,
-        [...keyOf(this.subscriber), this.epoch, this.current ?? null, to, POSITION_CHANNEL],
+         select pg_notify($7, concat_ws(' ', current_schema(), $1::text, $2::text, $3::integer, position)),
+           case when $1 = 'projection' then set_config('synchronous_commit', 'off', true) end
+         from moved`,
+        [...keyOf(this.subscriber), this.epoch, this.current ?? null, to ?? null, POSITION_CHANNEL],
       );
       if (moved.length === 0) throw new LeadLost(this.subscriber);
       for (const { sql, parameters } of statements) await manager.query(sql, [...parameters]);

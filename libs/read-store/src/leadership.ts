@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type DataSource } from 'typeorm';
 import { Lead } from './lead.js';
+import { type RunnerNews } from './runner-news.js';
 import { titleOf, type Subscriber } from './subscriber.js';
 
 /** Where a long-running part says what an operator should know; Nest's Logger is one. */
@@ -13,6 +14,7 @@ export interface LeadershipOptions {
   readonly dataSource: DataSource;
   readonly subscriber: Subscriber;
   readonly log: Log;
+  readonly observe?: ((news: RunnerNews) => void) | undefined;
   /** Runs while the lead is held; ends when `signal` aborts; may throw at any time and is begun again. */
   readonly work: (lead: Lead, signal: AbortSignal) => Promise<void>;
 }
@@ -25,6 +27,7 @@ const LONGEST_WAIT_MS = 5000;
 export class Leadership {
   private readonly stopping = new AbortController();
   private running: Promise<void> | undefined;
+  private isFollowing = false;
 
   constructor(private readonly options: LeadershipOptions) {}
 
@@ -48,6 +51,7 @@ export class Leadership {
         // What ran well for a while begins again at once; what fails at once is asked less and less often.
         wait = performance.now() - before > 2 * LONGEST_WAIT_MS ? FIRST_WAIT_MS : Math.min(wait * 2, LONGEST_WAIT_MS);
         this.options.log.warn(this.lineFor(error, wait));
+        this.options.observe?.({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
         await this.pause(wait);
       }
     }
@@ -55,7 +59,12 @@ export class Leadership {
 
   private async lead(): Promise<void> {
     const lead = await Lead.take(this.options.dataSource, this.options.subscriber);
-    if (!lead) return this.pause(TRY_EVERY_MS);
+    if (!lead) {
+      this.follow();
+      return this.pause(TRY_EVERY_MS);
+    }
+    this.isFollowing = false;
+    this.options.observe?.({ kind: 'leading' });
     const kept = lead.keep();
     try {
       await this.options.work(lead, AbortSignal.any([this.stopping.signal, lead.signal]));
@@ -63,7 +72,13 @@ export class Leadership {
       // A database that is away cannot be told: the lease is free by itself after three seconds.
       await lead.free().catch(() => undefined);
       await kept;
+      this.follow();
     }
+  }
+
+  private follow(): void {
+    if (!this.isFollowing) this.options.observe?.({ kind: 'following' });
+    this.isFollowing = true;
   }
 
   private lineFor(error: unknown, wait: number): string {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type DataSource } from 'typeorm';
-import { type JobQueue } from '#job-queue';
+import { type DataSource, type EntityManager } from 'typeorm';
+import { type JobQueue, type QueuedJob } from '#job-queue';
 import { type Lead } from './lead.js';
 import { Leadership, type Log } from './leadership.js';
 import { PositionChannel } from './position-channel.js';
@@ -13,17 +13,10 @@ export interface OutboxRelayOptions {
   readonly log: Log;
 }
 
-interface Waiting {
-  readonly process: string;
-  readonly eventId: string;
-  readonly ordinal: number;
-  readonly correlationId: string;
-  readonly job: string;
-  readonly payload: unknown;
-}
+type Waiting = Pick<QueuedJob, 'job' | 'payload' | 'cause'>;
 
 const RELAY: Subscriber = { kind: 'relay', name: 'outbox', version: 1 };
-const BATCH = 500;
+const BATCH = 1000;
 // A notification may be missed while the connection is renewed; nothing waits longer than this.
 const LOOK_EVERY_MS = 2000;
 
@@ -63,7 +56,7 @@ export class OutboxRelay {
     while (!signal.aborted) {
       const wake = new AbortController();
       this.news = () => wake.abort();
-      const handed = await relayOnce(this.options);
+      const handed = await relayWaiting(this.options, signal);
       if (handed > 0) continue;
       const woken = AbortSignal.any([signal, wake.signal]);
       await sleep(LOOK_EVERY_MS, undefined, { signal: woken }).catch(() => undefined);
@@ -71,29 +64,64 @@ export class OutboxRelay {
   }
 }
 
-/** One batch: enqueued, then marked. What is enqueued and not marked is handed over again and is the same job. */
-export async function relayOnce({ dataSource, queue }: Omit<OutboxRelayOptions, 'log'>): Promise<number> {
-  const waiting = await rowsOf<Waiting>(
-    dataSource.manager,
-    `select process, event_id as "eventId", ordinal, correlation_id as "correlationId", job, payload
+type Relayed = Omit<OutboxRelayOptions, 'log'>;
+
+/**
+ * Batch after batch until none waits. Each is marked while it is enqueued, in a transaction that is committed when it is: what
+ * was enqueued and not marked is handed over again and is the same job. The next batch is read meanwhile, from the beginning:
+ * a stream that was parked adds rows before those that were read already, and its later ones must not overtake them.
+ */
+export async function relayWaiting({ dataSource, queue }: Relayed, signal?: AbortSignal): Promise<number> {
+  let handed = 0;
+  let batch = await byIndex(dataSource, read);
+  while (batch.length > 0) {
+    const next = await byIndex(dataSource, async (manager) => {
+      const marked = mark(manager, batch).then(() => read(manager));
+      const [waiting] = await allSettled([marked, queue.enqueue(batch)]);
+      return waiting;
+    });
+    handed += batch.length;
+    batch = signal?.aborted === true ? [] : next;
+  }
+  return handed;
+}
+
+/**
+ * Rows wait and are marked faster than statistics are made: the planner would take a backlog for a few rows and sort, or read,
+ * all of it for every batch.
+ */
+const byIndex = <T>(dataSource: DataSource, work: (manager: EntityManager) => Promise<T>): Promise<T> =>
+  dataSource.transaction(async (manager) => {
+    const plans = ['sort', 'bitmapscan', 'hashjoin', 'seqscan'].map((plan) => `enable_${plan}`);
+    await manager.query(`select set_config(plan, 'off', true) from unnest($1::text[]) as plan`, [plans]);
+    return work(manager);
+  });
+
+const read = (manager: EntityManager): Promise<readonly Waiting[]> =>
+  rowsOf(
+    manager,
+    `select job, payload, json_build_object(
+       'process', process, 'eventId', event_id, 'ordinal', ordinal, 'correlationId', correlation_id) as cause
      from outbox where enqueued_at is null order by position, process, ordinal limit ${BATCH}`,
   );
-  if (waiting.length === 0) return 0;
-  await queue.enqueue(
-    waiting.map(({ job, payload, ...cause }) => ({
-      job,
-      id: `${cause.process}-${cause.eventId}-${cause.ordinal}`,
-      payload,
-      cause,
-    })),
-  );
-  await dataSource.query(
+
+async function mark(manager: EntityManager, rows: readonly Waiting[]): Promise<void> {
+  await manager.query(
     `update outbox as o set enqueued_at = clock_timestamp()
-     from jsonb_to_recordset($1::jsonb) as r(process text, "eventId" uuid, ordinal integer)
-     where o.process = r.process and o.event_id = r."eventId" and o.ordinal = r.ordinal and o.enqueued_at is null`,
-    [JSON.stringify(waiting.map(({ process, eventId, ordinal }) => ({ process, eventId, ordinal })))],
+     from unnest($1::text[], $2::uuid[], $3::integer[]) as r(process, event_id, ordinal)
+     where o.process = r.process and o.event_id = r.event_id and o.ordinal = r.ordinal`,
+    [
+      rows.map(({ cause }) => cause.process),
+      rows.map(({ cause }) => cause.eventId),
+      rows.map(({ cause }) => cause.ordinal),
+    ],
   );
-  return waiting.length;
+}
+
+/** As Promise.all, but nothing is under way any more when it rejects. */
+async function allSettled<A, B>(work: readonly [Promise<A>, Promise<B>]): Promise<readonly [A, B]> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
 }
 
 /** The jobs that wait in the outbox, by name: each must have a definition before anything starts. */

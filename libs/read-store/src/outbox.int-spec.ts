@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { defineJob, JobQueue, prepareJobStore, startWorkers, type JobContext } from '#job-queue';
 import { jobsInOutbox, OutboxRelay, ProcessRunner, type ReadSide } from './index.js';
 import { tellReader } from './notes-for-spec.js';
-import { relayOnce } from './outbox-relay.js';
+import { relayWaiting } from './outbox-relay.js';
 import { rowsOf } from './statement.js';
 import { noteEvent, openWorld, type World } from './running-for-spec.js';
 
@@ -39,7 +39,7 @@ describe('a process and its outbox', () => {
       onError,
       concurrency: 1,
     });
-    const runner = new ProcessRunner(tellReader, ['send-note'], side);
+    const runner = new ProcessRunner(tellReader, side);
     const relay = new OutboxRelay({ dataSource: side.dataSource, queue, log: world.log });
     runner.start();
     relay.start();
@@ -72,7 +72,7 @@ describe('a process and its outbox', () => {
   it('runs nothing again when rows are relayed twice or the process is replayed', async () => {
     const before = ran.length;
     await side.dataSource.query('update outbox set enqueued_at = null');
-    await relayOnce({ dataSource: side.dataSource, queue });
+    await relayWaiting({ dataSource: side.dataSource, queue });
     await side.dataSource.query(`update subscription set position = null, epoch = epoch + 1 where kind = 'process'`);
     await world.append([noteEvent('three')]);
     await untilRan(['three']);
@@ -83,9 +83,11 @@ describe('a process and its outbox', () => {
 
   it('stops at a request for a job that is not there', async () => {
     const unheard = { ...tellReader, name: 'unheard', on: { NoteWritten: () => [{ job: 'other', payload: {} }] } };
-    const runner = new ProcessRunner(unheard, ['send-note'], side);
+    const runner = new ProcessRunner(unheard, side);
     runner.start();
-    await world.log.until((line) => line.includes('unheard') && line.includes('there is no such job: other'));
+    await world.log.until(
+      (line) => line.includes('unheard') && line.includes('the process does not name this job: other'),
+    );
     await runner.close();
   });
 });

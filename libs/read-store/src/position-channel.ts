@@ -13,6 +13,7 @@ export type PositionNews =
 export class PositionChannel {
   private readonly stopping = new AbortController();
   private readonly running: Promise<void>;
+  private stopped = (): void => undefined;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -23,6 +24,7 @@ export class PositionChannel {
 
   async close(): Promise<void> {
     this.stopping.abort();
+    this.stopped();
     await this.running;
   }
 
@@ -42,8 +44,10 @@ export class PositionChannel {
       const client = (await queryRunner.connect()) as pg.PoolClient;
       const ended = new Promise<void>((resolve) => {
         client.once('end', resolve).once('error', () => resolve());
-        this.stopping.signal.addEventListener('abort', () => resolve(), { once: true });
+        this.stopped = resolve;
       });
+      // Closed while it connected: nobody else would end it.
+      if (this.stopping.signal.aborted) this.stopped();
       const schema = await currentSchema(client);
       const onNotification = ({ payload }: pg.Notification): void => this.tellMoved(schema, payload ?? '');
       client.on('notification', onNotification);

@@ -62,6 +62,40 @@ describe('waiting for a position', () => {
     expect(await waiter.waitFor(key, '11', 50)).toEqual({ reached: false, position: '10' });
   });
 
+  it('gives up at once when its caller is gone, before or while it waits', async () => {
+    const begun = performance.now();
+    const gone = new AbortController();
+    const waited = waiter.waitFor(key, '10', LONG, gone.signal);
+    gone.abort();
+    expect(await waited).toEqual({ reached: false, position: undefined });
+    expect(await waiter.waitFor(key, '10', LONG, gone.signal)).toMatchObject({ reached: false });
+    expect(performance.now() - begun).toBeLessThan(LONG / 2);
+  });
+
+  it('refuses at once who would wait beside too many, but not who need not wait', async () => {
+    const small = new PositionWaiter(api, { most: 1 });
+    await project(projector, notes, [noteWritten('one', 10)]);
+    const begun = performance.now();
+    const both = await Promise.allSettled([small.waitFor(key, '20', 1000), small.waitFor(key, '21', 1000)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const refused = both.flatMap((each) => (each.status === 'rejected' ? [String(each.reason)] : []));
+    expect(refused).toEqual([expect.stringContaining('1 requests wait')]);
+    const waiting = small.waitFor(key, '20', LONG);
+    expect(await small.waitFor(key, '10', LONG)).toEqual({ reached: true, position: '10' });
+    await project(projector, notes, [noteWritten('two', 20)]);
+    expect(await waiting).toEqual({ reached: true, position: '20' });
+    expect(performance.now() - begun).toBeLessThan(LONG / 2);
+    await small.close();
+  });
+
+  it('finds what was reached while nobody could be heard', async () => {
+    const deaf = new PositionWaiter(api);
+    await deaf.close();
+    const waited = deaf.waitFor(key, '10', 500);
+    await project(projector, notes, [noteWritten('one', 10)]);
+    expect(await waited).toEqual({ reached: true, position: '10' });
+  });
+
   it('hears again after its connection was cut', async () => {
     const begun = performance.now();
     const first = waiter.waitFor(key, '10', LONG);

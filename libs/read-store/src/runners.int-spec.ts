@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { applyBatch, checkpointOf, Lead, PositionWaiter, ProjectionRunner, type ReadSide } from './index.js';
+import { applyBatch, Lead, PositionWaiter, ProjectionRunner, type ReadSide } from './index.js';
 import { LeadLost } from './lead.js';
 import { Note, notes, noteWritten } from './notes-for-spec.js';
 import { LONG, noteEvent, openWorld, view, type World } from './running-for-spec.js';
@@ -85,19 +85,6 @@ describe('a projection runner', () => {
     await untilAt(await world.append([noteEvent('one')]));
     await world.restartEventStore();
     await untilAt(await world.append([noteEvent('two')]));
-    expect(await count()).toBe(2);
-  });
-
-  it('stops at an event that no catalogue knows, says where, and goes on once it is known', async () => {
-    const before = await world.append([noteEvent('one')]);
-    const last = await world.append([{ type: 'Unheard', data: {} }, noteEvent('two')], 'note-x');
-    const stuck = start(side);
-    await untilAt(before);
-    await world.log.until((line) => line.includes('note-x #0 (Unheard)'));
-    expect(await checkpointOf(side.dataSource, view)).toBe(before);
-    await stuck.close();
-    start({ ...side, knownTypes: new Set([...side.knownTypes, 'Unheard']) });
-    await untilAt(last);
     expect(await count()).toBe(2);
   });
 

@@ -30,7 +30,9 @@ export async function openWorld() {
   return {
     database,
     log,
+    eventStore,
     openReadStore,
+    eventStoreUrl: () => server.connectionString,
     /** What one projector process has. */
     readSide: async (known = knownTypes): Promise<ReadSide> => ({
       dataSource: await openReadStore(),
@@ -40,9 +42,10 @@ export async function openWorld() {
       log,
     }),
     /** The position of the last one. */
-    append: async (events: readonly DomainEvent[], stream = `note-${randomUUID()}`): Promise<string> => {
-      const any: EventCatalogue[string] = { schema: 1, data: { parse: (data) => data } };
-      const catalogue = Object.fromEntries(events.map(({ type }) => [type, any]));
+    append: async (events: readonly DomainEvent[], stream = `note-${randomUUID()}`, schema = 1): Promise<string> => {
+      const any: EventCatalogue[string] = { schema, data: { parse: (data) => data } };
+      const types = [...knownTypes, ...events.map(({ type }) => type)];
+      const catalogue = Object.fromEntries(types.map((type) => [type, any]));
       const decider = { initialState: null, evolve: () => null, catalogue };
       const { position } = await eventStore.decide(stream, decider, () => events, {
         commandId: randomUUID(),

@@ -6,7 +6,7 @@ import { TableChanges, type TableWrite } from './table-changes.js';
 class Table {
   readonly a = 0;
 }
-const shape = { primaryKey: ['a', 'b'], exact: new Set(['a', 'b', 'c']) };
+const shape = { primaryKey: ['a', 'b'], exact: new Set(['a', 'b', 'c']), hasOtherKeys: false };
 const small = fc.integer({ min: 0, max: 2 });
 const state = fc.constantFrom('x', 'y', null);
 const change: fc.Arbitrary<RowChange> = fc.oneof(
@@ -39,7 +39,9 @@ function apply(
 function applyWrite(rows: readonly Row[], write: TableWrite): readonly Row[] {
   switch (write.kind) {
     case 'delete':
-      return rows.filter((row) => !write.keys.some((key) => fits(row, key)));
+      return rows.filter(
+        (row) => write.spared.some((key) => fits(row, key)) || !write.keys.some((key) => fits(row, key)),
+      );
     case 'update':
       return rows.map((row) =>
         write.patches.reduce((now, { key, set }) => (fits(row, key) ? { ...now, ...set } : now), row),
@@ -73,6 +75,16 @@ describe('the changes of a batch', () => {
       pending.add({ kind: 'update', table: Table, key: { a: 9, b }, set: { c: 'y' } });
     }
     expect(pending.writes().map(({ kind }) => kind)).toEqual(['delete', 'update', 'upsert']);
+  });
+
+  it('delete no row that is written again, unless another row may take over its values', () => {
+    for (const hasOtherKeys of [false, true]) {
+      const pending = new TableChanges({ ...shape, hasOtherKeys });
+      pending.add({ kind: 'delete', table: Table, key: { a: 1 } });
+      pending.add({ kind: 'upsert', table: Table, row: { a: 1, b: 0, c: 'x', d: null } });
+      const [first] = pending.writes();
+      expect(first).toEqual({ kind: 'delete', keys: [{ a: 1 }], spared: hasOtherKeys ? [] : [{ a: 1, b: 0 }] });
+    }
   });
 
   it('never touch a primary key, nor every row', () => {

@@ -1,7 +1,8 @@
 import { type Row, type RowChange } from './projection.js';
 
 export type TableWrite =
-  | { readonly kind: 'delete'; readonly keys: readonly Row[] }
+  /** All that match a key, but for rows with one of these primary keys: an upsert behind it overwrites them whole. */
+  | { readonly kind: 'delete'; readonly keys: readonly Row[]; readonly spared: readonly Row[] }
   | { readonly kind: 'update'; readonly patches: readonly Patch[] }
   | { readonly kind: 'upsert'; readonly rows: readonly Row[] };
 
@@ -14,6 +15,8 @@ export interface TableShape {
   readonly primaryKey: readonly string[];
   /** Properties whose values are equal in the database exactly when their texts are equal here. */
   readonly exact: ReadonlySet<string>;
+  /** Whether something but the primary key is unique: then a row cannot take over a value before the other row is gone. */
+  readonly hasOtherKeys: boolean;
 }
 
 /**
@@ -91,9 +94,10 @@ export class TableChanges {
     this.deletes.set(textOf(key), key);
   }
 
-  /** Deletes come first: a row that was deleted and written again is among the upserts. */
+  /** Deletes come first: a row that was deleted and written again is among the upserts, and need not be deleted for that. */
   private flush(): void {
-    for (const keys of alike([...this.deletes.values()], columnsOf)) this.done.push({ kind: 'delete', keys });
+    const spared = this.shape.hasOtherKeys ? [] : [...this.rows.values()].map((row) => this.keyOf(row));
+    for (const keys of alike([...this.deletes.values()], columnsOf)) this.done.push({ kind: 'delete', keys, spared });
     for (const patches of alike([...this.patches.values()], ({ set }) => columnsOf(set))) {
       this.done.push({ kind: 'update', patches });
     }
@@ -105,13 +109,14 @@ export class TableChanges {
   }
 
   private identity(row: Row): string {
-    return JSON.stringify(
-      this.shape.primaryKey.map((column) => {
-        const value = row[column];
-        if (value === undefined || value === null) throw new Error(`缺少主键 the primary key is missing: ${column}`);
-        return scalar(value);
-      }),
-    );
+    let id = '';
+    for (const column of this.shape.primaryKey) {
+      const value = row[column];
+      if (value === undefined || value === null) throw new Error(`缺少主键 the primary key is missing: ${column}`);
+      // Postgres knows no text with this character in it.
+      id += `${scalar(value)}\u0000`;
+    }
+    return id;
   }
 
   private firstOf(row: Row): string | undefined {

@@ -1,44 +1,35 @@
-import { QueryFailedError } from 'typeorm';
-import { type RecordedEvent } from '#kernel';
-import { HandlerFailed, type Follower } from './follower.js';
+import { type Batch } from './arrivals.js';
+import { type Follower } from './follower.js';
 import { type Lead } from './lead.js';
-import { titleOf } from './subscriber.js';
+import { isOfContent } from './of-content.js';
+import { type Parking } from './parking/parking.js';
 
-/** One event that cannot be taken; everything before it is committed, nothing after it is. */
-export class EventNotTaken extends Error {
-  constructor(follower: Follower, { stream, revision, type }: RecordedEvent, cause: Error) {
-    super(`${titleOf(follower.subscriber)} 停在事件 stops at ${stream} #${revision} (${type}): ${cause.message}`, {
-      cause,
-    });
-    this.name = 'EventNotTaken';
-  }
-}
-
-/** Writes what the events give, up to position `to`. When a batch fails for its content, its halves find the event. */
-export async function writeBatch(
+/**
+ * Commits what the events give with the checkpoint at `to`. When a batch fails for its content, its halves find the event, and its
+ * stream is parked; what else is in the batch is taken.
+ */
+export async function takeBatch(
   follower: Follower,
   lead: Lead,
-  events: readonly RecordedEvent[],
-  to: string,
+  { events, to }: Batch,
+  parking: Parking,
 ): Promise<void> {
+  // At every half: the stream of an event in the first may be parked before the second.
+  const due = events.filter((event) => !parking.isOut(event));
   try {
-    await lead.commit(follower.statements(events), to);
+    await lead.commit(follower.statements(due), to);
   } catch (error) {
-    const [first] = events;
+    const [first] = due;
     if (!first || !isOfContent(error)) throw error;
-    if (events.length === 1) throw new EventNotTaken(follower, first, error);
-    const half = events.slice(0, Math.ceil(events.length / 2));
-    await writeBatch(follower, lead, half, half.at(-1)?.position ?? to);
-    await writeBatch(follower, lead, events.slice(half.length), to);
+    if (due.length === 1) {
+      await parking.park(first, error, (statements) => lead.commit(statements, to));
+      return;
+    }
+    const half = due.slice(0, Math.ceil(due.length / 2));
+    await takeBatch(follower, lead, { events: half, to: later(half.at(-1)?.position ?? to, lead.position) }, parking);
+    await takeBatch(follower, lead, { events: due.slice(half.length), to }, parking);
   }
 }
 
-// SQLSTATE classes that say that a statement or its data is wrong; the others are the weather (connection, deadlock, shutdown).
-const OF_CONTENT = ['21', '22', '23', '42', '54', 'P0'];
-
-function isOfContent(error: unknown): error is Error {
-  if (error instanceof HandlerFailed) return true;
-  if (!(error instanceof QueryFailedError)) return false;
-  const { code } = error.driverError as { readonly code?: unknown };
-  return typeof code === 'string' && OF_CONTENT.includes(code.slice(0, 2));
-}
+/** What is taken again, from before the checkpoint, never takes the checkpoint back. */
+export const later = (a: string, b: string | undefined): string => (b !== undefined && BigInt(b) > BigInt(a) ? b : a);

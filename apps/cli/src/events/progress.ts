@@ -1,17 +1,18 @@
 import cliProgress from 'cli-progress';
 import { type OnProgress } from '#event-store';
+import { type RebuildProgress } from '#read-store';
 
 export interface Terminal extends NodeJS.WritableStream {
   readonly isTTY?: boolean;
 }
 
 export interface Showing {
-  readonly onProgress: OnProgress;
+  readonly onProgress: (at: At) => void;
   /** Leaves the terminal as it was. */
   readonly end: () => void;
 }
 
-type At = Parameters<OnProgress>[0];
+type At = Parameters<OnProgress>[0] | RebuildProgress;
 type Phase = At['phase'];
 
 const names: Readonly<Record<Phase, string>> = {
@@ -21,6 +22,8 @@ const names: Readonly<Record<Phase, string>> = {
   check: '检查来源 checking the source',
   write: '写入 writing',
   verify: '核对 verifying',
+  build: '重建 rebuilding',
+  'compare-rows': '比较 comparing',
 };
 
 const LINE_EVERY_MS = 5000;

@@ -10,7 +10,7 @@ export interface Proof extends ReplayReport {
 const LONGEST = 60;
 
 export function printProof(proof: Proof): string {
-  const { position, events, streams, brokenLinks, scores, notCompared } = proof;
+  const { position, events, streams, brokenLinks, scores, notCompared, parked } = proof;
   const chains =
     brokenLinks === 0
       ? '全部完好 all hash chains are sound'
@@ -21,6 +21,7 @@ export function printProof(proof: Proof): string {
     `事件流 streams ${streams}，哈希链${chains}`,
     `得分 scores    重新评分 ${scores.rescored} 次，与 ${scores.recorded} 个评分事件比较 rescored and compared with what was recorded${waiting}`,
     ...notCompared.map((title) => `未比较 not compared  ${title}`),
+    ...parked.map((line) => `停放 parked, compared up to there  ${line}`),
     '',
     tablesOf(proof),
     '',

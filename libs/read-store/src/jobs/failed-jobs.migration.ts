@@ -1,6 +1,9 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
-/** Jobs that failed for good. `history` holds one object a try: when, and what went wrong. A row stays after its job was tried again. */
+/**
+ * Jobs that failed for good. `history` holds one object a try (when, what went wrong) and one a retry (when, by whom), oldest first.
+ * A row is open until it was retried or done; it stays for ever.
+ */
 export class FailedJobs1764100000200 implements MigrationInterface {
   readonly name = 'FailedJobs1764100000200';
 
@@ -22,7 +25,9 @@ export class FailedJobs1764100000200 implements MigrationInterface {
         retried_by text,
         done_at timestamptz
       )`);
-    await queryRunner.query('create index failed_job_open on failed_job (failed_at) where done_at is null');
+    await queryRunner.query(
+      'create index failed_job_open on failed_job (failed_at) where retried_at is null and done_at is null',
+    );
   }
 
   /** Forward-only: a read store is thrown away and rebuilt, never taken back. */

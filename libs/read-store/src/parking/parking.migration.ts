@@ -1,8 +1,9 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 /**
- * A parked stream waits at `revision`, the first event that is not taken; `asked_at` is set while an operator wants it tried
- * again. A skipped event belongs to every version of its subscriber.
+ * A parked stream waits at `revision`, the first event that is not taken; `asked_at` is set while someone wants it tried again;
+ * `needs_schema` where the program that parked it did not know the type in this schema: the one that does tries it by itself.
+ * A skipped event belongs to every version of its subscriber.
  */
 export class Parking1764100000000 implements MigrationInterface {
   readonly name = 'Parking1764100000000';
@@ -23,8 +24,13 @@ export class Parking1764100000000 implements MigrationInterface {
         parked_at timestamptz not null,
         tried_at timestamptz not null,
         asked_at timestamptz,
+        needs_schema integer,
         primary key (kind, name, version, stream)
       )`);
+    // Every runner looks once a second.
+    await queryRunner.query(
+      'create index parked_stream_asked on parked_stream (kind, name, version) where asked_at is not null',
+    );
     await queryRunner.query(`
       create table skipped_event (
         kind text not null,

@@ -15,8 +15,13 @@ export class ViewVersions1764100000100 implements MigrationInterface {
         version integer not null,
         state text not null check (state in ('building', 'serving')),
         since timestamptz not null,
+        tables text[] not null,
         primary key (name, version)
       )`);
+    // What was projected before there were versions to choose from is being read. Its tables are told when it registers.
+    await queryRunner.query(`
+      insert into view_version (name, version, state, since, tables)
+      select name, version, 'serving', now(), '{}' from subscription where kind = 'projection' and position is not null`);
     await queryRunner.query(`
       create table retired_tables (
         id uuid primary key,
@@ -26,7 +31,7 @@ export class ViewVersions1764100000100 implements MigrationInterface {
         tables text[] not null,
         reason text,
         differences integer not null,
-        position bigint not null,
+        position bigint,
         retired_at timestamptz not null,
         drop_after timestamptz not null,
         dropped_at timestamptz

@@ -47,6 +47,8 @@ export interface ReplayReport {
   readonly tables: readonly ComparedTable[];
   /** Projections of other versions, which this program does not know. */
   readonly notCompared: readonly string[];
+  /** Streams that a live projection does not take, with the event that it waits at: rebuilt and compared up to there. */
+  readonly parked: readonly string[];
   readonly differences: { readonly count: number; readonly first: readonly Difference[] };
 }
 
@@ -87,7 +89,8 @@ async function prove(options: ReplayOptions, { live, rebuilt }: ReplaySchema): P
   for (const metadata of rebuilt.entityMetadatas) tables.push(await compareTable(rebuilt, metadata, differences));
   const { count, first } = differences;
   const counted = { position, events, streams: chains.count, brokenLinks: chains.broken };
-  return { ...counted, tables, notCompared: snapshot.others, differences: { count, first } };
+  const { others: notCompared, parked } = snapshot;
+  return { ...counted, tables, notCompared, parked, differences: { count, first } };
 }
 
 interface Work {
@@ -101,13 +104,13 @@ async function rebuild(work: Work, snapshot: Snapshot, upTo: string): Promise<nu
   const { options, rebuilt, chains, differences } = work;
   const rebuildings: Rebuilding[] = [];
   for (const projection of options.projections) {
-    rebuildings.push(await Rebuilding.begin(rebuilt, projection, snapshot.positionOf(projection)));
+    rebuildings.push(await Rebuilding.begin({ rebuilt, projection, live: snapshot.placeOf(projection), differences }));
   }
   let events = 0;
   for await (const page of pages(options.eventStore.readAll({ prefixes: options.prefixes, upTo }))) {
     await chains.verify(page);
     refuseUnknown(page, work);
-    for (const each of rebuildings) await each.take(page, differences);
+    for (const each of rebuildings) await each.take(page);
     const before = events;
     events += page.length;
     if (Math.floor(events / SAY_EVERY) > Math.floor(before / SAY_EVERY))

@@ -3,7 +3,14 @@ import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, type ICommand } from '@nestjs/cqrs';
 import { EventStore, type Decided } from '#event-store';
-import { JobQueue, prepareJobStore, startWorkers, UnrecoverableError, type RunningWorkers } from '#job-queue';
+import {
+  JobQueue,
+  prepareJobStore,
+  startWorkers,
+  UnrecoverableError,
+  type JobContext,
+  type RunningWorkers,
+} from '#job-queue';
 import { sha256, uuidv5, type Actor, type Envelope, type RecordedEvent } from '#kernel';
 import { inForceOf, ReviseTarget, TargetsCommandsModule, targetDecider, targetStream } from '#targets';
 import { createTestDatabase, envelopeOf, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
@@ -42,7 +49,8 @@ describe('an import, from its file to its drafts', () => {
   let queue: JobQueue;
   let workers: RunningWorkers;
   const ended = new Map<string, (how: unknown) => void>();
-  /** Who runs the next attempt of a job, where it is not the processor itself. */
+  const contexts = new Map<string, JobContext>();
+  /** Who runs the next attempt of an import's job, where it is not the processor itself. */
   const attempts = new Map<string, ApplyIntakeProcessor[]>();
 
   beforeAll(async () => {
@@ -61,12 +69,14 @@ describe('an import, from its file to its drafts', () => {
     queue = new JobQueue(database.jobsUrl, [applyIntakeJob], { onError });
     const processor = app.get(ApplyIntakeProcessor);
     const run: ApplyIntakeProcessor['run'] = async (payload, context) => {
-      const by = attempts.get(context.jobId)?.shift() ?? processor;
+      const { intakeId } = payload;
+      contexts.set(intakeId, context);
+      const by = attempts.get(intakeId)?.shift() ?? processor;
       try {
         await by.run(payload, context);
-        ended.get(context.jobId)?.('done');
+        ended.get(intakeId)?.('done');
       } catch (error) {
-        if (error instanceof UnrecoverableError) ended.get(context.jobId)?.(error);
+        if (error instanceof UnrecoverableError) ended.get(intakeId)?.(error);
         throw error;
       }
     };
@@ -106,13 +116,19 @@ describe('an import, from its file to its drafts', () => {
   };
 
   /** Enqueues the job of an accepted import and answers how it ended. */
-  async function apply(intakeId: string, id: string, ...first: ApplyIntakeProcessor[]): Promise<unknown> {
-    const end = new Promise((resolve) => ended.set(id, resolve));
-    attempts.set(id, first);
+  async function apply(intakeId: string, ...first: ApplyIntakeProcessor[]): Promise<unknown> {
+    const end = new Promise((resolve) => ended.set(intakeId, resolve));
+    attempts.set(intakeId, first);
     const eventId = uuidv5(`accepted/${intakeId}`);
     const cause = { process: 'apply-accepted-intakes', eventId, ordinal: 0, correlationId: 'spec' };
-    await queue.enqueue([{ job: applyIntakeJob.name, id, payload: { intakeId }, cause }]);
+    await queue.enqueue([{ job: applyIntakeJob.name, payload: { intakeId }, cause }]);
     return end;
+  }
+  /** The queue has forgotten the job, which comes again. */
+  async function applyAgain(intakeId: string): Promise<void> {
+    const context = contexts.get(intakeId);
+    if (!context) throw new Error('what comes again has come before');
+    await app.get(ApplyIntakeProcessor).run({ intakeId }, context);
   }
   const accepted = async (key: string, table: Table) => accept(await importTable(key, table));
 
@@ -149,10 +165,10 @@ describe('an import, from its file to its drafts', () => {
 
   it('drafts each project once, repairs and all, and does nothing when its job comes again', async () => {
     const intakeId = await accepted('twice', inYear(2025, misplacedTable));
-    expect(await apply(intakeId, 'twice-1')).toBe('done');
+    expect(await apply(intakeId)).toBe('done');
     const before = await everything();
     expect(await outcomesOf(intakeId)).toEqual(['drafted', 'drafted', 'drafted']);
-    expect(await apply(intakeId, 'twice-2')).toBe('done');
+    await applyAgain(intakeId);
     expect(await everything()).toEqual(before);
 
     const drafted = before.filter(({ type }) => type === 'TargetDrafted');
@@ -167,7 +183,7 @@ describe('an import, from its file to its drafts', () => {
     ['after the last draft, before it could say so', 2027, 3],
   ])('drafts each project once when the worker is killed %s', async (_, year, commands) => {
     const intakeId = await accepted(`killed-${year}`, inYear(year, smallTable));
-    expect(await apply(intakeId, `killed-${year}`, killedBefore(commands))).toBe('done');
+    expect(await apply(intakeId, killedBefore(commands))).toBe('done');
     expect(await outcomesOf(intakeId)).toEqual(['drafted', 'drafted', 'drafted']);
     const streams = (await targetIdsOf(intakeId)).map(targetStream);
     const events = (await everything()).filter(({ stream }) => [...streams, intakeStream(intakeId)].includes(stream));
@@ -179,7 +195,7 @@ describe('an import, from its file to its drafts', () => {
 
   it('revises the draft that a corrected table changes, rows keeping their ids, and leaves the others', async () => {
     const original = await accepted('corrected-1', inYear(2028, smallTable));
-    await apply(original, 'corrected-1');
+    await apply(original);
     const targetIds = await targetIdsOf(original);
     const before = await targetOf(targetIds[1]);
 
@@ -190,7 +206,7 @@ describe('an import, from its file to its drafts', () => {
     });
     const again = await importTable('corrected-2', corrected);
     expect(again.proposals.map(({ id }) => id)).toEqual(['revise-target-1']);
-    expect(await apply(await accept(again), 'corrected-2', killedBefore(2))).toBe('done');
+    expect(await apply(await accept(again), killedBefore(2))).toBe('done');
     expect(await outcomesOf(again.header.intakeId)).toEqual([
       'unchanged: target-exists',
       'revised',
@@ -208,7 +224,7 @@ describe('an import, from its file to its drafts', () => {
 
   it('leaves a draft alone that was revised by hand after its revision was proposed', async () => {
     const original = await accepted('by-hand-1', inYear(2029, smallTable));
-    await apply(original, 'by-hand-1');
+    await apply(original);
     const [targetId = ''] = await targetIdsOf(original);
     const corrected = withProject(inYear(2029, smallTable), 0, (each) => ({ ...each, annualGoal: '更正后的目标。' }));
     const again = await importTable('by-hand-2', corrected);
@@ -217,7 +233,7 @@ describe('an import, from its file to its drafts', () => {
     const byHand = { ...target.content, annualGoal: '填报人自己改的目标。' };
     await bus.execute(new ReviseTarget({ targetId, content: byHand }, envelopeOf(drafter, 'by-hand', 0)));
 
-    expect(await apply(await accept(again), 'by-hand-2')).toBe('done');
+    expect(await apply(await accept(again))).toBe('done');
     expect((await outcomesOf(again.header.intakeId))[0]).toBe('not-revised: revision-is-stale');
     expect((await targetOf(targetId)).target.content.annualGoal).toBe('填报人自己改的目标。');
   });
@@ -225,8 +241,8 @@ describe('an import, from its file to its drafts', () => {
   it('drafts nothing of a table that nobody accepted', async () => {
     const { header } = await importTable('not-accepted', inYear(2030, smallTable));
     const before = await everything();
-    expect(await apply(header.intakeId, 'not-accepted')).toBeInstanceOf(UnrecoverableError);
-    expect(await apply(uuidv5('no such intake'), 'no-such')).toBeInstanceOf(UnrecoverableError);
+    expect(await apply(header.intakeId)).toBeInstanceOf(UnrecoverableError);
+    expect(await apply(uuidv5('no such intake'))).toBeInstanceOf(UnrecoverableError);
     expect(await everything()).toEqual(before);
   });
 

@@ -1,0 +1,22 @@
+import { type DynamicModule } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type Settings } from '#config';
+import { EventStore } from '#event-store';
+import { JobQueue } from '#job-queue';
+import { OperationsModule, type OperatedParts } from '#operations';
+import { LagGauge, ServedViews, subscribersOf } from '#read-store';
+import { processes, projections } from './read-side.js';
+
+/** Health and metrics on the API's own port: of itself, of the read side and of the queue, so that one port shows all. */
+export const operations = ({ operatorToken, lagLimitSeconds }: Settings): DynamicModule =>
+  OperationsModule.forRoot({
+    inject: [DataSource, EventStore, LagGauge, ServedViews, JobQueue],
+    useFactory: (...[dataSource, eventStore, lag, served, queue]: Stores): OperatedParts => ({
+      ...{ dataSource, eventStore, queue },
+      access: { kind: 'operator', token: operatorToken },
+      readSide: { lag, subscribers: subscribersOf({ projections, processes }), lagLimitSeconds },
+      views: { served, reads: projections },
+    }),
+  });
+
+type Stores = readonly [DataSource, EventStore, LagGauge, ServedViews, JobQueue];

@@ -1,0 +1,64 @@
+import { type WrittenFailure } from '#read-store';
+import { printTable } from '#terminal';
+
+const LONGEST_ERROR = 200;
+
+export function printFailures(failures: readonly WrittenFailure[], timezone: string): string {
+  const rows = failures.map((failure) => [
+    failure.id,
+    failure.job,
+    moment(failure.failedAt, timezone),
+    String(failure.tries),
+    standing(failure, timezone),
+    firstLine(failure.error),
+  ]);
+  return printTable(
+    [
+      { title: '编号 id' },
+      { title: '作业 job' },
+      { title: '失败于 failed at' },
+      { title: '次数 tries', align: 'right' },
+      { title: '现状 now' },
+      { title: '原因 error', width: 60 },
+    ],
+    rows,
+  );
+}
+
+export function printFailure(failure: WrittenFailure, timezone: string): string {
+  const { cause, history } = failure;
+  const entries = history.map((each) => [
+    moment(new Date(each.at), timezone),
+    'retriedBy' in each ? `由 ${each.retriedBy} 重试 retried by ${each.retriedBy}` : each.message,
+  ]);
+  return [
+    printTable(
+      [{ title: '编号 id' }, { title: failure.id }],
+      [
+        ['作业 job', failure.job],
+        ['来由 cause', `${cause.process}, event ${cause.eventId}, ${cause.ordinal}`],
+        ['correlationId', cause.correlationId],
+        ['参数 payload', JSON.stringify(failure.payload)],
+        ['失败于 failed at', moment(failure.failedAt, timezone)],
+        ['现状 now', standing(failure, timezone)],
+        ['原因 error', failure.error],
+      ],
+    ),
+    printTable([{ title: '经过 history' }, { title: '', width: 100 }], entries),
+  ].join('\n\n');
+}
+
+function standing({ doneAt, retriedAt, retriedBy }: WrittenFailure, timezone: string): string {
+  if (doneAt) return `已完成 done ${moment(doneAt, timezone)}`;
+  if (retriedAt) return `已重试 retried ${moment(retriedAt, timezone)} ${retriedBy ?? ''}`;
+  return '待处理 open';
+}
+
+const firstLine = (text: string): string => {
+  const [line = ''] = text.split('\n');
+  return line.length <= LONGEST_ERROR ? line : `${line.slice(0, LONGEST_ERROR)}…`;
+};
+
+/** 2024-03-31 09:05:00 in that time zone. */
+const moment = (at: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(at);

@@ -1,0 +1,45 @@
+import { type ReadSideLag, type SubscriberLag } from '#read-store';
+import { printTable } from '#terminal';
+
+const STATES = { serving: '使用中 serving', building: '建立中 building' } as const;
+
+/** What `jixiao lag` shows a person. */
+export function printLag({ head, subscribers, outbox }: ReadSideLag): string {
+  const { waiting, capped, isLed } = outbox;
+  return [
+    `事件库末尾位置 head  ${head}`,
+    `待发作业 outbox      ${many(waiting, capped)}，${isLed ? '有进程在转交 relayed' : '没有进程在转交 nobody relays them'}`,
+    '',
+    subscribers.length === 0
+      ? '还没有投影进程运行过，请先启动。No projector has run yet: start one.'
+      : printSubscribers(subscribers),
+  ].join('\n');
+}
+
+const printSubscribers = (subscribers: readonly SubscriberLag[]): string =>
+  printTable(
+    [
+      { title: '类别 kind' },
+      { title: '名称 name' },
+      { title: '版本 version', align: 'right' },
+      { title: '状态 state' },
+      { title: '位置 position', align: 'right' },
+      { title: '落后事件 events', align: 'right' },
+      { title: '落后秒 seconds', align: 'right' },
+      { title: '停放 parked', align: 'right' },
+      { title: '更新 led' },
+    ],
+    subscribers.map((each) => [
+      each.kind,
+      each.name,
+      each.kind === 'process' ? '' : String(each.version),
+      each.state === null ? '' : STATES[each.state],
+      each.position ?? '—',
+      many(each.eventsBehind, each.capped),
+      each.secondsBehind.toFixed(1),
+      String(each.parked),
+      each.isLed ? '有 yes' : `无 no（${each.renewedAt.toISOString()} 起 since）`,
+    ]),
+  );
+
+const many = (count: number, capped: boolean): string => (capped ? `>${count}` : String(count));

@@ -1,0 +1,138 @@
+import { type ListedView, type RebuildReport } from '#read-store';
+import { printTable } from '#terminal';
+
+const LONGEST = 60;
+
+interface With {
+  /** What the version note says. */
+  readonly note: string | undefined;
+  readonly timezone: string;
+}
+
+export function printRebuild(report: RebuildReport, { note, timezone }: With): string {
+  const { view, version, served, position, events } = report;
+  const against = served === version ? '' : `，对照 compared with v${served}`;
+  return [
+    `读模型 view    ${view} v${version}${against}`,
+    `事件 events    ${events}，在位置 ${position ?? '—'} 比较 compared at position ${position ?? '—'}`,
+    ...(note === undefined ? [] : [`版本说明 note  ${note}`]),
+    '',
+    tablesOf(report),
+    '',
+    ...columnsOf(report),
+    ...(report.differences === 0 ? [] : [differencesOf(report), '']),
+    conclusion(report, timezone),
+  ].join('\n');
+}
+
+const tablesOf = ({ tables }: RebuildReport): string =>
+  printTable(
+    [
+      { title: '表 table' },
+      { title: '现用 live rows', align: 'right' },
+      { title: '重建 rebuilt', align: 'right' },
+      { title: '不同的列 columns that differ', width: 60 },
+    ],
+    tables.map(({ table, live, rebuilt, differing }) => [
+      table,
+      String(live ?? '—'),
+      String(rebuilt ?? '—'),
+      differing
+        .map(
+          ({ column, count, expected }) => `${column ?? '整行 rows'} ${count}${expected ? '（已声明 declared）' : ''}`,
+        )
+        .join(', '),
+    ]),
+  );
+
+/** A line of what only one version has. */
+function columnsOf({ tables }: RebuildReport): readonly string[] {
+  const lines = tables.flatMap(({ table, live, rebuilt, onlyLive, onlyRebuilt }) => [
+    ...(live === null ? [`新增表 new table  ${table}`] : []),
+    ...(rebuilt === null ? [`不再有的表 table no more  ${table}`] : []),
+    ...(onlyRebuilt.length > 0 ? [`新增列 new columns  ${table}: ${onlyRebuilt.join(', ')}`] : []),
+    ...(onlyLive.length > 0 ? [`不再有的列 columns no more  ${table}: ${onlyLive.join(', ')}`] : []),
+  ]);
+  return lines.length === 0 ? [] : [...lines, ''];
+}
+
+const differencesOf = ({ first }: RebuildReport): string =>
+  printTable(
+    [
+      { title: '表 table' },
+      { title: '键 key', width: 50 },
+      { title: '列 column' },
+      { title: '现用 live', width: 40 },
+      { title: '重建 rebuilt', width: 40 },
+    ],
+    first.map(({ table, key, column, live, rebuilt }) => [
+      table,
+      key,
+      column ?? '整行 row',
+      short(live),
+      short(rebuilt),
+    ]),
+  );
+
+function short(value: string | null): string {
+  if (value === null) return '—';
+  return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+}
+
+function conclusion(report: RebuildReport, timezone: string): string {
+  const { view, differences, first, outcome, retired } = report;
+  const shown = differences > first.length ? `（列出前 ${first.length} 处 the first ${first.length} are listed）` : '';
+  const found =
+    differences === 0
+      ? '一致：逐行逐列相同，已声明的除外。They agree, but for what is declared.'
+      : `不一致：${differences} 处不同${shown}。They do not agree: ${differences} differences.`;
+  switch (outcome) {
+    case 'compared':
+      return `${found}\n没有切换。Nothing was switched.`;
+    case 'refused':
+      return (
+        `${found}\n没有切换，现用的继续服务；确认重建的正确后，执行 jixiao rebuild ${view} --accept "理由"。` +
+        `Nothing was switched. If the rebuilt ones are right: jixiao rebuild ${view} --accept "reason".`
+      );
+    case 'switched':
+      return [found, '已切换。Switched.', ...retired.map((each) => keptUntil(each, timezone))].join('\n');
+  }
+}
+
+const keptUntil = ({ version, schema, dropAfter }: RebuildReport['retired'][number], timezone: string): string =>
+  schema === null
+    ? `v${version} 供旧版本程序继续使用，至少保留到 kept for those who still read it, at least until ${at(dropAfter, timezone)}`
+    : `换下的表在 the replaced tables are in schema ${schema}，保留到 until ${at(dropAfter, timezone)}`;
+
+const STATES: Readonly<Record<ListedView['state'], string>> = {
+  serving: '在用 serving',
+  building: '待建 building',
+  retiring: '退役中 retiring',
+  retired: '已退役 retired',
+};
+
+export const printViews = (views: readonly ListedView[], timezone: string): string =>
+  printTable(
+    [
+      { title: '读模型 view' },
+      { title: '版本 version', align: 'right' },
+      { title: '状态 state' },
+      { title: '自 since' },
+      { title: '行 rows', align: 'right' },
+      { title: '保留到 kept until' },
+      { title: '接受不同的理由 accepted because', width: 40 },
+    ],
+    views.map(({ name, version, state, since, rows, dropAfter, reason }) => [
+      name,
+      `v${version}`,
+      STATES[state],
+      at(since, timezone),
+      String(rows),
+      dropAfter === null ? '' : at(dropAfter, timezone),
+      reason ?? '',
+    ]),
+  );
+
+/** As people here write it: 2026-03-01 08:00:00. */
+const at = (moment: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(moment);

@@ -1,0 +1,75 @@
+import { DomainError } from '#kernel';
+import { type SubscriberLag } from '#read-store';
+
+/** One version of a projection: what a query's rows come from. */
+export interface ReadsFrom {
+  readonly name: string;
+  readonly version: number;
+}
+
+/** How far a projection is behind, as far as that could be told in time. */
+export type KnownLag = Pick<SubscriberLag, 'eventsBehind' | 'capped' | 'secondsBehind' | 'isLed'> | undefined;
+
+const UNKNOWN_S = 2;
+// A lease that is not renewed is free after three seconds.
+const WITHOUT_LEADER_S = 5;
+const LONG_S = 10;
+// Far below what a projection catches up in a second, so that one retry is mostly enough.
+const EVENTS_A_SECOND = 2000;
+const BUILDING_S = 5;
+const LONG_BUILDING_S = 30;
+
+/** The rows are not there yet: how far they are, how far the projection is behind, and when to ask again. */
+export function behind(from: ReadsFrom, wanted: string, at: string, lag: KnownLag): DomainError {
+  const projection = titleOf(from);
+  const retryAfterSeconds = secondsUntil(lag);
+  const [zh, en] = inWords(lag);
+  const sentences = {
+    zh: `读模型 ${projection} 到了位置 ${at}，还没到 ${wanted}${zh}，请 ${retryAfterSeconds} 秒后再试。`,
+    en: `The read model ${projection} is at position ${at}, not yet at ${wanted}${en}: try again in ${retryAfterSeconds} s.`,
+  };
+  const details = { projection, wanted, at, ...figuresOf(lag), retryAfterSeconds };
+  return new DomainError('unavailable', 'read-model-behind', sentences, details);
+}
+
+/** This version's tables are still being filled, or no longer kept. */
+export function building(from: ReadsFrom, lag: KnownLag): DomainError {
+  const projection = titleOf(from);
+  const retryAfterSeconds = lag?.capped === false ? BUILDING_S : LONG_BUILDING_S;
+  const sentences = {
+    zh: `读模型 ${projection} 正在建立，暂不能读，请 ${retryAfterSeconds} 秒后再试。`,
+    en: `The read model ${projection} is being built and cannot be read yet: try again in ${retryAfterSeconds} s.`,
+  };
+  const details = { projection, ...figuresOf(lag), retryAfterSeconds };
+  return new DomainError('unavailable', 'read-model-building', sentences, details);
+}
+
+export const malformedPosition = () =>
+  new DomainError('invalid', 'invalid-min-position', {
+    zh: 'Jixiao-Min-Position 应是写操作答复的 Jixiao-Position（十进制数字）。',
+    en: 'Jixiao-Min-Position must be the Jixiao-Position a command answered (decimal digits).',
+  });
+
+const titleOf = ({ name, version }: ReadsFrom): string => `${name}__v${version}`;
+
+function secondsUntil(lag: KnownLag): number {
+  if (lag === undefined) return UNKNOWN_S;
+  if (!lag.isLed) return WITHOUT_LEADER_S;
+  return lag.capped ? LONG_S : 1 + Math.floor(lag.eventsBehind / EVENTS_A_SECOND);
+}
+
+function inWords(lag: KnownLag): readonly [string, string] {
+  if (lag === undefined) return ['', ''];
+  const { eventsBehind, capped, isLed } = lag;
+  const seconds = Math.round(lag.secondsBehind);
+  const zh = `（落后${capped ? '超过' : ''} ${eventsBehind} 个事件、${seconds} 秒${isLed ? '' : '，没有投影进程在更新它'}）`;
+  const events = `${capped ? 'more than ' : ''}${eventsBehind} events and ${seconds} s behind`;
+  return [zh, ` (${events}${isLed ? '' : ', and no projector keeps it'})`];
+}
+
+const figuresOf = (lag: KnownLag) =>
+  lag && {
+    eventsBehind: lag.eventsBehind,
+    eventsBehindCapped: lag.capped,
+    secondsBehind: Math.round(lag.secondsBehind * 1000) / 1000,
+  };

@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Delivery } from '#event-store';
+import { type RecordedEvent } from '#kernel';
+import { inBatches, type Batch } from './arrivals.js';
+
+const CAUGHT_UP: Delivery = { kind: 'caught-up' };
+const event = (position: number, type = 'Wanted'): Delivery => ({
+  kind: 'event',
+  event: { position: String(position), type } as RecordedEvent,
+});
+const events = (from: number, to: number, type?: string) =>
+  Array.from({ length: to - from + 1 }, (_, n) => event(from + n, type));
+
+/** What is pushed arrives when it is pushed. */
+class Line implements AsyncIterable<Delivery> {
+  isLeft = false;
+  private readonly waiting: Delivery[] = [];
+  private end: Error | 'end' | undefined;
+  private wake: () => void = () => undefined;
+
+  push(...deliveries: readonly Delivery[]): void {
+    this.waiting.push(...deliveries);
+    this.wake();
+  }
+
+  stop(end: Error | 'end'): void {
+    this.end = end;
+    this.wake();
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Delivery> {
+    try {
+      for (;;) {
+        const next = this.waiting.shift();
+        if (next) yield next;
+        else if (this.end instanceof Error) throw this.end;
+        else if (this.end) return;
+        else await new Promise<void>((resolve) => (this.wake = resolve));
+      }
+    } finally {
+      this.isLeft = true;
+    }
+  }
+}
+
+describe('what arrives in batches', () => {
+  const isWanted = ({ type }: RecordedEvent) => type === 'Wanted';
+  const open = (after?: string) => {
+    const line = new Line();
+    return { line, batches: inBatches(line, isWanted, after) };
+  };
+  const next = async (batches: AsyncGenerator<Batch>) => {
+    const taken = await batches.next();
+    return taken.done === true ? undefined : [taken.value.events.length, taken.value.to];
+  };
+
+  it('is one event as soon as it is there, once the source has caught up', async () => {
+    const { line, batches } = open();
+    line.push(CAUGHT_UP, event(1));
+    expect(await next(batches)).toEqual([1, '1']);
+    let taken: unknown;
+    void next(batches).then((batch) => (taken = batch));
+    line.push(event(2), event(3));
+    // By turns of the event loop, not by the clock: a timer would not have fired.
+    for (let turn = 0; turn < 10; turn += 1) await new Promise(setImmediate);
+    expect(taken).toEqual([2, '3']);
+  });
+
+  it('is full batches of a backlog, and what is left when the source has caught up', async () => {
+    const { line, batches } = open();
+    line.push(...events(1, 4_100), CAUGHT_UP);
+    expect(await next(batches)).toEqual([2_000, '2000']);
+    expect(await next(batches)).toEqual([2_000, '4000']);
+    expect(await next(batches)).toEqual([100, '4100']);
+  });
+
+  it('is what there is of a backlog that comes slowly', async () => {
+    const { line, batches } = open();
+    line.push(event(1));
+    expect(await next(batches)).toEqual([1, '1']);
+  });
+
+  it('passes what is of no interest and moves over it', async () => {
+    const { line, batches } = open();
+    line.push(...events(1, 5_000, 'Other'), event(5_001), { kind: 'checkpoint', position: '5007' }, CAUGHT_UP);
+    expect(await next(batches)).toEqual([1, '5007']);
+  });
+
+  it('leaves out what comes again, and what was there before', async () => {
+    const { line, batches } = open('2');
+    line.push(event(1), event(2), event(3), event(3), event(2), event(4), CAUGHT_UP);
+    expect(await next(batches)).toEqual([2, '4']);
+  });
+
+  it('is all that came before the source ended or failed', async () => {
+    for (const end of ['end' as const, new Error('broken')]) {
+      const { line, batches } = open();
+      line.push(event(1), event(2));
+      line.stop(end);
+      expect(await next(batches)).toEqual([2, '2']);
+      const last = batches.next();
+      await (end === 'end' ? expect(last).resolves.toMatchObject({ done: true }) : expect(last).rejects.toBe(end));
+    }
+  });
+
+  it('ends its source when nobody takes more', async () => {
+    const { line, batches } = open();
+    line.push(...events(1, 9_000));
+    await batches.next();
+    await batches.return(undefined);
+    while (!line.isLeft) await new Promise(setImmediate);
+  });
+});

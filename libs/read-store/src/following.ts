@@ -1,0 +1,137 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type FollowNews } from '#event-store';
+import { type RecordedEvent } from '#kernel';
+import { inBatches } from './arrivals.js';
+import { type Follower } from './follower.js';
+import { type Lead } from './lead.js';
+import { Leadership } from './leadership.js';
+import { askedStreams, askForKnown, type Asked } from './parking/asked.js';
+import { LiveParking } from './parking/live-parking.js';
+import { Redriving } from './parking/redriving.js';
+import { type ReadSide } from './read-side.js';
+import { type RunnerNews } from './runner-news.js';
+import { titleOf } from './subscriber.js';
+import { Turns } from './turns.js';
+import { takeBatch } from './write-batch.js';
+
+const LOOK_EVERY_MS = 1000;
+
+/** Follows the events, and carries out what operators decide of parked streams, while it leads. */
+export const following = (follower: Follower, side: ReadSide): Leadership =>
+  new Leadership({
+    dataSource: side.dataSource,
+    subscriber: follower.subscriber,
+    log: side.log,
+    observe: (news) => side.observe?.(follower.subscriber, news),
+    work: async (lead, signal) => {
+      const tenure = new Tenure(follower, side, lead);
+      await tenure.run(signal);
+    },
+  });
+
+/** From taking the lead until it is lost. */
+class Tenure {
+  /** Two commits at once would each find the checkpoint moved by the other. */
+  private readonly turns = new Turns();
+  private readonly title: string;
+
+  constructor(
+    private readonly follower: Follower,
+    private readonly side: ReadSide,
+    private readonly lead: Lead,
+  ) {
+    this.title = titleOf(follower.subscriber);
+  }
+
+  async run(signal: AbortSignal): Promise<void> {
+    const { dataSource, knownTypes } = this.side;
+    const parking = await LiveParking.load(dataSource, this.follower, { report: (news) => this.tell(news) });
+    await askForKnown(dataSource, this.follower, knownTypes);
+    await together(signal, [
+      (until) => this.takeEvents(parking, until),
+      (until) => this.carryOutDecisions(parking, until),
+    ]);
+  }
+
+  private async takeEvents(parking: LiveParking, until: AbortSignal): Promise<void> {
+    const { follower, lead, side } = this;
+    const deliveries = side.eventStore.follow({
+      prefixes: side.prefixes,
+      from: () => lead.position,
+      signal: until,
+      report: (news) => this.tellOfConnection(news),
+    });
+    for await (const batch of inBatches(deliveries, this.isOfInterest, lead.position)) {
+      const began = performance.now();
+      await this.turns.take(() => takeBatch(follower, lead, batch, parking));
+      const ms = performance.now() - began;
+      this.tell({ kind: 'committed', events: batch.events.length, position: batch.to, ms });
+    }
+    if (!until.aborted) throw new Error('订阅中断 the subscription ended');
+  }
+
+  private async carryOutDecisions(parking: LiveParking, until: AbortSignal): Promise<void> {
+    const isOver = (): boolean => until.aborted;
+    while (!isOver()) {
+      const asked = await askedStreams(this.side.dataSource, this.follower.subscriber);
+      for (const each of asked) {
+        if (isOver()) return;
+        await this.turns.take(() => this.redrive(each, parking, until));
+      }
+      if (asked.length === 0) await sleep(LOOK_EVERY_MS, undefined, { signal: until }).catch(() => undefined);
+    }
+  }
+
+  private async redrive(asked: Asked, parking: LiveParking, signal: AbortSignal): Promise<void> {
+    const { follower, lead, isOfInterest } = this;
+    const { eventStore } = this.side;
+    const redriving = new Redriving(asked, { follower, lead, parking, eventStore, isOfInterest, signal });
+    const redriven = await redriving.run();
+    if (!redriven) return;
+    const { stream } = asked;
+    const { events, parked } = redriven;
+    const line = `${this.title} 重新投递 ${stream}：已处理 ${events} 个事件 took ${events} events of it again`;
+    if (parked) this.side.log.warn(`${line}，又停放 and parked it again: ${parked.message}`);
+    else this.side.log.log(`${line}。`);
+    this.tell({ kind: 'redriven', stream, parked: parked !== undefined });
+  }
+
+  private readonly isOfInterest = ({ type }: RecordedEvent): boolean =>
+    this.follower.names.has(type) || !this.side.knownTypes.has(type);
+
+  private tellOfConnection(news: FollowNews): void {
+    if (news.kind === 'connected') return;
+    const why = news.why instanceof Error ? news.why.message : String(news.why);
+    const wait = Math.round(news.inMs);
+    this.side.log.warn(`${this.title}: ${why} — ${wait} 毫秒后重新订阅。It subscribes again in ${wait} ms.`);
+    this.tell({ kind: 'reconnecting', why });
+  }
+
+  private tell(news: RunnerNews): void {
+    if (news.kind === 'parked') {
+      this.side.log.warn(
+        `${this.title} 停放 parks ${news.stream} #${news.revision}: ${news.error} — ` +
+          `此流后续事件依次等待，请看 jixiao parked。Later events of it wait, see jixiao parked.`,
+      );
+    }
+    this.side.observe?.(this.follower.subscriber, news);
+  }
+}
+
+/** All go on until one fails or `signal` aborts; ends when all have ended, with the first failure. */
+async function together(signal: AbortSignal, works: readonly ((until: AbortSignal) => Promise<void>)[]): Promise<void> {
+  const done = new AbortController();
+  const until = AbortSignal.any([signal, done.signal]);
+  const failures: unknown[] = [];
+  const run = async (work: (until: AbortSignal) => Promise<void>): Promise<void> => {
+    try {
+      await work(until);
+    } catch (error) {
+      failures.push(error);
+    } finally {
+      done.abort();
+    }
+  };
+  await Promise.all(works.map(run));
+  if (failures.length > 0) throw failures[0];
+}

@@ -1,0 +1,84 @@
+import { type DataSource } from 'typeorm';
+import { type Delivery, type EventStore } from '#event-store';
+import { type RecordedEvent } from '#kernel';
+import { inBatches } from '../arrivals.js';
+import { projectionFollower, type Follower } from '../follower.js';
+import { type Lead } from '../lead.js';
+import { LiveParking } from '../parking/live-parking.js';
+import { type Projection } from '../projection.js';
+import { takeBatch } from '../write-batch.js';
+
+export interface Source {
+  readonly eventStore: Pick<EventStore, 'readAll' | 'head'>;
+  readonly prefixes: readonly string[];
+  readonly knownTypes: ReadonlySet<string>;
+  readonly signal: AbortSignal;
+  /** `fraction` of the positions that there were to pass when it was told. */
+  readonly onProgress: (at: RebuildProgress) => void;
+}
+
+export interface RebuildProgress {
+  readonly phase: 'build' | 'compare-rows';
+  readonly events: number;
+  readonly fraction: number;
+}
+
+/** The new tables, written as a runner would write them: in batches, with what is parked and skipped. */
+export class Building {
+  private read = 0;
+
+  private constructor(
+    private readonly follower: Follower,
+    private readonly lead: Lead,
+    private readonly parking: LiveParking,
+    private readonly source: Source,
+  ) {}
+
+  static async begin(dataSource: DataSource, lead: Lead, projection: Projection, source: Source): Promise<Building> {
+    const follower = projectionFollower(dataSource, projection);
+    const parking = await LiveParking.load(dataSource, follower, { report: () => undefined });
+    return new Building(follower, lead, parking, source);
+  }
+
+  /** All events read so far. */
+  get events(): number {
+    return this.read;
+  }
+
+  /** Takes all events up to there and leaves the checkpoint exactly there; answers how many there were. */
+  async upTo(position: string | undefined): Promise<number> {
+    const { follower, lead, parking, source } = this;
+    if (position === undefined || isAt(lead.position, position)) return 0;
+    const before = this.read;
+    const ofInterest = ({ type }: RecordedEvent): boolean => follower.names.has(type) || !source.knownTypes.has(type);
+    for await (const batch of inBatches(this.arriving(position), ofInterest)) {
+      source.signal.throwIfAborted();
+      await takeBatch(follower, lead, batch, parking);
+      this.tell(position);
+    }
+    if (!isAt(lead.position, position)) await takeBatch(follower, lead, { events: [], to: position }, parking);
+    this.tell(position);
+    return this.read - before;
+  }
+
+  private async *arriving(upTo: string): AsyncGenerator<Delivery> {
+    const { eventStore, prefixes } = this.source;
+    const { position } = this.lead;
+    for await (const event of eventStore.readAll({
+      prefixes,
+      upTo,
+      ...(position === undefined ? {} : { after: position }),
+    })) {
+      this.read += 1;
+      yield { kind: 'event', event };
+    }
+  }
+
+  private tell(target: string): void {
+    const fraction = Math.min(1, Number(this.lead.position ?? 0) / Math.max(1, Number(target)));
+    this.source.onProgress({ phase: 'build', events: this.read, fraction });
+  }
+}
+
+const isAt = (position: string | undefined, target: string): boolean =>
+  position !== undefined && BigInt(position) >= BigInt(target);
