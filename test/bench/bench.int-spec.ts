@@ -51,6 +51,9 @@ describe('npm run bench', () => {
     expect(descendants.length).toBeGreaterThan(3);
     child.kill('SIGINT');
     expect((await closed)[0]).toBe(1);
+    expect(said.err.split('\n').filter((line) => line !== '' && !line.startsWith('['))).toEqual([
+      'SIGINT：已中止，没有结果。Stopped, there are no figures.',
+    ]);
     // The shell that watches over Postgres hears of the end by a pipe, a moment later.
     const deadline = Date.now() + 10_000;
     const left = () => descendants.filter((pid) => existsSync(`/proc/${pid}`));

@@ -1,5 +1,6 @@
 import { type Bench } from './bench.js';
 import { eventStoreBench } from './event-store/event-store.bench.js';
+import { readSideBench } from './read-side/read-side.bench.js';
 
 /** Every bench that `npm run bench -- NAME` knows. */
-export const benches: readonly Bench[] = [eventStoreBench];
+export const benches: readonly Bench[] = [eventStoreBench, readSideBench];

@@ -22,6 +22,7 @@ const count = (value: number) => (value >= 100 ? Math.round(value).toLocaleStrin
 export const perSecond = (summary: Summary) => `${spread(summary, count)}/s`;
 export const milliseconds = (summary: Summary) => `${spread(summary, (value) => value.toFixed(2))} ms`;
 export const times = (summary: Summary) => `${spread(summary, (value) => value.toFixed(2))} ×`;
+export const megabytes = ({ median }: Summary) => `${Math.round(median)} MB`;
 export const percent = (summary: Summary) => `${spread(summary, (value) => String(Math.round(value * 100)))} %`;
 
 export const atLeast = (summary: Summary, bound: number, unit = '') => ({

@@ -8,11 +8,13 @@ import { printReport } from './report.js';
 
 const { bench, options, json } = askedFor(process.argv.slice(2), benches, process.env['INIT_CWD'] ?? process.cwd());
 const stop = new AbortController();
+/** By whoever runs the bench: no fault of it, so nobody wants to know where it was. */
+class Interrupted extends Error {}
 // What a client throws outside of its calls ends the run in order, too: servers and data go with it.
 process.on('uncaughtException', (error) => stop.abort(error));
 process.on('unhandledRejection', (error) => stop.abort(error));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => stop.abort(new Error(`${signal}：已中止。Stopped.`)));
+  process.on(signal, () => stop.abort(new Interrupted(`${signal}：已中止，没有结果。Stopped, there are no figures.`)));
 }
 
 const progress = new Progress();
@@ -29,6 +31,6 @@ try {
   process.exit(0);
 } catch (error) {
   progress.end();
-  console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+  console.error(error instanceof Interrupted ? error.message : error);
   process.exit(1);
 }

@@ -1,12 +1,12 @@
 import { getPostgreSQLEventStore, type PostgresEventStore } from '@event-driven-io/emmett-postgresql';
 import { type Sample } from '../bench.js';
 import { cpuSecondsOf, cpuSecondsOfFamily } from '../proc.js';
+import { openServer, openStore, type Store } from '../servers/store.js';
+import { type BenchStage, type StageOptions } from '../staged-bench.js';
 import { metered } from '../usage.js';
-import { type Databases } from './databases.js';
-import { type Seeding, seed } from './seed.js';
-import { openStore, type Store } from './store.js';
+import { seed } from './seed.js';
+import { type Sizes } from './sizes.js';
 
-const SERVER = 'dist/apps/event-store/src/main.js';
 const CEILING = ['--import', './test/setup/typescript.mjs', 'test/bench/event-store/ceiling-server.ts'];
 
 export type StoreSize = 'large' | 'small';
@@ -18,39 +18,26 @@ interface Filled {
 }
 
 /** Everything that the measures compare, on one Postgres; what no measure asks for is not started. */
-export class Stage {
+export class Stage implements BenchStage {
   private readonly filled = new Map<StoreSize, Filled>();
   private databasesMade = 0;
   private withoutStorage: Promise<Store> | undefined;
   private peer: Promise<PostgresEventStore> | undefined;
 
-  constructor(
-    readonly databases: Databases,
-    private readonly seeding: Pick<Seeding, 'stop' | 'say'>,
-    /** Events that the server without storage shows to readers. */
-    private readonly generated: number,
-  ) {}
+  constructor(private readonly options: StageOptions<Sizes>) {}
 
-  /** A store in a new database that holds so many events; takes the place of the one before. */
-  async fill(size: StoreSize, events: number): Promise<void> {
-    const before = this.filled.get(size);
-    this.filled.delete(size);
-    await before?.store.close();
-    if (before) await this.databases.drop(before.database);
-    const database = `bench_${(this.databasesMade += 1)}`;
-    const { eventStore: url } = await this.databases.create(database);
-    const store = await openServer(url, []);
-    this.filled.set(size, { database, url, store });
-    await seed(store.client, { ...this.seeding, events });
-    await this.databases.settle(database);
+  /** The small store anew, and the large one unless it is there. */
+  async prepare(): Promise<void> {
+    if (!this.filled.has('large')) await this.fill('large');
+    await this.fill('small');
   }
 
-  /** A server and a client that have done nothing yet, on the same events. */
-  async restart(size: StoreSize, nodeOptions: readonly string[] = []): Promise<void> {
-    const { store, ...rest } = this.filledOf(size);
-    this.filled.delete(size);
+  /** A server of the large store, and a client, that have done nothing yet. */
+  async restart(nodeOptions: readonly string[] = []): Promise<void> {
+    const { store, ...rest } = this.filledOf('large');
+    this.filled.delete('large');
     await store.close();
-    this.filled.set(size, { ...rest, store: await openServer(rest.url, nodeOptions) });
+    this.filled.set('large', { ...rest, store: await openServer(rest.url, nodeOptions) });
   }
 
   store(size: StoreSize): Store {
@@ -59,12 +46,15 @@ export class Stage {
 
   /** Our server with storage off. */
   ceiling(): Promise<Store> {
-    return (this.withoutStorage ??= openStore([...CEILING, String(this.generated)]));
+    // As many as a long read takes.
+    return (this.withoutStorage ??= openStore([...CEILING, String(this.options.sizes.read)]));
   }
 
   /** In this process, with the pool that it takes by itself: on two cores a larger one made it slower. */
   emmett(): Promise<PostgresEventStore> {
-    return (this.peer ??= this.databases.create('bench_emmett').then(({ admin }) => getPostgreSQLEventStore(admin)));
+    return (this.peer ??= this.options.databases
+      .create('bench_emmett')
+      .then(({ admin }) => getPostgreSQLEventStore(admin)));
   }
 
   /** Runs a round and notes who was busy. */
@@ -72,7 +62,7 @@ export class Stage {
     return metered(
       () => ({
         ...(server && { server: cpuSecondsOf(server.server.pid) }),
-        postgres: cpuSecondsOfFamily(this.databases.pid),
+        postgres: cpuSecondsOfFamily(this.options.databases.pid),
       }),
       work,
     );
@@ -85,8 +75,24 @@ export class Stage {
       closeIfStarted(this.withoutStorage),
       closeIfStarted(this.peer),
     ]);
-    await this.databases.close();
+    await this.options.databases.close();
     for (const each of closed) if (each.status === 'rejected') throw each.reason;
+  }
+
+  /** A store in a new database that holds what its size says; takes the place of the one before. */
+  private async fill(size: StoreSize): Promise<void> {
+    const { databases, sizes, stop, say } = this.options;
+    say(`准备事件库 filling the store: ${size}`);
+    const before = this.filled.get(size);
+    this.filled.delete(size);
+    await before?.store.close();
+    if (before) await databases.drop(before.database);
+    const database = `bench_${(this.databasesMade += 1)}`;
+    const { eventStore: url } = await databases.create(database);
+    const store = await openServer(url);
+    this.filled.set(size, { database, url, store });
+    await seed(store.client, { events: sizes[size], stop, say });
+    await databases.settle(database);
   }
 
   private filledOf(size: StoreSize): Filled {
@@ -95,9 +101,6 @@ export class Stage {
     return filled;
   }
 }
-
-const openServer = (url: string, nodeOptions: readonly string[]) =>
-  openStore([...nodeOptions, SERVER, '--port', '0', '--database-url', url]);
 
 async function closeIfStarted(starting: Promise<{ close(): Promise<void> }> | undefined): Promise<void> {
   // What failed to start left nothing behind, and was told by the measure that asked for it.

@@ -1,8 +1,7 @@
 import { atLeast, figureOf, perSecond, ratioOf, times } from '../../figures.js';
-import { HotStreams } from '../hot-streams.js';
-import { appendUnderLoad } from '../load.js';
-import { growthRow, type StoreMeasure } from '../measure.js';
-import { type Append, appendThrough, appendWithEmmett } from '../targets.js';
+import { growthRow } from '../../measure.js';
+import { appenders } from '../appenders.js';
+import { type StoreMeasure } from '../measure.js';
 
 const STREAMS = 50;
 const IN_FLIGHT = 4;
@@ -15,22 +14,8 @@ export const appendBulk: StoreMeasure = {
   watched: ['ours', 'ceiling', 'Emmett'],
   rounds: ({ rounds }) => rounds,
 
-  async contenders(stage, { seconds }) {
-    const emmett = appendWithEmmett(await stage.emmett());
-    const round = (append: Append, server?: ReturnType<typeof stage.store>) => {
-      const load = { append, streams: new HotStreams(STREAMS), inFlight: IN_FLIGHT, eventsPerAppend: EVENTS, seconds };
-      return () => stage.metered(server, () => appendUnderLoad(load));
-    };
-    const large = stage.store('large');
-    const small = stage.store('small');
-    const ceiling = await stage.ceiling();
-    return {
-      ours: round(appendThrough(large.client), large),
-      small: round(appendThrough(small.client), small),
-      ceiling: round(appendThrough(ceiling.client), ceiling),
-      Emmett: round(emmett),
-    };
-  },
+  contenders: (stage, { seconds }) =>
+    appenders(stage, { streams: STREAMS, inFlight: IN_FLIGHT, eventsPerAppend: EVENTS, seconds }),
 
   rows(samples, sizes) {
     const rate = (who: string) => perSecond(figureOf(samples, who, 'perSecond'));

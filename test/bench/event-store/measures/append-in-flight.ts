@@ -1,10 +1,9 @@
 import { type Row, type Samples } from '../../bench.js';
 import { atLeast, figureOf, perSecond, ratioOf, times } from '../../figures.js';
 import { type Round } from '../../rounds.js';
-import { HotStreams } from '../hot-streams.js';
-import { appendUnderLoad } from '../load.js';
-import { growthRow, type StoreMeasure } from '../measure.js';
-import { type Append, appendThrough, appendWithEmmett } from '../targets.js';
+import { growthRow } from '../../measure.js';
+import { appenders } from '../appenders.js';
+import { type StoreMeasure } from '../measure.js';
 
 const STREAMS = 500;
 const JUDGED = 64;
@@ -18,29 +17,16 @@ export const appendInFlight: StoreMeasure = {
   rounds: ({ rounds }) => rounds,
 
   async contenders(stage, { seconds }) {
-    const large = stage.store('large');
-    const small = stage.store('small');
-    const ceiling = await stage.ceiling();
-    const emmett = appendWithEmmett(await stage.emmett());
-    const round = (append: Append, inFlight: number, server?: typeof large) => {
-      const streams = new HotStreams(STREAMS);
+    const rounds: [string, Round][] = [];
+    for (const inFlight of [JUDGED, ...INFORMS]) {
+      const isJudged = inFlight === JUDGED;
       // What only informs is run for half the time.
-      const load = {
-        append,
-        streams,
-        inFlight,
-        eventsPerAppend: 1,
-        seconds: inFlight === JUDGED ? seconds : seconds / 2,
-      };
-      return () => stage.metered(server, () => appendUnderLoad(load));
-    };
-    const at = (inFlight: number): [string, Round][] => [
-      [`ours@${inFlight}`, round(appendThrough(large.client), inFlight, large)],
-      [`ceiling@${inFlight}`, round(appendThrough(ceiling.client), inFlight, ceiling)],
-      [`Emmett@${inFlight}`, round(emmett, inFlight)],
-    ];
-    const alsoSmall = round(appendThrough(small.client), JUDGED, small);
-    return Object.fromEntries([...at(JUDGED), [`small@${JUDGED}`, alsoSmall], ...INFORMS.flatMap(at)]);
+      const load = { streams: STREAMS, inFlight, eventsPerAppend: 1, seconds: isJudged ? seconds : seconds / 2 };
+      for (const [who, round] of Object.entries(await appenders(stage, load))) {
+        if (isJudged || who !== 'small') rounds.push([`${who}@${inFlight}`, round]);
+      }
+    }
+    return Object.fromEntries(rounds);
   },
 
   rows: (samples, sizes) => [

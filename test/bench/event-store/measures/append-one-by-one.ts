@@ -1,8 +1,7 @@
 import { atMost, figureOf, milliseconds } from '../../figures.js';
-import { HotStreams } from '../hot-streams.js';
-import { appendUnderLoad } from '../load.js';
-import { growthRow, type StoreMeasure } from '../measure.js';
-import { type Append, appendThrough, appendWithEmmett } from '../targets.js';
+import { growthRow } from '../../measure.js';
+import { appenders } from '../appenders.js';
+import { type StoreMeasure } from '../measure.js';
 
 const STREAMS = 500;
 
@@ -12,22 +11,7 @@ export const appendOneByOne: StoreMeasure = {
   watched: ['ours', 'Emmett'],
   rounds: ({ rounds }) => rounds,
 
-  async contenders(stage, { seconds }) {
-    const emmett = appendWithEmmett(await stage.emmett());
-    const round = (append: Append, server?: ReturnType<typeof stage.store>) => {
-      const load = { append, streams: new HotStreams(STREAMS), inFlight: 1, eventsPerAppend: 1, seconds };
-      return () => stage.metered(server, () => appendUnderLoad(load));
-    };
-    const large = stage.store('large');
-    const small = stage.store('small');
-    const ceiling = await stage.ceiling();
-    return {
-      ours: round(appendThrough(large.client), large),
-      small: round(appendThrough(small.client), small),
-      ceiling: round(appendThrough(ceiling.client), ceiling),
-      Emmett: round(emmett),
-    };
-  },
+  contenders: (stage, { seconds }) => appenders(stage, { streams: STREAMS, inFlight: 1, eventsPerAppend: 1, seconds }),
 
   rows(samples, sizes) {
     const p50 = figureOf(samples, 'ours', 'p50');

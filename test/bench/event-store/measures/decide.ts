@@ -5,9 +5,10 @@ import { atLeast, figureOf, perSecond } from '../../figures.js';
 import { type Round } from '../../rounds.js';
 import { benchDecider, commandOn, report } from '../bench-decider.js';
 import { type HotStream, HotStreams } from '../hot-streams.js';
-import { growthRow, type StoreMeasure } from '../measure.js';
+import { growthRow } from '../../measure.js';
+import { type StoreMeasure } from '../measure.js';
 import { sampleEvents } from '../sample-event.js';
-import { type Store } from '../store.js';
+import { type Store } from '../../servers/store.js';
 import { appendThrough } from '../targets.js';
 
 const EVENTS = 20;

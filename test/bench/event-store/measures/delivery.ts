@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import { randomUUID } from 'node:crypto';
 import { type Sample } from '../../bench.js';
 import { atMost, figureOf, milliseconds } from '../../figures.js';
-import { growthRow, type StoreMeasure } from '../measure.js';
-import { paced, type Pace } from '../paced.js';
+import { growthRow } from '../../measure.js';
+import { type StoreMeasure } from '../measure.js';
+import { paced, type Pace } from '../../paced.js';
 import { sampleEvent } from '../sample-event.js';
-import { type Store } from '../store.js';
+import { type Store } from '../../servers/store.js';
 
 const PER_SECOND = 500;
 

@@ -1,8 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { START, type EventStoreDBClient } from '@eventstore/db-client';
-import { type Summary } from '../../statistics.js';
 import { type Sample } from '../../bench.js';
-import { atMost, figureOf } from '../../figures.js';
+import { atMost, figureOf, megabytes } from '../../figures.js';
 import { memoryOf } from '../../proc.js';
 import { type StoreMeasure } from '../measure.js';
 
@@ -24,7 +23,7 @@ export const memory: StoreMeasure = {
     Promise.resolve({
       ours: async () => {
         const before = memoryOf(stage.store('large').server.pid);
-        await stage.restart('large');
+        await stage.restart();
         const store = stage.store('large');
         const fresh = memoryOf(store.server.pid);
         return stage.metered(store, async () => {
@@ -52,8 +51,6 @@ export const memory: StoreMeasure = {
     ];
   },
 };
-
-const megabytes = ({ median }: Summary) => `${Math.round(median)} MB`;
 
 async function readSlowly(client: EventStoreDBClient, count: number, stallMs: number): Promise<Sample> {
   const began = performance.now();

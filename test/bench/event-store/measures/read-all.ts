@@ -1,10 +1,7 @@
-import { START, type EventStoreDBClient } from '@eventstore/db-client';
-import { type Sample } from '../../bench.js';
-import { atLeast, figureOf, percent, perSecond, ratioOf, times } from '../../figures.js';
-import { growthRow, type StoreMeasure } from '../measure.js';
-import { type Store } from '../store.js';
-
-export const FULL_CORE = 0.95;
+import { START } from '@eventstore/db-client';
+import { atLeast, figureOf, perSecond, ratioOf, times } from '../../figures.js';
+import { longReadRows, LongReads, type Read } from '../long-reads.js';
+import { type StoreMeasure } from '../measure.js';
 
 export const readAll: StoreMeasure = {
   name: 'read-all',
@@ -12,54 +9,31 @@ export const readAll: StoreMeasure = {
   watched: ['ours', 'ceiling'],
   rounds: ({ longRounds }) => longRounds,
 
-  async contenders(stage, { read, page, seconds }) {
-    const ceiling = await stage.ceiling();
-    const whole = (store: Store) => (isWarmUp: boolean) =>
-      stage.metered(store, () => readEvents(store.client, isWarmUp ? page : read, 0));
-    const pages = (store: Store) => () => stage.metered(store, () => readEvents(store.client, page, seconds));
+  async contenders(stage, sizes) {
+    const reads = new LongReads(stage, sizes, readEvents);
     return {
-      ours: whole(stage.store('large')),
-      ceiling: whole(ceiling),
-      'large in short reads': pages(stage.store('large')),
-      'small in short reads': pages(stage.store('small')),
+      ours: reads.whole(stage.store('large')),
+      ceiling: reads.whole(await stage.ceiling()),
+      ...reads.short(),
     };
   },
 
   rows(samples, sizes) {
-    const rate = figureOf(samples, 'ours', 'perSecond');
+    const what = `从头读 $all，${sizes.read.toLocaleString('en')} 条 readAll from the start`;
+    const [rate, core, growth] = longReadRows(samples, sizes, what);
     const toCeiling = ratioOf(samples, 'perSecond', ['ours', 'ceiling']);
-    const core = figureOf(samples, 'ours', 'cpu:client');
     return [
-      {
-        what: `从头读 $all，${sizes.read.toLocaleString('en')} 条 readAll from the start`,
-        figure: perSecond(rate),
-        must: atLeast(rate, 25_000, '/s'),
-      },
+      rate,
       { what: '　÷ 无存储 ceiling', figure: times(toCeiling), must: atLeast(toCeiling, 0.7, ' ×') },
-      {
-        what: '　客户端占一个核 share of a core that the client took',
-        figure: percent(core),
-        aim: { ...atLeast(core, FULL_CORE), text: '客户端占满一核 the client fills its core' },
-      },
+      core,
       { what: '　无存储 ceiling', figure: perSecond(figureOf(samples, 'ceiling', 'perSecond')) },
-      growthRow(samples, sizes, {
-        what: '耗时 cost,',
-        figure: 'perSecond',
-        large: 'large in short reads',
-        small: 'small in short reads',
-      }),
+      growth,
     ];
   },
 };
 
-/** Reads so many from the start, again and again until the time is over. */
-async function readEvents(client: EventStoreDBClient, count: number, seconds: number): Promise<Sample> {
-  const began = performance.now();
+const readEvents: Read = async (client, count) => {
   let events = 0;
-  do {
-    const before = events;
-    for await (const { event } of client.readAll({ fromPosition: START, maxCount: count })) if (event) events += 1;
-    if (events - before !== count) throw new Error(`readAll gave ${events - before} events instead of ${count}`);
-  } while (performance.now() - began < seconds * 1000);
-  return { perSecond: (events * 1000) / (performance.now() - began) };
-}
+  for await (const { event } of client.readAll({ fromPosition: START, maxCount: count })) if (event) events += 1;
+  if (events !== count) throw new Error(`readAll gave ${events} events instead of ${count}`);
+};

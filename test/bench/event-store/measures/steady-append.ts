@@ -1,9 +1,10 @@
 import { atMost, figureOf, milliseconds } from '../../figures.js';
 import { HotStreams } from '../hot-streams.js';
-import { growthRow, type StoreMeasure } from '../measure.js';
-import { paced } from '../paced.js';
+import { growthRow } from '../../measure.js';
+import { type StoreMeasure } from '../measure.js';
+import { paced } from '../../paced.js';
 import { sampleEvents } from '../sample-event.js';
-import { type Store } from '../store.js';
+import { type Store } from '../../servers/store.js';
 import { appendThrough } from '../targets.js';
 
 const PER_SECOND = 500;

@@ -44,13 +44,17 @@ export class Databases {
     }
   }
 
-  /** A new database: the event store's address of it, and the superuser's for whom makes its own schemas. */
-  async create(name: string): Promise<{ readonly eventStore: string; readonly admin: string }> {
-    const { admin, eventStore } = this.postgres.urls;
+  /** A new database: its address for each part of the application, and the superuser's for whom makes its own schemas. */
+  async create(name: string): Promise<EmbeddedPostgres['urls']> {
+    const { admin, eventStore, readModels, jobs } = this.postgres.urls;
     await query(admin, `create database ${name}`);
-    const urls = { eventStore: inDatabase(eventStore, name), admin: inDatabase(admin, name) };
-    await prepareDatabase(urls.admin);
-    return urls;
+    await prepareDatabase(inDatabase(admin, name));
+    return {
+      admin: inDatabase(admin, name),
+      eventStore: inDatabase(eventStore, name),
+      readModels: inDatabase(readModels, name),
+      jobs: inDatabase(jobs, name),
+    };
   }
 
   async drop(name: string): Promise<void> {

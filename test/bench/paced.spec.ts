@@ -16,6 +16,16 @@ describe('load at a steady rate', () => {
     expect(mostOpen).toBeGreaterThan(1);
   });
 
+  it('ends when it is told to', async () => {
+    const enough = new AbortController();
+    let sent = 0;
+    await paced({ perSecond: 1_000, seconds: 60, until: enough.signal }, () => {
+      if ((sent += 1) === 3) enough.abort();
+      return Promise.resolve(0);
+    });
+    expect(sent).toBe(3);
+  });
+
   it('counts a stall for all that was due during it', async () => {
     const stallMs = 200;
     let sent = 0;

@@ -2,6 +2,7 @@ import { EventStoreDBClient } from '@eventstore/db-client';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type ServerProcess, startServer } from './server-process.js';
 
+const SERVER = 'dist/apps/event-store/src/main.js';
 const DISPOSE_WITHIN_MS = 2_000;
 
 /** A running server and a client of it. */
@@ -21,3 +22,7 @@ export async function openStore(nodeArguments: readonly string[]): Promise<Store
   };
   return { server, client, close };
 }
+
+/** Our event store server on the database behind `url`. */
+export const openServer = (url: string, nodeOptions: readonly string[] = []): Promise<Store> =>
+  openStore([...nodeOptions, SERVER, '--port', '0', '--database-url', url]);

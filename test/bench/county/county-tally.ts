@@ -1,0 +1,60 @@
+import { table } from 'table';
+import { type Append } from './county-year.js';
+
+export interface CountyTally {
+  readonly units: number;
+  readonly projects: number;
+  readonly streams: number;
+  readonly appends: number;
+  readonly events: number;
+  /** Rows of the first drafts. */
+  readonly indicators: number;
+  readonly byType: Readonly<Record<string, number>>;
+}
+
+/** Counts what passes by; only the units are kept. */
+export class Tally {
+  private readonly units = new Set<string>();
+  private readonly byType: Record<string, number> = {};
+  private counts = { projects: 0, streams: 0, appends: 0, events: 0, indicators: 0 };
+
+  add({ expectedRevision, events }: Append): void {
+    this.counts.appends += 1;
+    this.counts.events += events.length;
+    if (expectedRevision < 0) this.counts.streams += 1;
+    for (const { type, data } of events) {
+      this.byType[type] = (this.byType[type] ?? 0) + 1;
+      if (type === 'TargetDrafted')
+        this.draft(data as { region: string; unit: string; content: { indicators: unknown[] } });
+    }
+  }
+
+  get tally(): CountyTally {
+    return { units: this.units.size, ...this.counts, byType: { ...this.byType } };
+  }
+
+  private draft({ region, unit, content }: { region: string; unit: string; content: { indicators: unknown[] } }): void {
+    this.units.add(`${region}/${unit}`);
+    this.counts.projects += 1;
+    this.counts.indicators += content.indicators.length;
+  }
+}
+
+const shown = (count: number): string => count.toLocaleString('en');
+
+/** For a person: what there is, then the events by type. */
+export function printed({ units, projects, streams, appends, events, indicators, byType }: CountyTally): string {
+  const counts = [
+    ['单位 units', units],
+    ['项目 projects', projects],
+    ['指标行 indicators', indicators],
+    ['流 streams', streams],
+    ['写入 appends', appends],
+    ['事件 events', events],
+    ...Object.entries(byType).map(([type, count]) => [`  ${type}`, count] as const),
+  ] as const;
+  return table(
+    counts.map(([what, count]) => [what, shown(count)]),
+    { columns: [{}, { alignment: 'right' }], drawHorizontalLine: () => false },
+  );
+}

@@ -1,0 +1,62 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { EventStore } from '#event-store';
+import { PositionWaiter, type Projection } from '#read-store';
+import { type Program } from '../servers/server-process.js';
+import { type Store } from '../servers/store.js';
+import { projectionNamed, targetTable } from './catching-up.js';
+import { CountyCommands } from './county-commands.js';
+import { type ReadStore } from './read-store.js';
+
+const VISIBLE_WITHIN_MS = 10_000;
+const LOOK_EVERY_MS = 100;
+
+/** A county's store, its tables, and the projector that keeps them, as they run in earnest. */
+export class LiveReadSide {
+  readonly commands: CountyCommands;
+  private readonly assessments = projectionNamed('assessments');
+  private readonly waiter: PositionWaiter;
+
+  constructor(
+    readonly store: Store,
+    readonly readStore: ReadStore,
+    readonly projector: Program,
+  ) {
+    this.commands = new CountyCommands(store.client);
+    this.waiter = new PositionWaiter(readStore.dataSource);
+  }
+
+  get programs(): Readonly<Record<string, Program>> {
+    return { server: this.store.server, projector: this.projector };
+  }
+
+  /** Until every projection and process has everything that is stored, and the queue all jobs that follow from it. */
+  async caughtUp(stop: AbortSignal): Promise<void> {
+    const eventStore = new EventStore(this.store.server.url);
+    const head = await eventStore.head();
+    await eventStore.close();
+    while (!(await this.isAt(head))) await delay(LOOK_EVERY_MS, undefined, { signal: stop });
+  }
+
+  /** Sends a command and waits, as the API does for its caller, until the view that it changes shows what it did. */
+  async sendAndSee(): Promise<void> {
+    const { stream, position } = await this.commands.sendNext();
+    const { name: projection, version } = this.viewOf(stream);
+    const { reached } = await this.waiter.waitFor({ projection, version }, position, VISIBLE_WITHIN_MS);
+    if (!reached) throw new Error(`${projection} did not reach ${position} in ${VISIBLE_WITHIN_MS} ms`);
+  }
+
+  private viewOf(stream: string): Projection {
+    return stream.startsWith('assessment-') ? this.assessments : targetTable;
+  }
+
+  private async isAt(head: string): Promise<boolean> {
+    const rows: unknown = await this.readStore.dataSource.query(
+      `select count(*) filter (where position is null or position < $1)
+            + (select count(*) from outbox where enqueued_at is null) as behind, count(*) as known
+       from subscription where kind <> 'relay'`,
+      [head],
+    );
+    const [row] = rows as readonly { readonly behind: string; readonly known: string }[];
+    return row?.behind === '0' && row.known !== '0';
+  }
+}

@@ -1,0 +1,27 @@
+import { type DataSource } from 'typeorm';
+import { prepareJobStore } from '#job-queue';
+import { createReadDataSource, registerViews, runMigrations } from '#read-store';
+import { entities, migrations, projections } from '../../../apps/projector/src/views.js';
+import { type Databases } from '../servers/databases.js';
+
+const POOL = 10;
+
+/** The tables of every view, in a database of their own. */
+export interface ReadStore {
+  readonly urls: { readonly readModels: string; readonly jobs: string };
+  readonly dataSource: DataSource;
+  drop(): Promise<void>;
+}
+
+export async function openReadStore(databases: Databases, name: string): Promise<ReadStore> {
+  const urls = await databases.create(name);
+  const dataSource = await createReadDataSource({ url: urls.readModels, entities, migrations, poolSize: POOL });
+  await runMigrations(dataSource);
+  await registerViews(dataSource, projections, new Date());
+  await prepareJobStore(urls.jobs);
+  const drop = async () => {
+    await dataSource.destroy();
+    await databases.drop(name);
+  };
+  return { urls, dataSource, drop };
+}
