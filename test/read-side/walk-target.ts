@@ -1,0 +1,117 @@
+import { type DomainEvent } from '#kernel';
+import { hashOfRevision, targetDecider, type Content, type PresentTarget, type TargetEvent } from '#targets';
+import { withIds } from './invented-content.js';
+import { type Move } from './moves.js';
+import { type Walker } from './walker.js';
+
+type Of<Type extends TargetEvent['type']> = Extract<TargetEvent, DomainEvent<Type>>;
+type Identity = Pick<Of<'TargetDrafted'>['data'], 'targetId' | 'region' | 'fiscalYear' | 'unit'>;
+type Chain = Of<'TargetSubmitted'>['data']['chain'];
+
+const chains: readonly Chain[] = [
+  [{ name: '单位审核', role: 'unit-head' }],
+  [
+    { name: '单位审核', role: 'unit-head' },
+    { name: '主管部门审核', role: 'department-reviewer' },
+    { name: '财政局绩效股审核', role: 'performance-section' },
+  ],
+];
+
+/** What the checks before submission and an assessment ask of every row. */
+export const isFull = ({ indicators }: Content): boolean =>
+  indicators.length > 0 &&
+  indicators.every(
+    ({ level1, operator, value, weight }) =>
+      level1 !== undefined && operator !== undefined && value !== undefined && weight !== undefined,
+  );
+
+export class Targeted implements Walker {
+  private state = targetDecider.initialState;
+
+  constructor(
+    readonly stream: string,
+    readonly identity: Identity,
+  ) {}
+
+  get target(): PresentTarget | undefined {
+    return this.state.status === 'absent' ? undefined : this.state;
+  }
+
+  next(move: Move): readonly TargetEvent[] {
+    const events = this.decided(move);
+    this.state = events.reduce(targetDecider.evolve, this.state);
+    return events;
+  }
+
+  private decided(move: Move): readonly TargetEvent[] {
+    const { state } = this;
+    switch (state.status) {
+      case 'absent':
+        return [this.drafted(move)];
+      case 'draft':
+      case 'returned':
+        return isFull(state.content) && move.pick % 2 === 0 ? [submitted(state, move)] : [revised(state, move)];
+      case 'in-approval':
+        return move.pick % 4 === 0 ? [returned(state, move)] : this.approved(state, move);
+      case 'approved':
+        return [];
+    }
+  }
+
+  private drafted({ content: invented, pick }: Move): TargetEvent {
+    const { targetId: id } = this.identity;
+    const content = withIds(invented, { id, added: 0, standing: [] });
+    const contentHash = hashOfRevision({ id, indicatorsAdded: 0 }, content);
+    const code = pick % 3 === 0 ? { code: '51112424T000000000001' } : {};
+    const demoData = pick % 5 === 0 ? { demoData: true as const } : {};
+    const source = { intakeId: id, project: 0, line: pick + 1, digest: contentHash };
+    const imported = pick % 4 === 0 ? { source } : {};
+    return {
+      type: 'TargetDrafted',
+      data: { ...this.identity, ...code, content, contentHash, ...imported, ...demoData },
+    };
+  }
+
+  private approved(target: PresentTarget, move: Move): readonly TargetEvent[] {
+    if (target.status !== 'in-approval') return [];
+    const { content, contentHash, round, approval } = target;
+    const opinion = move.pick % 3 === 0 ? { opinion: move.text } : {};
+    const data = { ...about(target), approvedBy: `p-${approval.step}`, ...opinion };
+    const step: TargetEvent = { type: 'StepApproved', data };
+    if (approval.step < approval.chain.length) return [step];
+    const { submittedBy } = approval;
+    return [step, { type: 'TargetApproved', data: { ...this.identity, round, content, contentHash, submittedBy } }];
+  }
+}
+
+type InApproval = Extract<PresentTarget, { status: 'in-approval' }>;
+
+const about = ({ approval: { round, step, chain, submittedBy }, contentHash }: InApproval) => ({
+  ...{ round, step, stepName: chain[step - 1]?.name ?? '', contentHash, submittedBy },
+});
+
+function revised(target: PresentTarget, { content: invented, pick, text }: Move): TargetEvent {
+  const { id, indicatorsAdded } = target;
+  const standing = target.content.indicators.map(({ indicatorId }) => indicatorId);
+  const content = withIds(invented, { id, added: indicatorsAdded, standing });
+  const why = pick % 3 === 0 ? { reason: text } : {};
+  const demoData = pick % 5 === 0 ? { demoData: true as const } : {};
+  const contentHash = hashOfRevision({ id, indicatorsAdded }, content);
+  return { type: 'TargetRevised', data: { content, contentHash, ...why, ...demoData } };
+}
+
+function submitted({ round, contentHash, content }: PresentTarget, { pick, text }: Move): TargetEvent {
+  const [first] = content.indicators;
+  const row = first && pick % 3 === 0 ? { indicatorId: first.indicatorId } : {};
+  const advisories = pick % 4 === 0 ? [{ code: 'no-satisfaction', reason: text, ...row }] : [];
+  const chain = chains[pick % chains.length] ?? [];
+  return {
+    type: 'TargetSubmitted',
+    data: { round: round + 1, chain, contentHash, submittedBy: 'p-drafter', advisories },
+  };
+}
+
+const returned = (target: InApproval, { text }: Move): TargetEvent => ({
+  type: 'TargetReturned',
+  data: { ...about(target), returnedBy: 'p-reviewer', opinion: text },
+});
