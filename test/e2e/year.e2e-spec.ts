@@ -5,7 +5,7 @@ import { EventStore } from '#event-store';
 import { exact, sum, twoPlaces, type RecordedEvent } from '#kernel';
 import { history, intake, score, standing, targetPage, withFindings } from './answers.js';
 import { peopleAt, Person, refusalOf, type Answered } from './person.js';
-import { freePlace, leave, runningProcesses, StartedInstance, type Place } from './started-instance.js';
+import { freePlace, leave, runningProcesses, StartedInstance, type Place } from '../started-instance.js';
 
 const OURS = ['target-', 'assessment-', 'intake-'];
 const STRANGER = 'drafter of another unit';

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { emptyTip, EventStore, nextTip, type Tip } from '#event-store';
 import { type RecordedEvent } from '#kernel';
-import { Instance } from './instance.js';
+import { environmentOf, freePlace, leave, type Place, StartedInstance } from '../started-instance.js';
 
 const prefixes = ['target-', 'assessment-', 'intake-'];
 /** Who is killed once the store holds so many events: during the import, the approvals, the assessments, the scoring. */
@@ -21,24 +21,28 @@ const plan = [
 ] as const;
 
 describe('every process killed in turn during the demo year', () => {
-  let instance: Instance;
+  let place: Place;
+  let instance: StartedInstance;
   beforeAll(async () => {
-    instance = await Instance.prepare();
+    place = await freePlace();
+    instance = await StartedInstance.launch(place);
   });
-  afterAll(() => instance.remove());
+  afterAll(async () => {
+    await instance.stop();
+    await leave(place);
+  });
 
   it('finishes after all, nothing doubled, nothing lost, and the replay agrees', async () => {
-    instance.start();
     for (const [count, victim] of plan) {
-      await reached(instance, count);
+      await reached(instance, place, count);
       instance.kill(victim);
       if (victim !== 'supervisor') continue;
       await instance.ended();
-      instance.start();
+      instance = await StartedInstance.launch(place);
     }
     await instance.ready();
 
-    const { EVENTSTORE_URL } = await instance.addresses();
+    const { EVENTSTORE_URL } = await instance.running();
     const events = await allEvents(EVENTSTORE_URL);
     expect(countByType(events)).toMatchObject({
       IntakeStarted: 1,
@@ -67,18 +71,18 @@ describe('every process killed in turn during the demo year', () => {
     }
 
     const replay = await promisify(execFile)(process.execPath, ['infra/bootstrap/jixiao.mjs', 'replay'], {
-      env: instance.env,
+      env: { ...process.env, ...environmentOf(place) },
     });
     expect(replay.stdout).toContain(String(events.length));
 
-    expect(await instance.stop()).toBe(0);
-    expect(instance.leftovers()).toEqual([]);
+    expect((await instance.stop()).code).toBe(0);
+    expect(instance.processes()).toEqual([]);
   }, 400_000);
 });
 
 /** Until the store holds so many events; it may be down at any moment, and the demo may be done sooner. */
-async function reached(instance: Instance, count: number): Promise<void> {
-  const url = `esdb://127.0.0.1:${instance.eventStorePort}?tls=false`;
+async function reached(instance: StartedInstance, place: Place, count: number): Promise<void> {
+  const url = `esdb://127.0.0.1:${place.eventStorePort}?tls=false`;
   while (!instance.isReady) {
     instance.mustRun();
     const seen = await allEvents(url).catch(() => []);

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type AllStreamSubscription, EventStoreDBClient, type ResolvedEvent, START } from '@eventstore/db-client';
 import { type Stored } from './ledger.js';
 import { type Loaded, LOADED } from './load.js';
-import { until } from './until.js';
+import { until } from '../until.js';
 
 const AGAIN_AFTER_MS = 50;
 

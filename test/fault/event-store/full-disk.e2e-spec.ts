@@ -5,9 +5,9 @@ import { Follower, wholeLog } from './follower.js';
 import { Ledger } from './ledger.js';
 import { Load } from './load-process.js';
 import { appendOnce, knowingClient } from './probe-client.js';
-import { Random } from './random.js';
-import { roundsOf, seedOf, timeFor } from './rounds.js';
-import { type Serving, startServer } from './server-process.js';
+import { Random } from '../random.js';
+import { roundsOf, seedOf, timeFor } from '../rounds.js';
+import { type Serving, startServer } from '../server-process.js';
 
 const ROUNDS = roundsOf(3);
 /** Fails as a full disk does, at the n-th event of a statement. */

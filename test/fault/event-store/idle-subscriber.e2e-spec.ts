@@ -4,9 +4,9 @@ import { createTestDatabase, type TestDatabase } from '#testing';
 import { Follower } from './follower.js';
 import { Ledger } from './ledger.js';
 import { appendOnce, knowingClient } from './probe-client.js';
-import { Proxy } from './proxy.js';
-import { timeFor } from './rounds.js';
-import { type Serving, startServer } from './server-process.js';
+import { Proxy } from '../proxy.js';
+import { timeFor } from '../rounds.js';
+import { type Serving, startServer } from '../server-process.js';
 
 const EVENTS = 20_000;
 const WARM = 2_500;

@@ -1,17 +1,13 @@
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '#embedded-postgres';
+import { KillablePostgres } from '../killable-postgres.js';
 import { Follower, wholeLog } from './follower.js';
 import { Ledger } from './ledger.js';
 import { Load } from './load-process.js';
-import { Random } from './random.js';
-import { roundsOf, seedOf, timeFor } from './rounds.js';
-import { type Serving, startServer } from './server-process.js';
+import { Random } from '../random.js';
+import { roundsOf, seedOf, timeFor } from '../rounds.js';
+import { type Serving, startServer } from '../server-process.js';
 
 const ROUNDS = roundsOf(5);
 
@@ -19,49 +15,26 @@ describe('an event store whose Postgres is killed under it', () => {
   const seed = seedOf('kill-postgres');
   const random = new Random(seed);
   const ledger = new Ledger();
-  let dataDir: string;
-  let postgres: EmbeddedPostgres;
+  let postgres: KillablePostgres;
   let server: Serving;
   let load: Load | undefined;
   let follower: Follower | undefined;
 
   beforeAll(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'jixiao-fault-'));
-    // Closed to Postgres' account as it is made: as root, the data would be kept elsewhere and outlive the test.
-    await chmod(dataDir, 0o755);
-    postgres = await startEmbeddedPostgres({ dataDir });
+    postgres = await KillablePostgres.start();
     server = await startServer({ databaseUrl: postgres.urls.eventStore });
   });
   afterAll(async () => {
     await load?.kill();
     await follower?.close();
     await server.process.kill();
-    await postgres.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    await postgres.remove();
   });
 
-  /** The whole of it, as when the machine loses its power; it comes back where it was. */
   async function killPostmaster(): Promise<void> {
-    const pid = Number((await readFile(join(dataDir, 'pgdata', 'postmaster.pid'), 'utf8')).split('\n', 1)[0]);
-    process.kill(pid, 'SIGKILL');
-    await postgres.exited;
+    await postgres.kill();
     await expectUnavailable();
-    postgres = await startEmbeddedPostgres({ dataDir, port: postgres.port });
-  }
-
-  /** One process of it; Postgres then drops all its connections and recovers by itself. */
-  async function killBackend(): Promise<void> {
-    const client = new pg.Client({ connectionString: postgres.urls.admin });
-    client.on('error', () => undefined); // dropped with the others
-    await client.connect();
-    const { rows } = await client.query<{ pid: number }>(
-      `select pid from pg_stat_activity where usename = 'event_store' order by random() limit 1`,
-    );
-    const [backend] = rows;
-    if (!backend) throw new Error('the server has no connection');
-    const dropped = new Promise((resolve) => client.once('end', resolve));
-    process.kill(backend.pid, 'SIGKILL');
-    await dropped;
+    await postgres.startAgain();
   }
 
   async function expectUnavailable(): Promise<void> {
@@ -82,7 +55,7 @@ describe('an event store whose Postgres is killed under it', () => {
         await load.more(random.between(1, 150));
         await delay(random.between(0, 25)); // so that the moment is not always the one after a commit
         if (round === 0 || random.chance(0.5)) await killPostmaster();
-        else await killBackend();
+        else await postgres.killBackendOf('event_store');
       }
       await load.more(20);
       await load.finish();

@@ -4,9 +4,9 @@ import { createTestDatabase, type TestDatabase } from '#testing';
 import { Follower, wholeLog } from './follower.js';
 import { Ledger } from './ledger.js';
 import { Load } from './load-process.js';
-import { Random } from './random.js';
-import { roundsOf, seedOf, timeFor } from './rounds.js';
-import { type Serving, startServer } from './server-process.js';
+import { Random } from '../random.js';
+import { roundsOf, seedOf, timeFor } from '../rounds.js';
+import { type Serving, startServer } from '../server-process.js';
 
 const ROUNDS = roundsOf(5);
 const LEASE_MS = 3_000;

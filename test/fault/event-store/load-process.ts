@@ -1,6 +1,6 @@
 import { type Attempt, type FromLoad, type LoadOptions, type ToLoad } from './load.js';
-import { TestProcess } from './test-process.js';
-import { until } from './until.js';
+import { TestProcess } from '../test-process.js';
+import { until } from '../until.js';
 
 const PROGRAM = 'test/fault/event-store/append-load.ts';
 

@@ -5,7 +5,7 @@ import { wholeLog } from './follower.js';
 import { Ledger } from './ledger.js';
 import { LOADED } from './load.js';
 import { appendOnce, knowingClient } from './probe-client.js';
-import { type Serving, startServer } from './server-process.js';
+import { type Serving, startServer } from '../server-process.js';
 
 const CLIENTS = 10;
 const SUBSCRIPTIONS = 100;

@@ -6,10 +6,10 @@ import { Follower, wholeLog } from './follower.js';
 import { Ledger } from './ledger.js';
 import { Load } from './load-process.js';
 import { appendOnce, knowingClient } from './probe-client.js';
-import { Random } from './random.js';
-import { roundsOf, seedOf, timeFor } from './rounds.js';
-import { type Serving, startServer } from './server-process.js';
-import { until } from './until.js';
+import { Random } from '../random.js';
+import { roundsOf, seedOf, timeFor } from '../rounds.js';
+import { type Serving, startServer } from '../server-process.js';
+import { until } from '../until.js';
 
 const ROUNDS = roundsOf(2);
 const LATE = 20;

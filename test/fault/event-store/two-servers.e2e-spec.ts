@@ -3,10 +3,10 @@ import { createTestDatabase, type TestDatabase } from '#testing';
 import { wholeLog } from './follower.js';
 import { Ledger } from './ledger.js';
 import { Load } from './load-process.js';
-import { seedOf, timeFor } from './rounds.js';
-import { served, spawnServer } from './server-process.js';
-import { type TestProcess } from './test-process.js';
-import { until } from './until.js';
+import { seedOf, timeFor } from '../rounds.js';
+import { served, spawnServer } from '../server-process.js';
+import { type TestProcess } from '../test-process.js';
+import { until } from '../until.js';
 
 const REFUSAL =
   /^这个数据库的事件库正由另一个进程（.* pid \d+）写入.*Another process \(.*\) is writing .*: stop it first/;

@@ -4,11 +4,11 @@ import { createTestDatabase, type TestDatabase } from '#testing';
 import { wholeLog } from './follower.js';
 import { Ledger } from './ledger.js';
 import { appendOnce, knowingClient, type Single } from './probe-client.js';
-import { Proxy } from './proxy.js';
-import { Random } from './random.js';
-import { roundsOf, seedOf, timeFor } from './rounds.js';
-import { type Serving, startServer } from './server-process.js';
-import { until } from './until.js';
+import { Proxy } from '../proxy.js';
+import { Random } from '../random.js';
+import { roundsOf, seedOf, timeFor } from '../rounds.js';
+import { type Serving, startServer } from '../server-process.js';
+import { until } from '../until.js';
 
 const CUTS = roundsOf(12);
 const PARTS = 14;

@@ -19,9 +19,9 @@ export class TestProcess {
   readonly err: string[] = [];
   readonly #child: ChildProcess;
 
-  constructor(program: string, args: readonly string[] = []) {
+  constructor(program: string, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
     this.#child = spawn(process.execPath, [...FROM_SOURCE, program, ...args], {
-      env: { ...process.env, NODE_OPTIONS: '' }, // which has what Jest needs
+      env: { ...process.env, ...env, NODE_OPTIONS: '' }, // which has what Jest needs
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       serialization: 'advanced', // bigints
     });

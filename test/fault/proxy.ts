@@ -1,11 +1,21 @@
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
-/** A wire to a server that can be clogged or cut. */
+interface Pair {
+  readonly client: Socket;
+  readonly server: Socket;
+}
+
+type Side = keyof Pair;
+
+/** A wire to a server that can be clogged, cut, or go dead. */
 export class Proxy {
-  private readonly pairs = new Set<{ readonly client: Socket; readonly server: Socket }>();
-  private left = Infinity;
+  private readonly pairs = new Set<Pair>();
+  /** Bytes that may still come from each side before everything is cut. */
+  private left: Record<Side, number> = { client: Infinity, server: Infinity };
   private clogged = false;
+  /** How often everything was cut. */
+  cuts = 0;
 
   private constructor(
     private readonly listener: Server,
@@ -36,9 +46,14 @@ export class Proxy {
     for (const { server } of this.pairs) server.resume();
   }
 
-  /** The client vanishes when so many further bytes of it have passed. */
-  cutAfter(bytes: number): void {
-    this.left = bytes;
+  /** What is connected now hears and says nothing any more, and no one is told; who connects anew gets through. */
+  goDead(): void {
+    for (const { client, server } of this.pairs) for (const socket of [client, server]) socket.pause();
+  }
+
+  /** Cuts every connection when so many further bytes of one side have passed; new ones get through. */
+  cutAfter(bytes: number, side: Side = 'client'): void {
+    this.left = { ...this.left, [side]: bytes };
   }
 
   async close(): Promise<void> {
@@ -59,19 +74,22 @@ export class Proxy {
         this.pairs.delete(pair);
       });
     }
-    client.on('data', (chunk: Buffer) => this.forward(chunk, server));
-    server.on('data', (chunk: Buffer) => client.write(chunk));
+    client.on('data', (chunk: Buffer) => this.forward(chunk, 'client', server));
+    server.on('data', (chunk: Buffer) => this.forward(chunk, 'server', client));
     if (this.clogged) server.pause();
   }
 
-  private forward(chunk: Buffer, server: Socket): void {
-    const passing = chunk.subarray(0, Math.min(this.left, chunk.length));
-    this.left -= passing.length;
-    if (this.left > 0) server.write(passing);
-    else server.write(passing, () => this.cut());
+  private forward(chunk: Buffer, from: Side, to: Socket): void {
+    if (this.left[from] === 0) return; // it is being cut
+    const passing = chunk.subarray(0, Math.min(this.left[from], chunk.length));
+    this.left[from] -= passing.length;
+    if (this.left[from] > 0) to.write(passing);
+    else to.write(passing, () => this.cut());
   }
 
   private cut(): void {
     for (const { client, server } of this.pairs) for (const socket of [client, server]) socket.destroy();
+    this.left = { client: Infinity, server: Infinity };
+    this.cuts += 1;
   }
 }

@@ -5,9 +5,22 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 
-const DIES_WITH_US = new URL('../../infra/bootstrap/dies-with-us.mjs', import.meta.url).href;
+const DIES_WITH_US = new URL('../infra/bootstrap/dies-with-us.mjs', import.meta.url).href;
+const PROGRAM = 'infra/bootstrap/start.mjs';
+const POLL_MS = 50;
+/** Shells name in their arguments what they run. */
+const COMMANDS = {
+  supervisor: /^\S*node\S* infra\/bootstrap\/start\.mjs/,
+  'event-store': /^\S*node\S* .*apps\/event-store\/src\/main/,
+  projector: /^\S*node\S* .*apps\/projector\/src\/main/,
+  worker: /^\S*node\S* .*apps\/worker\/src\/main/,
+  api: /^\S*node\S* .*apps\/api\/src\/main/,
+  postgres: /^\S*\/bin\/postgres /,
+};
+export type Victim = keyof typeof COMMANDS;
 const runningFile = z.object({ EVENTSTORE_URL: z.string(), JIXIAO_TOKEN_SECRET: z.string() });
 
 /** The product in a data folder of its own, started as a user starts it; it does not outlive this process. */
@@ -22,25 +35,45 @@ export class StartedInstance {
   ) {
     this.#program = program;
     this.#exited = once(program, 'exit');
+    if (program.stdout) createInterface({ input: program.stdout }).on('line', (line) => this.#said.push(line));
   }
 
   /** Settles at the line that starts with `ready `; rejects, with what was said, when there is none. */
   static async start(place: Place): Promise<StartedInstance> {
+    const instance = await StartedInstance.launch(place);
+    await instance.ready();
+    return instance;
+  }
+
+  /** Like `start`, for those who cannot wait until it is ready. */
+  static async launch(place: Place): Promise<StartedInstance> {
     const { spawnToDieWithUs } = (await import(DIES_WITH_US)) as {
       spawnToDieWithUs: (command: string, args: readonly string[]) => ChildProcess;
     };
-    const { dataDir, httpPort, eventStorePort } = place;
-    const env = { JIXIAO_DATA_DIR: dataDir, JIXIAO_HTTP_PORT: httpPort, JIXIAO_EVENTSTORE_PORT: eventStorePort };
-    // A user has none of what Jest needs.
-    const variables = Object.entries({ ...env, NODE_OPTIONS: '' }).map(([name, value]) => `${name}=${value}`);
-    const command = [...variables, process.execPath, 'infra/bootstrap/start.mjs'];
-    const instance = new StartedInstance(place, spawnToDieWithUs('env', command));
-    await instance.#untilReady();
-    return instance;
+    const variables = Object.entries(environmentOf(place)).map(([name, value]) => `${name}=${value}`);
+    return new StartedInstance(place, spawnToDieWithUs('env', [...variables, process.execPath, PROGRAM]));
   }
 
   get url(): string {
     return `http://127.0.0.1:${this.place.httpPort}`;
+  }
+
+  get isReady(): boolean {
+    return this.#said.some((line) => line.startsWith('ready '));
+  }
+
+  /** Settles when it is ready; rejects, with what was said, when it ends before. */
+  async ready(): Promise<void> {
+    while (!this.isReady) {
+      this.mustRun();
+      await delay(POLL_MS);
+    }
+  }
+
+  /** Throws, with what was said, when it has ended. */
+  mustRun(): void {
+    if (this.#program.exitCode === null && this.#program.signalCode === null) return;
+    throw new Error(`it ended (${String(this.#program.exitCode)}):\n${this.#said.join('\n')}`);
   }
 
   /** What it printed so far. */
@@ -50,6 +83,16 @@ export class StartedInstance {
 
   async running(): Promise<z.infer<typeof runningFile>> {
     return runningFile.parse(JSON.parse(await readFile(join(this.place.dataDir, 'running.json'), 'utf8')));
+  }
+
+  /** SIGKILL, as a crash would; nothing happens when it does not run just now. */
+  kill(victim: Victim): void {
+    const found = this.processes().find(({ command }) => COMMANDS[victim].test(command));
+    if (found) process.kill(found.pid, 'SIGKILL');
+  }
+
+  async ended(): Promise<void> {
+    await this.#exited;
   }
 
   /** SIGTERM; answers the exit code and how long it took. */
@@ -70,19 +113,6 @@ export class StartedInstance {
     }
     return all.filter(({ pid, command }) => ours.has(pid) || command.includes(this.place.dataDir));
   }
-
-  async #untilReady(): Promise<void> {
-    const lines = createInterface({ input: this.#program.stdout! });
-    const ready = new Promise<string>((resolve) => {
-      lines.on('line', (line) => {
-        this.#said.push(line);
-        if (line.startsWith('ready ')) resolve('ready');
-      });
-    });
-    const outcome = await Promise.race([ready, this.#exited]);
-    if (outcome !== 'ready')
-      throw new Error(`it ended (${String(outcome)}) before it was ready:\n${this.#said.join('\n')}`);
-  }
 }
 
 export interface Place {
@@ -90,6 +120,14 @@ export interface Place {
   readonly httpPort: number;
   readonly eventStorePort: number;
 }
+
+/** A user has none of what Jest needs. */
+export const environmentOf = ({ dataDir, httpPort, eventStorePort }: Place): Readonly<Record<string, string>> => ({
+  JIXIAO_DATA_DIR: dataDir,
+  JIXIAO_HTTP_PORT: String(httpPort),
+  JIXIAO_EVENTSTORE_PORT: String(eventStorePort),
+  NODE_OPTIONS: '',
+});
 
 export async function freePlace(): Promise<Place> {
   const [httpPort = 0, eventStorePort = 0] = await freePorts(2);

@@ -1,0 +1,3 @@
+import { describeKilledWorkers } from './killed-worker-cases.js';
+
+describeKilledWorkers('Postgres', ({ jobsUrl }) => jobsUrl);

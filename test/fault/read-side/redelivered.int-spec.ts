@@ -1,0 +1,92 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Delivery, type EventStore } from '#event-store';
+import { checkReadSide, ProcessRunner, ProjectionRunner, type ReadSide } from '#read-store';
+import { createTestDatabase, type TestDatabase } from '#testing';
+import { Random } from '../random.js';
+import { roundsOf, seedOf, timeFor } from '../rounds.js';
+import { CountyLoad } from './county-load.js';
+import { Moves } from './moves.js';
+import { Rebuilt } from './rebuilt.js';
+import { jobs, prefixes, processes, projections, Stage } from './stage.js';
+
+const ROUNDS = roundsOf(5);
+const EVENTS = 60;
+const REMEMBERED = 40;
+const GOES_ON_WITHIN_MS = 30_000;
+
+describe('a runner that is told what it was told before', () => {
+  const seed = seedOf('redelivered');
+  const random = new Random(seed);
+  let database: TestDatabase;
+  let stage: Stage;
+  let rebuilt: Rebuilt;
+  let moves: Moves;
+  let load: CountyLoad;
+  let repeated = 0;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    stage = await Stage.open(database);
+    rebuilt = await Rebuilt.open(stage, database.readModelsUrl);
+    moves = await Moves.watch(database.readModelsUrl);
+    load = new CountyLoad({ stage, seed });
+  }, 120_000);
+  afterAll(async () => {
+    await stage.close();
+    await moves.close();
+    await rebuilt.close();
+    await database.drop();
+  });
+
+  /** From an older position than was asked for, late, and parts of it again: as a store that delivers at least once may. */
+  async function* again(options: Parameters<EventStore['follow']>[0]): AsyncGenerator<Delivery> {
+    const beginsAnew = random.chance(0.2);
+    const from = beginsAnew ? () => undefined : options.from;
+    const past: Delivery[] = [];
+    for await (const delivery of stage.eventStore.follow({ ...options, from })) {
+      yield delivery;
+      past.push(delivery);
+      if (past.length > REMEMBERED) past.shift();
+      const count = random.chance(0.1) ? 1 : random.chance(0.05) ? random.between(2, REMEMBERED) : 0;
+      repeated += count;
+      yield* past.slice(past.length - count);
+      if (random.chance(0.05)) await delay(random.between(1, 40));
+    }
+  }
+
+  async function run<T>(work: () => Promise<T>): Promise<T> {
+    const { readStore: dataSource, eventStore } = stage;
+    const knownTypes = checkReadSide({ projections, processes, jobs: jobs.map(({ name }) => name) });
+    const log = { log: () => undefined, warn: () => undefined };
+    const readStream = (stream: string) => eventStore.readStream(stream);
+    const side: ReadSide = { dataSource, eventStore: { follow: again, readStream }, prefixes, knownTypes, log };
+    const runners = [
+      ...projections.map((projection) => new ProjectionRunner(projection, side)),
+      ...processes.map((process) => new ProcessRunner(process, side)),
+    ];
+    for (const runner of runners) runner.start();
+    try {
+      return await work();
+    } finally {
+      await Promise.all(runners.map((runner) => runner.close()));
+    }
+  }
+
+  it(
+    `writes the same rows, and takes no checkpoint back, through ${ROUNDS} starts (seed ${seed})`,
+    async () => {
+      for (let round = 0; round < ROUNDS; round += 1) {
+        await run(async () => stage.passed(await load.more(EVENTS), GOES_ON_WITHIN_MS));
+        expect(moves.backwards).toEqual([]);
+        expect(await rebuilt.violations()).toEqual([]);
+      }
+      expect(repeated).toBeGreaterThan(ROUNDS * EVENTS);
+      expect(moves.count).toBeGreaterThan(ROUNDS);
+      process.stderr.write(
+        `redelivered: ${rebuilt.count} events, ${repeated} deliveries more than there should be, ${moves.count} moves of checkpoints\n`,
+      );
+    },
+    timeFor(ROUNDS),
+  );
+});
