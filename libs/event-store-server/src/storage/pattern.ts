@@ -14,8 +14,10 @@ const LONGEST_REMEMBERED = 1_000;
 const SLICE_MS = 20;
 /** Slices for one page of names, with turns for everybody else between them. */
 const SLICES = 50;
-/** A busy machine may take a whole slice away; three in a row is the pattern. */
+/** Three in a row that it had the processor for, and came no further, are the pattern's fault. */
 const IDLE_SLICES = 3;
+/** Of a slice: a busy machine may take it all away, and that says nothing about the pattern. */
+const ITS_OWN_MICROSECONDS = (SLICE_MS * 1000) / 2;
 
 type Test = (text: string) => boolean;
 
@@ -64,9 +66,11 @@ export class Pattern {
     };
     let idle = 0;
     for (let slice = 0; slice < SLICES && idle < IDLE_SLICES; slice += 1) {
-      const before = { done, test: this.test };
+      const before = { done, test: this.test, cpu: process.cpuUsage() };
       if (withinTime(SLICE_MS, rest)) return found;
-      idle = done === before.done && this.test === before.test ? idle + 1 : 0;
+      const { user, system } = process.cpuUsage(before.cpu);
+      if (done > before.done || this.test !== before.test) idle = 0;
+      else if (user + system >= ITS_OWN_MICROSECONDS) idle += 1;
       if (done > before.done) this.test = undefined; // what was broken off may have left it in any state
       await nextTurn();
     }
