@@ -1,10 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { EventStoreUnavailable } from '#event-store';
-import { type Decider, type DomainEvent, type Envelope } from '#kernel';
-import { countyYear, type Append } from '../../bench/county/county-year.js';
+import { type Decider, type DomainEvent, type Envelope, type EventCatalogue, type EventType } from '#kernel';
 import { envelopeOf } from '#testing';
+import { catalogues, processes, projections } from '../../../apps/projector/src/views.js';
+import { countyYear, type Append } from '../../bench/county/county-year.js';
 import { Random } from '../random.js';
-import { catalogue, type Stage } from './stage.js';
+import { type Stage } from './stage.js';
 
 const PROJECTS = 24;
 const UNITS = 4;
@@ -78,11 +79,17 @@ function* appendsOf({ seed, only = '' }: CountyLoadOptions): Generator<Append, u
   }
 }
 
+const known: EventCatalogue = Object.fromEntries(
+  [...catalogues, ...[...projections, ...processes].map(({ catalogue }) => catalogue)].flatMap(
+    Object.entries<EventType>,
+  ),
+);
+
 /** Takes whatever it is told. */
 const told: Decider<null, DomainEvent> = {
   initialState: null,
   evolve: () => null,
-  catalogue: { ...catalogue, [UNHEARD]: { schema: 1, data: { parse: (data) => data } } },
+  catalogue: { ...known, [UNHEARD]: { schema: 1, data: { parse: (data) => data } } },
 };
 
 function envelopeFor({ events: [first] }: Append): Envelope {

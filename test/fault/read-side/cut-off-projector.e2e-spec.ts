@@ -12,9 +12,9 @@ import { Rebuilt } from './rebuilt.js';
 import { Stage } from './stage.js';
 
 const ROUNDS = roundsOf(5);
-const EVENTS = 60;
+const EVENTS = 40;
 /** About what all subscriptions together are sent of so many events. */
-const BYTES = 400_000;
+const BYTES = 250_000;
 const GOES_ON_WITHIN_MS = 30_000;
 const NAME = 'the-projector';
 

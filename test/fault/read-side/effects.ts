@@ -1,7 +1,8 @@
 import { startWorkers, type JobProcessor, type RunningWorkers } from '#job-queue';
+import { jobs } from '../../../apps/projector/src/views.js';
 import { until } from '../until.js';
 import { rowsOf } from './rows.js';
-import { jobs, type Stage } from './stage.js';
+import { type Stage } from './stage.js';
 
 interface Asked {
   readonly key: string;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { askToRedrive, parkedStreams, skipEvent, type ParkedStream } from '#read-store';
 import { createTestDatabase, type TestDatabase } from '#testing';
+import { processes, projections } from '../../../apps/projector/src/views.js';
 import { Random } from '../random.js';
 import { roundsOf, seedOf, timeFor } from '../rounds.js';
 import { type TestProcess } from '../test-process.js';
@@ -9,11 +10,11 @@ import { CountyLoad, UNHEARD } from './county-load.js';
 import { Effects } from './effects.js';
 import { killedAt } from './killed-at.js';
 import { Rebuilt } from './rebuilt.js';
-import { processes, projections, Stage } from './stage.js';
+import { Stage } from './stage.js';
 import { StatementProxy } from './statement-proxy.js';
 
-const ROUNDS = roundsOf(3);
-const EVENTS = 40;
+const ROUNDS = roundsOf(2);
+const EVENTS = 25;
 const GOES_ON_WITHIN_MS = 30_000;
 const EVERYONE = projections.length + processes.length;
 const SKIPPING = { reason: '无人认识此事件', by: 'fault', at: new Date('2026-01-02T03:04:05.678Z') };

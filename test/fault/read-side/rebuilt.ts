@@ -4,8 +4,9 @@ import { asCurrent } from '#event-store';
 import { type RecordedEvent } from '#kernel';
 import { project, type Process, type Projection } from '#read-store';
 import { createTestReadStore } from '#testing';
+import { entities, migrations, prefixes, processes, projections } from '../../../apps/projector/src/views.js';
 import { rowsOf } from './rows.js';
-import { entities, migrations, prefixes, processes, projections, type Stage } from './stage.js';
+import { type Stage } from './stage.js';
 
 interface OutboxRow {
   readonly event_id: string;

@@ -3,15 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Delivery, type EventStore } from '#event-store';
 import { checkReadSide, ProcessRunner, ProjectionRunner, type ReadSide } from '#read-store';
 import { createTestDatabase, type TestDatabase } from '#testing';
+import { catalogues, jobs, prefixes, processes, projections } from '../../../apps/projector/src/views.js';
 import { Random } from '../random.js';
 import { roundsOf, seedOf, timeFor } from '../rounds.js';
 import { CountyLoad } from './county-load.js';
 import { Moves } from './moves.js';
 import { Rebuilt } from './rebuilt.js';
-import { jobs, prefixes, processes, projections, Stage } from './stage.js';
+import { Stage } from './stage.js';
 
 const ROUNDS = roundsOf(5);
-const EVENTS = 60;
+const EVENTS = 40;
 const REMEMBERED = 40;
 const GOES_ON_WITHIN_MS = 30_000;
 
@@ -57,7 +58,7 @@ describe('a runner that is told what it was told before', () => {
 
   async function run<T>(work: () => Promise<T>): Promise<T> {
     const { readStore: dataSource, eventStore } = stage;
-    const knownTypes = checkReadSide({ projections, processes, jobs: jobs.map(({ name }) => name) });
+    const knownTypes = checkReadSide({ projections, processes, catalogues, jobs: jobs.map(({ name }) => name) });
     const log = { log: () => undefined, warn: () => undefined };
     const readStream = (stream: string) => eventStore.readStream(stream);
     const side: ReadSide = { dataSource, eventStore: { follow: again, readStream }, prefixes, knownTypes, log };

@@ -1,26 +1,12 @@
 import { type DataSource } from 'typeorm';
-import { assessmentCatalogue, assessmentJobs, assessmentsReadSide } from '#assessments';
 import { EventStore } from '#event-store';
-import { intakeCatalogue, intakeJobs, intakeReadSide } from '#intake';
-import { type JobDefinition, prepareJobStore } from '#job-queue';
-import { type EventCatalogue } from '#kernel';
-import { readSideOf } from '#read-store';
-import { targetCatalogue, targetsReadSide } from '#targets';
+import { prepareJobStore } from '#job-queue';
 import { createTestReadStore, type TestDatabase } from '#testing';
+import { entities, migrations, processes, projections } from '../../../apps/projector/src/views.js';
 import { type Serving, startServer } from '../server-process.js';
 import { TestProcess } from '../test-process.js';
 import { until } from '../until.js';
 import { rowsOf } from './rows.js';
-
-/** What the projector runs; a new context is in its `views.ts` and here. */
-export const { projections, processes, entities, migrations } = readSideOf([
-  targetsReadSide,
-  assessmentsReadSide,
-  intakeReadSide,
-]);
-export const catalogue: EventCatalogue = { ...targetCatalogue, ...assessmentCatalogue, ...intakeCatalogue };
-export const jobs: readonly JobDefinition[] = [...intakeJobs, ...assessmentJobs];
-export const prefixes: readonly string[] = ['target-', 'assessment-', 'intake-'];
 
 export type Urls = Pick<TestDatabase, 'eventStoreUrl' | 'readModelsUrl' | 'jobsUrl'>;
 
@@ -28,7 +14,6 @@ export type Urls = Pick<TestDatabase, 'eventStoreUrl' | 'readModelsUrl' | 'jobsU
 export interface Wires {
   readonly database?: (url: string) => string;
   readonly eventStoreUrl?: string;
-  readonly queueUrl?: string;
 }
 
 /** A leader, as the table of leases has it. */
@@ -44,6 +29,8 @@ export interface Lease {
 export class Stage {
   /** What the test does in the background has no end of its own. */
   isClosed = false;
+  /** How many leases there are: the relay's, too. */
+  readonly subscribers = projections.length + processes.length + 1;
   private readonly started: TestProcess[] = [];
 
   private constructor(
@@ -70,11 +57,11 @@ export class Stage {
   }
 
   spawn(program: 'projector' | 'worker', wires: Wires = {}): { process: TestProcess; ready: () => Promise<void> } {
-    const { database = (url: string) => url, eventStoreUrl = this.server.url, queueUrl } = wires;
+    const { database = (url: string) => url, eventStoreUrl = this.server.url } = wires;
     const process = new TestProcess(`apps/${program}/src/main.ts`, [], {
       DATABASE_URL: database(this.urls.readModelsUrl),
       EVENTSTORE_URL: eventStoreUrl,
-      QUEUE_URL: queueUrl ?? database(this.urls.jobsUrl),
+      QUEUE_URL: database(this.urls.jobsUrl),
       JIXIAO_TOKEN_SECRET: 'a secret of at least thirty-two characters',
     });
     this.started.push(process);
@@ -89,9 +76,6 @@ export class Stage {
     };
     return { process, ready };
   }
-
-  /** How many leases there are: the relay's, too. */
-  readonly subscribers = projections.length + processes.length + 1;
 
   /** Every lease: of the projections, the processes and the relay. */
   leases(): Promise<Lease[]> {
@@ -130,6 +114,14 @@ export class Stage {
       .join('\n');
   }
 
+  async close(): Promise<void> {
+    this.isClosed = true;
+    await Promise.all(this.started.map((each) => each.kill()));
+    await this.eventStore.close();
+    await this.server.process.kill();
+    await this.readStore.destroy();
+  }
+
   private async behind(position: string): Promise<readonly string[]> {
     // The database may be away just now, which is what some of these tests are about.
     const leases = await this.leases().catch(() => []);
@@ -146,13 +138,5 @@ export class Stage {
     const sql = 'select count(*)::integer as waiting from outbox where enqueued_at is null';
     const [row] = await rowsOf<{ waiting: number }>(this.readStore.manager, sql).catch(() => []);
     return row?.waiting ?? NaN;
-  }
-
-  async close(): Promise<void> {
-    this.isClosed = true;
-    await Promise.all(this.started.map((each) => each.kill()));
-    await this.eventStore.close();
-    await this.server.process.kill();
-    await this.readStore.destroy();
   }
 }

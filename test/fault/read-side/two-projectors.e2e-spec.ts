@@ -68,7 +68,7 @@ describe('of two projectors', () => {
 
   async function start(): Promise<Projector> {
     // Now and then one is killed while it starts.
-    if (random.chance(0.2)) {
+    if (random.chance(0.1)) {
       const { wire, process } = await spawn();
       await killedAt(wire, process, somewhere(40));
     }
