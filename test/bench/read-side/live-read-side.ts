@@ -7,7 +7,7 @@ import { projectionNamed, targetTable } from './catching-up.js';
 import { CountyCommands } from './county-commands.js';
 import { type ReadStore } from './read-store.js';
 
-const VISIBLE_WITHIN_MS = 10_000;
+const VISIBLE_WITHIN_MS = 60_000;
 const LOOK_EVERY_MS = 100;
 
 /** A county's store, its tables, and the projector that keeps them, as they run in earnest. */
@@ -22,7 +22,7 @@ export class LiveReadSide {
     readonly projector: Program,
   ) {
     this.commands = new CountyCommands(store.client);
-    this.waiter = new PositionWaiter(readStore.dataSource);
+    this.waiter = new PositionWaiter(readStore.dataSource, { most: Infinity });
   }
 
   get programs(): Readonly<Record<string, Program>> {

@@ -43,12 +43,13 @@ export async function runToEnd(
   nodeArguments: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<string> {
-  const child = spawned(nodeArguments, env);
-  let printed = '';
-  child.stdout?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  const child = spawned(nodeArguments, env, 'pipe');
+  const said = { out: '', err: '' };
+  child.stdout?.on('data', (chunk: Buffer) => (said.out += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (said.err += chunk.toString()));
   const [code] = (await once(child, 'close')) as [number | null];
-  if (code === 0) return printed;
-  throw new Error(`${nodeArguments.join(' ')}：退出码 exit code ${code}\n${printed}`);
+  if (code === 0) return said.out;
+  throw new Error(`${nodeArguments.join(' ')}：退出码 exit code ${code}\n${said.err}${said.out}`);
 }
 
 const WARNING = /"level":"(warn|error|fatal)"/;
@@ -80,9 +81,13 @@ async function started<Ready>(
  * It has an IPC channel, by which it notices our end, however we end, and a session of its own, so that a terminal's Ctrl-C
  * reaches it through us only.
  */
-const spawned = (nodeArguments: readonly string[], env: Readonly<Record<string, string>>): ChildProcess =>
+const spawned = (
+  nodeArguments: readonly string[],
+  env: Readonly<Record<string, string>>,
+  stderr: 'inherit' | 'pipe' = 'inherit',
+): ChildProcess =>
   spawn(process.execPath, nodeArguments, {
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', stderr, 'ipc'],
     env: { ...process.env, ...env },
     detached: true,
   });
