@@ -96,20 +96,33 @@ describe('metadata of a stream', () => {
   });
 
   it('with $maxAge hides what is older, and time does it', async () => {
-    const stream = await streamOf(2, { maxAge: 2 });
+    const stream = await streamOf(2, { maxAge: 3600 });
     expect(await read(store.client, stream)).toEqual(['0:0', '1:1']);
+    await store.client.setStreamMetadata(stream, { maxAge: 2 });
     const hidden = await eventually(
       () => read(store.client, stream),
       (it) => it.length === 0,
       10_000,
     );
     expect(hidden).toEqual([]);
-    expect(await outcome(store.client.appendToStream(stream, event(2), { expectedRevision: 1n }))).toBe('at 2');
-    expect(await read(store.client, stream)).toEqual(['2:2']);
-    expect(await read(store.client, stream, { fromRevision: 0n, maxCount: 1 })).toEqual(['2:2']);
-    expect(await read(store.client, stream, { direction: BACKWARDS, fromRevision: END })).toEqual(['2:2']);
+    // A busy machine may let an event grow too old before it is read; then a younger one is asked about.
+    let last = 1;
+    let seen: unknown[];
+    let written: number;
+    do {
+      last += 1;
+      written = Date.now();
+      const appended = store.client.appendToStream(stream, event(last), { expectedRevision: BigInt(last - 1) });
+      expect(await outcome(appended)).toBe(`at ${last}`);
+      seen = await Promise.all([
+        read(store.client, stream),
+        read(store.client, stream, { fromRevision: 0n, maxCount: 1 }),
+        read(store.client, stream, { direction: BACKWARDS, fromRevision: END }),
+      ]);
+    } while (Date.now() - written > 2_000);
+    expect(seen).toEqual(Array(3).fill([`${last}:${last}`]));
     await store.client.setStreamMetadata(stream, { maxAge: 3600 });
-    expect(await read(store.client, stream)).toEqual(['0:0', '1:1', '2:2']);
+    expect(await read(store.client, stream)).toHaveLength(last + 1);
   });
 
   it('can be set of a metadata stream, and hides nothing there', async () => {
