@@ -15,9 +15,7 @@ const plan = [
   [70, 'projector'],
   [95, 'postgres'],
   [115, 'supervisor'],
-  [150, 'worker'],
-  [165, 'api'],
-  [175, 'projector'],
+  [165, 'worker'],
 ] as const;
 
 describe('every process killed in turn during the demo year', () => {

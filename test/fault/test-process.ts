@@ -4,6 +4,9 @@ import { createInterface } from 'node:readline';
 import { until } from './until.js';
 
 const FROM_SOURCE = ['--conditions=source', '--no-warnings', '--import', './test/setup/typescript.mjs'];
+/** An application is run as it was built, which starts in half the time. */
+const commandOf = (program: string): readonly string[] =>
+  program.startsWith('apps/') ? [`dist/${program.replace(/\.ts$/, '.js')}`] : [...FROM_SOURCE, program];
 // A process that is stopped sees no channel close, and this one may be killed: the pipe on stdin closes all the same.
 const REAPER = 'read -r _; kill -KILL "$0" 2>/dev/null';
 
@@ -20,7 +23,7 @@ export class TestProcess {
   readonly #child: ChildProcess;
 
   constructor(program: string, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
-    this.#child = spawn(process.execPath, [...FROM_SOURCE, program, ...args], {
+    this.#child = spawn(process.execPath, [...commandOf(program), ...args], {
       env: { ...process.env, ...env, NODE_OPTIONS: '' }, // which has what Jest needs
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       serialization: 'advanced', // bigints

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { createTestDatabase, type TestDatabase } from '#testing';
 
 const event = (n: number) => jsonEvent({ type: 'Counted', data: { n } });
-const MAIN = ['--conditions=source', '--import', './test/setup/typescript.mjs', 'apps/event-store/src/main.ts'];
+const MAIN = 'dist/apps/event-store/src/main.js';
 
 interface Ended {
   readonly code: number | null;
@@ -38,7 +38,7 @@ describe('jixiao event-store', () => {
   });
 
   function start(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-    const child = spawn(process.execPath, [...MAIN, ...args], {
+    const child = spawn(process.execPath, [MAIN, ...args], {
       stdio: ['pipe', 'pipe', 'pipe'],
       env: { ...process.env, ...env },
     });

@@ -4,20 +4,12 @@ import { type Lease, type Stage } from './stage.js';
 const POLL_MS = 20;
 const GIVE_UP_MS = 60_000;
 
-export interface TakeOver {
-  /** Of each lease, how long nobody held it. */
-  readonly ms: readonly number[];
-  /** How long this machine did not let us look: as long it may have kept the others waiting. */
-  readonly stoodStillMs: number;
-}
-
-/** Watches every lease pass to another holder, counted from now. */
-export async function takenOver(stage: Stage, before: readonly Lease[]): Promise<TakeOver> {
+/** Watches every lease pass to another holder: how long each was held by nobody, counted from now. */
+export async function takenOver(stage: Stage, before: readonly Lease[]): Promise<readonly number[]> {
   const since = performance.now();
   const waiting = new Map(before.map((lease) => [titleOf(lease), BigInt(lease.epoch)]));
   const ms: number[] = [];
-  let stoodStillMs = 0;
-  for (let looked = since; waiting.size > 0;) {
+  while (waiting.size > 0) {
     await delay(POLL_MS);
     for (const lease of await stage.leases()) {
       const epoch = waiting.get(titleOf(lease));
@@ -25,12 +17,10 @@ export async function takenOver(stage: Stage, before: readonly Lease[]): Promise
       waiting.delete(titleOf(lease));
       ms.push(Math.round(performance.now() - since));
     }
-    stoodStillMs = Math.max(stoodStillMs, Math.round(performance.now() - looked) - POLL_MS);
-    looked = performance.now();
-    if (looked - since > GIVE_UP_MS)
+    if (performance.now() - since > GIVE_UP_MS)
       throw new Error(`nobody took over ${[...waiting.keys()].join(', ')}\n${stage.said()}`);
   }
-  return { ms, stoodStillMs };
+  return ms;
 }
 
 export const median = (numbers: readonly number[]): number =>

@@ -208,13 +208,7 @@ describe('jixiao events', () => {
 
 /** The program as a person runs it, with files of at most `limitKiB`, which the system tells like a full disk. */
 async function asProcess(args: readonly string[], limitKiB?: number) {
-  const node = [
-    process.execPath,
-    '--conditions=source',
-    '--import',
-    './test/setup/typescript.mjs',
-    'apps/cli/src/main.ts',
-  ];
+  const node = [process.execPath, 'dist/apps/cli/src/main.js'];
   const limit = limitKiB === undefined ? '' : `ulimit -f ${limitKiB}; `;
   const command = ['-c', `${limit}exec "$@"`, 'bash', ...node, 'events', ...args];
   const child = spawn('bash', command, { stdio: ['ignore', 'pipe', 'pipe'] });

@@ -17,7 +17,8 @@ import { contentOf, populate } from './population-for-spec.js';
 type Child = ChildProcessByStdio<null, Readable, Readable>;
 
 const SEED = Number(process.env['JIXIAO_TEST_SEED'] ?? Date.now() % 1_000_000);
-const RUNS = 40;
+const RUNS = 20;
+const KILLS = 2;
 const EVENTS_A_RUN = 200;
 const EVENTS = RUNS * EVENTS_A_RUN;
 const quiet = (): void => undefined;
@@ -89,7 +90,7 @@ describe(`a transfer that is killed at random moments (JIXIAO_TEST_SEED=${SEED})
   /** Kills at moments spread over the work until it gets through; how often it was killed. */
   async function throughKills(kind: string, ends: { from: string; to: string }, phase: string): Promise<number> {
     for (let kills = 0; ; kills += 1) {
-      const killAt = kills < 3 ? chance(kills) * EVENTS * 0.4 : Infinity;
+      const killAt = kills < KILLS ? chance(kills) * EVENTS * 0.4 : Infinity;
       const last = await untilKilled(run(kind, ends.from, ends.to), phase, killAt);
       if (last.startsWith('done ')) {
         expect(JSON.parse(last.slice('done '.length))).toMatchObject({ agrees: true });
