@@ -2,19 +2,23 @@ import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createSecureContext } from 'node:tls';
+import { type Channel, type ChannelOptions } from '@grpc/grpc-js';
 import { EventStoreDBClient, type SingleNodeOptions } from '@eventstore/db-client';
 import { type ConnectionOptions, type FileOption, WrongConnectionString } from './connection-options.js';
+
+/** What may be on its way to us. With the 64 KiB that HTTP/2 begins with, server and client take turns: each waits while the other works. */
+const WINDOW_BYTES = 256 * 1024;
 
 let opened = 0;
 
 /** A client over a TCP connection of its own: what stalls or breaks on one leaves the others alone. */
 export class Connection extends EventStoreDBClient {
-  private channel: Promise<{ close(): void }> | undefined;
+  private channel: Promise<Channel> | undefined;
 
   constructor(options: ConnectionOptions, setting?: string) {
     super(settingsOf(options), certificatesOf(options, setting), options.credentials);
     const open = this.getChannel;
-    this.getChannel = () => (this.channel = open());
+    this.getChannel = () => (this.channel = open().then(widened));
   }
 
   /** Every append by a call of its own, not over the one stream that all appends of a client share. */
@@ -29,6 +33,13 @@ export class Connection extends EventStoreDBClient {
     // One that could never be opened needs no closing.
     (await this.channel?.catch(() => undefined))?.close();
   }
+}
+
+/** The client has no way to hand options on to its channel, which opens its connection at the first call. */
+function widened(channel: Channel): Channel {
+  const { internalChannel } = channel as unknown as { readonly internalChannel: { getOptions(): ChannelOptions } };
+  internalChannel.getOptions()['grpc-node.flow_control_window'] = WINDOW_BYTES;
+  return channel;
 }
 
 function settingsOf({ hosts, discover, numbers, connectionName }: ConnectionOptions): SingleNodeOptions {
