@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type BenchReport } from './bench.js';
+import { parentOf } from './proc.js';
 
 const MAIN = ['--import', './test/setup/typescript.mjs', 'test/bench/main.ts'];
 const TINY = ['--quick', '--events', '1000', '--rounds', '1'];
@@ -71,9 +72,9 @@ describe('npm run bench', () => {
 
 function descendantsOf(pid: number | undefined): number[] {
   const parents = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && existsSync(`/proc/${name}/stat`))
-    .map((name) => [Number(name), Number(readFileSync(`/proc/${name}/stat`, 'utf8').split(') ')[1]?.split(' ')[1])]);
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => [Number(name), parentOf(Number(name))] as const);
   const below = (parent: number | undefined): number[] =>
-    parents.flatMap(([child, of]) => (child !== undefined && of === parent ? [child, ...below(child)] : []));
+    parents.flatMap(([child, of]) => (of === parent ? [child, ...below(child)] : []));
   return below(pid);
 }

@@ -5,11 +5,8 @@ import { type JobDefinition } from '#job-queue';
 import { readSideOf } from '#read-store';
 import { targetsReadSide } from '#targets';
 
-/** The streams of the application: every subscription is on all of them. */
-export const prefixes: readonly string[] = ['target-', 'assessment-', 'intake-'];
-
 /** What every context projects, follows and stores: add its read side here. */
-export const { projections, processes, entities, migrations } = readSideOf([
+export const { prefixes, projections, processes, entities, migrations } = readSideOf([
   targetsReadSide,
   assessmentsReadSide,
   intakeReadSide,

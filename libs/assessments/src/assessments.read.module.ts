@@ -9,6 +9,7 @@ import { YearEndScores1764000000101 } from './views/year-end-scores/year-end-sco
 
 /** The views and processes of this context: a new one is its folder and its name here. Scores are written by the worker alone. */
 export const assessmentsReadSide = {
+  prefix: 'assessment-',
   projections: [assessments, targetHistory],
   processes: [openApprovedAssessments, scoreSubmittedAssessments],
   ownTables: { entities: [YearEndScore, YearEndScoreRow], migrations: [YearEndScores1764000000101] },

@@ -1,4 +1,5 @@
+import { type ContextReadSide } from '#read-store';
 import { applyAcceptedIntakes } from './processes/apply-accepted-intakes.process.js';
 
 /** What apps/projector runs of this context. */
-export const intakeReadSide = { processes: [applyAcceptedIntakes] };
+export const intakeReadSide = { prefix: 'intake-', processes: [applyAcceptedIntakes] } satisfies ContextReadSide;

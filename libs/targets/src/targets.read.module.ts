@@ -2,4 +2,4 @@ import { type ContextReadSide } from '#read-store';
 import { currentTargets } from './views/current-targets/current-targets.projection.js';
 
 /** The views of this context: a new one is its folder and its name here. */
-export const targetsReadSide = { projections: [currentTargets] } satisfies ContextReadSide;
+export const targetsReadSide = { prefix: 'target-', projections: [currentTargets] } satisfies ContextReadSide;

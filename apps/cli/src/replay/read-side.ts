@@ -4,8 +4,7 @@ import { checkReadSide, readSideOf } from '#read-store';
 import { targetsReadSide } from '#targets';
 
 /** What the projector of this version runs; a context that is missing here is told as an unknown type of event. */
-export const prefixes: readonly string[] = ['target-', 'assessment-', 'intake-'];
-export const { projections, processes, entities, migrations } = readSideOf([
+export const { prefixes, projections, processes, entities, migrations } = readSideOf([
   targetsReadSide,
   assessmentsReadSide,
   intakeReadSide,
