@@ -5,7 +5,8 @@ import { rowsOf, type Statement } from './statement.js';
 import { titleOf, type Subscriber } from './subscriber.js';
 
 const RENEW_EVERY_MS = 1000;
-const FREE_AFTER_MS = 3000;
+/** A lease that was not renewed for so long is anybody's. */
+export const FREE_AFTER_MS = 3000;
 
 /** The channel of every move of a checkpoint; the payload is `schema kind name version position`. */
 export const POSITION_CHANNEL = 'jixiao_position';

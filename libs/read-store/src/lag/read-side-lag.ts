@@ -1,5 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { type Backlog, type EventStore } from '#event-store';
+import { FREE_AFTER_MS } from '../lead.js';
 import { rowsOf } from '../statement.js';
 import { type Process, type Projection } from '../projection.js';
 import { subscriberOfProcess, subscriberOfProjection, type Subscriber } from '../subscriber.js';
@@ -90,12 +91,13 @@ const subscriptionsIn = (dataSource: DataSource): Promise<readonly Row[]> =>
   rowsOf<Row>(
     dataSource.manager,
     `select s.kind, s.name, s.version, v.state, s.position, s.renewed_at as "renewedAt",
-       s.holder is not null and s.renewed_at > clock_timestamp() - interval '3 seconds' as "isLed",
+       s.holder is not null and s.renewed_at > clock_timestamp() - $1 * interval '1 millisecond' as "isLed",
        (select count(*)::integer from parked_stream as p
         where p.kind = s.kind and p.name = s.name and p.version = s.version) as parked
      from subscription as s
      left join view_version as v on s.kind = 'projection' and v.name = s.name and v.version = s.version
      order by s.kind desc, s.name, s.version`,
+    [FREE_AFTER_MS],
   );
 
 async function waitingIn(dataSource: DataSource): Promise<number> {
