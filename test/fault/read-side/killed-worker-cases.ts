@@ -12,8 +12,8 @@ import { type FromWorker, keyOf, leaveMark, type WorkerPlan } from './marks.js';
 
 const KILLS = roundsOf(5);
 const JOBS_A_KILL = 12;
-/** A lock holds so long: what a worker was killed with before it could say so comes back later than that. */
-const LOCKED_MS = 9_000;
+/** Shorter than a lock holds (8 s): what a worker was killed with before it could say so comes back later than that. */
+const LOCKED_MS = 7_500;
 /** What the issue promises, and what a busy machine adds. */
 const AGAIN_WITHIN_MS = 15_000 + 5_000;
 
