@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type Readable, Writable } from 'node:stream';
 import { createSecureContext } from 'node:tls';
 import { type Channel, type ChannelOptions } from '@grpc/grpc-js';
 import { EventStoreDBClient, type SingleNodeOptions } from '@eventstore/db-client';
@@ -19,6 +20,15 @@ export class Connection extends EventStoreDBClient {
     super(settingsOf(options), certificatesOf(options, setting), options.credentials);
     const open = this.getChannel;
     this.getChannel = () => (this.channel = open().then(widened));
+    const creator = this.GRPCStreamCreator;
+    this.GRPCStreamCreator = (...call) => {
+      const create = creator(...call);
+      return async () => {
+        const stream = await create();
+        if (!(stream instanceof Writable)) endedByCancel(stream);
+        return stream;
+      };
+    };
   }
 
   /** Every append by a call of its own, not over the one stream that all appends of a client share. */
@@ -40,6 +50,19 @@ function widened(channel: Channel): Channel {
   const { internalChannel } = channel as unknown as { readonly internalChannel: { getOptions(): ChannelOptions } };
   internalChannel.getOptions()['grpc-node.flow_control_window'] = WINDOW_BYTES;
   return channel;
+}
+
+/**
+ * What the server had sent to its end before the reader left has nothing to cancel. Its rest, which no one reads, would keep the stream
+ * for ever, and the client's `dispose` waiting for it.
+ */
+function endedByCancel(stream: Readable): void {
+  const call = stream as Readable & { cancel(): void };
+  const cancel = call.cancel.bind(call);
+  call.cancel = () => {
+    cancel();
+    setImmediate(() => call.destroy()); // once those who read it have heard of the cancelling
+  };
 }
 
 function settingsOf({ hosts, discover, numbers, connectionName }: ConnectionOptions): SingleNodeOptions {

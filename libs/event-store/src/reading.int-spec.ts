@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type RecordedEvent } from '#kernel';
 import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
 import { EventStore } from './event-store.js';
@@ -171,5 +172,22 @@ describe('reading', () => {
     await expect(broken).rejects.toMatchObject({ type: 'unavailable' });
     await client.close();
     await other.drop();
+  });
+
+  it('lets go of what the server had sent to its end before the reader left', async () => {
+    // So many fit the client's three buffers of 16 that it takes the server's end, and do not fit two of them.
+    const numbers = Array.from({ length: 42 }, (_, index) => index);
+    const reader = new EventStore(server.connectionString);
+    try {
+      await append('grey-1', ...numbers);
+      for await (const { revision } of reader.readStream('grey-1')) {
+        if (revision < 2) continue;
+        await reader.head(); // an answer behind the events: they have all arrived
+        break;
+      }
+    } finally {
+      const closed = Promise.race([reader.close().then(() => 'closed'), delay(5_000, 'still open', { ref: false })]);
+      expect(await closed).toBe('closed');
+    }
   });
 });
