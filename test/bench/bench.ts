@@ -26,6 +26,8 @@ export interface MeasureReport {
   readonly rows: readonly Row[];
   /** What was busy meanwhile. */
   readonly notes: readonly string[];
+  /** Its notes say with what. */
+  readonly hasFailed?: true;
 }
 
 export interface BenchOptions {

@@ -28,7 +28,7 @@ try {
   if (json !== undefined)
     await writeFile(json, `${JSON.stringify({ bench: bench.name, options, ...report }, null, 2)}\n`);
   console.log(printReport(report));
-  process.exit(0);
+  process.exit(measures.some(({ hasFailed }) => hasFailed) ? 1 : 0);
 } catch (error) {
   progress.end();
   console.error(error instanceof Interrupted ? error.message : error);

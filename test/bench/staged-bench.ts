@@ -73,9 +73,17 @@ async function runAll<Stage extends BenchStage, Sizes extends StoreSizes>(
   const reports: MeasureReport[] = [];
   for (const measure of wanted) {
     await run.stage.prepare();
-    reports.push(await runOne(measure, run));
+    reports.push(await runOne(measure, run).catch((error: unknown) => notMeasured(measure, error, run.stop)));
   }
   return reports;
+}
+
+/** The others are measured all the same, unless the whole run is to stop. */
+function notMeasured({ name, title }: Pick<MeasureReport, 'name' | 'title'>, error: unknown, stop: AbortSignal) {
+  stop.throwIfAborted();
+  const failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const rows = [{ what: title, figure: '失败，见下 failed, see below' }];
+  return { name, title, samples: {}, rows, notes: [failure], hasFailed: true as const };
 }
 
 async function runOne<Stage extends BenchStage, Sizes extends StoreSizes>(

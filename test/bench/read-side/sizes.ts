@@ -23,7 +23,7 @@ const FULL: Sizes = {
   jobs: 10_000,
   rounds: 3,
   seconds: 8,
-  memorySeconds: 60,
+  memorySeconds: 30,
 };
 
 const QUICK: Sizes = {
