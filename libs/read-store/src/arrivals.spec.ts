@@ -47,7 +47,7 @@ describe('what arrives in batches', () => {
   const isWanted = ({ type }: RecordedEvent) => type === 'Wanted';
   const open = (after?: string) => {
     const line = new Line();
-    return { line, batches: inBatches(line, isWanted, after) };
+    return { line, batches: inBatches(line, { isOfInterest: isWanted, after, restMs: 10 }) };
   };
   const next = async (batches: AsyncGenerator<Batch>) => {
     const taken = await batches.next();
@@ -56,14 +56,25 @@ describe('what arrives in batches', () => {
 
   it('is one event as soon as it is there, once the source has caught up', async () => {
     const { line, batches } = open();
-    line.push(CAUGHT_UP, event(1));
-    expect(await next(batches)).toEqual([1, '1']);
     let taken: unknown;
     void next(batches).then((batch) => (taken = batch));
-    line.push(event(2), event(3));
-    // By turns of the event loop, not by the clock: a timer would not have fired.
+    line.push(CAUGHT_UP, event(1));
+    // By turns of the event loop, not by the clock: no timer has fired.
     for (let turn = 0; turn < 10; turn += 1) await new Promise(setImmediate);
-    expect(taken).toEqual([2, '3']);
+    expect(taken).toEqual([1, '1']);
+  });
+
+  it('is what came in ten milliseconds, while more comes all the time', async () => {
+    const { line, batches } = open();
+    line.push(CAUGHT_UP, event(1));
+    await next(batches);
+    const began = performance.now();
+    line.push(event(2));
+    const second = next(batches);
+    await new Promise(setImmediate);
+    line.push(event(3));
+    expect(await second).toEqual([2, '3']);
+    expect(performance.now() - began).toBeGreaterThan(5);
   });
 
   it('is full batches of a backlog, and what is left when the source has caught up', async () => {

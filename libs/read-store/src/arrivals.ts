@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { type Delivery } from '#event-store';
 import { type RecordedEvent } from '#kernel';
 
@@ -13,17 +13,23 @@ const BATCH = 2000;
 /** How long a batch of a backlog may take to become full. */
 const GATHER_MS = 100;
 
+export interface BatchOptions {
+  readonly isOfInterest: (event: RecordedEvent) => boolean;
+  /** Exclusive; from the very start when absent. */
+  readonly after?: string | undefined;
+  /** The most events of a batch. */
+  readonly most?: number;
+  /** Under load from one batch to the next, once the source has caught up. */
+  readonly restMs?: number;
+}
+
 /**
  * Takes what has arrived, 2,000 events at most, while the next arrive: once the source has caught up, one event alone is not
  * kept waiting; until then it comes in full batches. Events of no interest only move the position. What comes again, and what
  * is not after `after`, is left out.
  */
-export async function* inBatches(
-  source: AsyncIterable<Delivery>,
-  isOfInterest: (event: RecordedEvent) => boolean,
-  after = '-1',
-): AsyncGenerator<Batch> {
-  const arrivals = new Arrivals(isOfInterest, BigInt(after));
+export async function* inBatches(source: AsyncIterable<Delivery>, options: BatchOptions): AsyncGenerator<Batch> {
+  const arrivals = new Arrivals(options);
   const ended = arrivals.receive(source);
   try {
     for (let batch = await arrivals.take(); batch; batch = await arrivals.take()) yield batch;
@@ -39,14 +45,17 @@ class Arrivals {
   private to: string | undefined;
   private isOver = false;
   private hasCaughtUp = false;
+  private takenAt = 0;
   private wake: () => void = () => undefined;
   private stopGathering: () => void = () => undefined;
   private makeRoom: () => void = () => undefined;
+  private passed: bigint;
+  private readonly most: number;
 
-  constructor(
-    private readonly isOfInterest: (event: RecordedEvent) => boolean,
-    private passed: bigint,
-  ) {}
+  constructor(private readonly options: BatchOptions) {
+    this.passed = BigInt(options.after ?? -1);
+    this.most = options.most ?? BATCH;
+  }
 
   /** Until the source ends, or fails, or the taker has left. */
   async receive(source: AsyncIterable<Delivery>): Promise<void> {
@@ -54,7 +63,7 @@ class Arrivals {
       for await (const delivery of source) {
         if (this.isOver) return;
         this.add(delivery);
-        if (this.events.length < BATCH) continue;
+        if (this.events.length < this.most) continue;
         this.stopGathering();
         await new Promise<void>((resolve) => (this.makeRoom = resolve));
       }
@@ -68,12 +77,12 @@ class Arrivals {
   /** What has arrived, as soon as there is something; nothing when no more will come. */
   async take(): Promise<Batch | undefined> {
     if (this.to === undefined && !this.isOver) await new Promise<void>((resolve) => (this.wake = resolve));
-    // What came in the same packet is one batch.
-    await (this.hasCaughtUp ? nextTurn() : this.gathered());
+    await (this.hasCaughtUp ? this.rested() : this.gathered());
     const { events, to } = this;
     if (to === undefined) return undefined;
     this.events = [];
     this.to = undefined;
+    this.takenAt = performance.now();
     this.makeRoom();
     return { events, to };
   }
@@ -83,8 +92,15 @@ class Arrivals {
     this.makeRoom();
   }
 
+  private async rested(): Promise<void> {
+    const ms = this.takenAt + (this.options.restMs ?? 0) - performance.now();
+    if (ms > 0 && !this.isOver) await sleep(ms);
+    // What came in the same packet is one batch.
+    else await nextTurn();
+  }
+
   private async gathered(): Promise<void> {
-    if (this.isOver || this.events.length >= BATCH) return;
+    if (this.isOver || this.events.length >= this.most) return;
     await new Promise<void>((resolve) => {
       this.stopGathering = resolve;
       setTimeout(resolve, GATHER_MS).unref();
@@ -100,7 +116,7 @@ class Arrivals {
     const position = delivery.kind === 'event' ? delivery.event.position : delivery.position;
     const place = BigInt(position);
     if (place <= this.passed) return;
-    if (delivery.kind === 'event' && this.isOfInterest(delivery.event)) this.events.push(delivery.event);
+    if (delivery.kind === 'event' && this.options.isOfInterest(delivery.event)) this.events.push(delivery.event);
     this.to = position;
     this.passed = place;
     this.wake();

@@ -49,7 +49,7 @@ export async function createReadDataSource(options: ReadDataSourceOptions): Prom
     // Every query that fails is thrown to its caller, and an idle connection that breaks is replaced.
     logging: false,
     connectTimeoutMS: 5000,
-    extra: { options: settings.join(' ').trim(), keepAlive: true },
+    extra: { options: settings.join(' ').trim(), keepAlive: true, pipeline: true },
   });
   return dataSource.initialize();
 }

@@ -10,11 +10,13 @@ import { LiveParking } from './parking/live-parking.js';
 import { Redriving } from './parking/redriving.js';
 import { type ReadSide } from './read-side.js';
 import { type RunnerNews } from './runner-news.js';
-import { titleOf } from './subscriber.js';
+import { titleOf, type Subscriber } from './subscriber.js';
 import { Turns } from './turns.js';
 import { takeBatch } from './write-batch.js';
 
 const LOOK_EVERY_MS = 1000;
+// As many subscribers as there are, each committing every event by itself, fill the machine. Someone waits for a view; a job is in no hurry.
+const REST_MS: Readonly<Record<Subscriber['kind'], number>> = { projection: 10, process: 50, relay: 50 };
 
 /** Follows the events, and carries out what operators decide of parked streams, while it leads. */
 export const following = (follower: Follower, side: ReadSide): Leadership =>
@@ -61,7 +63,12 @@ class Tenure {
       signal: until,
       report: (news) => this.tellOfConnection(news),
     });
-    for await (const batch of inBatches(deliveries, this.isOfInterest, lead.position)) {
+    const options = {
+      isOfInterest: this.isOfInterest,
+      after: lead.position,
+      restMs: REST_MS[follower.subscriber.kind],
+    };
+    for await (const batch of inBatches(deliveries, options)) {
       const began = performance.now();
       await this.turns.take(() => takeBatch(follower, lead, batch, parking));
       const ms = performance.now() - began;

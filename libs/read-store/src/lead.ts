@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type DataSource } from 'typeorm';
-import { rowsOf, type Statement } from './statement.js';
+import { inPipeline, rowsOf, type Statement } from './statement.js';
 import { titleOf, type Subscriber } from './subscriber.js';
 
 const RENEW_EVERY_MS = 1000;
@@ -10,6 +10,8 @@ export const FREE_AFTER_MS = 3000;
 
 /** The channel of every move of a checkpoint; the payload is `schema kind name version position`. */
 export const POSITION_CHANNEL = 'jixiao_position';
+
+const TELLING = `pg_notify('${POSITION_CHANNEL}', concat_ws(' ', current_schema(), $1::text, $2::text, $3::integer, position))`;
 
 /** Someone else leads now, or an earlier commit of ours was not seen to end: take the lead anew and go on from there. */
 export class LeadLost extends Error {
@@ -97,10 +99,11 @@ export class Lead {
 
   /** Rows and checkpoint in one transaction, or neither. Throws LeadLost when the checkpoint is not where this lead left it. */
   async commit(statements: readonly Statement[], to: string | undefined): Promise<void> {
+    // A view need not wait for the disk: a Postgres that dies loses the last of rows and checkpoint alike, and they are projected
+    // again. A process does: a job that the queue has must be in the outbox.
+    const isOnDisk = this.subscriber.kind !== 'projection' && statements.length > 0;
     await this.dataSource.transaction(async (manager) => {
       // First: it locks the checkpoint, so that whoever holds that lock (a switch of tables) is not half-way into our rows.
-      // A view need not wait for the disk: a Postgres that dies loses the last of rows and checkpoint alike, and they are projected
-      // again. A process does: a job that the queue has must be in the outbox.
       const moved = await rowsOf(
         manager,
         `with moved as (
@@ -108,15 +111,22 @@ export class Lead {
            where kind = $1 and name = $2 and version = $3 and epoch = $4 and position is not distinct from $5::bigint
            returning position
          )
-         select pg_notify($7, concat_ws(' ', current_schema(), $1::text, $2::text, $3::integer, position)),
-           case when $1 = 'projection' then set_config('synchronous_commit', 'off', true) end
+         select case when $7 then null else set_config('synchronous_commit', 'off', true) end,
+           case when $7 then null else ${TELLING} end
          from moved`,
-        [...keyOf(this.subscriber), this.epoch, this.current ?? null, to ?? null, POSITION_CHANNEL],
+        [...keyOf(this.subscriber), this.epoch, this.current ?? null, to ?? null, isOnDisk],
       );
       if (moved.length === 0) throw new LeadLost(this.subscriber);
-      for (const { sql, parameters } of statements) await manager.query(sql, [...parameters]);
+      await inPipeline(manager, statements);
     });
     this.current = to;
+    // A transaction that tells keeps every other one that tells waiting until it is on disk: this one tells behind it.
+    if (isOnDisk) {
+      await this.dataSource.query(`select ${TELLING} from (select $4::bigint as position) as moved`, [
+        ...keyOf(this.subscriber),
+        to ?? null,
+      ]);
+    }
   }
 
   /** Lets the next one take over at once; without effect when another has taken over already. */

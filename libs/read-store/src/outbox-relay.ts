@@ -19,6 +19,8 @@ const RELAY: Subscriber = { kind: 'relay', name: 'outbox', version: 1 };
 const BATCH = 1000;
 // A notification may be missed while the connection is renewed; nothing waits longer than this.
 const LOOK_EVERY_MS = 2000;
+// The queue takes a thousand jobs for little more than one: no job is in such a hurry that it goes alone.
+const REST_MS = 50;
 
 /**
  * Hands the outbox to the queue, in the order (position, process, ordinal), at least once each: a job id is
@@ -56,8 +58,8 @@ export class OutboxRelay {
     while (!signal.aborted) {
       const wake = new AbortController();
       this.news = () => wake.abort();
-      const handed = await relayWaiting(this.options, signal);
-      if (handed > 0) continue;
+      await relayWaiting(this.options, signal);
+      await sleep(REST_MS, undefined, { signal }).catch(() => undefined);
       const woken = AbortSignal.any([signal, wake.signal]);
       await sleep(LOOK_EVERY_MS, undefined, { signal: woken }).catch(() => undefined);
     }

@@ -47,8 +47,9 @@ export class StatementProxy {
   /** Keeps back such statements, and what comes after them on their connections, until it is told to let them go. */
   hold(isHeld: (sql: string) => boolean): () => void {
     const held: Asked[] = [];
+    const isBehind = ({ connection }: Asked) => held.some((before) => before.connection === connection);
     this.watch((asked) => {
-      if (isHeld(asked.sql)) held.push(asked);
+      if (isHeld(asked.sql) || isBehind(asked)) held.push(asked);
       else asked.pass();
     });
     return () => {

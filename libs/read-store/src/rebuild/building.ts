@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type DataSource } from 'typeorm';
 import { type Delivery, type EventStore } from '#event-store';
 import { type RecordedEvent } from '#kernel';
@@ -7,6 +8,9 @@ import { type Lead } from '../lead.js';
 import { LiveParking } from '../parking/live-parking.js';
 import { type Projection } from '../projection.js';
 import { takeBatch } from '../write-batch.js';
+
+// A statement of so many rows does not keep those who read beside it waiting.
+const BATCH = 500;
 
 export interface Source {
   readonly eventStore: Pick<EventStore, 'readAll' | 'head'>;
@@ -26,6 +30,8 @@ export interface RebuildProgress {
 /** The new tables, written as a runner would write them: in batches, with what is parked and skipped. */
 export class Building {
   private read = 0;
+  /** The long way to where the others were when it began: half of the time is theirs. From then on it has to come nearer. */
+  private isFirst = true;
 
   private constructor(
     private readonly follower: Follower,
@@ -50,12 +56,15 @@ export class Building {
     const { follower, lead, parking, source } = this;
     if (position === undefined || isAt(lead.position, position)) return 0;
     const before = this.read;
-    const ofInterest = ({ type }: RecordedEvent): boolean => follower.names.has(type) || !source.knownTypes.has(type);
-    for await (const batch of inBatches(this.arriving(position), ofInterest)) {
+    const isOfInterest = ({ type }: RecordedEvent): boolean => follower.names.has(type) || !source.knownTypes.has(type);
+    for await (const batch of inBatches(this.arriving(position), { isOfInterest, most: BATCH })) {
       source.signal.throwIfAborted();
+      const began = performance.now();
       await takeBatch(follower, lead, batch, parking);
       this.tell(position);
+      if (this.isFirst) await sleep(performance.now() - began, undefined, { signal: source.signal });
     }
+    this.isFirst = false;
     if (!isAt(lead.position, position)) await takeBatch(follower, lead, { events: [], to: position }, parking);
     this.tell(position);
     return this.read - before;
