@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { type EmbeddedPostgres, removeEmbeddedPostgres, startEmbeddedPostgres } from '#embedded-postgres';
+import { until } from './until.js';
 
 /** A Postgres of the test's own, to be killed; it comes back where it was. */
 export class KillablePostgres {
@@ -35,22 +36,40 @@ export class KillablePostgres {
 
   /** One process of it, which serves this role; Postgres then drops all its connections and recovers by itself. */
   async killBackendOf(role: string): Promise<void> {
-    const client = new pg.Client({ connectionString: this.urls.admin });
-    client.on('error', () => undefined); // dropped with the others
-    await client.connect();
-    const { rows } = await client.query<{ pid: number }>(
-      'select pid from pg_stat_activity where usename = $1 order by random() limit 1',
-      [role],
-    );
-    const [backend] = rows;
-    if (!backend) throw new Error(`${role} has no connection`);
+    const client = await this.admin();
     const dropped = new Promise((resolve) => client.once('end', resolve));
-    process.kill(backend.pid, 'SIGKILL');
+    await until(async () => {
+      const { rows } = await client.query<{ pid: number }>(
+        'select pid from pg_stat_activity where usename = $1 order by random() limit 1',
+        [role],
+      );
+      for (const { pid } of rows) process.kill(pid, 'SIGKILL');
+      return rows.length > 0;
+    }, `a connection of ${role}`);
     await dropped;
   }
 
   async remove(): Promise<void> {
     await this.running.stop();
     await removeEmbeddedPostgres(this.dataDir);
+  }
+
+  /** As soon as it takes connections: it may still recover from the kill before. */
+  private async admin(): Promise<pg.Client> {
+    let client = new pg.Client();
+    let refusal: unknown;
+    await until(
+      async () => {
+        client = new pg.Client({ connectionString: this.urls.admin });
+        client.on('error', () => undefined); // dropped with the others
+        refusal = await client.connect().then(
+          () => undefined,
+          (error: unknown) => error,
+        );
+        return refusal === undefined;
+      },
+      () => `a Postgres that takes connections: ${String(refusal)}`,
+    );
+    return client;
   }
 }

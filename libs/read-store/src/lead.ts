@@ -1,9 +1,11 @@
-import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type DataSource } from 'typeorm';
 import { inPipeline, rowsOf, type Statement } from './statement.js';
 import { titleOf, type Subscriber } from './subscriber.js';
 
+/** For whoever looks at the table: what fences is the epoch. */
+const HOLDER = `${hostname()} pid ${process.pid}`;
 const RENEW_EVERY_MS = 1000;
 /** A lease that was not renewed for so long is anybody's. */
 export const FREE_AFTER_MS = 3000;
@@ -49,7 +51,7 @@ export class Lead {
        do update set epoch = s.epoch + 1, holder = excluded.holder, renewed_at = clock_timestamp()
        where s.holder is null or s.renewed_at < clock_timestamp() - $5 * interval '1 millisecond'
        returning epoch, position`,
-      [...keyOf(subscriber), randomUUID(), FREE_AFTER_MS],
+      [...keyOf(subscriber), HOLDER, FREE_AFTER_MS],
     );
     return row && new Lead(dataSource, subscriber, row.epoch, row.position ?? undefined);
   }
@@ -64,7 +66,7 @@ export class Lead {
          on conflict (kind, name, version)
          do update set epoch = s.epoch + 1, holder = excluded.holder, renewed_at = clock_timestamp(), position = null
          returning epoch`,
-        [...keyOf(subscriber), randomUUID()],
+        [...keyOf(subscriber), HOLDER],
       );
       if (!row) throw new Error('an upsert returns its row');
       for (const { sql, parameters } of clear) await manager.query(sql, [...parameters]);

@@ -22,6 +22,7 @@ export interface Lease {
   readonly name: string;
   readonly position: string | null;
   readonly epoch: string;
+  readonly holder: string | null;
   readonly held: boolean;
 }
 
@@ -81,7 +82,7 @@ export class Stage {
   leases(): Promise<Lease[]> {
     return rowsOf<Lease>(
       this.readStore.manager,
-      `select kind, name, position, epoch, holder is not null and renewed_at > clock_timestamp() - interval '3 s' as held
+      `select kind, name, position, epoch, holder, holder is not null and renewed_at > clock_timestamp() - interval '3 s' as held
        from subscription order by kind, name`,
     );
   }

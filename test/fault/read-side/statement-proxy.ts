@@ -44,20 +44,6 @@ export class StatementProxy {
     this.onStatement = onStatement;
   }
 
-  /** Keeps back such statements, and what comes after them on their connections, until it is told to let them go. */
-  hold(isHeld: (sql: string) => boolean): () => void {
-    const held: Asked[] = [];
-    const isBehind = ({ connection }: Asked) => held.some((before) => before.connection === connection);
-    this.watch((asked) => {
-      if (isHeld(asked.sql) || isBehind(asked)) held.push(asked);
-      else asked.pass();
-    });
-    return () => {
-      this.watch(({ pass }) => pass());
-      for (const { pass } of held) pass();
-    };
-  }
-
   async close(): Promise<void> {
     const closed = once(this.listener, 'close');
     this.listener.close();

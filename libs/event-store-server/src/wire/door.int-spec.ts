@@ -209,11 +209,12 @@ describe('a connection that takes its time', () => {
     const cut = ['', 'PR', 'GET /health/live HT', 'GET / HTTP/1.1\r\nA: '].map(async (start) => {
       const socket = connect(door.port, '127.0.0.1');
       socket.on('error', () => undefined); // a drop may meet a connection that was cut
+      const closed = new Promise((resolve) => socket.once('close', resolve)); // `once` of node:events would hear the error
       socket.resume();
       socket.write(start);
       // One that has not said what it speaks says nothing more.
       const drip = setInterval(() => socket.write(start.length > 2 ? 'x' : ''), 50);
-      await once(socket, 'close');
+      await closed;
       clearInterval(drip);
     });
     await Promise.all(cut);
