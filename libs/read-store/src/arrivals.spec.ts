@@ -4,9 +4,9 @@ import { type RecordedEvent } from '#kernel';
 import { inBatches, type Batch } from './arrivals.js';
 
 const CAUGHT_UP: Delivery = { kind: 'caught-up' };
-const event = (position: number, type = 'Wanted'): Delivery => ({
+const event = (position: number, type = 'Wanted', data?: unknown): Delivery => ({
   kind: 'event',
-  event: { position: String(position), type } as RecordedEvent,
+  event: { position: String(position), type, data } as RecordedEvent,
 });
 const events = (from: number, to: number, type?: string) =>
   Array.from({ length: to - from + 1 }, (_, n) => event(from + n, type));
@@ -83,6 +83,15 @@ describe('what arrives in batches', () => {
     expect(await next(batches)).toEqual([2_000, '2000']);
     expect(await next(batches)).toEqual([2_000, '4000']);
     expect(await next(batches)).toEqual([100, '4100']);
+  });
+
+  it('is fewer events when they are large', async () => {
+    const { line, batches } = open();
+    const rows = [{ text: '绩'.repeat(1_000_000) }];
+    line.push(...Array.from({ length: 10 }, (_, n) => event(n + 1, 'Wanted', { rows })), CAUGHT_UP);
+    expect(await next(batches)).toEqual([4, '4']);
+    expect(await next(batches)).toEqual([4, '8']);
+    expect(await next(batches)).toEqual([2, '10']);
   });
 
   it('is what there is of a backlog that comes slowly', async () => {

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { type Delivery } from '#event-store';
 import { type RecordedEvent } from '#kernel';
+import { weightOf } from './weight.js';
 
 export interface Batch {
   readonly events: readonly RecordedEvent[];
@@ -10,6 +11,8 @@ export interface Batch {
 
 // A statement costs as much as 20 rows: a backlog takes a third less of Postgres' time by 2,000 than by 500.
 const BATCH = 2000;
+/** As JSON, in characters: an event may have a million, and every subscriber has two batches in hand. */
+const HEAVY = 4_000_000;
 /** How long a batch of a backlog may take to become full. */
 const GATHER_MS = 100;
 
@@ -24,7 +27,7 @@ export interface BatchOptions {
 }
 
 /**
- * Takes what has arrived, 2,000 events at most, while the next arrive: once the source has caught up, one event alone is not
+ * Takes what has arrived, 2,000 events or four million characters at most, while the next arrive: once the source has caught up, one event alone is not
  * kept waiting; until then it comes in full batches. Events of no interest only move the position. What comes again, and what
  * is not after `after`, is left out.
  */
@@ -42,6 +45,7 @@ export async function* inBatches(source: AsyncIterable<Delivery>, options: Batch
 
 class Arrivals {
   private events: RecordedEvent[] = [];
+  private weight = 0;
   private to: string | undefined;
   private isOver = false;
   private hasCaughtUp = false;
@@ -63,7 +67,7 @@ class Arrivals {
       for await (const delivery of source) {
         if (this.isOver) return;
         this.add(delivery);
-        if (this.events.length < this.most) continue;
+        if (!this.isFull) continue;
         this.stopGathering();
         await new Promise<void>((resolve) => (this.makeRoom = resolve));
       }
@@ -81,6 +85,7 @@ class Arrivals {
     const { events, to } = this;
     if (to === undefined) return undefined;
     this.events = [];
+    this.weight = 0;
     this.to = undefined;
     this.takenAt = performance.now();
     this.makeRoom();
@@ -92,6 +97,10 @@ class Arrivals {
     this.makeRoom();
   }
 
+  private get isFull(): boolean {
+    return this.events.length >= this.most || this.weight >= HEAVY;
+  }
+
   private async rested(): Promise<void> {
     const ms = this.takenAt + (this.options.restMs ?? 0) - performance.now();
     if (ms > 0 && !this.isOver) await sleep(ms);
@@ -100,7 +109,7 @@ class Arrivals {
   }
 
   private async gathered(): Promise<void> {
-    if (this.isOver || this.events.length >= this.most) return;
+    if (this.isOver || this.isFull) return;
     await new Promise<void>((resolve) => {
       this.stopGathering = resolve;
       setTimeout(resolve, GATHER_MS).unref();
@@ -116,7 +125,10 @@ class Arrivals {
     const position = delivery.kind === 'event' ? delivery.event.position : delivery.position;
     const place = BigInt(position);
     if (place <= this.passed) return;
-    if (delivery.kind === 'event' && this.options.isOfInterest(delivery.event)) this.events.push(delivery.event);
+    if (delivery.kind === 'event' && this.options.isOfInterest(delivery.event)) {
+      this.events.push(delivery.event);
+      this.weight += weightOf(delivery.event.data);
+    }
     this.to = position;
     this.passed = place;
     this.wake();
