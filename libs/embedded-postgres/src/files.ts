@@ -14,7 +14,8 @@ export function codeOf(error: unknown): string | undefined {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
 }
 
-function unlessAbsent(error: unknown): undefined {
+/** For a catch: undefined where nothing is there; any other trouble is thrown. */
+export function unlessAbsent(error: unknown): undefined {
   if (codeOf(error) !== 'ENOENT') throw error;
   return undefined;
 }

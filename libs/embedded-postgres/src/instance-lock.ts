@@ -1,9 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { link, rename, rm } from 'node:fs/promises';
-import { connect, createServer, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
-import { codeOf } from './files.js';
+import { tryLock } from 'fs-native-extensions';
+import { open, stat, type FileHandle } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { codeOf, unlessAbsent } from './files.js';
 
 export interface InstanceLock {
   /** The instance before this one did not end in order: what it started may still be ending. */
@@ -11,79 +9,65 @@ export interface InstanceLock {
   release(): Promise<void>;
 }
 
-// The system's limit for a socket's path is 104 (macOS) or 108 (Linux) bytes.
-const MAX_PATH = 100;
-const ATTEMPTS = 5;
-
 /**
- * Holds the data folder for this process, as a bound socket: the system lets go of it however the process ends, and no reused pid, not
- * even one in another container on the same folder, is mistaken for the holder.
+ * Holds the data folder for this process by the system's own lock on a file in it: the system lets go of it however the process ends,
+ * gives it to one of many that ask at once, and mistakes no reused pid, not even one in another container, for the holder.
  */
 export async function lockInstance(dataDir: string): Promise<InstanceLock> {
-  const path = socketPath(dataDir);
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const server = await bind(path, dataDir);
-    if (server !== undefined) {
-      return { takenOver: attempt > 1, release: () => new Promise((done) => server.close(() => done())) };
-    }
-    if ((await isHeld(path)) || !(await removeStale(path))) break;
+  for (;;) {
+    const lock = await holdFile(await attempt(dataDir, () => open(lockFile(dataDir), 'a+')), dataDir);
+    if (lock) return lock;
   }
-  throw new Error(
+}
+
+/** Undefined where the holder before removed the folder with the file in it: whoever comes next would hold another file. */
+export async function holdFile(file: FileHandle, dataDir: string): Promise<InstanceLock | undefined> {
+  try {
+    if (!(await attempt(dataDir, () => tryLock(file.fd)))) throw inUse(dataDir);
+    if (await isAtItsPath(file, dataDir)) return await hold(file);
+    await file.close();
+    return undefined;
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+// What the file says stands until a release in order: who finds it takes over from one that was cut off.
+async function hold(file: FileHandle): Promise<InstanceLock> {
+  const takenOver = (await file.readFile('utf8')) !== '';
+  if (!takenOver) await file.appendFile(`pid ${process.pid}\n`);
+  const release = async () => {
+    await file.truncate();
+    await file.close();
+  };
+  return { takenOver, release };
+}
+
+async function isAtItsPath(file: FileHandle, dataDir: string): Promise<boolean> {
+  const [here, held] = await Promise.all([stat(lockFile(dataDir)).catch(unlessAbsent), file.stat()]);
+  return here?.ino === held.ino && here.dev === held.dev;
+}
+
+function lockFile(dataDir: string): string {
+  return join(resolve(dataDir), 'instance.lock');
+}
+
+async function attempt<T>(dataDir: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw new Error(
+      `数据目录 ${dataDir} 不可写或不可加锁（${codeOf(cause) ?? ''}），请换一个可写的本地目录（JIXIAO_DATA_DIR）。` +
+        `${dataDir} cannot be written or locked: use a local folder that you may write (JIXIAO_DATA_DIR).`,
+      { cause },
+    );
+  }
+}
+
+function inUse(dataDir: string): Error {
+  return new Error(
     `数据目录 ${dataDir} 正由另一个运行中的实例使用，请先停止它，或换一个数据目录（JIXIAO_DATA_DIR）。` +
       `${dataDir} is in use by a running instance: stop it first, or use another data folder (JIXIAO_DATA_DIR).`,
   );
-}
-
-function socketPath(dataDir: string): string {
-  const absolute = join(resolve(dataDir), 'lock');
-  const fitting = [absolute, relative(process.cwd(), absolute)].find((path) => Buffer.byteLength(path) <= MAX_PATH);
-  const digest = createHash('sha256').update(resolve(dataDir)).digest('hex').slice(0, 32);
-  return fitting ?? join(tmpdir(), `jixiao-${digest}.lock`);
-}
-
-async function bind(path: string, dataDir: string): Promise<Server | undefined> {
-  const server = createServer((socket) => socket.destroy());
-  return new Promise((done, failed) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => {
-      if (cause.code === 'EADDRINUSE') done(undefined);
-      else failed(unusable(dataDir, cause));
-    });
-    server.listen(path, () => done(server.unref()));
-  });
-}
-
-function unusable(dataDir: string, cause: NodeJS.ErrnoException): Error {
-  return new Error(
-    `数据目录 ${dataDir} 不可写（${cause.code ?? ''}），请换一个可写的本地目录（JIXIAO_DATA_DIR）。` +
-      `${dataDir} cannot be written: use a local folder that you may write (JIXIAO_DATA_DIR).`,
-    { cause },
-  );
-}
-
-async function isHeld(path: string): Promise<boolean> {
-  return new Promise((done, failed) => {
-    const socket = connect(path, () => {
-      socket.destroy();
-      done(true);
-    });
-    socket.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ECONNREFUSED' || error.code === 'ENOENT') done(false);
-      else failed(error);
-    });
-  });
-}
-
-// Moved aside first and asked once more: between our question and now another start may have taken the place of the dead one.
-export async function removeStale(path: string): Promise<boolean> {
-  const aside = `${path}.${randomUUID().slice(0, 8)}`;
-  try {
-    await rename(path, aside);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return true;
-    throw error;
-  }
-  const alive = await isHeld(aside);
-  if (alive) await link(aside, path);
-  await rm(aside);
-  return !alive;
 }

@@ -10,11 +10,14 @@ export async function removeEmbeddedPostgres(dataDir: string): Promise<void> {
   const here = resolve(dataDir);
   if (!(await isThere(here))) return;
   const lock = await lockInstance(here);
-  // The data kept elsewhere may already be gone: that must not keep anyone from starting over.
-  const elsewhere = await folderElsewhere(here).catch(() => undefined);
-  for (const folder of elsewhere === undefined ? [here] : [elsewhere, here]) {
-    await endLeftover(join(folder, 'pgdata'));
-    await rm(folder, { recursive: true, force: true });
+  try {
+    // The data kept elsewhere may already be gone: that must not keep anyone from starting over.
+    const elsewhere = await folderElsewhere(here).catch(() => undefined);
+    for (const folder of elsewhere === undefined ? [here] : [elsewhere, here]) {
+      await endLeftover(join(folder, 'pgdata'));
+      await rm(folder, { recursive: true, force: true });
+    }
+  } finally {
+    await lock.release();
   }
-  await lock.release();
 }

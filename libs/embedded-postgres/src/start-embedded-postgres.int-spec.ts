@@ -86,7 +86,7 @@ describe('embedded Postgres', () => {
     wrong.password = 'wrong';
     await expect(query(wrong.href, 'SELECT 1')).rejects.toThrow('password authentication failed');
     expect((await stat(join(dataDir, 'pgdata/jixiao-passwords.json'))).mode & 0o077).toBe(0);
-    expect(await kept(dataDir)).toEqual(['lock', 'pgdata']);
+    expect(await kept(dataDir)).toEqual(['instance.lock', 'pgdata']);
   });
 
   it('keeps data and passwords over a restart', async () => {
@@ -171,7 +171,7 @@ describe('embedded Postgres', () => {
     await writeFile(join(dataDir, 'initdb-password'), 'old\n');
     const { urls } = await start();
     expect(await query(urls.admin, 'SELECT 1 AS n')).toEqual([{ n: 1 }]);
-    expect(await kept(dataDir)).toEqual(['lock', 'pgdata']);
+    expect(await kept(dataDir)).toEqual(['instance.lock', 'pgdata']);
   });
 
   it('refuses the data of another Postgres version with a sentence', async () => {
