@@ -8,7 +8,7 @@ export interface ReadsFrom {
 }
 
 /** How far a projection is behind, as far as that could be told in time. */
-export type KnownLag = Pick<SubscriberLag, 'eventsBehind' | 'capped' | 'secondsBehind' | 'isLed'> | undefined;
+export type KnownLag = Pick<SubscriberLag, 'eventsBehind' | 'capped' | 'secondsBehind' | 'ledBy'> | undefined;
 
 const UNKNOWN_S = 2;
 // A lease that is not renewed is free after three seconds.
@@ -54,17 +54,17 @@ const titleOf = ({ name, version }: ReadsFrom): string => `${name}__v${version}`
 
 function secondsUntil(lag: KnownLag): number {
   if (lag === undefined) return UNKNOWN_S;
-  if (!lag.isLed) return WITHOUT_LEADER_S;
+  if (lag.ledBy === null) return WITHOUT_LEADER_S;
   return lag.capped ? LONG_S : 1 + Math.floor(lag.eventsBehind / EVENTS_A_SECOND);
 }
 
 function inWords(lag: KnownLag): readonly [string, string] {
   if (lag === undefined) return ['', ''];
-  const { eventsBehind, capped, isLed } = lag;
+  const { eventsBehind, capped, ledBy } = lag;
   const seconds = Math.round(lag.secondsBehind);
-  const zh = `（落后${capped ? '超过' : ''} ${eventsBehind} 个事件、${seconds} 秒${isLed ? '' : '，没有投影进程在更新它'}）`;
+  const zh = `（落后${capped ? '超过' : ''} ${eventsBehind} 个事件、${seconds} 秒${ledBy ? '' : '，没有投影进程在更新它'}）`;
   const events = `${capped ? 'more than ' : ''}${eventsBehind} events and ${seconds} s behind`;
-  return [zh, ` (${events}${isLed ? '' : ', and no projector keeps it'})`];
+  return [zh, ` (${events}${ledBy ? '' : ', and no projector keeps it'})`];
 }
 
 const figuresOf = (lag: KnownLag) =>

@@ -38,14 +38,14 @@ export class LagMetrics {
     if (!lag) return;
     this.head.set(Number(lag.head));
     this.waiting.set(lag.outbox.waiting);
-    this.relayed.set(Number(lag.outbox.isLed));
+    this.relayed.set(Number(lag.outbox.ledBy !== null));
     for (const { kind, name, version, ...found } of lag.subscribers) {
       const labels = { kind, name, version: String(version) };
       this.position.set(labels, Number(found.position ?? 0));
       this.events.set(labels, found.eventsBehind);
       this.seconds.set(labels, found.secondsBehind);
       this.parked.set(labels, found.parked);
-      this.led.set(labels, Number(found.isLed));
+      this.led.set(labels, Number(found.ledBy !== null));
       if (found.state) this.serving.set({ name, version: String(version) }, Number(found.state === 'serving'));
     }
   }

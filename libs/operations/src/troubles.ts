@@ -7,14 +7,12 @@ export function troublesOf(lag: ReadSideLag, watched: Omit<WatchedReadSide, 'lag
   const troubles = subscribers.flatMap((wanted) => {
     const found = lag.subscribers.find((each) => titleOf(each) === titleOf(wanted));
     return [
-      ...(found?.isLed === true
-        ? []
-        : ['没有进程在更新，请启动投影进程 nobody keeps it up to date: start a projector']),
+      ...(found?.ledBy ? [] : ['没有进程在更新，请启动投影进程 nobody keeps it up to date: start a projector']),
       ...(found ? troublesWith(found, lagLimitSeconds) : []),
     ].map((trouble) => `${titleOf(wanted)}：${trouble}`);
   });
   const needsRelay = subscribers.some(({ kind }) => kind === 'process');
-  if (!needsRelay || lag.outbox.isLed) return troubles;
+  if (!needsRelay || lag.outbox.ledBy !== null) return troubles;
   return [
     ...troubles,
     'outbox：没有进程在转交作业，请启动投影进程 nobody hands its jobs to the queue: start a projector',

@@ -64,6 +64,7 @@ export class Leadership {
       return this.pause(TRY_EVERY_MS);
     }
     this.isFollowing = false;
+    this.options.log.log(`${titleOf(this.options.subscriber)} 由本进程更新 is led by this process.`);
     this.options.observe?.({ kind: 'leading' });
     const kept = lead.keep();
     try {

@@ -5,10 +5,10 @@ const STATES = { serving: '使用中 serving', building: '建立中 building' } 
 
 /** What `jixiao lag` shows a person. */
 export function printLag({ head, subscribers, outbox }: ReadSideLag): string {
-  const { waiting, capped, isLed } = outbox;
+  const { waiting, capped, ledBy } = outbox;
   return [
     `事件库末尾位置 head  ${head}`,
-    `待发作业 outbox      ${many(waiting, capped)}，${isLed ? '有进程在转交 relayed' : '没有进程在转交 nobody relays them'}`,
+    `待发作业 outbox      ${many(waiting, capped)}，${ledBy === null ? '没有进程在转交 nobody relays them' : `由 ${ledBy} 转交 relayed by it`}`,
     '',
     subscribers.length === 0
       ? '还没有投影进程运行过，请先启动。No projector has run yet: start one.'
@@ -27,7 +27,7 @@ const printSubscribers = (subscribers: readonly SubscriberLag[]): string =>
       { title: '落后事件 events', align: 'right' },
       { title: '落后秒 seconds', align: 'right' },
       { title: '停放 parked', align: 'right' },
-      { title: '更新 led' },
+      { title: '更新者 led by' },
     ],
     subscribers.map((each) => [
       each.kind,
@@ -38,7 +38,7 @@ const printSubscribers = (subscribers: readonly SubscriberLag[]): string =>
       many(each.eventsBehind, each.capped),
       each.secondsBehind.toFixed(1),
       String(each.parked),
-      each.isLed ? '有 yes' : `无 no（${each.renewedAt.toISOString()} 起 since）`,
+      each.ledBy ?? `无 nobody（${each.renewedAt.toISOString()} 起 since）`,
     ]),
   );
 

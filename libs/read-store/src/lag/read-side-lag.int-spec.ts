@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { hostname } from 'node:os';
 import { Lead, LagGauge, project, readSideLag, type ReadSide, type ReadSideLag } from '../index.js';
 import { notes, tellReader } from '../notes-for-spec.js';
 import { noteEvent, openWorld, type World } from '../running-for-spec.js';
 import { rowsOf } from '../statement.js';
 import { subscriberOfProcess, subscriberOfProjection } from '../subscriber.js';
+
+const HERE = `${hostname()} pid ${process.pid}`;
 
 describe('the lag of the read side', () => {
   let world: World;
@@ -32,7 +35,7 @@ describe('the lag of the read side', () => {
   const take = async (...args: Parameters<typeof Lead.take>) => (await Lead.take(...args))!;
 
   it('is nothing where nothing runs', async () => {
-    const outbox = { waiting: 0, capped: false, isLed: false };
+    const outbox = { waiting: 0, capped: false, ledBy: null };
     expect(await lag()).toEqual({ head: '0', subscribers: [], outbox });
   });
 
@@ -58,7 +61,7 @@ describe('the lag of the read side', () => {
     const { head, subscribers } = await lag(new Date(before.getTime() + 60_000));
     expect(head).toBe(await world.eventStore.head());
     expect(subscribers).toMatchObject([
-      { name: 'notes', eventsBehind: 2, capped: false, isLed: false },
+      { name: 'notes', eventsBehind: 2, capped: false, ledBy: null },
       { kind: 'process', name: tellReader.name, position: null, eventsBehind: 5, capped: false },
     ]);
     const [notesLag, processLag] = subscribers.map(({ secondsBehind }) => secondsBehind);
@@ -72,10 +75,10 @@ describe('the lag of the read side', () => {
     const lead = await take(side.dataSource, subscriberOfProjection(notes));
     const begun = Date.now();
     const [led] = (await lag()).subscribers;
-    expect(led).toMatchObject({ name: 'notes', isLed: true });
+    expect(led).toMatchObject({ name: 'notes', ledBy: HERE });
     expect(Math.abs(led!.renewedAt.getTime() - begun)).toBeLessThan(5000);
     await side.dataSource.query(`update subscription set renewed_at = renewed_at - interval '4 seconds'`);
-    expect((await lag()).subscribers[0]).toMatchObject({ isLed: false });
+    expect((await lag()).subscribers[0]).toMatchObject({ ledBy: null });
     await lead.free();
   });
 
@@ -98,7 +101,7 @@ describe('the lag of the read side', () => {
       { name: 'notes', version: 1, parked: 2, state: 'serving' },
       { kind: 'process', parked: 0, state: null },
     ]);
-    expect(outbox).toEqual({ waiting: 3, capped: false, isLed: true });
+    expect(outbox).toEqual({ waiting: 3, capped: false, ledBy: HERE });
   });
 
   it('stops counting a long backlog, and stays exact for who is near the end', async () => {

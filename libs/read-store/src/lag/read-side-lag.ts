@@ -19,7 +19,8 @@ export interface SubscriberLag extends Subscriber {
   readonly secondsBehind: number;
   /** Streams that wait for an operator. */
   readonly parked: number;
-  readonly isLed: boolean;
+  /** Who holds the lease, as `host pid number`; absent when nobody does. */
+  readonly ledBy: string | null;
   /** When a leader renewed its lease last. */
   readonly renewedAt: Date;
 }
@@ -29,7 +30,7 @@ export interface ReadSideLag {
   readonly head: string;
   readonly subscribers: readonly SubscriberLag[];
   /** Job requests that wait for the relay; no more than the cap are counted. */
-  readonly outbox: { readonly waiting: number; readonly capped: boolean; readonly isLed: boolean };
+  readonly outbox: { readonly waiting: number; readonly capped: boolean; readonly ledBy: string | null };
 }
 
 /** Everything that must be led for these to be up to date. */
@@ -70,7 +71,7 @@ export async function readSideLag(
     outbox: {
       waiting: Math.min(waiting, MOST_COUNTED),
       capped: waiting > MOST_COUNTED,
-      isLed: rows.some(({ kind, isLed }) => kind === 'relay' && isLed),
+      ledBy: rows.find(({ kind }) => kind === 'relay')?.ledBy ?? null,
     },
   };
 }
@@ -91,7 +92,7 @@ const subscriptionsIn = (dataSource: DataSource): Promise<readonly Row[]> =>
   rowsOf<Row>(
     dataSource.manager,
     `select s.kind, s.name, s.version, v.state, s.position, s.renewed_at as "renewedAt",
-       s.holder is not null and s.renewed_at > clock_timestamp() - $1 * interval '1 millisecond' as "isLed",
+       case when s.renewed_at > clock_timestamp() - $1 * interval '1 millisecond' then s.holder end as "ledBy",
        (select count(*)::integer from parked_stream as p
         where p.kind = s.kind and p.name = s.name and p.version = s.version) as parked
      from subscription as s
