@@ -15,7 +15,7 @@ describe('the lock on a data folder', () => {
 
   /** A process that holds the folder and dies without letting go. */
   async function killedHolder(): Promise<void> {
-    const script = `import { holdFile, lockInstance } from './libs/embedded-postgres/src/instance-lock.ts';
+    const script = `import { lockInstance } from './libs/embedded-postgres/src/instance-lock.ts';
       await lockInstance(process.argv[1]); setInterval(() => undefined, 1000); process.send('held');`;
     const args = ['--import', './test/setup/typescript.mjs', '--input-type=module', '-e', script, folder];
     const holder = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });

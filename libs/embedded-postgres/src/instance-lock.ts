@@ -36,7 +36,7 @@ export async function holdFile(file: FileHandle, dataDir: string): Promise<Insta
 // What the file says stands until a release in order: who finds it takes over from one that was cut off.
 async function hold(file: FileHandle): Promise<InstanceLock> {
   const takenOver = (await file.readFile('utf8')) !== '';
-  if (!takenOver) await file.appendFile(`pid ${process.pid}\n`);
+  if (!takenOver) await file.appendFile('held\n');
   const release = async () => {
     await file.truncate();
     await file.close();

@@ -121,6 +121,33 @@ export function describeFailedJobs(backend: string, openStore: () => Promise<Fai
       expect(await retry(id)).toEqual({ kind: 'not-failed', state: expect.stringMatching(/^(active|completed)$/) });
     });
 
+    it('keep who retried them, in its place, where they fail again before that is written down', async () => {
+      class UntilItFailed extends JobQueue {
+        override async retry(id: string): Promise<void> {
+          await super.retry(id);
+          await written.until(2);
+        }
+      }
+      const busy = new UntilItFailed(store.url, [greet], { onError });
+      open.push(busy);
+      let tries = 0;
+      await work(() => {
+        throw new UnrecoverableError(`down at try ${++tries}`);
+      });
+      const { id, ...job } = jobOf('fails at once');
+      await queue.enqueue([job]);
+      await written.until(1);
+      const outcome = await retryJob({ failedJobs: new FailedJobs(rows), queue: busy }, id, 'an operator');
+      expect(outcome).toEqual({ kind: 'retried' });
+      const row = await find(id);
+      expect(row).toMatchObject({ error: 'down at try 2', retriedAt: null, retriedBy: null });
+      expect(row?.history.map((each) => ('message' in each ? each.message : each.retriedBy))).toEqual([
+        'down at try 1',
+        'an operator',
+        'down at try 2',
+      ]);
+    });
+
     it('are found by the sweep at start when their worker was killed before it wrote them down', async () => {
       const ids = ['lost-1', 'lost-2'].map((to) => jobOf(to).id);
       const failed = collect<string>(2);

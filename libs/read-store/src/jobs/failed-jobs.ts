@@ -63,15 +63,20 @@ export class FailedJobs implements FailureLedger {
     await this.dataSource.query('update failed_job set done_at = clock_timestamp() where id = $1', [id]);
   }
 
-  /** Unless the job has failed again meanwhile: then that failure is the one to be looked at. */
+  /** Its history tells of it in any case; where the job has failed again meanwhile, that failure is the one to be looked at. */
   async retried(
     { id, failedAt }: Pick<WrittenFailure | FailedJob, 'id' | 'failedAt'>,
-    retriedBy: string,
+    { at, retriedBy }: Retried,
   ): Promise<void> {
-    const entry: Retried = { at: new Date().toISOString(), retriedBy };
     await this.dataSource.query(
-      `update failed_job set retried_at = $3, retried_by = $4, history = history || $5::jsonb where id = $1 and failed_at = $2`,
-      [id, failedAt, entry.at, retriedBy, JSON.stringify(entry)],
+      `update failed_job set
+         retried_at = case when failed_at = $2 then $3 else retried_at end,
+         retried_by = case when failed_at = $2 then $4 else retried_by end,
+         history = (
+           select jsonb_agg(entry order by entry ->> 'at') from jsonb_array_elements(history || $5::jsonb) as all_of(entry)
+         )
+       where id = $1`,
+      [id, failedAt, at, retriedBy, JSON.stringify({ at, retriedBy } satisfies Retried)],
     );
   }
 

@@ -1,5 +1,5 @@
 import { type JobQueue } from '#job-queue';
-import { type FailedJobs } from './failed-jobs.js';
+import { type FailedJobs, type Retried } from './failed-jobs.js';
 
 export type RetryOutcome =
   /** Back in the queue, its tries counted anew. */
@@ -15,13 +15,15 @@ export async function retryJob(
   id: string,
   by: string,
 ): Promise<RetryOutcome> {
+  // Before the queue hears of it: the tries that follow may be written down first.
+  const retry: Retried = { at: new Date().toISOString(), retriedBy: by };
   const failed = await queue.failure(id);
   if (failed) {
     // A worker that was killed at that moment has not written it down yet.
     await failedJobs.write(failed);
     // First the queue: what is retried and not written down as such is listed once more, the other way round it could be lost.
     await queue.retry(id);
-    await failedJobs.retried(failed, by);
+    await failedJobs.retried(failed, retry);
     return { kind: 'retried' };
   }
   const state = await queue.stateOf(id);
@@ -31,6 +33,6 @@ export async function retryJob(
   if (written.doneAt) return { kind: 'not-failed', state: 'completed' };
   const { job, payload, cause } = written;
   await queue.enqueue([{ job, payload, cause, failedBefore: true }]);
-  await failedJobs.retried(written, by);
+  await failedJobs.retried(written, retry);
   return { kind: 'enqueued-again' };
 }
