@@ -88,7 +88,10 @@ export class TableChanges {
       if (this.isPatched(key) || !this.isExact(key)) this.flush();
       for (const id of this.idsNear(key)) {
         const row = this.rows.get(id);
-        if (row && matches(row, key)) this.delete(this.keyOf(row));
+        if (!row || !matches(row, key)) continue;
+        // The row that it overwrites matches as well only where the key says nothing but what is in the primary key.
+        if (this.isPartOfPrimaryKey(key)) this.rows.delete(id);
+        else this.delete(this.keyOf(row));
       }
     }
     this.deletes.set(textOf(key), key);
@@ -96,8 +99,9 @@ export class TableChanges {
 
   /** Deletes come first: a row that was deleted and written again is among the upserts, and need not be deleted for that. */
   private flush(): void {
-    const spared = this.shape.hasOtherKeys ? [] : [...this.rows.values()].map((row) => this.keyOf(row));
-    for (const keys of alike([...this.deletes.values()], columnsOf)) this.done.push({ kind: 'delete', keys, spared });
+    for (const keys of alike([...this.deletes.values()], columnsOf)) {
+      this.done.push({ kind: 'delete', keys, spared: this.sparedBy(keys) });
+    }
     for (const patches of alike([...this.patches.values()], ({ set }) => columnsOf(set))) {
       this.done.push({ kind: 'update', patches });
     }
@@ -106,6 +110,14 @@ export class TableChanges {
     this.patches.clear();
     this.rows.clear();
     this.idsByFirst.clear();
+  }
+
+  /** Of the rows in hand those that the keys may match, as primary keys: no others need be sent. */
+  private sparedBy(keys: readonly Row[]): readonly Row[] {
+    if (this.shape.hasOtherKeys) return [];
+    const firsts = new Set(keys.map((key) => this.firstOf(key)));
+    const near = [...this.rows.values()].filter((row) => firsts.has(undefined) || firsts.has(this.firstOf(row)));
+    return near.map((row) => this.keyOf(row));
   }
 
   private identity(row: Row): string {
@@ -137,6 +149,10 @@ export class TableChanges {
     const columns = Object.keys(key);
     if (columns.length === 0) throw new Error('键为空 an empty key would match every row');
     return columns.length === this.shape.primaryKey.length && this.shape.primaryKey.every((column) => column in key);
+  }
+
+  private isPartOfPrimaryKey(key: Row): boolean {
+    return Object.keys(key).every((column) => this.shape.primaryKey.includes(column));
   }
 
   private isExact(key: Row): boolean {

@@ -18,37 +18,35 @@ const stamp = ({ revision, metadata }: Pick<RecordedEvent, 'revision' | 'metadat
 const contentColumns = ({ name, budget, annualGoal, indicators }: Content): Row => ({
   name,
   budget,
-  annualGoal: annualGoal ?? null,
+  annualGoal: orNull(annualGoal),
   indicatorCount: indicators.length,
   weightTotal: sum(indicators.flatMap(({ weight }) => weight ?? [])).toFixed(),
 });
 
-const orNull = <T extends object>(bag: T, keys: readonly (keyof T & string)[]): Row =>
-  Object.fromEntries(keys.map((key) => [key, (bag[key] ?? null) as Row[string]]));
-
-const written = ['level1', 'level2', 'level3', 'operator', 'value', 'unit', 'weight', 'direction'] as const;
+const orNull = <T>(value: T | undefined): T | null => value ?? null;
 
 const indicatorRow = (targetId: string, place: number, indicator: Indicator): Row => ({
   targetId,
   place,
   indicatorId: indicator.indicatorId,
-  ...orNull(indicator, written),
-  ...sourceColumns(indicator.source),
+  level1: orNull(indicator.level1),
+  level2: orNull(indicator.level2),
+  level3: orNull(indicator.level3),
+  operator: orNull(indicator.operator),
+  value: orNull(indicator.value),
+  unit: orNull(indicator.unit),
+  weight: orNull(indicator.weight),
+  direction: orNull(indicator.direction),
+  sourceLine: orNull(indicator.source?.line),
+  raw: orNull(indicator.source?.raw),
 });
 
-const sourceColumns = (source: Indicator['source']): Row => ({
-  sourceLine: source?.line ?? null,
-  raw: source?.raw ?? null,
-});
-
-const indicatorRows = (targetId: string, { indicators }: Content): RowChange[] => [
-  { kind: 'delete', table: CurrentIndicator, key: { targetId } },
-  ...indicators.map((indicator, place): RowChange => ({
+const indicatorRows = (targetId: string, { indicators }: Content): RowChange[] =>
+  indicators.map((indicator, place) => ({
     kind: 'upsert',
     table: CurrentIndicator,
     row: indicatorRow(targetId, place, indicator),
-  })),
-];
+  }));
 
 const change = (event: RecordedEvent, set: Row): RowChange => ({
   kind: 'update',
@@ -77,6 +75,7 @@ const draftedRow = ({ data, revision, metadata }: RecordedEvent<TargetDrafted>):
 });
 
 const on = {
+  // The first of its stream: there are no indicators to take away, and in a replay the next revision does.
   TargetDrafted: (event: Recorded<'TargetDrafted'>) => [
     { kind: 'upsert', table: CurrentTarget, row: draftedRow(event) },
     ...indicatorRows(event.data.targetId, event.data.content),
@@ -87,6 +86,7 @@ const on = {
       contentHash: event.data.contentHash,
       ...(event.data.demoData ? { demoData: true } : {}),
     }),
+    { kind: 'delete', table: CurrentIndicator, key: { targetId: idOf(event) } },
     ...indicatorRows(idOf(event), event.data.content),
   ],
   TargetSubmitted: (event: Recorded<'TargetSubmitted'>) => [
