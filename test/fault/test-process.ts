@@ -54,6 +54,10 @@ export class TestProcess {
     return this.#child.exitCode === null && this.#child.signalCode === null;
   }
 
+  get wasKilled(): boolean {
+    return this.#child.killed || this.#child.signalCode === 'SIGKILL';
+  }
+
   onMessage(listener: (message: unknown) => void): void {
     this.#child.on('message', listener);
   }

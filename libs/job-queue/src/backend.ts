@@ -7,6 +7,7 @@ import {
   type IQueueBackend,
 } from 'bullmq';
 import pg from 'pg';
+import { HeardClient } from './heard-client.js';
 import { type JobData } from './job-data.js';
 
 /** One BullMQ queue for all jobs: their order is that of enqueueing. */
@@ -34,7 +35,8 @@ export function openQueue(url: string, poolSize: number, onError: (error: Error)
 
 export function backendFor(url: string, poolSize: number): Backend {
   if (isRedis(url)) return { connection: { url, maxRetriesPerRequest: null }, factory: createRedisBackend };
-  return { connection: { connectionString: url, schema: SCHEMA, max: poolSize }, factory: createPostgresBackend };
+  const connection = { connectionString: url, schema: SCHEMA, max: poolSize, Client: HeardClient };
+  return { connection, factory: createPostgresBackend };
 }
 
 /** Brings BullMQ's tables up to date; once per start, whoever comes second waits. Redis needs nothing. */

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource, MigrationExecutor } from 'typeorm';
+import { HeardClient } from '#job-queue';
 import { FailedJobs1764100000200 } from './jobs/failed-jobs.migration.js';
 import { Parking1764100000000 } from './parking/parking.migration.js';
 import { type Migration, type Table } from './projection.js';
@@ -49,7 +50,7 @@ export async function createReadDataSource(options: ReadDataSourceOptions): Prom
     // Every query that fails is thrown to its caller, and an idle connection that breaks is replaced.
     logging: false,
     connectTimeoutMS: 5000,
-    extra: { options: settings.join(' ').trim(), keepAlive: true, pipeline: true },
+    extra: { options: settings.join(' ').trim(), keepAlive: true, pipeline: true, Client: HeardClient },
   });
   return dataSource.initialize();
 }

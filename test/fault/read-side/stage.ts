@@ -107,11 +107,14 @@ export class Stage {
     );
   }
 
-  /** What the processes that still run said last. */
+  /** What the processes that still run, or ended without being killed, said last. */
   said(): string {
     return this.started
-      .filter(({ isRunning }) => isRunning)
-      .flatMap(({ out, err }) => [...out.slice(-5), ...err.slice(-5)])
+      .filter(({ wasKilled }) => !wasKilled)
+      .flatMap(({ out, err, isRunning, pid }) => [
+        `${pid} ${isRunning ? 'runs' : 'has ended'}:`,
+        ...[...out.slice(-5), ...err.slice(-15)],
+      ])
       .join('\n');
   }
 
