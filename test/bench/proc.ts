@@ -25,6 +25,9 @@ function statOf(pid: number): Stat | undefined {
 /** User and system time that a process has had. */
 export const cpuSecondsOf = (pid: number): number => statOf(pid)?.cpuSeconds ?? 0;
 
+/** The same of all children of ours that have ended. */
+export const cpuSecondsOfEndedChildren = (): number => statOf(process.pid)?.ofEndedChildren ?? 0;
+
 /** The same of a process and all its children, those that have ended too. */
 export function cpuSecondsOfFamily(pid: number): number {
   const children = readdirSync('/proc').filter((name) => /^\d+$/.test(name));

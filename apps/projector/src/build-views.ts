@@ -7,6 +7,8 @@ import { catalogues, prefixes, processes, projections } from './views.js';
 export interface Build {
   readonly settings: Pick<Settings, 'databaseUrl' | 'eventStoreUrl'>;
   readonly building: readonly Projection[];
+  /** Nobody works beside it. */
+  readonly isFast: boolean;
   readonly signal: AbortSignal;
   readonly say: (line: string) => void;
 }
@@ -28,12 +30,12 @@ export async function buildViews(build: Build): Promise<readonly string[]> {
 }
 
 async function buildView(projection: Projection, eventStore: EventStore, build: Build): Promise<readonly string[]> {
-  const { signal, say, settings } = build;
+  const { isFast, signal, say, settings } = build;
   const title = `${projection.name} v${projection.version}`;
   say(`正在建立读模型 ${title}… building the view…`);
   let saidAt = performance.now();
   const report = await buildVersion({
-    ...{ url: settings.databaseUrl, projection, eventStore, prefixes, signal },
+    ...{ url: settings.databaseUrl, projection, eventStore, prefixes, isFast, signal },
     knownTypes: checkReadSide({ projections, processes, catalogues }),
     onProgress: ({ events, fraction }) => {
       if (performance.now() - saidAt < SAY_EVERY_MS) return;

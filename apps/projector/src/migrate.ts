@@ -12,13 +12,16 @@ import { entities, migrations, projections } from './views.js';
  * where the operator needs everything else to run to look into it.
  */
 const stopping = new AbortController();
+const isSupervised = process.env['JIXIAO_SUPERVISED'] === '1';
 for (const gone of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.once(gone, () => stopping.abort());
 try {
   const settings = loadSettings(process.env);
   const building = await migrate(settings);
-  const refused = building.length > 0 ? await buildViews({ settings, building, signal: stopping.signal, say }) : [];
+  // On one machine everything else starts behind it.
+  const build = { settings, building, isFast: isSupervised, signal: stopping.signal, say };
+  const refused = building.length > 0 ? await buildViews(build) : [];
   for (const sentence of refused) say(sentence);
-  if (refused.length > 0 && process.env['JIXIAO_SUPERVISED'] !== '1') throw new Error(refused.join(' '));
+  if (refused.length > 0 && !isSupervised) throw new Error(refused.join(' '));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

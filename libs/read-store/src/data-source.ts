@@ -26,6 +26,9 @@ const ownMigrations: readonly Migration[] = [
 // A leader frozen between two statements must not keep its row locks from the one that takes over.
 const IDLE_IN_TRANSACTION_MS = 5000;
 
+// What comes once in a while must not pay for a new connection each time: a process, a sign-in, every table looked up anew.
+const IDLE_IN_POOL_MS = 5 * 60_000;
+
 /** A connected data source. Tables are unqualified everywhere: the search path says in which schema they are. */
 export async function createReadDataSource(options: ReadDataSourceOptions): Promise<DataSource> {
   const { schema } = options;
@@ -50,7 +53,13 @@ export async function createReadDataSource(options: ReadDataSourceOptions): Prom
     // Every query that fails is thrown to its caller, and an idle connection that breaks is replaced.
     logging: false,
     connectTimeoutMS: 5000,
-    extra: { options: settings.join(' ').trim(), keepAlive: true, pipeline: true, Client: HeardClient },
+    extra: {
+      options: settings.join(' ').trim(),
+      keepAlive: true,
+      pipeline: true,
+      idleTimeoutMillis: IDLE_IN_POOL_MS,
+      Client: HeardClient,
+    },
   });
   return dataSource.initialize();
 }

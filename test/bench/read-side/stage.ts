@@ -1,6 +1,6 @@
 import { type Sample } from '../bench.js';
-import { cpuSecondsOf, cpuSecondsOfFamily } from '../proc.js';
-import { type Program, runToEnd, startProgram } from '../servers/server-process.js';
+import { cpuSecondsOf, cpuSecondsOfEndedChildren, cpuSecondsOfFamily } from '../proc.js';
+import { type Answering, type Program, runToEnd, startProgram } from '../servers/server-process.js';
 import { openServer, type Store } from '../servers/store.js';
 import { type BenchStage, type StageOptions } from '../staged-bench.js';
 import { metered } from '../usage.js';
@@ -10,14 +10,20 @@ import { openReadStore, type ReadStore } from './read-store.js';
 import { type Sizes } from './sizes.js';
 
 const PROJECTOR = 'dist/apps/projector/src/main.js';
+const READING = ['--import', './test/setup/typescript.mjs', 'test/bench/read-side/reading.ts'];
 const OPERATOR = 'dist/apps/cli/src/main.js';
+
+interface Stores {
+  readonly store: Store;
+  readonly readStore: ReadStore;
+}
 
 export type StoreSize = 'large' | 'small' | 'county';
 
 /** Event stores full of a county's years, read stores that begin empty, and the projector as it is run in earnest. */
 export class Stage implements BenchStage {
   private readonly filled = new Map<StoreSize, Promise<{ readonly url: string; readonly store: Store }>>();
-  private readonly projectors = new Set<Program>();
+  private readonly running = new Set<Program>();
   private readStoresMade = 0;
   private liveSide: Promise<LiveReadSide> | undefined;
 
@@ -63,14 +69,13 @@ export class Stage implements BenchStage {
   }
 
   /** The application's own, with every projection, every process and the relay; it ends with the bench at the latest. */
-  async startProjector(store: Store, readStore: ReadStore): Promise<Program> {
-    const projector = await startProgram([PROJECTOR], addressesOf(store, readStore));
-    const stop = async () => {
-      this.projectors.delete(projector);
-      await projector.stop();
-    };
-    this.projectors.add(projector);
-    return { pid: projector.pid, stop };
+  startProjector(store: Store, readStore: ReadStore): Promise<Program> {
+    return this.start([PROJECTOR], { store, readStore });
+  }
+
+  /** Whoever reads the target table meanwhile, see reading.ts; it ends with the bench. */
+  startReading(live: LiveReadSide): Promise<Answering> {
+    return this.start(READING, live);
   }
 
   /** `jixiao …`, as an operator runs it beside a running instance; what it printed. */
@@ -83,24 +88,35 @@ export class Stage implements BenchStage {
     return (this.liveSide ??= this.startLive());
   }
 
-  /** Runs a round and notes who was busy. */
-  metered(programs: Readonly<Record<string, Program>>, work: () => Promise<Sample>): Promise<Sample> {
+  /** Runs a round and notes who was busy; `ending` is what to call those of our own that end within it. */
+  metered(programs: Readonly<Record<string, Program>>, work: () => Promise<Sample>, ending?: string): Promise<Sample> {
     const shares = Object.entries(programs);
     const read = () => ({
       ...Object.fromEntries(shares.map(([who, { pid }]) => [who, cpuSecondsOf(pid)])),
+      ...(ending === undefined ? {} : { [ending]: cpuSecondsOfEndedChildren() }),
       postgres: cpuSecondsOfFamily(this.options.databases.pid),
     });
     return metered(read, work);
   }
 
   async close(): Promise<void> {
-    const stopped = [...this.projectors].map((projector) => projector.stop());
+    const stopped = [...this.running].map((program) => program.stop());
     const closed = [...this.filled.values()].map(async (filling) =>
       (await filling.catch(() => undefined))?.store.close(),
     );
     const ended = await Promise.allSettled([...stopped, ...closed]);
     await this.options.databases.close();
     for (const each of ended) if (each.status === 'rejected') throw each.reason;
+  }
+
+  private async start(nodeArguments: readonly string[], { store, readStore }: Stores): Promise<Answering> {
+    const program = await startProgram(nodeArguments, addressesOf(store, readStore));
+    const stop = async () => {
+      this.running.delete(program);
+      await program.stop();
+    };
+    this.running.add(program);
+    return { ...program, stop };
   }
 
   private async startLive(): Promise<LiveReadSide> {

@@ -7,6 +7,11 @@ export interface Program {
   readonly stop: () => Promise<void>;
 }
 
+/** One that answers by IPC what it is asked. */
+export interface Answering extends Program {
+  readonly ask: (question: string) => Promise<unknown>;
+}
+
 export interface ServerProcess extends Program {
   /** Connection string. */
   readonly url: string;
@@ -30,12 +35,12 @@ export async function startServer(nodeArguments: readonly string[]): Promise<Ser
 export async function startProgram(
   nodeArguments: readonly string[],
   env: Readonly<Record<string, string>>,
-): Promise<Program> {
-  const { pid, stop } = await started(nodeArguments, env, (child) => {
+): Promise<Answering> {
+  const { pid, stop, ask } = await started(nodeArguments, env, (child) => {
     onLine(child, (line) => WARNING.test(line) && process.stderr.write(`${line}\n`));
     return once(child, 'message');
   });
-  return { pid, stop };
+  return { pid, stop, ask };
 }
 
 /** One of them that ends by itself; what it printed. */
@@ -62,19 +67,28 @@ async function started<Ready>(
   nodeArguments: readonly string[],
   env: Readonly<Record<string, string>>,
   isReady: (child: ChildProcess) => Promise<Ready>,
-): Promise<Program & { readonly ready: Ready }> {
+): Promise<Answering & { readonly ready: Ready }> {
   const child = spawned(nodeArguments, env);
   const exited = once(child, 'exit');
-  const ready = await Promise.race([isReady(child).then((value) => ({ value })), exited.then(() => undefined)]);
-  if (ready === undefined || child.pid === undefined)
-    throw new Error(`服务没有启动 it did not start: ${nodeArguments.join(' ')}`);
+  const orGone = async <T>(answer: Promise<T>): Promise<T> => {
+    const said = await Promise.race([answer.then((value) => ({ value })), exited.then(() => undefined)]);
+    if (said === undefined)
+      throw new Error(`没有启动，或已终止 it did not start, or it ended: ${nodeArguments.join(' ')}`);
+    return said.value;
+  };
+  const ready = await orGone(isReady(child));
+  const ask = async (question: string): Promise<unknown> => {
+    const answer = once(child, 'message');
+    child.send(question);
+    return ((await orGone(answer)) as [unknown])[0];
+  };
   const stop = async () => {
     const kill = setTimeout(() => child.kill('SIGKILL'), STOP_WITHIN_MS);
     child.kill('SIGTERM');
     await exited;
     clearTimeout(kill);
   };
-  return { pid: child.pid, ready: ready.value, stop };
+  return { pid: child.pid ?? 0, ready, stop, ask };
 }
 
 /**

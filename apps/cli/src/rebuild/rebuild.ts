@@ -13,6 +13,7 @@ interface Options {
   readonly accept?: string;
   readonly dryRun?: true;
   readonly compareOnly?: true;
+  readonly fast?: true;
   readonly grace: number;
   readonly json?: true;
 }
@@ -35,6 +36,10 @@ export const rebuildCommand = (): Command =>
     )
     .option('--dry-run', '只比较，不切换 · compare only, do not switch')
     .addOption(new Option('--compare-only', '同 --dry-run · the same').hideHelp())
+    .option(
+      '--fast',
+      '不为其他读写留出时间，约快四倍，适于无人使用时 · leave no time to others: about four times as fast, for when nobody works',
+    )
     .option(
       '--accept <reason>',
       '有不同也切换，理由会被记录 · switch in spite of differences; the reason is recorded',
@@ -84,7 +89,7 @@ async function rebuildOne(projection: Projection, options: Options): Promise<voi
       return await withEventStore(settings, (eventStore) =>
         rebuild({
           ...{ url: settings.databaseUrl, projection, eventStore, prefixes, knownTypes, signal, compareOnly },
-          ...{ graceMs: options.grace, onProgress: showing.onProgress },
+          ...{ isFast: options.fast === true, graceMs: options.grace, onProgress: showing.onProgress },
           ...(options.accept === undefined ? {} : { accept: options.accept }),
         }),
       );

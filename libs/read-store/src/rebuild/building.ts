@@ -9,14 +9,24 @@ import { LiveParking } from '../parking/live-parking.js';
 import { type Projection } from '../projection.js';
 import { takeBatch } from '../write-batch.js';
 
-// A statement of so many rows does not keep those who read beside it waiting.
-const BATCH = 500;
+interface Pace {
+  /** Events of a batch, at most. */
+  readonly most?: number;
+  /** Behind each batch, in terms of what it took. */
+  readonly rests: number;
+}
+
+/** Leaves three quarters of the time to those who read and write beside it, none of whom waits long behind a batch. */
+const GENTLE: Pace = { most: 100, rests: 3 };
+const FAST: Pace = { rests: 0 };
 
 export interface Source {
   readonly eventStore: Pick<EventStore, 'readAll' | 'head'>;
   readonly prefixes: readonly string[];
   readonly knownTypes: ReadonlySet<string>;
   readonly signal: AbortSignal;
+  /** Takes what it can get of the machine: for when nobody waits beside it. */
+  readonly isFast?: boolean;
   /** `fraction` of the positions that there were to pass when it was told. */
   readonly onProgress: (at: RebuildProgress) => void;
 }
@@ -30,7 +40,7 @@ export interface RebuildProgress {
 /** The new tables, written as a runner would write them: in batches, with what is parked and skipped. */
 export class Building {
   private read = 0;
-  /** The long way to where the others were when it began: half of the time is theirs. From then on it has to come nearer. */
+  /** The long way to where the others were when it began is gone at its pace. From then on it has to come nearer. */
   private isFirst = true;
 
   private constructor(
@@ -56,13 +66,14 @@ export class Building {
     const { follower, lead, parking, source } = this;
     if (position === undefined || isAt(lead.position, position)) return 0;
     const before = this.read;
+    const { rests, ...size } = this.isFirst && source.isFast !== true ? GENTLE : FAST;
     const isOfInterest = ({ type }: RecordedEvent): boolean => follower.names.has(type) || !source.knownTypes.has(type);
-    for await (const batch of inBatches(this.arriving(position), { isOfInterest, most: BATCH })) {
+    for await (const batch of inBatches(this.arriving(position), { isOfInterest, ...size })) {
       source.signal.throwIfAborted();
       const began = performance.now();
       await takeBatch(follower, lead, batch, parking);
       this.tell(position);
-      if (this.isFirst) await sleep(performance.now() - began, undefined, { signal: source.signal });
+      if (rests > 0) await sleep(rests * (performance.now() - began), undefined, { signal: source.signal });
     }
     this.isFirst = false;
     if (!isAt(lead.position, position)) await takeBatch(follower, lead, { events: [], to: position }, parking);

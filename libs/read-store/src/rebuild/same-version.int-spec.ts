@@ -74,6 +74,20 @@ describe('a rebuild of the same version', () => {
     expect(Math.max(...slowest)).toBeLessThan(3000);
   });
 
+  it('goes in small batches beside others, and in large ones when it is to be fast', async () => {
+    await fed(1000);
+    const stepsOf = async (isFast: boolean): Promise<number> => {
+      let steps = 0;
+      const onProgress = ({ phase }: { readonly phase: string }): void => {
+        if (phase === 'build') steps += 1;
+      };
+      expect(await shop.rebuild(notes, { isFast, onProgress })).toMatchObject({ outcome: 'switched', events: 1000 });
+      return steps;
+    };
+    expect(await stepsOf(false)).toBeGreaterThanOrEqual(10);
+    expect(await stepsOf(true)).toBeLessThan(10);
+  });
+
   it('names what is wrong in the live tables, switches only when that is accepted, and records why', async () => {
     const head = await fed(2);
     const [one, two] = await rowsOf<{ note_id: string }>(
