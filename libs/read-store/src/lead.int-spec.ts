@@ -73,4 +73,17 @@ describe('a move of a checkpoint', () => {
     await lead.commit([write], '1');
     expect(await rowsOf(dataSource.manager, 'select * from done')).toEqual([{ what: 'it' }]);
   });
+
+  it('that a Postgres lost as it died is noticed without a further event: the lead is lost, and the next goes on from before', async () => {
+    await dataSource.query('delete from subscription');
+    const lead = await take('projection');
+    await lead.commit([], '1');
+    await lead.commit([], '2');
+    const kept = lead.keep();
+    await dataSource.query("update subscription set position = 1 where name = 'notes'");
+    await kept;
+    expect(lead.signal.aborted).toBe(true);
+    await lead.free();
+    expect((await take('projection')).position).toBe('1');
+  });
 });

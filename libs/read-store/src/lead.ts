@@ -84,7 +84,7 @@ export class Lead {
     return this.lost.signal;
   }
 
-  /** Renews the lease until it is freed or lost; never rejects. */
+  /** Renews the lease until it is freed or lost, with the checkpoint where it was committed or not; never rejects. */
   async keep(): Promise<void> {
     let renewedAt = performance.now();
     for (;;) {
@@ -140,14 +140,17 @@ export class Lead {
     );
   }
 
+  /** Not when the checkpoint is behind: a Postgres that died may have lost the last commits, and no event may come to find that out. */
   private async renew(): Promise<boolean> {
     const renewed = await rowsOf(
       this.dataSource.manager,
       `with renewed as (
          update subscription set renewed_at = clock_timestamp()
-         where kind = $1 and name = $2 and version = $3 and epoch = $4 returning 1
+         where kind = $1 and name = $2 and version = $3 and epoch = $4
+           and coalesce(position, -1) >= coalesce($5::bigint, -1)
+         returning 1
        ) select 1 from renewed`,
-      [...keyOf(this.subscriber), this.epoch],
+      [...keyOf(this.subscriber), this.epoch, this.current ?? null],
     );
     return renewed.length > 0;
   }
