@@ -2,7 +2,7 @@
 import pg from 'pg';
 import { setTimeout as delay } from 'node:timers/promises';
 import { startWorkers, type JobProcessor } from '#job-queue';
-import { type FromWorker, keyOf, leaveMark, type MarkPayload, type WorkerPlan } from './marks.js';
+import { type FromWorker, leaveMark, type MarkPayload, type WorkerPlan } from './marks.js';
 
 const { queueUrl, databaseUrl, concurrency } = JSON.parse(process.argv[2] ?? '') as WorkerPlan; // written by the spec
 const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
@@ -10,8 +10,7 @@ const tell = (message: FromWorker) => process.send?.(message);
 
 const processor: JobProcessor<MarkPayload> = {
   definition: leaveMark,
-  run: async ({ beforeMs, afterMs }, context) => {
-    const key = keyOf(context);
+  run: async ({ beforeMs, afterMs }, { jobId: key }) => {
     tell({ kind: 'begun', key });
     await delay(beforeMs);
     await pool.query('insert into marks (key) values ($1) on conflict (key) do update set runs = marks.runs + 1', [

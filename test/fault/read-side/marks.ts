@@ -1,14 +1,11 @@
 import { z } from 'zod';
-import { defineJob, type Cause } from '#job-queue';
+import { defineJob } from '#job-queue';
 
 /** Milliseconds that a job takes before and after its one effect. */
 const payload = z.strictObject({ beforeMs: z.number(), afterMs: z.number() });
 export type MarkPayload = z.infer<typeof payload>;
 
 export const leaveMark = defineJob({ name: 'leave-mark', payload });
-
-export const keyOf = ({ process, eventId, ordinal }: Omit<Cause, 'correlationId'>): string =>
-  `${process}/${eventId}/${ordinal}`;
 
 /** What a worker process is started with. */
 export interface WorkerPlan {
