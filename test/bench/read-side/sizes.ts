@@ -4,7 +4,7 @@ import { type StoreSizes } from '../measure.js';
 export interface Sizes extends StoreSizes {
   /** Events of the store beside which commands arrive: what a county has at the end of its year. */
   readonly county: number;
-  /** Events of one catch-up. */
+  /** Events of one catch-up: a year of the large store. */
   readonly read: number;
   /** Jobs of one round. */
   readonly jobs: number;

@@ -132,7 +132,7 @@ export class Stage implements BenchStage {
     const { databases, sizes, stop, say } = this.options;
     const database = `bench_${size}`;
     const { eventStore: url } = await databases.create(database);
-    await fillWithYears(url, { events: sizes[size], stop, say });
+    await fillWithYears(url, { events: sizes[size], ofYear: sizes.read, stop, say });
     await databases.settle(database);
     return { url, store: await openServer(url) };
   }
