@@ -1,6 +1,7 @@
 const CONTEXTS = 'targets|assessments|intake';
 const ROLE = '\\.(module|controller|handler|query|projection|process|processor|job|entity|migration)\\.ts$';
 const SPEC = '(spec\\.ts$|^test/|^libs/testing/)';
+const DOOR = '^libs/[^/]+/src/(index|core)\\.ts$';
 const lib = (names) => `^libs/(${names})/`;
 /** `from` may import only the doors of `allowed`. */
 const only = (name, from, allowed, comment) => ({
@@ -44,16 +45,23 @@ module.exports = {
     {
       name: 'doors-only',
       severity: 'error',
-      comment: 'Enter a lib by its index.ts (import "#lib").',
+      comment: 'Enter a lib by its index.ts (import "#lib"), or by its core.ts for what is light ("#lib/core").',
       from: { path: '^libs/([^/]+)/' },
-      to: { path: '^libs/[^/]+/src/', pathNot: ['^libs/$1/', '^libs/[^/]+/src/index\\.ts$'] },
+      to: { path: '^libs/[^/]+/src/', pathNot: ['^libs/$1/', DOOR] },
     },
     {
       name: 'doors-only-from-outside',
       severity: 'error',
-      comment: 'Enter a lib by its index.ts (import "#lib").',
+      comment: 'Enter a lib by its index.ts (import "#lib"), or by its core.ts for what is light ("#lib/core").',
       from: { path: '^(apps|test)/' },
-      to: { path: '^libs/[^/]+/src/', pathNot: ['^libs/[^/]+/src/index\\.ts$', '-for-bench\\.ts$'] },
+      to: { path: '^libs/[^/]+/src/', pathNot: [DOOR, '-for-bench\\.ts$'] },
+    },
+    {
+      name: 'core-is-light',
+      severity: 'error',
+      comment: 'What core.ts gives loads no framework and no client of a store, however far it reaches.',
+      from: { path: '^libs/[^/]+/src/core\\.ts$' },
+      to: { path: 'node_modules/(@nestjs|typeorm|bullmq|@eventstore|pg)/', reachable: true },
     },
     {
       name: 'for-bench-in-bench-only',

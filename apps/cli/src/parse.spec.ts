@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { readTable } from '#intake';
-import { parseCommand } from './parse.js';
+import { parseCommand } from './parse.command.js';
 import { printLines, printTable } from '#terminal';
 
 const table = 'test/fixtures/tables/target-table-2024.txt';

@@ -1,4 +1,4 @@
-import { type Finding, type ReadTable, type TableReading } from '#intake';
+import { type Finding, type ReadTable, type TableReading } from '#intake/core';
 import { shortest, sum, twoPlaces } from '#kernel';
 import { printLines, printTable } from '#terminal';
 

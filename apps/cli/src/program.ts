@@ -1,16 +1,16 @@
 import { Command, CommanderError } from 'commander';
-import { eventStoreCommand } from './event-store.js';
-import { eventsCommand } from './events/events.js';
-import { historyCommand } from './history/history.js';
-import { importCommand } from './import/import.js';
-import { jobsCommand } from './jobs/jobs.js';
-import { lagCommand } from './lag/lag.js';
-import { parkedCommand } from './parked/parked.js';
-import { parseCommand } from './parse.js';
-import { rebuildCommand } from './rebuild/rebuild.js';
-import { replayCommand } from './replay/replay.js';
-import { tableCommand } from './table/table.js';
-import { tokenCommand } from './token.js';
+import { eventStoreCommand } from './event-store.command.js';
+import { eventsCommand } from './events/events.command.js';
+import { historyCommand } from './history/history.command.js';
+import { importCommand } from './import/import.command.js';
+import { jobsCommand } from './jobs/jobs.command.js';
+import { lagCommand } from './lag/lag.command.js';
+import { parkedCommand } from './parked/parked.command.js';
+import { parseCommand } from './parse.command.js';
+import { rebuildCommand } from './rebuild/rebuild.command.js';
+import { replayCommand } from './replay/replay.command.js';
+import { tableCommand } from './table/table.command.js';
+import { tokenCommand } from './token.command.js';
 
 const commands = [
   parseCommand,

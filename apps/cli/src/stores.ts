@@ -1,13 +1,12 @@
 import { type DataSource } from 'typeorm';
 import { type Settings } from '#config';
-import { EventStore } from '#event-store';
-import { createReadDataSource } from '#read-store';
-import { entities } from './replay/read-side.js';
+import { type EventStore } from '#event-store';
 
 export async function withEventStore<T>(
   { eventStoreUrl }: Pick<Settings, 'eventStoreUrl'>,
   work: (eventStore: EventStore) => Promise<T>,
 ): Promise<T> {
+  const { EventStore } = await import('#event-store');
   const eventStore = new EventStore(eventStoreUrl);
   try {
     return await work(eventStore);
@@ -20,6 +19,9 @@ export async function withReadStore<T>(
   { databaseUrl }: Pick<Settings, 'databaseUrl'>,
   work: (dataSource: DataSource) => Promise<T>,
 ): Promise<T> {
+  // A command that needs no rows does without the second that these take to load.
+  const { createReadDataSource } = await import('#read-store');
+  const { entities } = await import('./replay/read-side.js');
   const dataSource = await createReadDataSource({ url: databaseUrl, entities, migrations: [], poolSize: 1 });
   try {
     return await work(dataSource);

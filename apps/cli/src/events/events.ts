@@ -1,114 +1,40 @@
-import { Command } from 'commander';
 import { transfer, type OnProgress, type Place } from '#event-store';
-import { attempt } from '../failure.js';
 import { findInstance } from '../instance.js';
 import { fileFailure } from './file-failure.js';
-import { notes, printTransferred, printVerified } from './print.js';
+import { printTransferred, printVerified, type Printed } from './print.js';
 import { showProgress } from './progress.js';
 
-const FROM =
-  '事件库地址，默认为运行中的实例或 EVENTSTORE_URL · the event store, by default the running instance or EVENTSTORE_URL';
-
-/** `jixiao events …`: the whole event store into a file, from a file, into another event store; and whether it is sound. */
-export function eventsCommand(): Command {
-  const events = new Command('events')
-    .summary('导出、导入、复制、核对事件库 · export, import, copy and verify the event store')
-    .description(
-      '把事件库整个导出到文件（备份、升级 Postgres 大版本）、从文件导入、复制到另一个事件库（如集群），或核对是否完好。\n' +
-        'The whole event store into a file (backup, the way over a Postgres major version), from a file, into another event store (a cluster), or checked.',
-    );
-  for (const make of [exportCommand, importCommand, copyCommand, verifyCommand]) events.addCommand(make());
-  return events.action(() => events.outputHelp());
+interface ExportTo {
+  readonly to: string;
+  readonly from?: string;
+  readonly force?: boolean;
 }
 
-const exportCommand = (): Command =>
-  new Command('export')
-    .summary('导出到文件 · into a file')
-    .description(
-      '把全部事件写入文件（每行一个 JSON，文件名以 .gz 结尾时压缩）；先写 FILE.part，全部写完才改名；中断后再执行一次就从停下的地方继续。\n' +
-        'Writes all events to a file (one line of JSON each, gzip when its name ends in .gz), as FILE.part until it is whole; cut off, it goes on where it stopped when run again.',
-    )
-    .requiredOption('--to <file>', '文件 · the file')
-    .option('--from <esdb-url>', FROM)
-    .option('--force', '文件已存在时覆盖 · replace the file when it exists')
-    .addHelpText(
-      'after',
-      notes('jixiao events export --to backup.ndjson.gz', 'jixiao events export --to b.gz --from esdb://…'),
-    )
-    .action((options: { to: string; from?: string; force?: true }) =>
-      working('events export', async (onProgress) => {
-        const { to: file, force = false } = options;
-        const transferred = await transfer.export(storeAt(options.from), { file, force, onProgress });
-        return printTransferred(transferred, { target: file });
-      }),
-    );
+export const exportTo = ({ to: file, from, force = false }: ExportTo): Promise<void> =>
+  working(async (onProgress) => {
+    const transferred = await transfer.export(storeAt(from), { file, force, onProgress });
+    return printTransferred(transferred, { target: file });
+  });
 
-const importCommand = (): Command =>
-  new Command('import')
-    .summary('从文件导入 · from a file')
-    .description(
-      '把导出文件的事件写入事件库，事件流、修订号、id 和内容不变；可以重复执行，中断后从停下的地方继续。目标在这些流里有别的事件时，什么也不写。\n' +
-        'Writes the events of an exported file, streams, revisions, ids and content as they were; may be run again, and goes on where it was cut off. Writes nothing when the target holds other events in these streams.',
-    )
-    .requiredOption('--from <file>', '文件 · the file')
-    .option('--to <esdb-url>', FROM)
-    .addHelpText('after', notes('jixiao events import --from backup.ndjson.gz --to esdb://127.0.0.1:2113?tls=false'))
-    .action((options: { from: string; to?: string }) => into('events import', { file: options.from }, options.to));
+export const into = (from: Place, to: string | undefined): Promise<void> =>
+  working(async (onProgress) => printTransferred(await transfer.into(storeAt(to), from, onProgress), {}));
 
-const copyCommand = (): Command =>
-  new Command('copy')
-    .summary('复制到另一个事件库 · into another event store')
-    .description(
-      '把一个事件库的事件写入另一个，如同导出后导入，但不经过文件；可以再次执行，补上之后新增的事件。\n' +
-        'Brings the events of one event store into another, as export and import do, without a file; run again, it brings what was added since.',
-    )
-    .requiredOption('--from <esdb-url>', '来源 · the source')
-    .requiredOption('--to <esdb-url>', '目标 · the target')
-    .addHelpText(
-      'after',
-      notes('jixiao events copy --from esdb://127.0.0.1:2113?tls=false --to esdb+discover://admin:…@cluster:2113'),
-    )
-    .action((options: { from: string; to: string }) => into('events copy', { url: options.from }, options.to));
-
-const verifyCommand = (): Command =>
-  new Command('verify')
-    .summary('核对是否完好 · is it sound?')
-    .description(
-      '读遍所有事件：修订号连续、流内 id 不重复、位置递增、哈希链完好；指出第一处问题，退出码为 1。\n' +
-        'Walks all events: revisions without a gap, ids once in a stream, positions rising, hash chains sound; names the first that is not, with exit code 1.',
-    )
-    .option('--from <esdb-url>', FROM)
-    .option('--file <file>', '改为核对导出文件 · an exported file instead')
-    .addHelpText('after', notes('jixiao events verify', 'jixiao events verify --file backup.ndjson.gz'))
-    .action((options: { from?: string; file?: string }) =>
-      working('events verify', async (onProgress) => {
-        const { file } = options;
-        const place: Place = file === undefined ? { url: storeAt(options.from) } : { file };
-        return printVerified(await transfer.verify(place, onProgress));
-      }),
-    );
-
-const into = (command: string, from: Place, to: string | undefined): Promise<void> =>
-  working(command, async (onProgress) => {
-    const transferred = await transfer.into(storeAt(to), from, onProgress);
-    return printTransferred(transferred, {});
+export const verify = ({ from, file }: { readonly from?: string; readonly file?: string }): Promise<void> =>
+  working(async (onProgress) => {
+    const place: Place = file === undefined ? { url: storeAt(from) } : { file };
+    return printVerified(await transfer.verify(place, onProgress));
   });
 
 const storeAt = (url: string | undefined): string => url ?? findInstance(['EVENTSTORE_URL']).eventStoreUrl;
 
 /** Prints what the work says; a work that does not agree with itself ends with exit code 1. */
-function working(
-  command: string,
-  work: (onProgress: OnProgress) => Promise<{ readonly text: string; readonly agrees: boolean }>,
-): Promise<void> {
-  return attempt(command, async () => {
-    const showing = showProgress(process.stderr);
-    try {
-      const { text, agrees } = await work(showing.onProgress).finally(() => showing.end());
-      console.log(text);
-      if (!agrees) process.exitCode = 1;
-    } catch (error) {
-      throw fileFailure(error);
-    }
-  });
+async function working(work: (onProgress: OnProgress) => Promise<Printed>): Promise<void> {
+  const showing = showProgress(process.stderr);
+  try {
+    const { text, agrees } = await work(showing.onProgress).finally(() => showing.end());
+    console.log(text);
+    if (!agrees) process.exitCode = 1;
+  } catch (error) {
+    throw fileFailure(error);
+  }
 }

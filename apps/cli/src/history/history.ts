@@ -1,32 +1,20 @@
-import { Command } from 'commander';
-import { assessmentStream } from '#assessments';
+import { assessmentStream } from '#assessments/core';
 import { emptyTip, nextTip, type EventStore } from '#event-store';
 import { type RecordedEvent } from '#kernel';
-import { targetStream } from '#targets';
+import { targetStream } from '#targets/core';
 import { printTable } from '#terminal';
-import { attempt, forOperator, refuse, saysForOperator } from '../failure.js';
+import { refuse, saysForOperator } from '../failure.js';
 import { findInstance } from '../instance.js';
 import { withEventStore } from '../stores.js';
 import { localTime } from '../table/moment.js';
 import { findTargets } from './find-target.js';
 import { partsOf, placeOf, remarkOf, whatHappened, who } from './words.js';
 
-/** `jixiao history TARGET`: everything recorded of a target, its chain of hashes verified on the way. */
-export const historyCommand = (): Command =>
-  new Command('history')
-    .summary('一个目标的全部记录 · everything recorded of a target')
-    .description(
-      `一个目标的全部记录，按先后，并核对哈希链。${forOperator.zh}
-` + `Everything recorded of a target, in order; verifies its hash chains. ${forOperator.en}`,
-    )
-    .argument('<target>', '目标编号，或“年度-单位-名称片段” · a target id, or year-unit-part of the name')
-    .option('--json', '输出 JSON · print JSON')
-    .action((target: string, { json }: { readonly json?: true }) =>
-      attempt('history', async () => {
-        const settings = findInstance(['EVENTSTORE_URL']);
-        await withEventStore(settings, (eventStore) => showHistory(eventStore, target, { ...settings, json }));
-      }),
-    );
+/** Of the target that the text names. */
+export async function history(text: string, json: true | undefined): Promise<void> {
+  const settings = findInstance(['EVENTSTORE_URL']);
+  await withEventStore(settings, (eventStore) => showHistory(eventStore, text, { ...settings, json }));
+}
 
 interface Shown {
   readonly timezone: string;

@@ -1,18 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { basename, extname } from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { signToken } from '#http';
-import { intakeAnswerSchema, type IntakeAnswer } from '#intake';
+import { signToken } from '#http/core';
+import { intakeAnswerSchema, type IntakeAnswer } from '#intake/core';
 import { digestOf, sha256 } from '#kernel';
-import { attempt, refuse } from '../failure.js';
+import { refuse } from '../failure.js';
 import { apiUrlOf, findInstance } from '../instance.js';
-import { AS, personNamed } from '../people.js';
+import { personNamed } from '../people.js';
 import { readFirstBytes } from '../read-file.js';
 import { Api, json } from './api.js';
-
 import { printIntake } from './print-intake.js';
 
-interface Options {
+export interface ImportOptions {
   readonly as: string;
   readonly decide?: 'accept' | 'decline';
   readonly accept?: true;
@@ -23,35 +21,7 @@ interface Options {
 const PATIENCE_MS = 120_000;
 
 /** `jixiao import FILE`: through the HTTP API, as a signed-in person. */
-export const importCommand = (): Command =>
-  new Command('import')
-    .summary('以某人的身份导入绩效目标表 · import a target table as a person')
-    .description(
-      '以某人的身份经 API 导入绩效目标表；同一人再次导入同一文件（文件名和内容都相同）不会重复记录，从上次停下的地方继续。\n' +
-        'Imports a target table through the API as a person; the same file (name and content) again by the same person records nothing twice and goes on where it stopped.',
-    )
-    .argument('<file>', 'TSV 或 CSV 文件 · the table as TSV or CSV')
-    .requiredOption('--as <who>', AS)
-    .addOption(
-      new Option('--decide <how>', '对全部修正建议：accept 接受，decline 拒绝 · decide every proposal').choices([
-        'accept',
-        'decline',
-      ]),
-    )
-    .option(
-      '--accept',
-      '确认导入，并等到草稿建好（建议须都已决定）· accept the import and wait for its drafts (every proposal must be decided)',
-    )
-    .option(
-      '--key <key>',
-      'Idempotency-Key 的前缀，默认由文件名、内容和人得出；换一个就是一次新的导入，但不会重复建草稿 · ' +
-        'prefix of the Idempotency-Keys, by default derived from the file’s name, its content and the person; another one is another import, which still drafts nothing twice',
-      keyOf,
-    )
-    .option('--json', '输出 JSON（API 的答复）· print JSON (the API’s answer)')
-    .action((file: string, options: Options) => attempt('import', () => importTable(file, options)));
-
-async function importTable(file: string, options: Options): Promise<void> {
+export async function importTable(file: string, options: ImportOptions): Promise<void> {
   const person = personNamed(options.as);
   const settings = findInstance(['JIXIAO_TOKEN_SECRET']);
   const bytes = await readFirstBytes(file);
@@ -84,7 +54,7 @@ export const contentTypeOf = (file: string): string =>
 async function decideAll(
   api: Api,
   read: IntakeAnswer,
-  { decide, key }: Options & { readonly key: string },
+  { decide, key }: ImportOptions & { readonly key: string },
 ): Promise<IntakeAnswer> {
   if (decide === undefined) return read;
   const decision = decide === 'accept' ? 'accepted' : 'declined';
@@ -121,10 +91,3 @@ const nextStep = ({ proposals }: IntakeAnswer): string =>
   proposals.every(({ decision }) => decision !== undefined)
     ? '尚未确认：再加 --accept 执行一次，就会建立草稿。Not accepted yet: run it again with --accept to draft the targets.'
     : '尚未确认：核对建议后，再加 --decide accept（或 decline）和 --accept 执行一次。Not accepted yet: look at the proposals, then run it again with --decide accept (or decline) and --accept.';
-
-function keyOf(text: string): string {
-  if (/^[\x21-\x7e]{1,100}$/.test(text)) return text;
-  throw new InvalidArgumentError(
-    '应为 1 至 100 个可打印的 ASCII 字符，不含空格。It must be 1 to 100 printable ASCII characters, no spaces.',
-  );
-}

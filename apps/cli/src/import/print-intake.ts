@@ -1,4 +1,4 @@
-import { type IntakeAnswer } from '#intake';
+import { type IntakeAnswer } from '#intake/core';
 import { printTable } from '#terminal';
 import { printFindings, printProjects, printProposals } from '../print-reading.js';
 

@@ -1,97 +1,57 @@
-import { Command, InvalidArgumentError } from 'commander';
 import { type RecordedEvent } from '#kernel';
 import { type ParkedStream } from '#read-store';
-import { attempt, forOperator, refuse, saysForOperator } from '../failure.js';
+import { refuse, saysForOperator } from '../failure.js';
 import { findInstance } from '../instance.js';
 import { withEventStore, withReadStore } from '../stores.js';
 import { parkedOf, redrive, skip, type SkipOptions, type Stores, type Which } from './decide.js';
 import { printOne, printParked, type ParkedWithCount } from './print.js';
 import { countBehind, waitingOn } from './waiting.js';
 
-const SUBSCRIBER = '读模型或流程的名称 · the name of the view or process';
-const STREAM = '事件流 · the stream';
-const CODES =
-  '退出码：0 已处理；1 又停放、尚未处理或被拒绝。Exit code: 0 taken; 1 parked again, not carried out yet, or refused.';
-
-/** `jixiao parked …`: events that a view or a process could not take, and what is to become of them. */
-export function parkedCommand(): Command {
-  const parked = new Command('parked')
-    .summary('停放的事件：查看、重投、略过 · parked events: list, show, redrive, skip')
-    .description(
-      `读模型或流程处理不了的事件，使其事件流对它停放：后续事件依次等待，其余照常。${forOperator.zh}\n` +
-        'An event that a view or a process cannot take parks its stream for it: later events wait in order, everything ' +
-        `else goes on. ${forOperator.en}`,
-    );
-  for (const make of [listCommand, showCommand, redriveCommand, skipCommand]) parked.addCommand(make());
-  return parked.action(() => parked.outputHelp());
-}
-
-const listCommand = (): Command =>
-  new Command('list')
-    .summary('列出 · list')
-    .description('列出停放的事件流，停放最久的在前。\nLists the parked streams, the longest parked first.')
-    .option('--subscriber <name>', SUBSCRIBER)
-    .option('--json', '输出 JSON · print JSON')
-    .action(({ subscriber, json }: { subscriber?: string; json?: true }) =>
-      working('parked list', async (stores) => {
-        saysForOperator();
-        const parked: ParkedWithCount[] = [];
-        for (const each of await parkedOf(stores, { name: subscriber })) {
-          parked.push({ ...each, waiting: await countBehind(stores.eventStore, each) });
-        }
-        if (json) stores.say(JSON.stringify(parked, null, 2));
-        else stores.say(parked.length > 0 ? printParked(parked, stores.timezone) : NOTHING);
-        return true;
-      }),
-    );
-
 const NOTHING = '没有停放的事件流。No stream is parked.';
 
-const showCommand = (): Command =>
-  new Command('show')
-    .summary('查看一条 · one of them')
-    .description(
-      '完整的原因、事件的内容、其后等待的事件。\nThe whole error, the data of the event, what waits behind it.',
-    )
-    .argument('<subscriber>', SUBSCRIBER)
-    .argument('<stream>', STREAM)
-    .option('--json', '输出 JSON · print JSON')
-    .action((name: string, stream: string, { json }: { json?: true }) =>
-      working('parked show', async (stores) => {
-        saysForOperator();
-        const shown: { readonly parked: ParkedStream; readonly events: readonly RecordedEvent[] }[] = [];
-        for (const parked of await parkedOf(stores, { name, stream })) {
-          const events: RecordedEvent[] = [];
-          for await (const event of waitingOn(stores.eventStore, parked)) events.push(event);
-          shown.push({ parked, events });
-        }
-        if (json) stores.say(JSON.stringify(shown, null, 2));
-        else stores.say(shown.map(({ parked, events }) => printOne(parked, events, stores.timezone)).join('\n\n'));
-        return true;
-      }),
-    );
+export const list = (subscriber: string | undefined, json: true | undefined): Promise<void> =>
+  working(async (stores) => {
+    saysForOperator();
+    const parked: ParkedWithCount[] = [];
+    for (const each of await parkedOf(stores, { name: subscriber })) {
+      parked.push({ ...each, waiting: await countBehind(stores.eventStore, each) });
+    }
+    if (json) stores.say(JSON.stringify(parked, null, 2));
+    else stores.say(parked.length > 0 ? printParked(parked, stores.timezone) : NOTHING);
+    return true;
+  });
 
-const redriveCommand = (): Command =>
-  new Command('redrive')
-    .summary('重新投递 · try again')
-    .description(
-      '原因排除后重新处理：一条事件流、一个订阅者的全部，或全部；由运行中的投影进程执行。\n' +
-        'Tries again, once the cause is gone: one stream, all of a subscriber, or all; carried out by the projector that runs.',
-    )
-    .argument('[subscriber]', SUBSCRIBER)
-    .argument('[stream]', STREAM)
-    .option('--subscriber <name>', '一个订阅者的全部 · all of one subscriber')
-    .option('--all', '全部 · all')
-    .addHelpText('after', `\n${CODES}`)
-    .action((name: string | undefined, stream: string | undefined, options: { subscriber?: string; all?: true }) =>
-      working('parked redrive', (stores) => redrive(stores, whichOf(name, stream, options))),
-    );
+interface One {
+  readonly name: string;
+  readonly stream: string;
+}
 
-function whichOf(
-  name: string | undefined,
-  stream: string | undefined,
-  { subscriber, all }: { readonly subscriber?: string; readonly all?: true },
-): Which {
+export const show = (one: One, json: true | undefined): Promise<void> =>
+  working(async (stores) => {
+    saysForOperator();
+    const shown: { readonly parked: ParkedStream; readonly events: readonly RecordedEvent[] }[] = [];
+    for (const parked of await parkedOf(stores, one)) {
+      const events: RecordedEvent[] = [];
+      for await (const event of waitingOn(stores.eventStore, parked)) events.push(event);
+      shown.push({ parked, events });
+    }
+    if (json) stores.say(JSON.stringify(shown, null, 2));
+    else stores.say(shown.map(({ parked, events }) => printOne(parked, events, stores.timezone)).join('\n\n'));
+    return true;
+  });
+
+interface ByOption {
+  readonly subscriber?: string;
+  readonly all?: true;
+}
+
+export const redriveThose = (named: Which, options: ByOption): Promise<void> =>
+  working((stores) => redrive(stores, whichOf(named, options)));
+
+export const skipOne = (one: One, options: SkipOptions): Promise<void> =>
+  working((stores) => skip(stores, one, options));
+
+function whichOf({ name, stream }: Which, { subscriber, all }: ByOption): Which {
   const ways = [all, subscriber, name].filter((way) => way !== undefined);
   if (ways.length === 1 && (name === undefined) === (stream === undefined)) return { name: name ?? subscriber, stream };
   throw refuse(
@@ -100,41 +60,12 @@ function whichOf(
   );
 }
 
-const skipCommand = (): Command =>
-  new Command('skip')
-    .summary('略过一个事件 · skip an event')
-    .description(
-      '此后如同没有这个事件：决定被记录，任何重建都遵守，不可撤回。流程略过一个事件，其作业就永不发送。\n' +
-        'From then on as if the event were not there: the decision is kept and honoured by every rebuild, and is not taken back. ' +
-        'An event that a process skips never sends its jobs.',
-    )
-    .argument('<subscriber>', SUBSCRIBER)
-    .argument('<stream>', STREAM)
-    .requiredOption('--reason <text>', '为什么 · why', notBlank)
-    .option('--by <name>', '谁决定，默认为系统用户 · who decides, by default the user of the system', notBlank)
-    .option('--revision <n>', '哪个事件，默认为停放处的 · which event, by default the one it waits at', revisionOf)
-    .addHelpText('after', `\n${CODES}`)
-    .action((name: string, stream: string, options: SkipOptions) =>
-      working('parked skip', (stores) => skip(stores, { name, stream }, options)),
-    );
-
-function notBlank(text: string): string {
-  if (text.trim() !== '') return text.trim();
-  throw new InvalidArgumentError('不能为空。It must not be blank.');
-}
-
-function revisionOf(text: string): number {
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('应是修订号，如 7。It must be a revision like 7.');
-}
-
 /** A work that answers false ends with exit code 1. */
-const working = (command: string, work: (stores: Stores) => Promise<boolean>): Promise<void> =>
-  attempt(command, async () => {
-    const settings = findInstance(['EVENTSTORE_URL', 'DATABASE_URL']);
-    const say = (line: string): void => console.log(line);
-    const done = await withEventStore(settings, (eventStore) =>
-      withReadStore(settings, (dataSource) => work({ dataSource, eventStore, timezone: settings.timezone, say })),
-    );
-    if (!done) process.exitCode = 1;
-  });
+async function working(work: (stores: Stores) => Promise<boolean>): Promise<void> {
+  const settings = findInstance(['EVENTSTORE_URL', 'DATABASE_URL']);
+  const say = (line: string): void => console.log(line);
+  const done = await withEventStore(settings, (eventStore) =>
+    withReadStore(settings, (dataSource) => work({ dataSource, eventStore, timezone: settings.timezone, say })),
+  );
+  if (!done) process.exitCode = 1;
+}

@@ -1,37 +1,17 @@
-import { Command, InvalidArgumentError } from 'commander';
-import { attempt, forOperator, saysForOperator } from '../failure.js';
+import { saysForOperator } from '../failure.js';
 import { findInstance } from '../instance.js';
 import { withEventStore, withReadStore } from '../stores.js';
 import { currentRows } from './current-rows.js';
-import { momentOf, type Moment } from './moment.js';
+import { type Moment } from './moment.js';
 import { printRows } from './print-rows.js';
 import { type Scope, type TableRow } from './row.js';
-import { rowsAsOf } from './rows-as-of.js';
 
-interface Options extends Scope {
+export interface TableOptions extends Scope {
   readonly asOf?: Moment;
   readonly json?: true;
 }
 
-/** `jixiao table`: the year's table as it stands, or as it stood. */
-export const tableCommand = (): Command =>
-  new Command('table')
-    .summary('某年某单位的目标表，现在的或当时的 · the target table of a year, as it stands or as it stood')
-    .description(
-      `某年某单位的绩效目标表，现在的或某一时刻的。${forOperator.zh}
-` + `The target table of a year, as it stands or as it stood. ${forOperator.en}`,
-    )
-    .requiredOption('--year <year>', '年度 · fiscal year', yearOf)
-    .requiredOption('--unit <code>', '单位或部门代码，按前缀 · code of a unit or department, by prefix', unitOf)
-    .option(
-      '--as-of <moment>',
-      '截至某日终了（2024-03-31，按 JIXIAO_TIMEZONE）或某位置（@1234，含），由事件重算 · up to the end of a day or a position, folded from the events',
-      momentOf,
-    )
-    .option('--json', '输出 JSON · print JSON')
-    .action((options: Options) => attempt('table', () => showTable(options)));
-
-async function showTable({ asOf, json, ...scope }: Options): Promise<void> {
+export async function showTable({ asOf, json, ...scope }: TableOptions): Promise<void> {
   const rows = asOf === undefined ? await current(scope) : await past(scope, asOf);
   saysForOperator();
   if (json) console.log(JSON.stringify(rows, null, 2));
@@ -43,18 +23,9 @@ async function showTable({ asOf, json, ...scope }: Options): Promise<void> {
 const current = (scope: Scope): Promise<TableRow[]> =>
   withReadStore(findInstance(['DATABASE_URL']), (dataSource) => currentRows(dataSource, scope));
 
-function past(scope: Scope, moment: Moment): Promise<TableRow[]> {
+async function past(scope: Scope, moment: Moment): Promise<TableRow[]> {
+  const { rowsAsOf } = await import('./rows-as-of.js');
   const settings = findInstance(['EVENTSTORE_URL']);
   const { timezone } = settings;
   return withEventStore(settings, (eventStore) => rowsAsOf(eventStore, scope, { moment, timezone }));
-}
-
-function yearOf(text: string): number {
-  if (/^[12]\d{3}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('应是四位年度，如 2024。It must be a year like 2024.');
-}
-
-function unitOf(text: string): string {
-  if (/^\d{1,18}$/.test(text)) return text;
-  throw new InvalidArgumentError('应是数字代码，如 307001。It must be a code of digits like 307001.');
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contentSchema } from '#targets';
+import { contentSchema } from '#targets/core';
 
 export const approvedIndicatorSchema = contentSchema.shape.indicators.element.required({
   level1: true,

@@ -1,5 +1,4 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { signToken } from '#http';
 import { attempt } from './failure.js';
 import { findInstance } from './instance.js';
 import { AS, personNamed } from './people.js';
@@ -18,6 +17,7 @@ export const tokenCommand = (): Command =>
     .option('--expires <time>', '多久失效：30m、12h、7d · when it expires: 30m, 12h, 7d', duration, '12h')
     .action((options: Options) =>
       attempt('token', async () => {
+        const { signToken } = await import('#http/core');
         const person = personNamed(options.as);
         const { tokenSecret } = findInstance(['JIXIAO_TOKEN_SECRET']);
         console.log(await signToken(tokenSecret, person, options.expires));

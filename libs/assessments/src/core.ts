@@ -1,0 +1,1 @@
+export { assessmentDecider, assessmentStream, type Assessment } from './domain/assessment.state.js';

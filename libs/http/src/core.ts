@@ -1,0 +1,1 @@
+export { signToken } from './token.js';
