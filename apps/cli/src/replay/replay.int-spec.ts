@@ -37,13 +37,13 @@ describe('jixiao replay', () => {
     expect(proof.scores).toEqual({ rescored: 1, recorded: 1, waiting: 0 });
     expect(proof.position).toBe(await year.eventStore.head());
     expect(proof.tables.map(({ table, live, replayed }) => [table, live, replayed])).toEqual([
-      ['current_indicators__v1', 4, 4],
-      ['current_targets__v1', 1, 1],
       ['assessment_forms__v1', 1, 1],
       ['assessments__v1', 1, 1],
+      ['current_indicators__v1', 4, 4],
+      ['current_targets__v1', 1, 1],
+      ['target_history__v1', 12, 12],
       ['year_end_score_rows__v1', 4, 4],
       ['year_end_scores__v1', 1, 1],
-      ['target_history__v1', 12, 12],
     ]);
     expect(printProof(proof)).toContain('It agrees');
     expect(await schemasIn(year.rows)).toEqual([]);

@@ -86,7 +86,9 @@ async function prove(options: ReplayOptions, { live, rebuilt }: ReplaySchema): P
   const streamsWith = (prefix: string): AsyncIterable<string> => chains.streamsWith(prefix);
   await options.rebuildOthers({ rebuilt, differences, liveAt, isLive, streamsWith });
   const tables: ComparedTable[] = [];
-  for (const metadata of rebuilt.entityMetadatas) tables.push(await compareTable(rebuilt, metadata, differences));
+  // By name: TypeORM's own order is that in which their files happened to be loaded.
+  const inOrder = [...rebuilt.entityMetadatas].sort((a, b) => (a.tableName < b.tableName ? -1 : 1));
+  for (const metadata of inOrder) tables.push(await compareTable(rebuilt, metadata, differences));
   const { count, first } = differences;
   const counted = { position, events, streams: chains.count, brokenLinks: chains.broken };
   const { others: notCompared, parked } = snapshot;
