@@ -1,10 +1,12 @@
 import { fork } from 'node:child_process';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { Worker } from 'bullmq';
 import { type DataSource } from 'typeorm';
 import { z } from 'zod';
 import { uuidv5 } from '#kernel';
 import { FailedJobs, retryJob } from '#read-store';
 import { createTestReadStore, type TestDatabase } from '#testing';
+import { backendFor, QUEUE } from './backend.js';
 import { collect } from './collect-for-spec.js';
 import {
   defineJob,
@@ -180,6 +182,32 @@ export function describeFailedJobs(backend: string, openStore: () => Promise<Fai
       expect(await retry(id)).toEqual({ kind: 'enqueued-again' });
       await ran.until(1);
       expect(await find(id)).toMatchObject({ retriedBy: 'an operator', doneAt: expect.any(Date) });
+    });
+
+    it('may kill as many workers after a retry as before it', async () => {
+      const { id, ...job } = jobOf('deadly');
+      const taken = collect<string>(0);
+      const { connection, factory } = backendFor(store.url, 2);
+      const hang = (): Promise<never> => {
+        taken.add('taken');
+        return new Promise(() => undefined);
+      };
+      // As our workers, at another pace: a lock that nobody renews is what a worker leaves that was killed.
+      const timing = { lockDuration: 100, stalledInterval: 50, skipLockRenewal: true, runRetryDelay: 50 };
+      const deadly = new Worker(QUEUE, hang, { connection, ...timing, maxStalledCount: 2, concurrency: 20 }, factory);
+      deadly.on('error', onError);
+      const dead = collect<number>(0);
+      deadly.on('failed', () => dead.add(taken.sofar.length));
+      try {
+        await queue.enqueue([job]);
+        await dead.until(1);
+        expect(await retry(id)).toEqual({ kind: 'retried' });
+        await dead.until(2);
+        expect(dead.sofar).toEqual([3, 6]);
+      } finally {
+        await deadly.close(true);
+      }
+      await store.forget();
     });
 
     it('are not retried when they are unknown, or wait for their first try', async () => {

@@ -64,12 +64,17 @@ export class JobQueue {
     return failureOf(this.queue, id);
   }
 
-  /** Takes up again a job that failed for good, its tries counted anew. Throws when it is in another state. */
+  /**
+   * Takes up again a job that failed for good, its tries and its deaths counted anew: as a new job under its id, for BullMQ’s own
+   * retry keeps the count of deaths (taskforcesh/bullmq#3555). Ended in between, the queue has forgotten the job: its failure must
+   * be written down before. Throws when it is in another state.
+   */
   async retry(id: string): Promise<void> {
     const job = await this.queue.getJob(id);
     if (!job) throw new Error(`队列里没有这个作业 the queue does not know this job: ${id}`);
-    await job.updateData({ ...job.data, failedBefore: true });
-    await job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true });
+    if (!(await job.isFailed())) throw new Error(`这个作业没有失败，不能重试 the job has not failed: ${id}`);
+    await job.remove();
+    await this.queue.add(job.name, { ...job.data, failedBefore: true }, { ...job.opts, jobId: id });
   }
 
   /** How many jobs there are, by state. */
