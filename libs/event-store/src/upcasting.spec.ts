@@ -15,7 +15,10 @@ const third = defineCatalogue({
     data: z.strictObject({ grams: z.number(), scale: z.string() }),
     upcasters: {
       1: (data) => ({ grams: z.object({ kilos: z.number() }).parse(data).kilos * 1000 }),
-      2: (data) => ({ ...z.object({ grams: z.number() }).parse(data), scale: 'unknown' }),
+      2: (data, { actor }) => ({
+        ...z.object({ grams: z.number() }).parse(data),
+        scale: 'system' in actor ? 'unknown' : `of ${actor.personId}`,
+      }),
     },
   },
 });
@@ -35,11 +38,11 @@ async function* of(...events: RecordedEvent[]): AsyncGenerator<RecordedEvent> {
 }
 
 describe('an event written in an older schema', () => {
-  it('is brought to the current one step by step, and stays as it is stored', () => {
+  it('is brought to the current one step by step, by its metadata too, and stays as it is stored', () => {
     const old = written({ kilos: 2 }, first);
     const before = structuredClone(old);
-    expect(understood(old, third).data).toEqual({ grams: 2000, scale: 'unknown' });
-    expect(asCurrent(old, third)).toEqual({ ...old, data: { grams: 2000, scale: 'unknown' } });
+    expect(understood(old, third).data).toEqual({ grams: 2000, scale: 'of p-1' });
+    expect(asCurrent(old, third)).toEqual({ ...old, data: { grams: 2000, scale: 'of p-1' } });
     expect(old).toEqual(before);
   });
 

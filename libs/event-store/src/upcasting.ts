@@ -17,7 +17,7 @@ export function asCurrent(event: RecordedEvent, catalogue: EventCatalogue): Reco
   for (let from = schema; from < entry.schema; from += 1) {
     const step = entry.upcasters?.[from];
     if (!step) throw new Error(`没有从 ${from} 升级的方法 there is no upcaster from schema ${from}: ${titleOf(event)}`);
-    data = step(data);
+    data = step(data, event.metadata);
   }
   return { ...event, data };
 }

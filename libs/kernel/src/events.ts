@@ -1,6 +1,6 @@
 /**
  * Who acts: a person with the unit and roles held at that moment, or a process of ours. Never a name.
- * A role is `<role>@<scope>`: scope is a unit-code prefix (`finance-section@307`) or `*` for the whole region.
+ * A role is `<role>@<scope>`: scope is a unit's code (`finance-section@307`: it and all below it) or `*` for the whole region.
  */
 export type Actor =
   { readonly personId: string; readonly unit: string; readonly roles: readonly string[] } | { readonly system: string };
@@ -75,8 +75,11 @@ export const decidableAnew = <State, Event extends DomainEvent>(
 export interface EventType {
   readonly schema: number;
   readonly data: { parse(data: unknown): unknown };
-  /** `upcasters[n]` makes data of schema n + 1 out of data of schema n: one for every schema before the current one. */
-  readonly upcasters?: Readonly<Record<number, (data: unknown) => unknown>>;
+  /**
+   * `upcasters[n]` makes data of schema n + 1 out of data of schema n: one for every schema before the current one. What the event's
+   * metadata says may fill what the older data left out (who acted).
+   */
+  readonly upcasters?: Readonly<Record<number, (data: unknown, metadata: EventMetadata) => unknown>>;
 }
 
 /** Every event type of a context with its current schema version and the check of its data. */
