@@ -61,15 +61,15 @@ export class ChangedMeanwhile extends DomainError {
   }
 }
 
-/** What the person saw is no longer the last. */
+/** What the person saw is no longer the last: whoever changed it, perhaps they themselves. */
 export class RevisionIsStale extends DomainError {
   constructor(currentRevision: number) {
     super(
       'stale',
       'revision-is-stale',
       {
-        zh: '内容已被他人修改，请重新打开后再操作。',
-        en: 'The content has changed since you read it; open it again first.',
+        zh: '这份记录现在已不是您打开时的版本，请重新打开后再操作。',
+        en: 'The record is no longer in the version that you name; open it again first.',
       },
       { currentRevision },
     );
