@@ -23,8 +23,15 @@ export interface AssessedExecution {
   readonly budget: string;
   /** 全年执行数. */
   readonly spent: string;
+  /** As approved, in 元: what the reported budget is held against; absent in what was submitted before that was done. */
+  readonly approvedBudget?: string | undefined;
   readonly notApplicableReason?: string | undefined;
+  /** Of a rate that is too low. */
   readonly reason?: string | undefined;
+  /** Why the reported budget is not the approved one (预算调整原因). */
+  readonly budgetAdjustedReason?: string | undefined;
+  /** Why more was spent than the reported budget. */
+  readonly overspentReason?: string | undefined;
 }
 
 export interface AssessmentInput {

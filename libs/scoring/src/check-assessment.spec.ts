@@ -183,6 +183,45 @@ describe('reasons', () => {
     expect(found(year(row('a'), { ...none, notApplicableReason: '无资金项目' }))).toEqual([]);
   });
 
+  it('refuses no rate where money was approved, whatever reason is given, and keeps it where none was', () => {
+    const none = { budget: '0', spent: '-3', notApplicableReason: '无资金项目', budgetAdjustedReason: '全部收回' };
+    expect(found(year(row('a'), { ...none, approvedBudget: '120000.00' }))).toEqual(['execution-applicable']);
+    expect(found(year(row('a'), { ...none, approvedBudget: '0.00' }))).toEqual([]);
+  });
+
+  it.each(['100', '100.00', '+100.0', ' 0100 '])('asks for none where %s is reported of an approved 100', (budget) =>
+    expect(found(year(row('a'), { budget, spent: '100', approvedBudget: '100.00' }))).toEqual([]),
+  );
+
+  it.each(['99.99', '100.01', '1', '2518900'])('asks why %s is reported of an approved 100', (budget) => {
+    const reported = { budget, spent: budget, approvedBudget: '100.00' };
+    const [finding, ...others] = checkAssessment(year(row('a'), reported), mof);
+    expect([finding?.code, others]).toEqual(['budget-adjusted-reason-missing', []]);
+    expect(finding?.zh).toContain(`全年预算数 ${budget} 元与批复的 100.00 元不同`);
+    expect(finding?.en).toContain(`${budget} yuan, is not the approved 100.00`);
+    expect(found(year(row('a'), { ...reported, budgetAdjustedReason: ' ' }))).toEqual([
+      'budget-adjusted-reason-missing',
+    ]);
+    expect(found(year(row('a'), { ...reported, budgetAdjustedReason: '年中追加' }))).toEqual([]);
+  });
+
+  it('asks why more was spent than the budget, with a budget and without', () => {
+    expect(found(year(row('a'), { budget: '1', spent: '99999999' }))).toEqual(['overspent-reason-missing']);
+    expect(found(year(row('a'), { budget: '0', spent: '0.01' }))).toEqual(['overspent-reason-missing']);
+    expect(found(year(row('a'), { budget: '1', spent: '2', overspentReason: '自筹' }))).toEqual([]);
+    expect(found(year(row('a'), { budget: '1', spent: '2', reason: '自筹' }))).toEqual(['overspent-reason-missing']);
+  });
+
+  it('tells everything of the amounts at once, even where one of them is none', () => {
+    const wrong = { budget: '1', spent: '99999999', approvedBudget: '480000.00' };
+    expect(found(year(row('a'), wrong))).toEqual(['budget-adjusted-reason-missing', 'overspent-reason-missing']);
+    expect(found(year(row('a'), { ...wrong, spent: '' }))).toEqual(['spent-invalid', 'budget-adjusted-reason-missing']);
+    expect(found(year(row('a'), { ...wrong, budget: '0', spent: '0' }))).toEqual([
+      'budget-adjusted-reason-missing',
+      'execution-applicable',
+    ]);
+  });
+
   it('refuses amounts that are none', () => {
     expect(found(year(row('a'), { budget: '-1', spent: '' }))).toEqual(['budget-invalid', 'spent-invalid']);
     expect(found(year(row('a'), { budget: '', spent: '1' }))).toEqual(['budget-invalid']);

@@ -1,12 +1,12 @@
 import { type Exact } from '#kernel';
 import { isBlank, type AssessedIndicator, type AssessmentInput } from './assessment.js';
-import { isRateBelow } from './execution.js';
-import { about, aboutAll, type Finding } from './finding.js';
+import { executionReasons } from './execution-reasons.js';
+import { about, type Finding } from './finding.js';
 import { isShort, scoreIndicator, type IndicatorScore } from './indicator.js';
 import type { ScoringPolicy } from './policy.js';
 import { executionFaults, rowFaults } from './row-faults.js';
 import { tableFaults } from './table-faults.js';
-import { effectiveWeights, executionApplies } from './weights.js';
+import { effectiveWeights } from './weights.js';
 
 function scoreReasons(row: AssessedIndicator, score: IndicatorScore, policy: ScoringPolicy): Finding[] {
   const marks = `${score.score} / ${score.effectiveWeight}`;
@@ -40,28 +40,6 @@ function rowReasons(row: AssessedIndicator, weight: Exact | undefined, policy: S
   return scoreReasons(row, scoreIndicator(row, weight, policy), policy);
 }
 
-function executionReasons(input: AssessmentInput, { execution: { reasonBelow } }: ScoringPolicy): Finding[] {
-  const { reason, notApplicableReason } = input.execution;
-  if (!executionApplies(input))
-    return isBlank(notApplicableReason)
-      ? [
-          aboutAll(
-            'execution-not-applicable-reason-missing',
-            '预算数和执行数均为 0，预算执行率不适用，请说明理由。',
-            'Budget and spending are both 0, so there is no execution rate: say why.',
-          ),
-        ]
-      : [];
-  if (reasonBelow === undefined || !isBlank(reason) || !isRateBelow(input, reasonBelow)) return [];
-  return [
-    aboutAll(
-      'execution-reason-missing',
-      `预算执行率低于 ${reasonBelow}，请说明原因。`,
-      `The budget execution rate is below ${reasonBelow}: give the reason.`,
-    ),
-  ];
-}
-
 /** What makes an assessment impossible to score: values, never missing reasons. */
 export function faultsOf(input: AssessmentInput, policy: ScoringPolicy): Finding[] {
   const table = tableFaults(input, policy);
@@ -80,6 +58,6 @@ export function checkAssessment(input: AssessmentInput, policy: ScoringPolicy): 
   return [
     ...faultsOf(input, policy),
     ...input.indicators.flatMap((row, index) => rowReasons(row, weights[index], policy)),
-    ...(executionFaults(input).length === 0 ? executionReasons(input, policy) : []),
+    ...executionReasons(input, policy),
   ];
 }

@@ -1,12 +1,12 @@
 import { exact, multiplyThenDivide, shortest, twoPlaces, type Exact } from '#kernel';
-import { larger, numberOf, rawText, smaller, zero, type AssessmentInput } from './assessment.js';
+import { isBlank, isNumber, larger, numberOf, rawText, smaller, zero, type AssessmentInput } from './assessment.js';
 import type { ScoringPolicy } from './policy.js';
 import type { Outcome } from './quantity.js';
 import { executionApplies } from './weights.js';
 
 export type ExecutionBranch =
   'not-applicable' | 'spent-without-budget' | 'nothing-spent' | 'proportional' | 'fully-spent';
-export type ExecutionNote = 'spent-negative' | 'spent-over-budget' | 'spent-without-budget';
+export type ExecutionNote = 'spent-negative' | 'spent-over-budget' | 'spent-without-budget' | 'budget-adjusted';
 
 export interface ExecutionScore {
   readonly budget: string;
@@ -18,6 +18,10 @@ export interface ExecutionScore {
   readonly raw: string;
   readonly score: string;
   readonly notes: readonly ExecutionNote[];
+  /** Where the reported budget is not the approved one. */
+  readonly adjusted?: { readonly approved: string; readonly reason: string };
+  /** Why more was spent than the budget. */
+  readonly overspentReason?: string;
 }
 
 interface Money {
@@ -47,9 +51,31 @@ function outcomeOf({ budget, spent }: Money, points: Exact): Outcome<ExecutionBr
   };
 }
 
+/** The approved amount where another is reported: `480000` and `480000.00` are one. */
+export function otherApproved({ execution: { budget, approvedBudget } }: AssessmentInput): string | undefined {
+  if (approvedBudget === undefined || !isNumber(budget)) return undefined;
+  return numberOf(budget).eq(numberOf(approvedBudget)) ? undefined : approvedBudget;
+}
+
+export function isOverspent(input: AssessmentInput): boolean {
+  const { budget, spent } = moneyOf(input);
+  return spent.gt(budget);
+}
+
+/** What a reader must know of the amounts; a missing reason refuses submission, never a score. */
+function reasonsOf(input: AssessmentInput): Pick<ExecutionScore, 'adjusted' | 'overspentReason'> {
+  const { budgetAdjustedReason: reason = '', overspentReason } = input.execution;
+  const approved = otherApproved(input);
+  return {
+    ...(approved === undefined ? {} : { adjusted: { approved, reason } }),
+    ...(isOverspent(input) && overspentReason !== undefined && !isBlank(overspentReason) ? { overspentReason } : {}),
+  };
+}
+
 function notesOf(input: AssessmentInput): ExecutionNote[] {
   const { budget, spent } = moneyOf(input);
   return [
+    ...(otherApproved(input) === undefined ? [] : (['budget-adjusted'] as const)),
     ...(numberOf(input.execution.spent).lt(0) ? (['spent-negative'] as const) : []),
     ...(budget.gt(0) && spent.gt(budget) ? (['spent-over-budget'] as const) : []),
     ...(budget.isZero() && spent.gt(0) ? (['spent-without-budget'] as const) : []),
@@ -70,6 +96,7 @@ export function scoreExecution(input: AssessmentInput, { totals }: ScoringPolicy
     raw: rawText(outcome.raw),
     score: twoPlaces(outcome.raw),
     notes: notesOf(input),
+    ...reasonsOf(input),
   };
 }
 

@@ -44,6 +44,7 @@ const notes: Record<IndicatorNote | ExecutionNote, Sentence> = {
   'non-positive-target': { zh: '指标值不大于 0，请核对', en: 'the target value is not above 0, check it' },
   'over-achieved': { zh: '大幅超额完成', en: 'far over-achieved' },
   'over-achieved-deducted': { zh: '大幅超额完成，已扣分', en: 'far over-achieved, points taken off' },
+  'budget-adjusted': { zh: '全年预算数与批复数不同', en: 'the budget is not the approved one' },
   'spent-negative': { zh: '执行数为负，按 0 计', en: 'negative spending counts as 0' },
   'spent-over-budget': { zh: '执行数超过预算数，按满分封顶', en: 'spent more than the budget, capped' },
   'spent-without-budget': { zh: '请核对预算数', en: 'check the budget' },
@@ -75,11 +76,23 @@ function factsOf({ operator, target, actual, qualitative, effectiveWeight }: Ind
   };
 }
 
-function executionFacts({ budget, spent, rate }: ExecutionScore): Sentence {
+function executionFacts({ budget, spent, rate, adjusted, overspentReason }: ExecutionScore): Sentence {
   const percent = rate === undefined ? undefined : `${shortest(exact(rate).times(100))} %`;
   return {
-    zh: `预算数 ${budget}，执行数 ${spent}${percent === undefined ? '' : `，执行率 ${percent}`}`,
-    en: `budget ${budget}, spent ${spent}${percent === undefined ? '' : `, rate ${percent}`}`,
+    zh: [
+      `预算数 ${budget}`,
+      ...(adjusted === undefined ? [] : [`批复数 ${adjusted.approved}，调整原因：${adjusted.reason}`]),
+      `执行数 ${spent}`,
+      ...(percent === undefined ? [] : [`执行率 ${percent}`]),
+      ...(overspentReason === undefined ? [] : [`超支原因：${overspentReason}`]),
+    ].join('，'),
+    en: [
+      `budget ${budget}`,
+      ...(adjusted === undefined ? [] : [`approved ${adjusted.approved}, reason of the change: ${adjusted.reason}`]),
+      `spent ${spent}`,
+      ...(percent === undefined ? [] : [`rate ${percent}`]),
+      ...(overspentReason === undefined ? [] : [`reason of the overspending: ${overspentReason}`]),
+    ].join(', '),
   };
 }
 

@@ -20,6 +20,9 @@ export type FindingCode =
   | 'over-achievement-reason-missing'
   | 'not-applicable-reason-missing'
   | 'execution-reason-missing'
+  | 'budget-adjusted-reason-missing'
+  | 'overspent-reason-missing'
+  | 'execution-applicable'
   | 'execution-not-applicable-reason-missing';
 
 /** One thing that refuses submission, and what to do about it. */

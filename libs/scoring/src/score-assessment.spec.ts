@@ -117,6 +117,26 @@ describe('budget execution', () => {
       notes: ['spent-over-budget'],
     }));
 
+  it('explains another budget than the approved one and overspending by the reasons given, and flags both', () => {
+    const reasons = { budgetAdjustedReason: '年中追加', overspentReason: '自筹垫付' };
+    const amounts = { budget: '10', spent: '12', approvedBudget: '9.00', ...reasons };
+    const done = scoreAssessment({ ...year([met70, row('a')]), execution: amounts }, mof);
+    expect(done.execution).toMatchObject({
+      notes: ['budget-adjusted', 'spent-over-budget'],
+      adjusted: { approved: '9.00', reason: '年中追加' },
+      overspentReason: '自筹垫付',
+    });
+    expect(explain(done).execution.zh).toBe(
+      '预算数 10，批复数 9.00，调整原因：年中追加，执行数 12，执行率 120 %，超支原因：自筹垫付，全部执行；全年预算数与批复数不同；执行数超过预算数，按满分封顶：10.00',
+    );
+  });
+
+  it('gives the same bytes whether the approved budget was told or not, where it is the reported one', () => {
+    const input = year([met70, row('a')]);
+    const told = { ...input, execution: { ...input.execution, approvedBudget: `0${input.execution.budget}` } };
+    expect(digestOfBreakdown(scoreAssessment(told, mof))).toBe(digestOfBreakdown(scoreAssessment(input, mof)));
+  });
+
   it('counts negative spending as nothing', () =>
     expect(execution('-5').execution).toMatchObject({
       score: '0.00',

@@ -65,7 +65,7 @@ const submitted: Of<'AssessmentSubmitted'> = {
         ...{ name: level3, operator, target: value, weight, indicatorId: indicator.indicatorId },
         ...report.actuals[index],
       })),
-      execution: report.execution,
+      execution: { ...report.execution, approvedBudget: content.budget },
     },
   },
 };

@@ -22,8 +22,12 @@ export const scoringInputsSchema = z.strictObject({
   execution: z.strictObject({
     budget: text,
     spent: text,
+    /** Left out by submissions of before budgets were held against it. */
+    approvedBudget: text.optional(),
     notApplicableReason: text.optional(),
     reason: text.optional(),
+    budgetAdjustedReason: text.optional(),
+    overspentReason: text.optional(),
   }),
 });
 export type ScoringInputs = z.infer<typeof scoringInputsSchema>;
@@ -39,6 +43,9 @@ export function scoringInputsOf(content: ApprovedContent, report?: SelfReport): 
         ...reported.get(indicatorId),
       }),
     ),
-    execution: report?.execution ?? { budget: content.budget, spent: '' },
+    execution: {
+      ...(report?.execution ?? { budget: content.budget, spent: '' }),
+      approvedBudget: content.budget,
+    },
   };
 }

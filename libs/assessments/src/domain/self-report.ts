@@ -45,7 +45,12 @@ export const selfReportFields = {
     /** 全年执行数. */
     spent: amount,
     notApplicableReason: text.optional(),
+    /** 执行率偏低的原因. */
     reason: text.optional(),
+    /** 预算调整原因: where the budget is not the approved one. */
+    budgetAdjustedReason: text.optional(),
+    /** 超支原因: where more was spent than the budget. */
+    overspentReason: text.optional(),
   }),
   /** 年度总体目标实际完成情况. */
   goalReached: text.optional(),

@@ -8,6 +8,7 @@ import {
   AssessmentNotFound,
   NotTheAssessor,
 } from '../domain/assessment.errors.js';
+import { type SelfReport } from '../domain/self-report.js';
 import { assessmentDecider } from '../domain/assessment.state.js';
 import { SubmitAssessment, submitAssessment } from './submit-assessment.js';
 
@@ -50,6 +51,30 @@ describe('submit-assessment', () => {
       { code: 'reason-missing', indicatorId: indicatorId(3) },
       { code: 'execution-reason-missing' },
     ]);
+  });
+  it('holds the reported budget against the approved one until a reason is given, which is submitted', () => {
+    const withMoney = (execution: SelfReport['execution']): AssessmentEvent => ({
+      ...recorded,
+      data: { ...recorded.data, execution },
+    });
+    const more = { budget: '251890.00', spent: '251890.00' };
+    given(opened, withMoney(more)).when(submit()).thenThrows(AssessmentBlocked);
+    expect(findingsAfter(opened, withMoney(more))).toEqual([
+      {
+        code: 'budget-adjusted-reason-missing',
+        zh: '全年预算数 251890.00 元与批复的 100000.00 元不同：请改为批复数，或填写预算调整原因。',
+        en: expect.stringContaining('100000.00'),
+      },
+    ]);
+    const explained = { ...more, budgetAdjustedReason: '年中追加' };
+    const inputs = { ...submitted.data.inputs, execution: { ...explained, approvedBudget: '100000.00' } };
+    given(opened, withMoney(explained))
+      .when(submit())
+      .then({ ...submitted, data: { ...submitted.data, inputs } });
+    const nothing = { budget: '0.00', spent: '0.00', notApplicableReason: 'x', budgetAdjustedReason: 'x' };
+    expect(findingsAfter(opened, withMoney(nothing))).toContainEqual(
+      expect.objectContaining({ code: 'execution-applicable' }),
+    );
   });
   it('refuses what is submitted or scored already', () => {
     given(opened, recorded, submitted).when(submit()).thenThrows(AssessmentIsSubmitted);
