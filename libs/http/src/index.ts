@@ -3,7 +3,7 @@ export { signToken } from './token.js';
 export { Public } from './token.guard.js';
 export { answer } from './answer.js';
 export { Reads } from './reads.js';
-export { cursor, pageOf, pageQuery, pageSchema, type Page } from './paging.js';
+export { cursor, emptyBody, pageOf, pageQuery, pageSchema, unitsQuery, type Page } from './paging.js';
 export { Upload } from './uploads.js';
 export { Asks, assertOneHandlerEach } from './handlers.js';
 export { ApiProblems, documentOf } from './open-api.js';

@@ -1,4 +1,4 @@
-import { DomainError } from '#kernel';
+import { DomainError, isKeepable } from '#kernel';
 import { z } from 'zod';
 
 /** The query of every list; extend it with the filters of the route. */
@@ -6,6 +6,19 @@ export const pageQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(50).describe('每页条数 Items per page'),
   after: z.string().min(1).max(1000).optional().describe('上一页的 next `next` of the page before'),
 });
+
+/** The query of a list that shows units within one's sight. */
+export const unitsQuery = pageQuery.extend({
+  fiscalYear: z.coerce.number().int().min(2000).max(2100).optional().describe('年度 Fiscal year'),
+  unit: z
+    .string()
+    .regex(/^\d{3,18}$/, { error: '应是单位或部门代码的开头，例如 307。must be how unit codes begin, like 307.' })
+    .optional()
+    .describe('单位或部门代码 Unit or department code (prefix)'),
+});
+
+/** The body of a command that needs none. */
+export const emptyBody = z.strictObject({}).optional();
 
 export interface Page<T> {
   readonly items: readonly T[];
@@ -17,16 +30,27 @@ export interface Page<T> {
 export const pageSchema = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), next: z.string().optional() });
 
+const MAX_BIGINT = 2n ** 63n - 1n;
+
 type SortKey = readonly (string | number)[];
+
+/** What text, integer and bigint columns take: a cursor is made by anybody. */
+const sortKey = z.array(
+  z.union([
+    z.int32(),
+    z.string().refine((text) => isKeepable(text) && (!/^\d{19,}$/.test(text) || BigInt(text) <= MAX_BIGINT)),
+  ]),
+);
 
 /** An opaque place in a list: the sort key of the last row seen. */
 export const cursor = {
   encode: (key: SortKey): string => Buffer.from(JSON.stringify(key)).toString('base64url'),
 
-  /** The sort key as `shape` describes it; anything else is 400. */
+  /** The sort key as `shape` describes it, of values that a column takes; anything else is 400. */
   decode<Key>(text: string, shape: z.ZodType<Key>): Key {
-    const key = shape.safeParse(jsonOf(text));
-    if (key.success) return key.data;
+    const json = jsonOf(text);
+    const key = shape.safeParse(json);
+    if (key.success && sortKey.safeParse(json).success) return key.data;
     throw new DomainError('invalid', 'invalid-cursor', {
       zh: 'after 应原样取自上一页的 next。',
       en: 'after must be the next of the page before, unchanged.',

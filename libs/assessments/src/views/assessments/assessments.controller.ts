@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { answer, ApiProblems, Asker, Asks, pageQuery, pageSchema, Reads, type Caller } from '#http';
+import { answer, ApiProblems, Asker, Asks, pageSchema, Reads, unitsQuery, type Caller } from '#http';
 import { approvedContentSchema } from '../../domain/approved-content.js';
 import { selfReportSchema } from '../../domain/self-report.js';
 import { findingSchema, findingsOf, statusSchema } from '../../domain/standing.js';
@@ -11,13 +11,7 @@ import { assessments } from './assessments.projection.js';
 import { GetAssessment } from './get-assessment.query.js';
 import { ListAssessments } from './list-assessments.query.js';
 
-const filter = pageQuery.extend({
-  fiscalYear: z.coerce.number().int().optional().describe('年度 Fiscal year'),
-  unit: z
-    .string()
-    .regex(/^\d{3,18}$/)
-    .optional()
-    .describe('单位或部门代码 Unit or department code (prefix)'),
+const filter = unitsQuery.extend({
   status: statusSchema.optional(),
 });
 

@@ -2,20 +2,11 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { ApiProblems, Asker, Asks, pageQuery, pageSchema, Reads, type Caller } from '#http';
+import { ApiProblems, Asker, Asks, pageSchema, Reads, unitsQuery, type Caller } from '#http';
 import { assessments } from '../assessments/assessments.projection.js';
 import { GetScore } from './get-score.query.js';
 import { ListScores } from './list-scores.query.js';
 import { listedScoreSchema, scoreAnswer, scoreSchema } from './score-answer.js';
-
-const filter = pageQuery.extend({
-  fiscalYear: z.coerce.number().int().optional().describe('年度 Fiscal year'),
-  unit: z
-    .string()
-    .regex(/^\d{3,18}$/)
-    .optional()
-    .describe('单位或部门代码 Unit or department code (prefix)'),
-});
 
 // The rows of a score are written before its event: a projection that has come to the event has passed the rows.
 @ApiTags('年终得分 scores')
@@ -30,7 +21,7 @@ export class YearEndScoresController {
   @ApiOperation({ summary: '年终得分列表 List year-end scores' })
   @ApiOkResponse({ standardSchema: pageSchema(listedScoreSchema) })
   @ApiProblems(400, 401, 503)
-  list(@Asker() { actor }: Caller, @Query({ schema: filter }) query: z.infer<typeof filter>) {
+  list(@Asker() { actor }: Caller, @Query({ schema: unitsQuery }) query: z.infer<typeof unitsQuery>) {
     return this.queryBus.execute(new ListScores(query, actor));
   }
 

@@ -2,18 +2,12 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { answer, ApiProblems, Asker, Asks, pageQuery, pageSchema, Reads, type Caller } from '#http';
+import { answer, ApiProblems, Asker, Asks, pageSchema, Reads, unitsQuery, type Caller } from '#http';
 import { currentTargets } from './current-targets.projection.js';
 import { GetTarget } from './get-target.query.js';
 import { ListTargets } from './list-targets.query.js';
 
-const filter = pageQuery.extend({
-  fiscalYear: z.coerce.number().int().optional().describe('年度 Fiscal year'),
-  unit: z
-    .string()
-    .regex(/^\d{3,18}$/)
-    .optional()
-    .describe('单位或部门代码 Unit or department code (prefix)'),
+const filter = unitsQuery.extend({
   status: z.enum(['draft', 'in-approval', 'returned', 'approved']).optional(),
 });
 
