@@ -1,5 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import { canonicalize } from 'json-canonicalize';
+import { z } from 'zod';
 
 /** The one namespace of every UUIDv5 of ours. It must never change: target ids hang on it. */
 export const JIXIAO_NAMESPACE = '5f0b1d5e-6c1e-5a7e-9a53-7c3d2f7a4c11';
@@ -18,6 +19,11 @@ export function uuidv5(name: string, namespace: string = JIXIAO_NAMESPACE): stri
   const text = hex(digest);
   return [text.slice(0, 8), text.slice(8, 12), text.slice(12, 16), text.slice(16, 20), text.slice(20)].join('-');
 }
+
+/** A SHA-256 as people and programs hand it back. */
+export const hashText = z.string().regex(/^[0-9a-f]{64}$/, {
+  error: '应原样取自系统的答复（64 位十六进制）。must be what an answer gave, unchanged (64 hex digits).',
+});
 
 /** SHA-256 of a text, lower-case hex. */
 export const sha256 = (content: string | Uint8Array): string => hash('sha256', content);

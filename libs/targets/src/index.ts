@@ -5,15 +5,9 @@ export { inForceOf } from './in-force.module.js';
 export { InForce } from './in-force.js';
 export { DraftTarget } from './draft-target/draft-target.js';
 export { ReviseTarget } from './revise-target/revise-target.js';
-export {
-  contentSchema,
-  hashOfRevision,
-  proposedContentSchema,
-  targetIdOf,
-  targetStream,
-  type Content,
-  type ProposedContent,
-} from './domain/content.js';
+export { contentSchema, targetIdOf, targetStream, type Content } from './domain/content.js';
+export { hashOfRevision, proposedContentSchema, type ProposedContent } from './domain/proposed-content.js';
+export { withKnownIds } from './domain/known-rows.js';
 export { TargetNotFound } from './domain/target.errors.js';
 export { targetCatalogue, type ImportSource, type TargetApproved, type TargetEvent } from './domain/target.events.js';
 export { targetDecider, type PresentTarget } from './domain/target.state.js';

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { type Decided } from '#event-store';
 import { answer, ApiProblems, Asker, Asks, type Caller, requireRevision } from '#http';
 import { assessmentStream, type Assessment } from '../domain/assessment.state.js';
-import { selfReportSchema, type SelfReport } from '../domain/self-report.js';
+import { proposedReportSchema, type SelfReport } from '../domain/self-report.js';
 import { standingOf, standingSchema } from '../domain/standing.js';
 import { RecordActuals } from './record-actuals.js';
 
@@ -24,7 +24,7 @@ export class RecordActualsController {
   async record(
     @Asker() caller: Caller,
     @Param('targetId', { schema: z.uuid() }) targetId: string,
-    @Body({ schema: selfReportSchema }) report: SelfReport,
+    @Body({ schema: proposedReportSchema }) report: SelfReport,
   ) {
     requireRevision(caller);
     const data = { targetId, ...report };

@@ -1,9 +1,9 @@
-import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Decided } from '#event-store';
-import { answer, ApiProblems, Asker, Asks, type Caller, requireRevision } from '#http';
+import { answer, ApiProblems, Asker, Asks, type Caller, emptyBody, requireRevision } from '#http';
 import { assessmentStream, type Assessment } from '../domain/assessment.state.js';
 import { standingOf, standingSchema } from '../domain/standing.js';
 import { SubmitAssessment } from './submit-assessment.js';
@@ -20,7 +20,11 @@ export class SubmitAssessmentController {
   @ApiOperation({ summary: '提交自评 Submit the assessment for scoring (If-Match)' })
   @ApiOkResponse({ standardSchema: standingSchema })
   @ApiProblems(400, 401, 403, 404, 409, 412, 422, 428, 503)
-  async submit(@Asker() caller: Caller, @Param('targetId', { schema: z.uuid() }) targetId: string) {
+  async submit(
+    @Asker() caller: Caller,
+    @Param('targetId', { schema: z.uuid() }) targetId: string,
+    @Body({ schema: emptyBody }) _: z.infer<typeof emptyBody>,
+  ) {
     requireRevision(caller);
     const data = { targetId };
     const envelope = caller.envelope({ stream: assessmentStream(targetId), command: 'SubmitAssessment', data });

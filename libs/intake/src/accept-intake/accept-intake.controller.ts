@@ -3,13 +3,14 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Decided } from '#event-store';
+import { hashText } from '#kernel';
 import { answer, ApiProblems, Asker, Asks, type Caller } from '#http';
 import { visibleIntake } from '../domain/importer.js';
 import { intakeStream, type Intake } from '../domain/intake.state.js';
 import { intakeAnswer, intakeAnswerSchema } from '../views/intake/intake-answer.js';
 import { AcceptIntake } from './accept-intake.js';
 
-const request = z.strictObject({ digest: z.string().regex(/^[0-9a-f]{64}$/) });
+const request = z.strictObject({ digest: hashText });
 
 @ApiTags('导入 intakes')
 @ApiBearerAuth()

@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Decided } from '#event-store';
+import { writtenText } from '#kernel';
 import { answer, ApiProblems, Asker, Asks, type Caller } from '#http';
 import { visibleIntake } from '../domain/importer.js';
 import { intakeStream, type Intake } from '../domain/intake.state.js';
@@ -11,7 +12,7 @@ import { DecideProposal } from './decide-proposal.js';
 
 const request = z.strictObject({
   decision: z.enum(['accepted', 'declined']),
-  reason: z.string().trim().min(1).max(1000).optional(),
+  reason: writtenText(1000).optional(),
 });
 
 @ApiTags('导入 intakes')
@@ -28,7 +29,7 @@ export class DecideProposalController {
   async decide(
     @Asker() caller: Caller,
     @Param('intakeId', { schema: z.uuid() }) intakeId: string,
-    @Param('proposalId', { schema: z.string().min(1).max(100) }) proposalId: string,
+    @Param('proposalId', { schema: writtenText(100) }) proposalId: string,
     @Body({ schema: request }) body: z.infer<typeof request>,
   ) {
     const data = { intakeId, proposalId, ...body };

@@ -4,7 +4,8 @@ import { bytesOf, row, smallTable, withProject } from '../../../../test/fixtures
 import { standingTarget } from '../../../../test/fixtures/targets/standing-target.js';
 import { readTable } from '../reading/read-table.js';
 import { type ProjectReading } from '../reading/table-reading.js';
-import { draftable, withKnownIds, type Draftable } from './draftable.js';
+import { withKnownIds } from '#targets';
+import { draftable, type Draftable } from './draftable.js';
 import { inYuan } from './printed.js';
 
 const of = { region: '511124', fiscalYear: 2025, currencyUnit: '元' };

@@ -1,4 +1,4 @@
-import { proposedContentSchema, targetIdOf, type Content, type ProposedContent } from '#targets';
+import { proposedContentSchema, targetIdOf, type ProposedContent } from '#targets';
 import { type ProjectReading } from '../reading/table-reading.js';
 import { inYuan, withoutNulls } from './printed.js';
 
@@ -37,32 +37,4 @@ export function draftable(project: ProjectReading, code: string | undefined, tab
   const { region, fiscalYear } = table;
   const targetId = targetIdOf({ region, fiscalYear, unit, code, name: content.data.name });
   return { targetId, unit, ...(code === undefined ? {} : { code }), content: content.data };
-}
-
-type Row = ProposedContent['indicators'][number];
-
-/** What makes two rows the same indicator: all it asks for, else its name alone. */
-const sameness: readonly ((row: Row) => string | undefined)[] = [
-  ({ level1, level2, level3, operator, value }) =>
-    JSON.stringify([level1, level2, level3, operator, value].map((cell) => cell ?? null)),
-  ({ level1, level2, level3 }) => (level3 === undefined ? undefined : JSON.stringify([level1, level2, level3])),
-];
-
-/** Rows that stand in the target already keep their indicator's id, also where the table corrected what they ask for. */
-export function withKnownIds(content: ProposedContent, current: Content): ProposedContent {
-  const free = [...current.indicators];
-  const taken = new Map<Row, string>();
-  for (const keyOf of sameness) {
-    for (const row of content.indicators) {
-      const key = keyOf(row);
-      if (key === undefined || taken.has(row)) continue;
-      const at = free.findIndex((indicator) => keyOf(indicator) === key);
-      for (const { indicatorId } of at < 0 ? [] : free.splice(at, 1)) taken.set(row, indicatorId);
-    }
-  }
-  const indicators = content.indicators.map((row) => {
-    const indicatorId = taken.get(row);
-    return indicatorId === undefined ? row : { ...row, indicatorId };
-  });
-  return { ...content, indicators };
 }

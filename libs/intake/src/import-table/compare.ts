@@ -1,6 +1,6 @@
-import { hashOfRevision, type PresentTarget } from '#targets';
+import { hashOfRevision, withKnownIds, type PresentTarget } from '#targets';
 import { type PrintedFinding, type IntakeProposal } from '../domain/intake.events.js';
-import { withKnownIds, type Draftable } from '../domain/draftable.js';
+import { type Draftable } from '../domain/draftable.js';
 
 /** A printed project beside the target that stands for it already. */
 export interface Beside {

@@ -4,7 +4,7 @@ import { ApiBearerAuth, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestj
 import { z } from 'zod';
 import { type Decided } from '#event-store';
 import { answer, ApiProblems, Asker, Asks, Upload, type Caller } from '#http';
-import { sha256, uuidv5 } from '#kernel';
+import { sha256, uuidv5, writtenText } from '#kernel';
 import { InForce } from '#targets';
 import { visibleIntake } from '../domain/importer.js';
 import { intakeStream, type Intake } from '../domain/intake.state.js';
@@ -12,7 +12,7 @@ import { intakeAnswer, intakeAnswerSchema } from '../views/intake/intake-answer.
 import { ImportTable } from './import-table.js';
 
 const query = z.strictObject({
-  fileName: z.string().trim().min(1).max(255).describe('文件名 Name of the file'),
+  fileName: writtenText(255).describe('文件名 Name of the file'),
   demoData: z.literal('true').optional().describe('示范数据 Marks what follows as demo data'),
 });
 

@@ -1,4 +1,4 @@
-import { exact, sum, twoPlaces } from '#kernel';
+import { exact, sum, twoPlaces, withoutUnprintable } from '#kernel';
 import { type TableDraft } from './draft.js';
 import { finding, type FindingCode, type Values } from './findings.js';
 import { type Line } from './lines.js';
@@ -12,6 +12,7 @@ export function checkTable(table: TableDraft, projects: readonly ProjectReading[
     ...departmentSum(table, projects),
     ...unitSums(table, projects),
     ...punctuation(lines),
+    ...controlCharacters(lines),
     ...projects.flatMap((project, index) => missingFromProject(project, index)),
     ...sameNames(projects),
   ];
@@ -48,15 +49,24 @@ function unitSums({ unitTotals }: TableDraft, projects: readonly ProjectReading[
   });
 }
 
-/** Counted once for the table: it is a matter of taste, and of many lines. */
-function punctuation(lines: readonly Line[]): Finding[] {
-  const found = lines.filter(({ cells }) => cells.some(({ text }) => /\p{Script=Han}[,;:?!]/u.test(text)));
-  const first = found[0];
+/** Counted once for the table: it is a matter of many lines. */
+function ofLines(code: FindingCode, found: readonly Line[]): Finding[] {
+  const [first] = found;
   if (!first) return [];
-  return [
-    finding('half-width-punctuation', { line: first.line, project: null }, { count: found.length, line: first.line }),
-  ];
+  return [finding(code, { line: first.line, project: null }, { count: found.length, line: first.line })];
 }
+
+const punctuation = (lines: readonly Line[]): Finding[] =>
+  ofLines(
+    'half-width-punctuation',
+    lines.filter(({ cells }) => cells.some(({ text }) => /\p{Script=Han}[,;:?!]/u.test(text))),
+  );
+
+const controlCharacters = (lines: readonly Line[]): Finding[] =>
+  ofLines(
+    'control-characters-left-out',
+    lines.filter(({ raw }) => raw.some((cell) => withoutUnprintable(cell) !== cell)),
+  );
 
 function missingFromProject({ name, budget, annualGoal, line }: ProjectReading, project: number): Finding[] {
   const codes: FindingCode[] = [];

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { withoutUnprintable } from '#kernel';
 import { type OtherLine } from './table-reading.js';
 import { unreadable } from './unreadable.js';
 import { HEADINGS, directionOf, keyword, level1Of, operatorOf } from './words.js';
@@ -24,7 +25,7 @@ export function linesOf(text: string): { format: Format; lines: readonly Line[] 
     const line = next;
     next += 1 + raw.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0); // quoted cells span lines
     const cells = raw
-      .map((cell, column) => ({ text: cell.trim(), column }))
+      .map((cell, column) => ({ text: withoutUnprintable(cell).trim(), column }))
       .filter((cell) => keyword(cell.text) !== '');
     return { line, raw, cells };
   });

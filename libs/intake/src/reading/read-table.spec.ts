@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import iconv from 'iconv-lite';
 import { sum, twoPlaces } from '#kernel';
 import { asCsv, asTsv, cellsOf } from '../../../../test/fixtures/tables/print-table.js';
+import { smallTable } from '../../../../test/fixtures/tables/small-table.js';
 import { applyProposals } from './apply-proposals.js';
 import { readTable } from './read-table.js';
 import { type TableReading } from './table-reading.js';
@@ -198,4 +199,12 @@ describe('the same table saved in another way', () => {
     expect(spanned.projects[3]?.line).toBe(at + 2);
     expect(spanned.projects[2]?.annualGoal).toContain('不断完善；\n2.持续');
   });
+});
+
+it('leaves out control characters, says where, and keeps the cells as printed', () => {
+  const printed = asTsv(cellsOf(smallTable)).replace('招聘会经费', '招聘\u000b会经费\u001b');
+  const { reading: table } = readTable(Buffer.from(printed));
+  expect(table.projects[0]).toMatchObject({ name: '招聘会经费' });
+  expect(rowsOf(table)[0]?.raw[1]).toBe('招聘\u000b会经费\u001b');
+  expect(findingsOf(table, 'control-characters-left-out')).toMatchObject([{ severity: 'note', line: 5 }]);
 });

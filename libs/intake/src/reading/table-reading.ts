@@ -1,4 +1,6 @@
-export type Operator = '=' | '≥' | '≤' | '>' | '<' | '定性';
+import { type Operator } from '#kernel';
+
+export { type Operator };
 export type Direction = '正向指标' | '反向指标';
 export type Severity = 'error' | 'warning' | 'note';
 

@@ -27,6 +27,11 @@ export const tableWordings = {
     '有 {count} 行用了半角标点（如第 {line} 行），已按原样保留，可统一改为全角。',
     '{count} lines use half-width punctuation (line {line} first); it was kept as printed and may be made uniform.',
   ],
+  'control-characters-left-out': [
+    'note',
+    '有 {count} 行含有不能显示的控制字符（如第 {line} 行），读入时已去掉，请核对。',
+    '{count} lines hold control characters (line {line} first); they were left out as it was read: please check.',
+  ],
   'line-not-understood': [
     'warning',
     '这一行认不出是什么（「{text}」），没有读入，请对照原表处理。',

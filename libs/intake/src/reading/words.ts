@@ -1,4 +1,7 @@
-import { type Direction, type Operator } from './table-reading.js';
+import { nameKey } from '#kernel';
+import { type Direction } from './table-reading.js';
+
+export { operatorOf } from '#kernel';
 
 /** The twelve headings of the official layout, in order. */
 export const HEADINGS = [
@@ -26,9 +29,8 @@ const LEVELS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 const LEVEL2 = [...LEVELS.values()].flat();
 
-/** The form in which words are compared: no white space, no full-width or compatibility forms. */
-export const keyword = (text: string): string =>
-  /^[\u4e00-\u9fff\w.]*$/.test(text) ? text : text.normalize('NFKC').replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, '');
+/** The form in which words are compared: no white space, no invisible, full-width or compatibility forms. */
+export const keyword = nameKey;
 
 export function level1Of(text: string): string | null {
   const key = keyword(text);
@@ -59,25 +61,6 @@ export const directionOf = (text: string): Direction | null => {
   const key = keyword(text);
   return key.length < 2 ? null : (DIRECTIONS.find((word) => word.startsWith(key)) ?? null);
 };
-
-const OPERATORS: Readonly<Record<Operator, string>> = {
-  '=': '= == ═ \\eq 等于',
-  '≥': '≥ ≧ ⩾ >= => \\geq \\ge \\geqq \\geqslant &ge; 大于等于 大于或等于 大于或者等于 不低于 不少于 不小于',
-  '≤': '≤ ≦ ⩽ <= =< \\leq \\le \\leqq \\leqslant &le; 小于等于 小于或等于 小于或者等于 不高于 不超过 不大于 不多于',
-  '>': '> \\gt &gt; 大于 高于 多于 超过',
-  '<': '< \\lt &lt; 小于 低于 少于',
-  定性: '定性 定性指标',
-};
-const operators: ReadonlyMap<string, Operator> = new Map(
-  (['=', '≥', '≤', '>', '<', '定性'] as const).flatMap((operator) =>
-    OPERATORS[operator].split(' ').map((form) => [form, operator] as const),
-  ),
-);
-
-export function operatorOf(text: string): Operator | null {
-  const key = text.length > 20 ? '' : keyword(text).replace(/^\$|\$$/g, '');
-  return operators.get(key.replace(/^\{(.*)\}$/, '$1')) ?? null;
-}
 
 /** `≥90%` in one cell: the operator, the number and what follows it. */
 export function gluedOperator(text: string): readonly string[] | null {

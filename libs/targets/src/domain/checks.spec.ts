@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkContent } from './checks.js';
-import { type Content, type ProposedContent } from './content.js';
+import { type Content } from './content.js';
+import { type ProposedContent } from './proposed-content.js';
 import { content, contentOf, ids, rows, rules } from './target-for-spec.js';
 
 const codes = (of: Content, severity: 'mandatory' | 'advisory') =>
@@ -129,6 +130,22 @@ describe('the checks before submission', () => {
     it('and nowhere else', () => {
       for (const each of passes) expect(codes(each, 'advisory')).not.toContain(code);
     });
+  });
+
+  it('name the characters that nobody sees, wherever they stand', () => {
+    const hidden = {
+      ...first({ level3: '引进\u202e人数' }),
+      name: '人才\u200b工作经费',
+      annualGoal: '引进\u2066人才。',
+    };
+    const found = checkContent(hidden, rules).filter(({ code }) => code === 'invisible-characters');
+    expect(found.map(({ severity, indicatorId, zh }) => [severity, indicatorId, /（(U\+\w+)）/.exec(zh)?.[1]])).toEqual(
+      [
+        ['advisory', undefined, 'U+200B'],
+        ['advisory', undefined, 'U+2066'],
+        ['advisory', ids[0], 'U+202E'],
+      ],
+    );
   });
 
   it('go by the total and the splits of the configuration', () => {

@@ -2,6 +2,7 @@ import { exact, isDecimal, sum } from '#kernel';
 import { type Content, type Indicator } from './content.js';
 import { type Finding } from './findings.js';
 import { indicatorAdvice, targetAdvice } from './advice.js';
+import { invisibleCharacters } from './invisible-characters.js';
 import { type RegionRules } from './region-rules.js';
 
 const mandatory = (code: string, zh: string, en: string, indicatorId?: string): Finding => ({
@@ -77,6 +78,7 @@ function contentFindings({ annualGoal, indicators }: Content, { weightTotal }: R
 export const checkContent = (content: Content, rules: RegionRules): Finding[] => [
   ...contentFindings(content, rules),
   ...content.indicators.flatMap(indicatorFindings),
+  ...invisibleCharacters(content),
   ...targetAdvice(content, rules),
   ...content.indicators.flatMap(indicatorAdvice),
 ];

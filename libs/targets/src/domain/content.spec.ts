@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { contentHashOf, contentSchema, hashOfRevision, proposedContentSchema, type Content } from './content.js';
+import { contentHashOf, contentSchema, type Content } from './content.js';
+import { hashOfRevision, proposedContentSchema } from './proposed-content.js';
 import { content, contentHash, contentOf, proposed, rows, targetId } from './target-for-spec.js';
 
 type Json = { [key: string]: unknown };
@@ -111,16 +112,37 @@ describe('content', () => {
 
   it('trims text, and refuses what is blank, too long or could not be kept', () => {
     expect(firstRow({ level3: ' 引进人数\n' })).toMatchObject({ data: { indicators: [{ level3: '引进人数' }] } });
-    for (const level3 of ['', ' \t', '指'.repeat(4001), 'a\u0000b', 'a\ud800b', '\udc00', null]) {
+    for (const level3 of ['', ' \t', '指'.repeat(4001), 'a\u0000b', 'a\ud800b', '\udc00', 'a\u0007', '\uffff', null]) {
       expect(firstRow({ level3 }).success).toBe(false);
     }
     expect(firstRow({ level3: '𠮷野家 \u{1f600}\n第二行' }).success).toBe(true);
   });
 
+  it.each([
+    ['>=', '≥'],
+    ['<=', '≤'],
+    ['＝', '='],
+    ['不低于', '≥'],
+    [' 定性指标 ', '定性'],
+  ])('takes the operator %s as %s, as the import does', (operator, kept) =>
+    expect(firstRow({ operator })).toMatchObject({ data: { indicators: [{ operator: kept }] } }),
+  );
+
+  it('takes a line and cells that a column takes', () => {
+    expect(firstRow({ source: { line: 2 ** 31 - 1, raw: ['', ' \t', '\u0007'] } }).success).toBe(true);
+    for (const source of [
+      { line: 2 ** 31, raw: [] },
+      { line: 1, raw: ['\0'] },
+      { line: 1, raw: ['\udc00'] },
+    ]) {
+      expect(firstRow({ source }).success).toBe(false);
+    }
+  });
+
   it('refuses keys and words it does not know', () => {
     for (const row of [
       { name: '引进人数' },
-      { operator: '≧' },
+      { operator: '约等于' },
       { direction: '正向' },
       { indicatorId: '1' },
       { source: { line: 0, raw: [] } },

@@ -1,31 +1,27 @@
 import { z } from 'zod';
-import { digestOf, exact, isDecimal, shortest, twoPlaces, uuidv5 } from '#kernel';
-import { writtenText } from './written-text.js';
+import { digestOf, exact, isDecimal, keptText, nameKey, operators, shortest, twoPlaces, uuidv5 } from '#kernel';
 
-export const operators = ['=', '≥', '≤', '>', '<', '定性'] as const;
+const text = keptText(4000);
 
-const text = writtenText(4000);
-const decimal = z.string().refine(isDecimal, { error: '应是普通小数写法 must be a plain decimal' });
+export const weight = z
+  .string()
+  .refine(isDecimal, { error: '应是普通小数写法，例如 22.5。must be a plain decimal, like 22.5.' })
+  .transform((shown) => shortest(exact(shown)));
 
-/** What a person enters of an indicator: a draft may lack anything. Values stand as written. */
-export const indicatorFields = {
+export const direction = z.enum(['正向指标', '反向指标']);
+
+export const indicatorSchema = z.strictObject({
+  indicatorId: z.uuid(),
   level1: text.optional(),
   level2: text.optional(),
   level3: text.optional(),
   operator: z.enum(operators).optional(),
   value: text.optional(),
   unit: text.optional(),
-  weight: decimal.transform((weight) => shortest(exact(weight))).optional(),
-  direction: z.enum(['正向指标', '反向指标']).optional(),
-};
-
-/** Where a row was read from: its physical line and its cells as they stood. */
-export const sourceRow = z.strictObject({ line: z.int().positive(), raw: z.array(z.string()) });
-
-export const indicatorSchema = z.strictObject({
-  indicatorId: z.uuid(),
-  ...indicatorFields,
-  source: sourceRow.optional(),
+  weight: weight.optional(),
+  direction: direction.optional(),
+  /** Where a row was read from: its physical line and its cells as they stood. */
+  source: z.strictObject({ line: z.int().positive(), raw: z.array(z.string()) }).optional(),
 });
 export type Indicator = z.infer<typeof indicatorSchema>;
 
@@ -33,10 +29,11 @@ export type Indicator = z.infer<typeof indicatorSchema>;
 export const money = z
   .string()
   .regex(/^\d{1,16}(\.\d{1,2})?$/, {
-    error: '应是不为负的金额（元），至多两位小数 must be an amount in yuan, not negative, at most two places',
+    error: '应是不为负的金额（元），至多两位小数。must be an amount in yuan, not negative, at most two places.',
   })
   .transform((amount) => twoPlaces(exact(amount)));
 
+/** Content as events hold it: a draft may lack anything of a row. */
 export const contentSchema = z.strictObject({
   name: text,
   budget: money,
@@ -45,36 +42,11 @@ export const contentSchema = z.strictObject({
 });
 export type Content = z.infer<typeof contentSchema>;
 
-/** Content as a person sends it: a known indicator carries its id, a new one none. */
-export const proposedContentSchema = contentSchema.extend({
-  indicators: z
-    .array(z.strictObject({ indicatorId: z.uuid().optional(), ...indicatorFields, source: sourceRow.optional() }))
-    .max(500),
-});
-export type ProposedContent = z.infer<typeof proposedContentSchema>;
-
-/** Ids are UUIDv5 of (target, ordinal when first added) and never reused; `added` is how many were ever given. */
-export function withIndicatorIds(targetId: string, proposed: ProposedContent, added: number): Content {
-  let ordinal = added;
-  const indicators = proposed.indicators.map((indicator) => {
-    if (indicator.indicatorId !== undefined) return { ...indicator, indicatorId: indicator.indicatorId };
-    ordinal += 1;
-    return { ...indicator, indicatorId: uuidv5(`indicator/${ordinal}`, targetId) };
-  });
-  return { ...proposed, indicators };
-}
-
 /** SHA-256 of what is decided on: no raw cells, lines or findings (architecture §3). */
 export const contentHashOf = ({ name, budget, annualGoal, indicators }: Content): string =>
   digestOf({ name, budget, annualGoal, indicators: indicators.map(({ source: _, ...indicator }) => indicator) });
 
-/** The hash a target's content would have after a revision. */
-export const hashOfRevision = (
-  target: { readonly id: string; readonly indicatorsAdded: number },
-  proposed: ProposedContent,
-): string => contentHashOf(withIndicatorIds(target.id, proposed, target.indicatorsAdded));
-
-/** The one project for one year: code, or name in NFKC form without white space, as at the first draft. */
+/** The one project for one year: code, or the key of its name, as at the first draft. */
 export function targetIdOf(of: {
   region: string;
   fiscalYear: number;
@@ -82,8 +54,7 @@ export function targetIdOf(of: {
   code?: string | undefined;
   name: string;
 }): string {
-  const project = of.code ?? of.name.normalize('NFKC').replace(/\s/gu, '');
-  return uuidv5(`${of.region}/${of.fiscalYear}/${of.unit}/${project}`);
+  return uuidv5(`${of.region}/${of.fiscalYear}/${of.unit}/${of.code ?? nameKey(of.name)}`);
 }
 
 export const targetStream = (targetId: string): string => `target-${targetId}`;

@@ -6,3 +6,12 @@ export interface Finding {
   readonly zh: string;
   readonly en: string;
 }
+
+export interface FindingPlace {
+  readonly code: string;
+  readonly indicatorId?: string | undefined;
+}
+
+/** One finding is told from another by its code and its row. */
+export const isSamePlace = (a: FindingPlace, b: FindingPlace): boolean =>
+  a.code === b.code && a.indicatorId === b.indicatorId;

@@ -19,11 +19,15 @@ export const regionRulesSchema = z.array(ruleSchema).min(1);
 export type RegionRules = z.infer<typeof ruleSchema>;
 
 /** The rules of a region and year: its own entry before `*`, the latest year that is not later. */
-export function rulesFor(all: readonly RegionRules[], region: string, fiscalYear: number): RegionRules {
-  const fitting = all
+export function findRules(all: readonly RegionRules[], region: string, fiscalYear: number): RegionRules | undefined {
+  const [rules] = all
     .filter((rule) => (rule.region === region || rule.region === '*') && rule.fromYear <= fiscalYear)
     .sort((a, b) => Number(b.region === region) - Number(a.region === region) || b.fromYear - a.fromYear);
-  const [rules] = fitting;
+  return rules;
+}
+
+export function rulesFor(all: readonly RegionRules[], region: string, fiscalYear: number): RegionRules {
+  const rules = findRules(all, region, fiscalYear);
   if (rules) return rules;
   throw new DomainError(
     'unprocessable',

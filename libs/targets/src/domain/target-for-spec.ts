@@ -1,6 +1,7 @@
 import { sha256, uuidv5, type Actor, type Envelope } from '#kernel';
 import { InForce } from '../in-force.js';
-import { contentHashOf, type Content, type ProposedContent } from './content.js';
+import { contentHashOf, type Content } from './content.js';
+import { type ProposedContent } from './proposed-content.js';
 import {
   type StepApproved,
   type TargetApproved,

@@ -1,5 +1,5 @@
 import { DomainError } from '#kernel';
-import { type Finding } from './findings.js';
+import { type Finding, type FindingPlace } from './findings.js';
 
 export class TargetNotFound extends DomainError {
   constructor(targetId: string) {
@@ -64,6 +64,22 @@ export class UnknownIndicator extends DomainError {
         en: 'An indicator id is not of this target or stands twice; leave the id out of a new row.',
       },
       { indicatorId },
+    );
+  }
+}
+
+/** A reason that explains nothing which stands: a slip, or a finding that is gone. */
+export class UnknownFinding extends DomainError {
+  constructor(unknown: readonly FindingPlace[], standing: readonly Finding[]) {
+    const codes = unknown.map(({ code }) => code).join('、');
+    super(
+      'unprocessable',
+      'unknown-finding',
+      {
+        zh: `说明了理由的疑点（${codes}）并不存在或写了两次，请对照 standing 所列的提示填写。`,
+        en: 'A reason explains a finding that does not stand, or one twice: see standing for those that do.',
+      },
+      { unknown, standing },
     );
   }
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { defineCatalogue, type DomainEvent } from '#kernel';
 import { contentSchema } from './content.js';
-import { writtenText } from './written-text.js';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const role = z.enum([
@@ -21,11 +20,12 @@ export type ImportSource = z.infer<typeof sourceSchema>;
 /** Invented values of the demo year say so in the record itself. */
 const demoData = z.literal(true).optional();
 
-export const reasonSchema = z.strictObject({
+const advisorySchema = z.strictObject({
   code: z.string(),
   indicatorId: z.uuid().optional(),
-  reason: writtenText(1000),
+  reason: z.string().optional(),
 });
+export type Advisory = z.infer<typeof advisorySchema>;
 
 const schemas = {
   TargetDrafted: z.strictObject({
@@ -52,9 +52,7 @@ const schemas = {
     contentHash: hash,
     submittedBy: z.string(),
     /** 提示 findings as they stood, with the reason where one was given. */
-    advisories: z.array(
-      z.strictObject({ code: z.string(), indicatorId: z.uuid().optional(), reason: z.string().optional() }),
-    ),
+    advisories: z.array(advisorySchema),
   }),
   StepApproved: z.strictObject({
     round: z.int(),

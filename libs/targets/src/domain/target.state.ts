@@ -1,7 +1,12 @@
 import { afterStep, openRound, type Approval } from '#approval';
 import { type Decider } from '#kernel';
 import { type Content } from './content.js';
-import { targetCatalogue, type ImportSource, type TargetEvent } from './target.events.js';
+import { targetCatalogue, type Advisory, type ImportSource, type TargetEvent } from './target.events.js';
+
+export interface RowsChanged {
+  readonly added: readonly string[];
+  readonly dropped: readonly string[];
+}
 
 interface Known {
   readonly id: string;
@@ -15,6 +20,10 @@ interface Known {
   readonly indicatorsAdded: number;
   /** Digest of the project as printed in the table last imported; absent where none was. */
   readonly importDigest?: string;
+  /** The ids of the rows that the last revision of the content brought in and left out; absent before the first one. */
+  readonly lastRevised?: RowsChanged;
+  /** 提示 as they stood at the last submission, with their reasons. */
+  readonly advisories?: readonly Advisory[];
   /** Rounds of approval so far. */
   readonly round: number;
 }
@@ -26,17 +35,27 @@ export type Target =
 
 export type PresentTarget = Exclude<Target, { status: 'absent' }>;
 
-const countAdded = (content: Content, before?: Known): number => {
-  const known = new Set(before?.content.indicators.map(({ indicatorId }) => indicatorId));
-  const added = content.indicators.filter(({ indicatorId }) => !known.has(indicatorId)).length;
-  return (before?.indicatorsAdded ?? 0) + added;
-};
+const idsOf = ({ indicators }: Content): Set<string> => new Set(indicators.map(({ indicatorId }) => indicatorId));
+
+function rowsChanged(before: Content, after: Content): RowsChanged {
+  const [were, are] = [idsOf(before), idsOf(after)];
+  return { added: [...are].filter((id) => !were.has(id)), dropped: [...were].filter((id) => !are.has(id)) };
+}
 
 const importedAs = (source?: ImportSource) => (source ? { importDigest: source.digest } : {});
 
 function draft({ data }: Extract<TargetEvent, { type: 'TargetDrafted' }>): Target {
   const { targetId: id, region, fiscalYear, unit, code, content, contentHash, source } = data;
-  const known = { id, region, fiscalYear, unit, content, contentHash, indicatorsAdded: countAdded(content), round: 0 };
+  const known = {
+    id,
+    region,
+    fiscalYear,
+    unit,
+    content,
+    contentHash,
+    indicatorsAdded: content.indicators.length,
+    round: 0,
+  };
   return { ...known, ...(code === undefined ? {} : { code }), ...importedAs(source), status: 'draft' };
 }
 
@@ -46,15 +65,17 @@ function evolve(state: Target, event: TargetEvent): Target {
   switch (event.type) {
     case 'TargetRevised': {
       const { content, contentHash, source } = event.data;
-      const indicatorsAdded = countAdded(content, state);
-      return { ...state, content, contentHash, indicatorsAdded, ...importedAs(source) };
+      const lastRevised = rowsChanged(state.content, content);
+      const indicatorsAdded = state.indicatorsAdded + lastRevised.added.length;
+      return { ...state, content, contentHash, indicatorsAdded, lastRevised, ...importedAs(source) };
     }
     case 'TargetSubmitted': {
-      const { round, chain, contentHash, submittedBy } = event.data;
+      const { round, chain, contentHash, submittedBy, advisories } = event.data;
       return {
         ...state,
         status: 'in-approval',
         round,
+        advisories,
         approval: openRound({ round, chain, contentHash, submittedBy }),
       };
     }

@@ -1,4 +1,5 @@
-import { type Content, type ProposedContent } from './content.js';
+import { type Content } from './content.js';
+import { type ProposedContent } from './proposed-content.js';
 import { UnknownIndicator } from './target.errors.js';
 
 /** Ids are ours to give: a row names one that stands in the target, once, or none. */

@@ -4,22 +4,30 @@ import { ApiBearerAuth, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestj
 import { z } from 'zod';
 import { type Decided } from '#event-store';
 import { answer, ApiProblems, Asker, Asks, type Caller } from '#http';
-import { proposedContentSchema, targetIdOf, targetStream } from '../domain/content.js';
+import { targetIdOf, targetStream } from '../domain/content.js';
+import { proposedContentSchema } from '../domain/proposed-content.js';
 import { standingOf, standingSchema } from '../domain/standing.js';
 import { type Target } from '../domain/target.state.js';
 import { InForce } from '../in-force.js';
 import { DraftTarget } from './draft-target.js';
 
-const request = z.strictObject({
-  fiscalYear: z.int().min(2000).max(2100),
-  unit: z.string().regex(/^\d{3,18}$/),
-  code: z
-    .string()
-    .regex(/^\d{8}[A-Z]\d{12}$/)
-    .optional(),
-  content: proposedContentSchema,
-  demoData: z.literal(true).optional(),
-});
+const request = z
+  .strictObject({
+    fiscalYear: z.int().min(2000).max(2100),
+    unit: z.string().regex(/^\d{3,18}$/, {
+      error: '应是单位代码，例如 307001。must be the code of a unit, like 307001.',
+    }),
+    code: z
+      .string()
+      .regex(/^\d{8}[A-Z]\d{12}$/, {
+        error:
+          '应是 21 位项目编码（8 位数字、1 个大写字母、12 位数字），没有就不填。must be a project code (8 digits, a capital letter, 12 digits), or left out.',
+      })
+      .optional(),
+    content: proposedContentSchema,
+    demoData: z.literal(true).optional(),
+  })
+  .meta({ id: 'DraftRequest' });
 
 @ApiTags('绩效目标 targets')
 @ApiBearerAuth()
@@ -37,6 +45,8 @@ export class DraftTargetController {
   @ApiProblems(400, 401, 403, 404, 409, 422, 503)
   async draft(@Asker() caller: Caller, @Body({ schema: request }) body: z.infer<typeof request>) {
     const { region } = this.inForce;
+    // Nothing is drafted for a year whose rules nobody knows.
+    this.inForce.forYear(body.fiscalYear);
     const data = { region, ...body };
     const stream = targetStream(targetIdOf({ ...data, name: data.content.name }));
     const command = new DraftTarget(data, caller.envelope({ stream, command: 'DraftTarget', data }));

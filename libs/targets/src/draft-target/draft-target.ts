@@ -1,5 +1,6 @@
 import { holdsRole, maySee, type Envelope } from '#kernel';
-import { contentHashOf, targetIdOf, withIndicatorIds, type ProposedContent } from '../domain/content.js';
+import { contentHashOf, targetIdOf } from '../domain/content.js';
+import { withIndicatorIds, type ProposedContent } from '../domain/proposed-content.js';
 import { NotTheDrafter, TargetExists, TargetNotFound } from '../domain/target.errors.js';
 import { type ImportSource, type TargetDrafted } from '../domain/target.events.js';
 import { type Target } from '../domain/target.state.js';

@@ -5,18 +5,13 @@ import { z } from 'zod';
 import { type Decided } from '#event-store';
 import { answer, ApiProblems, Asker, Asks, type Caller } from '#http';
 import { targetStream } from '../domain/content.js';
+import { opinion, seenFields } from '../domain/request-parts.js';
 import { standingOf, standingSchema } from '../domain/standing.js';
 import { type Target } from '../domain/target.state.js';
-import { writtenText } from '../domain/written-text.js';
 import { InForce } from '../in-force.js';
 import { ReturnTarget } from './return-target.js';
 
-const request = z.strictObject({
-  round: z.int().positive(),
-  step: z.int().positive(),
-  contentHash: z.string().regex(/^[0-9a-f]{64}$/),
-  opinion: writtenText(1000),
-});
+const request = z.strictObject({ ...seenFields, opinion }).meta({ id: 'ReturnRequest' });
 
 @ApiTags('绩效目标 targets')
 @ApiBearerAuth()
@@ -32,14 +27,14 @@ export class ReturnTargetController {
   @HttpCode(200)
   @ApiOperation({ summary: '退回 Return to the drafter with an opinion' })
   @ApiOkResponse({ standardSchema: standingSchema })
-  @ApiProblems(400, 401, 403, 404, 409, 412, 422, 428, 503)
+  @ApiProblems(400, 401, 403, 404, 409, 412, 422, 503)
   async sendBack(
     @Asker() caller: Caller,
     @Param('targetId', { schema: z.uuid() }) targetId: string,
     @Body({ schema: request }) body: z.infer<typeof request>,
   ) {
-    const { round, step, contentHash, opinion } = body;
-    const data = { targetId, seen: { round, step, contentHash }, opinion };
+    const { opinion: said, ...seen } = body;
+    const data = { targetId, seen, opinion: said };
     const envelope = caller.envelope({ stream: targetStream(targetId), command: 'ReturnTarget', data });
     const command = new ReturnTarget(data, envelope);
     const decided = await this.commandBus.execute<ReturnTarget, Decided<Target>>(command);

@@ -4,18 +4,22 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swa
 import { z } from 'zod';
 import { type Decided } from '#event-store';
 import { answer, ApiProblems, Asker, Asks, type Caller, requireRevision } from '#http';
-import { proposedContentSchema, targetStream } from '../domain/content.js';
-import { standingOf, standingSchema } from '../domain/standing.js';
+import { targetStream } from '../domain/content.js';
+import { proposedContentSchema } from '../domain/proposed-content.js';
+import { reason } from '../domain/request-parts.js';
+import { revisedSchema, standingOf } from '../domain/standing.js';
 import { type Target } from '../domain/target.state.js';
-import { writtenText } from '../domain/written-text.js';
 import { InForce } from '../in-force.js';
 import { ReviseTarget } from './revise-target.js';
+import { rowsOf } from './rows-of-revision.js';
 
-const request = z.strictObject({
-  content: proposedContentSchema,
-  reason: writtenText(1000).optional(),
-  demoData: z.literal(true).optional(),
-});
+const request = z
+  .strictObject({
+    content: proposedContentSchema,
+    reason: reason.optional(),
+    demoData: z.literal(true).optional(),
+  })
+  .meta({ id: 'RevisionRequest' });
 
 @ApiTags('绩效目标 targets')
 @ApiBearerAuth()
@@ -30,7 +34,7 @@ export class ReviseTargetController {
   @Put(':targetId/content')
   @HttpCode(200)
   @ApiOperation({ summary: '修改绩效目标 Revise a target (If-Match)' })
-  @ApiOkResponse({ standardSchema: standingSchema })
+  @ApiOkResponse({ standardSchema: revisedSchema })
   @ApiProblems(400, 401, 403, 404, 409, 412, 422, 428, 503)
   async revise(
     @Asker() caller: Caller,
@@ -42,6 +46,7 @@ export class ReviseTargetController {
     const envelope = caller.envelope({ stream: targetStream(targetId), command: 'ReviseTarget', data });
     const command = new ReviseTarget(data, envelope);
     const decided = await this.commandBus.execute<ReviseTarget, Decided<Target>>(command);
-    return answer(decided, standingOf(decided.state, decided.revision, this.inForce));
+    const rows = rowsOf(body.content, decided);
+    return answer(decided, { ...standingOf(decided.state, decided.revision, this.inForce), rows });
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { deciderSpec } from '#testing';
-import { type ProposedContent } from '../domain/content.js';
+import { type ProposedContent } from '../domain/proposed-content.js';
 import { ContentIsFrozen, NotTheDrafter, TargetNotFound, UnknownIndicator } from '../domain/target.errors.js';
 import { targetDecider } from '../domain/target.state.js';
 import { approved, by, content, contentOf, drafted, finallyApproved, ids } from '../domain/target-for-spec.js';
@@ -45,6 +45,38 @@ describe('revise-target', () => {
     given(drafted, all)
       .when(revise({ indicators: [added] }))
       .then(revisedTo(contentOf({ indicators: [added] }, [5])));
+  });
+
+  describe('rows that come without their id', () => {
+    const bare = (...changes: readonly object[]) => changes.map((change, at) => ({ ...rows[at]!, ...change }));
+    const idsAfter = (indicators: ProposedContent['indicators'], of = content) => {
+      const state = [drafted, revisedTo(of)].reduce(targetDecider.evolve, targetDecider.initialState);
+      const [event] = reviseTarget(revise({ indicators, budget: '1.00' }))(state);
+      return event?.data.content.indicators.map(({ indicatorId }) => ids.findIndex((id) => id === indicatorId) + 1);
+    };
+
+    it('are known where they say the same, so that nothing changes', () =>
+      given(drafted)
+        .when(revise({ indicators: bare({}, {}, {}, {}) }))
+        .thenNothing());
+
+    it('are known by their names where only what they ask for was corrected, in any order', () => {
+      expect(idsAfter(bare({ value: '25' }, { weight: '25' }, {}, { operator: '>' }))).toEqual([1, 2, 3, 4]);
+      expect(idsAfter(bare({ value: '25' }, {}, {}, {}).toReversed())).toEqual([4, 3, 2, 1]);
+    });
+
+    it('are new where their name is, and the row that is gone keeps its id to itself', () =>
+      expect(idsAfter(bare({}, { level3: '办理天数' }, {}, {}))).toEqual([1, 5, 3, 4]));
+
+    it('are not guessed where two could be meant', () => {
+      const twins = contentOf({ indicators: [rows[0], { ...rows[0], value: '30' }, rows[2], rows[3]] });
+      const [one] = bare({ value: '40' });
+      expect(idsAfter([one!, ...bare({}, {}, {}, {}).slice(2)], twins)).toEqual([5, 3, 4]);
+      expect(idsAfter([rows[0], { ...rows[0], value: '30' }], twins)).toEqual([1, 2]);
+      expect(idsAfter([one!, { ...one!, value: '50' }])).toEqual([5, 6]);
+    });
+
+    it('never take the id of a row that is named', () => expect(idsAfter([first!, { ...rows[0] }])).toEqual([1, 5]));
   });
 
   it('changes the order of rows, which is content', () => {

@@ -1,6 +1,8 @@
 import { type Envelope } from '#kernel';
-import { contentHashOf, withIndicatorIds, type ProposedContent } from '../domain/content.js';
+import { contentHashOf } from '../domain/content.js';
 import { asDrafter } from '../domain/drafter.js';
+import { withKnownIds } from '../domain/known-rows.js';
+import { withIndicatorIds, type ProposedContent } from '../domain/proposed-content.js';
 import { ContentIsFrozen } from '../domain/target.errors.js';
 import { refuseUnknownIndicators } from '../domain/unknown-indicators.js';
 import { type ImportSource, type TargetRevised } from '../domain/target.events.js';
@@ -26,7 +28,7 @@ export const reviseTarget =
     const target = asDrafter(state, targetId, envelope.actor);
     if (target.status !== 'draft' && target.status !== 'returned') throw new ContentIsFrozen(target.status);
     refuseUnknownIndicators(proposed, target.content);
-    const content = withIndicatorIds(targetId, proposed, target.indicatorsAdded);
+    const content = withIndicatorIds(targetId, withKnownIds(proposed, target.content), target.indicatorsAdded);
     const contentHash = contentHashOf(content);
     if (contentHash === target.contentHash) return [];
     return [{ type: 'TargetRevised', data: { content, contentHash, ...why } }];

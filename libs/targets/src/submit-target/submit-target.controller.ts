@@ -3,18 +3,23 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Decided } from '#event-store';
+import { writtenText } from '#kernel';
 import { answer, ApiProblems, Asker, Asks, type Caller, requireRevision } from '#http';
 import { targetStream } from '../domain/content.js';
+import { reason } from '../domain/request-parts.js';
 import { standingOf, standingSchema } from '../domain/standing.js';
-import { reasonSchema } from '../domain/target.events.js';
 import { type Target } from '../domain/target.state.js';
 import { InForce } from '../in-force.js';
 import { SubmitTarget } from './submit-target.js';
 
-const request = z.strictObject({
-  /** 提示 findings that the drafter explains. */
-  reasons: z.array(reasonSchema).max(500).default([]),
-});
+const explained = z.strictObject({ code: writtenText(100), indicatorId: z.uuid().optional(), reason });
+
+const request = z
+  .strictObject({
+    reasons: z.array(explained).max(500).default([]).describe('对提示的说明 Why a 提示 may stand as it is'),
+  })
+  .meta({ id: 'SubmissionRequest' })
+  .prefault({});
 
 @ApiTags('绩效目标 targets')
 @ApiBearerAuth()

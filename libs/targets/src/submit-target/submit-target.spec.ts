@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { deciderSpec } from '#testing';
-import { type ProposedContent } from '../domain/content.js';
-import { ContentIsFrozen, NotTheDrafter, SubmissionBlocked, TargetNotFound } from '../domain/target.errors.js';
+import { type ProposedContent } from '../domain/proposed-content.js';
+import {
+  ContentIsFrozen,
+  NotTheDrafter,
+  SubmissionBlocked,
+  TargetNotFound,
+  UnknownFinding,
+} from '../domain/target.errors.js';
 import { targetDecider } from '../domain/target.state.js';
 import { approved, by, content, contentOf, drafted, finallyApproved, ids, inForce } from '../domain/target-for-spec.js';
 import { people, returned, revisedTo, rows, rules, submitted, targetId } from '../domain/target-for-spec.js';
@@ -60,11 +66,7 @@ describe('submit-target', () => {
   it('records the advisories with the reasons given, and is not blocked by them', () => {
     const indicators = [{ ...rows[0], unit: '%', value: '120' }, rows[1], { ...rows[2], unit: '项' }, rows[3]];
     const odd = revisedWith({ indicators });
-    const reasons = [
-      { code: 'percent-over-100', indicatorId: ids[0], reason: '含上年结转' },
-      { code: 'qualitative-with-unit', reason: '没有说是哪一行' },
-      { code: 'qualitative-with-unit', indicatorId: ids[0], reason: '不是这一行' },
-    ];
+    const reasons = [{ code: 'percent-over-100', indicatorId: ids[0], reason: '含上年结转' }];
     const advisories = [
       { code: 'percent-over-100', indicatorId: ids[0], reason: '含上年结转' },
       { code: 'qualitative-with-unit', indicatorId: ids[2] },
@@ -72,6 +74,18 @@ describe('submit-target', () => {
     given(drafted, odd)
       .when(submit(people.drafter, reasons))
       .then(withHash(submitted(1, advisories), odd));
+  });
+
+  it.each([
+    ['of a code that nothing has', [{ code: 'percent-over', indicatorId: ids[0], reason: '理由' }]],
+    ['of another row', [{ code: 'percent-over-100', indicatorId: ids[1], reason: '理由' }]],
+    ['of no row', [{ code: 'percent-over-100', reason: '理由' }]],
+    ['given twice', ['一', '二'].map((reason) => ({ code: 'percent-over-100', indicatorId: ids[0], reason }))],
+  ])('refuses a reason %s, and says which findings stand', (_, reasons) => {
+    const odd = revisedWith({ indicators: [{ ...rows[0], unit: '%', value: '120' }, ...rows.slice(1)] });
+    const state = [drafted, odd].reduce(targetDecider.evolve, targetDecider.initialState);
+    const refused = caught(() => submitTarget(submit(people.drafter, reasons))(state), UnknownFinding);
+    expect(refused.details['standing']).toMatchObject([{ code: 'percent-over-100', indicatorId: ids[0] }]);
   });
 
   it('records an advisory about the whole target without a row', () => {
@@ -103,11 +117,11 @@ describe('submit-target', () => {
     expect([drafted, submitted()].reduce(targetDecider.evolve, targetDecider.initialState)).toMatchObject({ content }));
 });
 
-function caught(decide: () => unknown): SubmissionBlocked {
+function caught(decide: () => unknown, kind: typeof SubmissionBlocked | typeof UnknownFinding = SubmissionBlocked) {
   try {
     decide();
   } catch (error) {
-    if (error instanceof SubmissionBlocked) return error;
+    if (error instanceof kind) return error;
     throw error;
   }
   throw new Error('nothing was thrown');

@@ -1,8 +1,8 @@
 import { type Envelope } from '#kernel';
 import { checkContent } from '../domain/checks.js';
 import { asDrafter } from '../domain/drafter.js';
-import { type Finding } from '../domain/findings.js';
-import { ContentIsFrozen, NotTheDrafter, SubmissionBlocked } from '../domain/target.errors.js';
+import { isSamePlace, type Finding } from '../domain/findings.js';
+import { ContentIsFrozen, NotTheDrafter, SubmissionBlocked, UnknownFinding } from '../domain/target.errors.js';
 import { type TargetSubmitted } from '../domain/target.events.js';
 import { type Target } from '../domain/target.state.js';
 import { type InForce } from '../in-force.js';
@@ -23,9 +23,23 @@ export class SubmitTarget {
 }
 
 const withReason = ({ code, indicatorId }: Finding, reasons: readonly AdvisoryReason[]) => {
-  const given = reasons.find((reason) => reason.code === code && reason.indicatorId === indicatorId);
+  const given = reasons.find((reason) => isSamePlace(reason, { code, indicatorId }));
   return { code, ...(indicatorId === undefined ? {} : { indicatorId }), ...(given ? { reason: given.reason } : {}) };
 };
+
+/** Each reason explains one finding that stands, and no finding is explained twice. */
+function refuseUnknownReasons(reasons: readonly AdvisoryReason[], findings: readonly Finding[]): void {
+  const unknown = reasons.filter(
+    (reason, at) =>
+      !findings.some((finding) => isSamePlace(finding, reason)) ||
+      reasons.findIndex((other) => isSamePlace(other, reason)) !== at,
+  );
+  if (unknown.length > 0)
+    throw new UnknownFinding(
+      unknown.map(({ code, indicatorId }) => ({ code, indicatorId })),
+      findings,
+    );
+}
 
 export const submitTarget =
   ({ data: { targetId, reasons }, inForce, envelope: { actor } }: SubmitTarget) =>
@@ -36,6 +50,7 @@ export const submitTarget =
     const rules = inForce.forYear(target.fiscalYear);
     const findings = checkContent(target.content, rules);
     if (findings.some(({ severity }) => severity === 'mandatory')) throw new SubmissionBlocked(findings);
+    refuseUnknownReasons(reasons, findings);
     const { chain } = rules;
     const advisories = findings.map((finding) => withReason(finding, reasons));
     const { contentHash } = target;
