@@ -5,22 +5,28 @@ import { randomUUID } from 'node:crypto';
 import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { faultOf } from './problem.js';
 import { problemAnswer } from './problem.filter.js';
-import { acceptUploads } from './uploads.js';
+import { acceptBodies } from './bodies.js';
+import { answerBrokenRequest } from './broken-request.js';
+import { API_PREFIX } from './identify.js';
+import { HTTP_LIMITS, type HttpLimits } from './limits.js';
 import { type Asked } from './wire.js';
 
-const BODY_LIMIT = 1024 * 1024;
 const CORRELATION = 'x-correlation-id';
 
 /**
  * A Nest application on Fastify under `/api/v1`, not listening yet: JSON bodies up to 1 MiB, a correlation id for every
- * request (the caller's if sane) echoed in every answer. A boot that fails throws; `close()` drops open connections.
+ * request (the caller's if sane) echoed in every answer, and nobody who sends or reads too slowly is waited for. A boot that fails throws; `close()` drops open connections.
  */
 export async function createHttpApp(
   module: Type | DynamicModule,
   logger: LoggerService | false = new ConsoleLogger({ json: true, logLevels: ['log', 'warn', 'error', 'fatal'] }),
+  limits: HttpLimits = HTTP_LIMITS,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    bodyLimit: BODY_LIMIT,
+    connectionTimeout: limits.silenceMs,
+    requestTimeout: limits.requestMs,
+    http: { headersTimeout: limits.headersMs, connectionsCheckingInterval: limits.checkMs },
+    clientErrorHandler: answerBrokenRequest,
     requestIdHeader: false,
     // A URL that cannot be decoded or is too long: neither a hook nor the filter sees it.
     frameworkErrors: (error: Error, request: Asked, { raw }: { raw: ServerResponse }) => {
@@ -35,7 +41,8 @@ export async function createHttpApp(
     reply.header(CORRELATION, request.id);
     done();
   });
-  acceptUploads(adapter);
+  fastify.server.maxConnections = limits.connections;
+  acceptBodies(adapter, limits.bodyGraceMs);
   fastify.addHook('onResponse', (request, reply, done) => {
     const { method, url, id } = request;
     requests.debug({ method, url, status: reply.statusCode, ms: Math.round(reply.elapsedTime), correlationId: id });
@@ -49,7 +56,7 @@ export async function createHttpApp(
     forceCloseConnections: true,
     logger,
   });
-  return app.setGlobalPrefix('api/v1');
+  return app.setGlobalPrefix(API_PREFIX);
 }
 
 const correlationIdOf = (sent: string | string[] | undefined): string =>

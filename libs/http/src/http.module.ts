@@ -2,10 +2,12 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AnswerInterceptor } from './answer.js';
 import { HttpOptions } from './http-options.js';
+import { Identify } from './identify.js';
 import { ProblemFilter } from './problem.filter.js';
 import { WaitForPosition } from './reads.js';
 import { RequestPipe } from './request.pipe.js';
 import { TokenGuard } from './token.guard.js';
+import { UploadPlaces } from './upload-places.js';
 
 /** Identity, validation, problems, positions and answers, for every route of the application that imports it. */
 @Module({})
@@ -15,6 +17,8 @@ export class HttpModule {
       module: HttpModule,
       providers: [
         { provide: HttpOptions, useValue: new HttpOptions(tokenSecret, readWaitMs) },
+        UploadPlaces,
+        Identify,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: TokenGuard },
         { provide: APP_INTERCEPTOR, useClass: WaitForPosition },

@@ -5,6 +5,8 @@ export { answer } from './answer.js';
 export { Reads } from './reads.js';
 export { cursor, emptyBody, pageOf, pageQuery, pageSchema, unitsQuery, type Page } from './paging.js';
 export { Upload } from './uploads.js';
+export { Place } from './upload-places.js';
+export { type UploadPlace } from './wire.js';
 export { Asks, assertOneHandlerEach } from './handlers.js';
 export { ApiProblems, documentOf } from './open-api.js';
 export { HttpModule } from './http.module.js';

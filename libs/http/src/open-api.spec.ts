@@ -26,7 +26,7 @@ class DraftsController {
   }
 
   @Post()
-  @Upload()
+  @Upload(() => undefined)
   upload(@Body() file: Buffer) {
     return file.length;
   }

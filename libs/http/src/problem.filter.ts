@@ -20,7 +20,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-export const problemAnswer = (fault: Fault, request: Asked) => ({
+export const problemAnswer = (fault: Fault, request: Pick<Asked, 'id' | 'url'>) => ({
   status: fault.status,
   headers: { 'content-type': 'application/problem+json; charset=utf-8', ...headersOf(fault) },
   body: JSON.stringify(problemOf(fault, request)),
@@ -32,7 +32,7 @@ function trailOf(error: unknown): string {
   return error.cause === undefined ? (error.stack ?? '') : `${error.stack ?? ''}\nCaused by: ${trailOf(error.cause)}`;
 }
 
-const problemOf = ({ status, code, sentences, details }: Fault, request: Asked) => ({
+const problemOf = ({ status, code, sentences, details }: Fault, request: Pick<Asked, 'id' | 'url'>) => ({
   ...details,
   type: `urn:jixiao:problem:${code}`,
   title: titleOf(status),

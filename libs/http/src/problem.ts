@@ -27,6 +27,7 @@ export const titles = {
   403: '无权操作 Forbidden',
   404: '未找到 Not found',
   405: '方法不可用 Method not allowed',
+  408: '请求超时 Request timeout',
   409: '与现状冲突 Conflict',
   412: '内容已有新版 Precondition failed',
   413: '内容过大 Content too large',
@@ -34,6 +35,7 @@ export const titles = {
   415: '内容类型不符 Unsupported media type',
   422: '无法处理 Unprocessable content',
   428: '须说明所见版本 Precondition required',
+  431: '请求头过大 Request header fields too large',
   500: '内部错误 Internal error',
   503: '暂时不可用 Service unavailable',
 } as const;
@@ -57,13 +59,19 @@ const refusals: Readonly<Partial<Record<number, readonly [string, string, string
   ],
   404: ['no-such-route', '没有这个接口，请看 /docs。', 'There is no such route: see /docs.'],
   405: ['method-not-allowed', '此接口不接受该方法，请看 /docs。', 'This route does not take that method: see /docs.'],
+  408: [
+    'request-timeout',
+    '请求发送得太慢，已断开，请检查网络后重发。',
+    'The request came too slowly and was cut off: check the network and send it again.',
+  ],
   413: ['body-too-large', '请求内容过大，请分批提交。', 'The body is too large: send less at once.'],
   414: ['uri-too-long', '网址或其中的参数过长，请缩短。', 'The URL or a part of it is too long: shorten it.'],
   415: [
     'unsupported-media-type',
-    '此接口不接受该内容类型，请看 /docs。',
-    'This route does not take that content type: see /docs.',
+    '此接口不接受该内容类型或编码（JSON 须为 UTF-8），请看 /docs。',
+    'This route does not take that content type or charset (JSON is UTF-8): see /docs.',
   ],
+  431: ['headers-too-large', '请求头过大，请减少其中的内容。', 'The request headers are too large: send less in them.'],
   503: ['unavailable', '服务暂时不可用，请稍后再试。', 'The service is unavailable for now: try again later.'],
 };
 

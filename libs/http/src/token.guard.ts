@@ -7,34 +7,27 @@ import {
   UnauthorizedException,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExtension } from '@nestjs/swagger';
-import { HttpOptions } from './http-options.js';
-import { readToken } from './token.js';
 import { type Asked } from './wire.js';
 
 const PUBLIC = 'jixiao:public';
 
-/** A route that asks for no token; `x-public` tells the OpenAPI document. */
-export const Public = () => applyDecorators(SetMetadata(PUBLIC, true), ApiExtension('x-public', true));
+/** A route that asks for no token, said of the handler; `x-public` tells the OpenAPI document. */
+export const Public = () =>
+  applyDecorators(SetMetadata(PUBLIC, true), RouteConfig({ public: true }), ApiExtension('x-public', true));
 
-/** Every route but the `@Public()` ones asks for a signed token (401). What its holder may do is for the rules to say. */
+/** Every route but the `@Public()` ones needs a person whom Identify has found (401). What they may do is for the rules to say. */
 @Injectable()
 export class TokenGuard implements CanActivate {
-  constructor(
-    private readonly reflector: Reflector,
-    private readonly options: HttpOptions,
-  ) {}
+  constructor(private readonly reflector: Reflector) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
-    if (this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, [context.getHandler(), context.getClass()])) {
-      return true;
-    }
-    const request = context.switchToHttp().getRequest<Asked>();
-    const [, token] = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
-    if (token === undefined) throw new UnauthorizedException();
-    request.person = await readToken(this.options.tokenSecret, token).catch((cause: unknown) => {
-      throw new UnauthorizedException(undefined, { cause });
-    });
-    return true;
+  canActivate(context: ExecutionContext): boolean {
+    const isPublic = this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    if (isPublic || context.switchToHttp().getRequest<Asked>().person !== undefined) return true;
+    throw new UnauthorizedException();
   }
 }

@@ -7,13 +7,20 @@ export interface Person {
   readonly roles: readonly string[];
 }
 
-/** What we read of a Fastify request; `id` is the correlation id, `person` is set by the TokenGuard. */
+/** Held from before an upload's body is read until its connection is done with, and what was begun for it is over. */
+export interface UploadPlace {
+  /** Also until this has settled. */
+  keepUntil(over: Promise<unknown>): void;
+}
+
+/** What we read of a Fastify request; `id` is the correlation id, `person` is set by Identify, `place` for an upload. */
 export interface Asked {
   readonly id: string;
   readonly method: string;
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
   person?: Person;
+  place?: UploadPlace;
 }
 
 /** What we use of a Fastify reply. */

@@ -1,5 +1,5 @@
-import { holdsRole, maySee, type Actor } from '#kernel';
-import { IntakeNotFound, NotTheImporter } from './intake.errors.js';
+import { grantsOf, holdsRole, maySee, type Actor } from '#kernel';
+import { IntakeNotFound, NotADrafter, NotTheImporter } from './intake.errors.js';
 import { type Intake, type PresentIntake } from './intake.state.js';
 
 export const unitsOf = (intake: Pick<PresentIntake, 'header' | 'projects'>): string[] => {
@@ -10,6 +10,11 @@ export const unitsOf = (intake: Pick<PresentIntake, 'header' | 'projects'>): str
 /** A drafter of every unit in the table; a process of ours acts on what such a person accepted. */
 export const mayImport = (actor: Actor, units: readonly string[]): boolean =>
   'system' in actor || (units.length > 0 && units.every((unit) => holdsRole(actor, 'unit-drafter', unit)));
+
+/** Before anything of a table is read: a drafter of some unit. Of which ones it speaks is told by what is read. */
+export function refuseUnlessDrafter(actor: Actor): void {
+  if (!grantsOf(actor).some(({ role }) => role === 'unit-drafter')) throw new NotADrafter();
+}
 
 export function visibleIntake(state: Intake, intakeId: string, actor: Actor): PresentIntake {
   const visible = state.status !== 'absent' && unitsOf(state).every((unit) => maySee(actor, unit));

@@ -25,6 +25,15 @@ export class NotTheImporter extends DomainError {
   }
 }
 
+export class NotADrafter extends DomainError {
+  constructor() {
+    super('forbidden', 'not-the-importer', {
+      zh: '只有单位填报人可以导入目标表，请由表中单位的填报人导入。',
+      en: 'Only a drafter of a unit may import a target table; let the drafter of its units do it.',
+    });
+  }
+}
+
 export class TableNotImportable extends DomainError {
   constructor(missing: 'fiscalYear' | 'unit') {
     const what =

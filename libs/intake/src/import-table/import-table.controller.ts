@@ -6,7 +6,7 @@ import { type Decided } from '#event-store';
 import { answer, ApiProblems, Asker, Asks, Upload, type Caller } from '#http';
 import { sha256, uuidv5, writtenText } from '#kernel';
 import { InForce } from '#targets';
-import { visibleIntake } from '../domain/importer.js';
+import { refuseUnlessDrafter, visibleIntake } from '../domain/importer.js';
 import { intakeStream, type Intake } from '../domain/intake.state.js';
 import { intakeAnswer, intakeAnswerSchema } from '../views/intake/intake-answer.js';
 import { ImportTable } from './import-table.js';
@@ -27,7 +27,7 @@ export class ImportTableController {
   ) {}
 
   @Post()
-  @Upload()
+  @Upload(refuseUnlessDrafter)
   @ApiOperation({ summary: '导入目标表（TSV/CSV 原文件） Import a target table (the TSV or CSV file as it is)' })
   @ApiCreatedResponse({ standardSchema: intakeAnswerSchema })
   @ApiProblems(400, 401, 403, 413, 422, 503)

@@ -1,0 +1,57 @@
+import { NotFoundException, UnsupportedMediaTypeException } from '@nestjs/common';
+import { type FastifyAdapter } from '@nestjs/platform-fastify';
+import { type IncomingMessage } from 'node:http';
+import { contentTypeOf, isUtf8Json, NotUtf8, utf8Of } from './content-type.js';
+import { readBody } from './read-body.js';
+import { UPLOAD_LIMIT, uploadOf, uploadTypes } from './uploads.js';
+
+const JSON_LIMIT = 1024 * 1024;
+/** What is not read before a refusal: more than this ends the connection instead. */
+const NOT_WORTH_CLOSING = 64 * 1024;
+
+/** What a request may carry: JSON in UTF-8 up to 1 MiB, a file on the routes that take one; all else is refused unread. */
+export function acceptBodies(adapter: FastifyAdapter, graceMs: number): void {
+  const fastify = adapter.getInstance();
+  const parseJson = fastify.getDefaultJsonParser('error', 'error');
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('application/json', (request, payload, done) => {
+    readBody(payload, { bytes: JSON_LIMIT, graceMs }).then((bytes) => {
+      const text = utf8Of(bytes);
+      if (text === undefined) done(new NotUtf8());
+      else void parseJson(request, text, done);
+    }, done);
+  });
+  fastify.addContentTypeParser(uploadTypes, (_request: unknown, payload: IncomingMessage) =>
+    readBody(payload, { bytes: UPLOAD_LIMIT, graceMs }),
+  );
+  // Before the body is read: what is refused for its head must not be buffered first.
+  fastify.addHook('onRequest', (request, reply, done) => {
+    // Also a refusal that a later hook or a guard makes: the rest of a large body is not waited for.
+    if (isLong(request.raw)) reply.header('connection', 'close');
+    if (request.is404) done(new NotFoundException());
+    else done(refusalOfType(request.raw, uploadOf(request.routeOptions.config) !== undefined));
+  });
+  fastify.addHook('preValidation', (request, reply, done) => {
+    // Fastify parses no body of length 0, but an empty file is a file.
+    if (uploadOf(request.routeOptions.config)) request.body ??= Buffer.alloc(0);
+    // It is read: nothing is in the way of the next request.
+    if (request.body !== undefined && reply.hasHeader('connection')) reply.removeHeader('connection');
+    done();
+  });
+}
+
+function isLong({ headers }: IncomingMessage): boolean {
+  const length = headers['content-length'];
+  return length === undefined ? headers['transfer-encoding'] !== undefined : Number(length) > NOT_WORTH_CLOSING;
+}
+
+function refusalOfType({ headers, headersDistinct }: IncomingMessage, takesFile: boolean): Error | undefined {
+  const header = headers['content-type'];
+  const isOnce = (headersDistinct['content-type'] ?? []).length <= 1;
+  return isOnce && (takesFile ? isFile(header) : isNothingOrJson(header))
+    ? undefined
+    : new UnsupportedMediaTypeException();
+}
+
+const isFile = (header = ''): boolean => uploadTypes.includes(contentTypeOf(header)?.type ?? '');
+const isNothingOrJson = (header: string | undefined): boolean => header === undefined || isUtf8Json(header);
