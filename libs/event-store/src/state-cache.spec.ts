@@ -35,4 +35,11 @@ describe('what is kept of hot streams', () => {
     for (let n = 0; n < 200; n += 1) cache.keep(tally, known(`tally-large-${n}`, 0, 1_000_000));
     expect(cache.size).toBeLessThan(40);
   });
+
+  it('is kept however long its stream is, where its decider says that the state stays small', () => {
+    const cache = new StateCache();
+    const summary = { ...tally, isSummary: true as const };
+    cache.keep(summary, known('tally-1', 9, 100_000_000));
+    expect(cache.find('tally-1', summary)?.tip.revision).toBe(9);
+  });
 });

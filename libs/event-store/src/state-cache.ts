@@ -8,7 +8,7 @@ export interface Known<State> extends Standing<State> {
 }
 
 interface Kept {
-  readonly decider: unknown;
+  readonly decider: { readonly isSummary?: true };
   readonly known: Known<unknown>;
 }
 
@@ -27,7 +27,8 @@ export class StateCache {
     max: MAX_STREAMS,
     maxSize: MAX_BYTES,
     maxEntrySize: MAX_STREAM_BYTES,
-    sizeCalculation: ({ known }) => ENTRY_BYTES + 2 * known.bytes + COMMAND_ID_BYTES * known.commandIds.size,
+    sizeCalculation: ({ known, decider }) =>
+      ENTRY_BYTES + (decider.isSummary ? 0 : 2 * known.bytes) + COMMAND_ID_BYTES * known.commandIds.size,
   });
 
   /** Only what this very decider folded: another one's state means something else. */

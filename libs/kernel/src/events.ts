@@ -57,6 +57,8 @@ export interface Decider<State, Event extends DomainEvent> {
   readonly evolve: (state: State, event: Event) => State;
   /** Current schema version and check of every event type of this stream. */
   readonly catalogue: EventCatalogue;
+  /** Its state stays small however long the stream grows. */
+  readonly isSummary?: true;
 }
 
 /** A rule: what happens, given the past. It throws a DomainError when the command is not allowed. */
