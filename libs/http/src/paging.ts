@@ -1,4 +1,4 @@
-import { DomainError, isKeepable } from '#kernel';
+import { DomainError, isKeepable, unitCode } from '#kernel';
 import { z } from 'zod';
 
 /** The query of every list; extend it with the filters of the route. */
@@ -10,11 +10,7 @@ export const pageQuery = z.strictObject({
 /** The query of a list that shows units within one's sight. */
 export const unitsQuery = pageQuery.extend({
   fiscalYear: z.coerce.number().int().min(2000).max(2100).optional().describe('年度 Fiscal year'),
-  unit: z
-    .string()
-    .regex(/^\d{3,18}$/, { error: '应是单位或部门代码的开头，例如 307。must be how unit codes begin, like 307.' })
-    .optional()
-    .describe('单位或部门代码 Unit or department code (prefix)'),
+  unit: unitCode.optional().describe('单位或部门代码，含下级 Unit or department code, with all below it'),
 });
 
 /** The body of a command that needs none. */

@@ -54,6 +54,8 @@ describe('a role over a scope', () => {
       '*',
       'unit-drafter@\n',
     ],
+    // Half a level of a code, and more levels than there are.
+    ...['3', '30', '3070', '30700', '3070010', `307${'001'.repeat(6)}`].map((scope) => `unit-drafter@${scope}`),
   ])('that is malformed grants nothing: %j', (grant) => {
     expect(grantsOf(person(grant))).toEqual([]);
     expect(holdsRole(person(grant), 'unit-drafter', '307001')).toBe(false);

@@ -1,24 +1,26 @@
 import { type Actor } from './events.js';
+import { isUnitCode } from './unit-code.js';
 
 export type Role =
   'unit-drafter' | 'unit-head' | 'department-reviewer' | 'finance-section' | 'performance-section' | 'auditor';
 
-/** A role held over a scope: a prefix of unit codes, or `*` for the whole region. */
+/** A role held over a scope: the code of a unit, for it and all below it, or `*` for the whole region. */
 export interface Grant {
   readonly role: string;
   readonly scope: string;
 }
 
 const wellFormed = /^([a-z-]+)@(\*|\d+)$/;
+const isScope = (text: string): boolean => text === '*' || isUnitCode(text);
 const covers = (scope: string, unitCode: string): boolean => scope === '*' || unitCode.startsWith(scope);
 
-/** What an actor's roles grant; a malformed one grants nothing. */
+/** What an actor's roles grant; a malformed one grants nothing: half a level of a code is nobody's. */
 export const grantsOf = (actor: Actor): readonly Grant[] =>
   'system' in actor
     ? []
     : actor.roles.flatMap((text) => {
         const [, role, scope] = wellFormed.exec(text) ?? [];
-        return role === undefined || scope === undefined ? [] : [{ role, scope }];
+        return role === undefined || scope === undefined || !isScope(scope) ? [] : [{ role, scope }];
       });
 
 /** True when the actor holds the role for that unit. Data scope is by code prefix (rules §3). */

@@ -12,7 +12,7 @@ export const tableCommand = (): Command =>
 ` + `The target table of a year, as it stands or as it stood. ${forOperator.en}`,
     )
     .requiredOption('--year <year>', '年度 · fiscal year', yearOf)
-    .requiredOption('--unit <code>', '单位或部门代码，按前缀 · code of a unit or department, by prefix', unitOf)
+    .requiredOption('--unit <code>', '单位或部门代码，含下级 · code of a unit or department, with all below it')
     .option(
       '--as-of <moment>',
       '截至某日终了（2024-03-31，按 JIXIAO_TIMEZONE）或某位置（@1234，含），由事件重算 · up to the end of a day or a position, folded from the events',
@@ -29,9 +29,4 @@ export const tableCommand = (): Command =>
 function yearOf(text: string): number {
   if (/^[12]\d{3}$/.test(text)) return Number(text);
   throw new InvalidArgumentError('应是四位年度，如 2024。It must be a year like 2024.');
-}
-
-function unitOf(text: string): string {
-  if (/^\d{1,18}$/.test(text)) return text;
-  throw new InvalidArgumentError('应是数字代码，如 307001。It must be a code of digits like 307001.');
 }

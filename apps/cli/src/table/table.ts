@@ -1,4 +1,5 @@
-import { saysForOperator } from '../failure.js';
+import { isUnitCode } from '#kernel';
+import { refuse, saysForOperator } from '../failure.js';
 import { findInstance } from '../instance.js';
 import { withEventStore, withReadStore } from '../stores.js';
 import { currentRows } from './current-rows.js';
@@ -12,6 +13,12 @@ export interface TableOptions extends Scope {
 }
 
 export async function showTable({ asOf, json, ...scope }: TableOptions): Promise<void> {
+  if (!isUnitCode(scope.unit)) {
+    throw refuse(
+      `“${scope.unit}”不是单位代码，应是每级三位数字，如 307、307001。`,
+      'A unit code has three digits a level, like 307 or 307001.',
+    );
+  }
   const rows = asOf === undefined ? await current(scope) : await past(scope, asOf);
   saysForOperator();
   if (json) console.log(JSON.stringify(rows, null, 2));

@@ -1,3 +1,4 @@
+import { isUnitCode } from '#kernel';
 import { unwrapped } from './clean.js';
 import { type Cell } from './lines.js';
 import { keyword, moneyOf } from './words.js';
@@ -17,8 +18,9 @@ export interface Head {
 }
 
 const PROJECT_CODE = /^(\d{8}[A-Z]\d{12})(?:[-–—－_ ]*(.+))?$/s;
-const BARE_CODE = /^(?:\d{3}){2,3}$/;
-const CODED_NAME = /^((?:\d{3})+)\s*[-–—－]+\s*(\D.*)$/s;
+const CODED_NAME = /^(\d+)\s*[-–—－]+\s*(\D.*)$/s;
+/** A bare one of another length is an amount sooner than a code. */
+const BARE_LENGTHS = [6, 9];
 
 /** Sorts the cells before the indicator by what they are: codes, then names, the amount, and the goal after it. */
 export function readHead(cells: readonly Cell[]): Head {
@@ -57,8 +59,10 @@ function ownerOf([first, ...others]: readonly Cell[]): Partial<Pick<Head, 'depar
   if (!first) return null;
   const text = unwrapped(first.text);
   const [, code, name] = CODED_NAME.exec(text) ?? [];
-  if (code !== undefined && name !== undefined)
+  if (code !== undefined && name !== undefined && isUnitCode(code))
     return code.length === 3 ? { department: { code, name } } : { unit: { code, name } };
-  const isCode = BARE_CODE.test(keyword(text)) && others.some((cell) => moneyOf(cell.text) !== null);
-  return isCode ? { unit: { code: keyword(text), name: null } } : null;
+  const bare = keyword(text);
+  const isCode =
+    isUnitCode(bare) && BARE_LENGTHS.includes(bare.length) && others.some((cell) => moneyOf(cell.text) !== null);
+  return isCode ? { unit: { code: bare, name: null } } : null;
 }

@@ -3,6 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Decided } from '#event-store';
+import { unitCode } from '#kernel';
 import { answer, ApiProblems, Asker, Asks, type Caller } from '#http';
 import { targetIdOf, targetStream } from '../domain/content.js';
 import { proposedContentSchema } from '../domain/proposed-content.js';
@@ -14,9 +15,7 @@ import { DraftTarget } from './draft-target.js';
 const request = z
   .strictObject({
     fiscalYear: z.int().min(2000).max(2100),
-    unit: z.string().regex(/^\d{3,18}$/, {
-      error: '应是单位代码，例如 307001。must be the code of a unit, like 307001.',
-    }),
+    unit: unitCode,
     code: z
       .string()
       .regex(/^\d{8}[A-Z]\d{12}$/, {
