@@ -50,9 +50,12 @@ export class Targeted implements Walker {
         return [this.drafted(move)];
       case 'draft':
       case 'returned':
+        if (move.pick === 11) return [voided(state, move)];
         return isFull(state.content) && move.pick % 2 === 0 ? [submitted(state, move)] : [revised(state, move)];
       case 'in-approval':
-        return move.pick % 4 === 0 ? [returned(state, move)] : this.approved(state, move);
+        return this.acted(state, move);
+      case 'voided':
+        return [{ type: 'TargetReopened', data: { reopenedBy: 'p-drafter' } }, revised(state, move)];
       case 'approved':
         return [];
     }
@@ -68,8 +71,14 @@ export class Targeted implements Walker {
     const imported = pick % 4 === 0 ? { source } : {};
     return {
       type: 'TargetDrafted',
-      data: { ...this.identity, ...code, content, contentHash, ...imported, ...demoData },
+      data: { ...this.identity, ...code, content, contentHash, ...imported, ...demoData, ...writtenOn(pick) },
     };
+  }
+
+  private acted(target: InApproval, move: Move): readonly TargetEvent[] {
+    if (move.pick % 4 === 0) return [returned(target, move)];
+    if (move.pick === 3) return [voided(target, move)];
+    return move.pick === 2 && target.approval.acted.length === 0 ? [withdrawn(target)] : this.approved(target, move);
   }
 
   private approved(target: PresentTarget, move: Move): readonly TargetEvent[] {
@@ -86,6 +95,8 @@ export class Targeted implements Walker {
 
 type InApproval = Extract<PresentTarget, { status: 'in-approval' }>;
 
+const writtenOn = (pick: number) => (pick % 6 === 0 ? {} : { writtenBy: `p-writer-${pick % 3}` });
+
 const about = ({ approval: { round, step, chain, submittedBy }, contentHash }: InApproval) => ({
   ...{ round, step, stepName: chain[step - 1]?.name ?? '', contentHash, submittedBy },
 });
@@ -97,7 +108,7 @@ function revised(target: PresentTarget, { content: invented, pick, text }: Move)
   const why = pick % 3 === 0 ? { reason: text } : {};
   const demoData = pick % 5 === 0 ? { demoData: true as const } : {};
   const contentHash = hashOfRevision({ id, indicatorsAdded }, content);
-  return { type: 'TargetRevised', data: { content, contentHash, ...why, ...demoData } };
+  return { type: 'TargetRevised', data: { content, contentHash, ...why, ...demoData, ...writtenOn(pick) } };
 }
 
 function submitted({ round, contentHash, content }: PresentTarget, { pick, text }: Move): TargetEvent {
@@ -115,3 +126,13 @@ const returned = (target: InApproval, { text }: Move): TargetEvent => ({
   type: 'TargetReturned',
   data: { ...about(target), returnedBy: 'p-reviewer', opinion: text },
 });
+
+const withdrawn = ({ round }: InApproval): TargetEvent => ({
+  type: 'TargetWithdrawn',
+  data: { round, withdrawnBy: 'p-drafter' },
+});
+
+function voided(target: PresentTarget, { text }: Move): TargetEvent {
+  const ended = target.status === 'in-approval' ? { round: target.round } : {};
+  return { type: 'TargetVoided', data: { ...ended, voidedBy: 'p-head', reason: text } };
+}

@@ -1,14 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Actor } from '#kernel';
-import { AlreadyActedInThisRound, NotYourStep, SeenIsStale, SubmitterMayNotApprove } from '#approval';
-import { afterStep, currentStep, isLastStep, openRound, refuseUnlessMayAct, type Approval } from '#approval';
+import { afterStep, currentStep, isLastStep, mayAct, openRound, refuseUnlessMayAct, type Approval } from '#approval';
+import { AlreadyActedInThisRound, AlreadySigned, NotYourStep, SeenIsStale, SubmitterMayNotApprove } from '#approval';
+import { refuseUnlessUnsigned, WriterMayNotApprove } from '#approval';
 
 const chain = [
   { name: '单位审核', role: 'unit-head' },
   { name: '主管部门审核', role: 'department-reviewer' },
 ] as const;
 const contentHash = 'a'.repeat(64);
-const first = openRound({ round: 2, chain, contentHash, submittedBy: 'p-drafter' });
+const first = openRound({ round: 2, chain, contentHash, submittedBy: 'p-drafter', writtenBy: ['p-importer'] });
 const second = afterStep(first, 'p-head');
 const person = (personId: string, ...roles: string[]): Actor => ({ personId, unit: '307001', roles });
 const head = person('p-head', 'unit-head@307001');
@@ -20,9 +21,19 @@ const act =
   () =>
     refuseUnlessMayAct(of, what, actor, unit);
 
+const refuses: typeof mayAct = (round, actor, unit) => {
+  try {
+    return refuseUnlessMayAct(round, seen(round), actor, unit) === actor;
+  } catch {
+    return false;
+  }
+};
+
 describe('a round of approval', () => {
   it('begins at its first step, and nobody has acted', () =>
-    expect(first).toEqual({ round: 2, chain, contentHash, submittedBy: 'p-drafter', step: 1, acted: [] }));
+    expect(first).toEqual({
+      ...{ round: 2, chain, contentHash, submittedBy: 'p-drafter', writtenBy: ['p-importer'], step: 1, acted: [] },
+    }));
 
   it('goes on by one step, keeping who acted, and leaves what was as it was', () => {
     expect(second).toEqual({ ...first, step: 2, acted: ['p-head'] });
@@ -63,9 +74,27 @@ describe('a round of approval', () => {
     expect(act(second, person('p-deputy', 'unit-head@307001'))).toThrow(NotYourStep);
   });
 
-  it('refuses who submitted and who acted before in the round', () => {
+  it('refuses who submitted, who wrote what was submitted and who acted before in the round', () => {
     expect(act({ ...first, submittedBy: 'p-head' }, head)).toThrow(SubmitterMayNotApprove);
+    expect(act({ ...first, writtenBy: ['p-importer', 'p-head'] }, head)).toThrow(WriterMayNotApprove);
+    expect(act({ ...second, writtenBy: ['p-reviewer'] }, reviewer)).toThrow('您编写过这次送审的内容');
     expect(act(second, both)).toThrow(AlreadyActedInThisRound);
     expect(act(openRound({ ...first, round: 3 }), head)()).toBe(head);
+  });
+
+  it('says of anybody whether they may act, exactly as it would refuse them', () => {
+    const rounds = [first, second, { ...first, submittedBy: 'p-head' }, { ...second, writtenBy: ['p-reviewer'] }];
+    const actors: Actor[] = [head, reviewer, both, person('p-importer', 'unit-head@307'), { system: 'escalation' }];
+    const [said, done] = [mayAct, refuses].map((ask) =>
+      rounds.flatMap((round) => actors.flatMap((actor) => ['307001', '307002'].map((unit) => ask(round, actor, unit)))),
+    );
+    expect(said).toEqual(done);
+    expect(new Set(said)).toEqual(new Set([true, false]));
+  });
+
+  it('can be taken back by its number until somebody has signed', () => {
+    expect(() => refuseUnlessUnsigned(first, { round: 2 })).not.toThrow();
+    expect(() => refuseUnlessUnsigned(first, { round: 1 })).toThrow(SeenIsStale);
+    expect(() => refuseUnlessUnsigned(second, { round: 2 })).toThrow(AlreadySigned);
   });
 });

@@ -1,15 +1,11 @@
+export { afterStep, currentStep, isLastStep, openRound, type Approval, type ChainStep } from './approval.js';
+export { mayAct, refuseUnlessMayAct, refuseUnlessUnsigned, type Seen, type Signer } from './duties.js';
 export {
   AlreadyActedInThisRound,
+  AlreadySigned,
   NotYourStep,
   SeenIsStale,
   SubmitterMayNotApprove,
-  afterStep,
-  currentStep,
-  isLastStep,
-  openRound,
-  refuseUnlessMayAct,
-  type Approval,
-  type ChainStep,
-  type Seen,
-  type Signer,
-} from './approval.js';
+  WriterMayNotApprove,
+  type Standing,
+} from './refusals.js';

@@ -11,7 +11,10 @@ import { ApprovalInboxController } from './views/approval-inbox/approval-inbox.c
 import { ListInboxHandler } from './views/approval-inbox/list-inbox.query.js';
 import { CurrentTargetsController } from './views/current-targets/current-targets.controller.js';
 import { GetTargetHandler } from './views/current-targets/get-target.query.js';
+import { ListSiblingsHandler } from './views/current-targets/list-siblings.query.js';
 import { ListTargetsHandler } from './views/current-targets/list-targets.query.js';
+import { VoidTargetController } from './void-target/void-target.controller.js';
+import { WithdrawTargetController } from './withdraw-target/withdraw-target.controller.js';
 
 /** Routes and queries: for apps/api. Needs an `EventStore` and a TypeORM `DataSource` from the app. */
 @Module({})
@@ -26,10 +29,18 @@ export class TargetsHttpModule {
         SubmitTargetController,
         ApproveStepController,
         ReturnTargetController,
+        WithdrawTargetController,
+        VoidTargetController,
         CurrentTargetsController,
         ApprovalInboxController,
       ],
-      providers: [{ provide: InForce, useValue: inForce }, ListTargetsHandler, GetTargetHandler, ListInboxHandler],
+      providers: [
+        { provide: InForce, useValue: inForce },
+        ListTargetsHandler,
+        GetTargetHandler,
+        ListSiblingsHandler,
+        ListInboxHandler,
+      ],
     };
   }
 }

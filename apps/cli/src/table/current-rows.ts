@@ -11,7 +11,7 @@ const rows = z.array(
     budget: z.string(),
     indicatorCount: z.int(),
     weightTotal: z.string(),
-    status: z.enum(['draft', 'in-approval', 'returned', 'approved']),
+    status: z.enum(['draft', 'in-approval', 'returned', 'approved', 'voided']),
     round: z.int(),
     step: z.int().nullable(),
     stepName: z.string().nullable(),

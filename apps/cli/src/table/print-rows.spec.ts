@@ -9,15 +9,17 @@ const row: TableRow = {
 };
 
 describe('printing a table', () => {
-  it('says in the words of the field how each project stands, and sums up', () => {
+  it('says in the words of the field how each project stands, and sums up what was not given up', () => {
     const scored = { ...row, status: 'approved', step: null, stepName: null, assessment: 'scored' } as const;
-    const lines = printRows([row, { ...scored, score: '86.50', grade: '良' }, { ...row, status: 'draft', round: 0 }])
+    const others = [{ ...row, status: 'draft', round: 0 } as const, { ...row, status: 'voided', step: null } as const];
+    const lines = printRows([row, { ...scored, score: '86.50', grade: '良' }, ...others])
       .split('\n')
       .map((line) => line.trim().split(/\s{2,}/));
     expect(lines.slice(1)).toEqual([
       ['307001', '人才工作经费', '100000.00', '4', '22.5', '审核中', '第2轮 第1步 单位审核', '—', '—'],
       ['307001', '人才工作经费', '100000.00', '4', '22.5', '已评分', '第2轮', '86.50', '良'],
       ['307001', '人才工作经费', '100000.00', '4', '22.5', '草稿', '—', '—', '—'],
+      ['307001', '人才工作经费', '100000.00', '4', '22.5', '已作废', '第2轮', '—', '—'],
       ['合计 total: 3', '300000.00', '12'],
     ]);
   });

@@ -2,7 +2,13 @@ import { sum, twoPlaces } from '#kernel';
 import { printTable } from '#terminal';
 import { type TableRow } from './row.js';
 
-const targetWords = { draft: '草稿', 'in-approval': '审核中', returned: '已退回', approved: '已批复' } as const;
+const targetWords = {
+  draft: '草稿',
+  'in-approval': '审核中',
+  returned: '已退回',
+  approved: '已批复',
+  voided: '已作废',
+} as const;
 const assessmentWords = { open: '待自评', recorded: '自评中', submitted: '待评分', scored: '已评分' } as const;
 
 export const statusWord = ({ status, assessment }: Pick<TableRow, 'status' | 'assessment'>): string =>
@@ -20,8 +26,10 @@ export function printRows(rows: readonly TableRow[]): string {
     row.score ?? '—',
     row.grade ?? '—',
   ]);
-  const budget = twoPlaces(sum(rows.map((row) => row.budget)));
-  const indicators = String(rows.reduce((count, { indicatorCount }) => count + indicatorCount, 0));
+  // What was given up is shown, and counts for nothing.
+  const counted = rows.filter(({ status }) => status !== 'voided');
+  const budget = twoPlaces(sum(counted.map((row) => row.budget)));
+  const indicators = String(counted.reduce((count, { indicatorCount }) => count + indicatorCount, 0));
   return printTable(
     [
       { title: '单位 unit' },
@@ -34,7 +42,7 @@ export function printRows(rows: readonly TableRow[]): string {
       { title: '得分 score', align: 'right' },
       { title: '等级 grade' },
     ],
-    [...lines, ['', `合计 total: ${rows.length}`, budget, indicators, '', '', '', '', '']],
+    [...lines, ['', `合计 total: ${counted.length}`, budget, indicators, '', '', '', '', '']],
   );
 }
 

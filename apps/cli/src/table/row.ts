@@ -7,7 +7,7 @@ export interface TableRow {
   readonly budget: string;
   readonly indicatorCount: number;
   readonly weightTotal: string;
-  readonly status: 'draft' | 'in-approval' | 'returned' | 'approved';
+  readonly status: 'draft' | 'in-approval' | 'returned' | 'approved' | 'voided';
   readonly round: number;
   /** The step that is to act; null when none is. */
   readonly step: number | null;

@@ -20,6 +20,8 @@ export interface PresentIntake {
   readonly proposals: readonly DecidedProposal[];
   /** Present once everything was read. */
   readonly read?: IntakeRead['data'];
+  /** Whose word its drafts go by; present once it was accepted. */
+  readonly acceptedBy?: string;
   readonly outcomes: readonly Outcome[];
 }
 
@@ -49,7 +51,7 @@ function evolve(state: Intake, event: IntakeEvent): Intake {
     case 'RepairDeclined':
       return decide(state, event.data.proposalId, 'declined');
     case 'IntakeAccepted':
-      return { ...state, status: 'accepted' };
+      return { ...state, status: 'accepted', acceptedBy: event.data.acceptedBy };
     case 'IntakeApplied':
       return { ...state, status: 'applied', outcomes: event.data.outcomes };
   }

@@ -7,7 +7,7 @@ import {
   smallTable,
   withProject,
 } from '../../../../test/fixtures/tables/small-table.js';
-import { revised, standingTarget, submitted } from '../../../../test/fixtures/targets/standing-target.js';
+import { revised, standingTarget, submitted, voided } from '../../../../test/fixtures/targets/standing-target.js';
 import { intakeDecider, type PresentIntake } from '../domain/intake.state.js';
 import { planDrafts } from '../jobs/apply-intake/plan-drafts.js';
 import { readTable } from '../reading/read-table.js';
@@ -90,6 +90,16 @@ describe('a table beside the targets that stand', () => {
     const wrong = withProject(misplacedTable, 1, (each) => ({ ...each, annualGoal: '更正后的目标。' }));
     const again = imported(wrong, afterImport(imported(misplacedTable, nothing, ['move-row-7'])));
     expect(again.proposals.map(({ id }) => id)).toEqual(['move-row-7', 'revise-target-1']);
+  });
+
+  it('drafts a project again that was voided, and says so before the table is accepted', () => {
+    const again = imported(smallTable, afterImport(imported(smallTable), { 1: voided }));
+    expect(again.proposals).toEqual([]);
+    expect(notesOf(again)).toEqual([
+      ['target-voided', 'warning', 1],
+      ['targets-unchanged', 'note', undefined],
+    ]);
+    expect(planDrafts(again)[1]).toMatchObject({ kind: 'draft', project: 1 });
   });
 
   it('only finds, and proposes nothing, where what the table corrects is submitted', () => {

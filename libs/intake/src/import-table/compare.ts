@@ -17,6 +17,9 @@ export const isUnchanged = ({ digest, draftable, target }: Beside): boolean => {
   return hashOfRevision(target, withKnownIds(draftable.content, target.content)) === target.contentHash;
 };
 
+/** Given up, and not to stay so once the table is accepted: drafting the project again reopens it. */
+export const isVoid = ({ target: { status } }: Beside): boolean => status === 'voided';
+
 export const isOpen = ({ target: { status } }: Beside): boolean => status === 'draft' || status === 'returned';
 
 /** A corrected project proposes a revision of what is still a draft (issue: a finding, no more, for what is submitted). */
@@ -36,6 +39,14 @@ export const alreadySubmitted = ({ index: project, line, target }: Beside): Prin
   line,
   project,
   message: `“${target.content.name}”已送审或已批复，本表的改动不会生效；需要修改请先退回。The target is already submitted; this table does not change it.`,
+});
+
+export const reopens = ({ index: project, line, target }: Beside): PrintedFinding => ({
+  code: 'target-voided',
+  severity: 'warning',
+  line,
+  project,
+  message: `“${target.content.name}”曾经作废，确认导入后将重新填报；不需要的请先从表中删去。The target was voided; accepting this table reopens it: take it out of the table if that is not wanted.`,
 });
 
 export const unchangedFinding = (unchanged: readonly Beside[]): PrintedFinding[] =>

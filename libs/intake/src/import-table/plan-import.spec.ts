@@ -147,7 +147,8 @@ describe('a table that is too large for one append', () => {
 /** A draft that says something else than the table. */
 function changed(targetId: string) {
   const content = { name: '别的', budget: '1.00', indicators: [] };
-  const known = { id: targetId, region: '511124', fiscalYear: 2025, unit: '307001', indicatorsAdded: 0, round: 0 };
+  const counts = { indicatorsAdded: 0, round: 0, writers: [] };
+  const known = { id: targetId, region: '511124', fiscalYear: 2025, unit: '307001', ...counts };
   return { target: { ...known, content, contentHash: 'b'.repeat(64), status: 'draft' as const }, revision: 0 };
 }
 

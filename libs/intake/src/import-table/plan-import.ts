@@ -12,7 +12,16 @@ import {
 import { printedProject, withoutNulls } from '../domain/printed.js';
 import { type ReadTable } from '../reading/read-table.js';
 import { type Finding } from '../reading/table-reading.js';
-import { alreadySubmitted, isOpen, isUnchanged, revisionProposal, unchangedFinding, type Beside } from './compare.js';
+import {
+  alreadySubmitted,
+  isOpen,
+  isUnchanged,
+  isVoid,
+  reopens,
+  revisionProposal,
+  unchangedFinding,
+  type Beside,
+} from './compare.js';
 import { lists, partsOf } from './parts.js';
 
 export interface ImportFacts {
@@ -108,7 +117,8 @@ export function planImport(
   const projects = reading.projects.map((project, index) =>
     printedProject(project, projectCodes[index] ?? null, reading.currencyUnit),
   );
-  const beside = standingBeside(candidates(table, facts.region), projects, existing);
+  const all = standingBeside(candidates(table, facts.region), projects, existing);
+  const [beside, voided] = [all.filter((one) => !isVoid(one)), all.filter(isVoid)];
   const changed = beside.filter((one) => !isUnchanged(one));
   const settled = new Set(beside.flatMap((one) => (isUnchanged(one) || !isOpen(one) ? one.index : [])));
   // A row moved between two projects of which nothing is drafted or revised would move nothing.
@@ -116,6 +126,7 @@ export function planImport(
   const findings: PrintedFinding[] = [
     ...reading.findings.map(printedFinding),
     ...changed.filter((one) => !isOpen(one)).map(alreadySubmitted),
+    ...voided.map(reopens),
     ...unchangedFinding(beside.filter(isUnchanged)),
   ];
   const proposals: IntakeProposal[] = [...moves, ...changed.filter(isOpen).map(revisionProposal)];

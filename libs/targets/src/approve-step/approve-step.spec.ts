@@ -1,10 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
-import { AlreadyActedInThisRound, NotYourStep, SeenIsStale, SubmitterMayNotApprove } from '#approval';
+import { AlreadyActedInThisRound, NotYourStep, SeenIsStale } from '#approval';
+import { SubmitterMayNotApprove, WriterMayNotApprove } from '#approval';
 import { deciderSpec } from '#testing';
 import { NotInApproval, TargetNotFound } from '../domain/target.errors.js';
 import { targetDecider } from '../domain/target.state.js';
-import { approved, by, drafted, finallyApproved, people, returned } from '../domain/target-for-spec.js';
-import { seen, submitted, targetId } from '../domain/target-for-spec.js';
+import {
+  approved,
+  by,
+  content,
+  contentOf,
+  drafted,
+  finallyApproved,
+  people,
+  returned,
+} from '../domain/target-for-spec.js';
+import { reopened, revisedTo, seen, submitted, targetId, voided, withdrawn } from '../domain/target-for-spec.js';
 import { ApproveStep, approveStep } from './approve-step.js';
 
 const given = deciderSpec(targetDecider, approveStep);
@@ -61,6 +71,16 @@ describe('approve-step', () => {
       .when(approve(people.everyone, seen(step)))
       .thenThrows(SeenIsStale),
   );
+
+  it('refuses who wrote content since the last approval, though a colleague submitted and others revised since', () => {
+    const imported = { ...drafted, data: { ...drafted.data, writtenBy: 'p-head' } };
+    const later = revisedTo(contentOf({ budget: '1.00' }), { writtenBy: 'p-drafter' });
+    given(imported, submitted()).when(approve()).thenThrows(WriterMayNotApprove);
+    given(imported, later, revisedTo(content), submitted(), withdrawn(), submitted(2))
+      .when(approve(people.head, seen(1, 2)))
+      .thenThrows(WriterMayNotApprove);
+    given(imported, voided(), reopened, submitted()).when(approve()).thenThrows(WriterMayNotApprove);
+  });
 
   it('refuses who submitted', () => {
     const asSubmitter = { ...submitted(), data: { ...submitted().data, submittedBy: 'p-head' } };

@@ -14,3 +14,7 @@ export function asDrafter(state: Target, targetId: string, actor: Actor): Presen
   if (!('system' in actor) && !holdsRole(actor, 'unit-drafter', target.unit)) throw new NotTheDrafter(target.unit);
   return target;
 }
+
+/** Whose content it is: the person's who acts; of a process the person's on whose word it acts. */
+export const writerOf = (actor: Actor, acceptedBy?: string): string | undefined =>
+  'system' in actor ? acceptedBy : actor.personId;

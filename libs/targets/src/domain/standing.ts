@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { adviceBeside, type Beside } from './advice-beside.js';
 import { checkContent } from './checks.js';
 import { contentSchema, type Content } from './content.js';
 import { isSamePlace, type Finding } from './findings.js';
@@ -6,7 +7,7 @@ import { type InForce } from '../in-force.js';
 import { type Advisory } from './target.events.js';
 import { type Target } from './target.state.js';
 
-export const statusSchema = z.enum(['draft', 'in-approval', 'returned', 'approved']);
+export const statusSchema = z.enum(['draft', 'in-approval', 'returned', 'approved', 'voided']);
 
 export const findingSchema = z
   .object({
@@ -64,19 +65,26 @@ const noRules = (fiscalYear: number): Finding => ({
   en: `No rules are configured for fiscal year ${fiscalYear}: ask the administrator.`,
 });
 
-/** What the checks of its year say of a content, with the reasons that its last submission gave. */
-export function findingsOf({ content, fiscalYear, advisories }: Checked, inForce: InForce) {
+/** What the checks of its year say of a content, and `beside` it, with the reasons that its last submission gave. */
+export function findingsOf(
+  { content, fiscalYear, advisories }: Checked,
+  inForce: InForce,
+  beside: readonly Finding[] = [],
+) {
   const rules = inForce.findYear(fiscalYear);
   const findings = rules === undefined ? [noRules(fiscalYear)] : checkContent(content, rules);
-  return findings.map((finding): z.infer<typeof findingSchema> => {
+  return [...findings, ...beside].map((finding): z.infer<typeof findingSchema> => {
     const reason = advisories?.find((given) => isSamePlace(given, finding))?.reason;
     return reason === undefined ? finding : { ...finding, reason };
   });
 }
 
-export function standingOf(target: Target, revision: number, inForce: InForce) {
+/** `beside` where who asked may still change or submit it: what is worth a word then is more than the content tells. */
+export function standingOf(target: Target, revision: number, inForce: InForce, beside?: Beside) {
   if (target.status === 'absent') throw new Error('a decided target is present');
-  const { id: targetId, status, round, contentHash, content } = target;
+  const { id: targetId, status, round, contentHash, content, fiscalYear } = target;
+  const chain = inForce.findYear(fiscalYear)?.chain ?? [];
+  const findings = findingsOf(target, inForce, beside ? adviceBeside(target, chain, beside) : []);
   const step = target.status === 'in-approval' ? { step: target.approval.step } : {};
-  return { targetId, status, revision, round, ...step, contentHash, content, findings: findingsOf(target, inForce) };
+  return { targetId, status, revision, round, ...step, contentHash, content, findings };
 }

@@ -6,9 +6,12 @@ import {
   type StepApproved,
   type TargetApproved,
   type TargetDrafted,
+  type TargetReopened,
   type TargetReturned,
   type TargetRevised,
   type TargetSubmitted,
+  type TargetVoided,
+  type TargetWithdrawn,
 } from './target.events.js';
 
 const person = (personId: string, ...roles: string[]): Actor => ({ personId, unit: '307001', roles });
@@ -41,7 +44,7 @@ export const by = (actor: Actor, expectedRevision?: number): Envelope => ({
 });
 
 export const project = { region: '511124', fiscalYear: 2024, unit: '307001' };
-/** UUIDv5 of 511124/2024/307001/人才工作经费, and of its first six indicators: from Python. */
+/** UUIDv5 of 511124/2024/307001/人才工作经费, and of its first eight indicators: from Python. */
 export const targetId = 'f97031b0-ef7f-58d5-8f72-1a559ab8619e';
 export const ids = [
   '5497e095-2893-5828-9928-bccfe5866375',
@@ -50,6 +53,8 @@ export const ids = [
   'd992b4df-183d-57d9-a7d7-4cac4a5e230f',
   '2e40e8da-f916-5fa3-ad0a-cf0722f78ba9',
   'a8e8655b-86f2-5e98-88ed-0c1dce744bab',
+  '2d989479-2997-5c41-b53d-98040a95149a',
+  'c42c98aa-eb32-51cf-a4df-62fe56fa84ed',
 ] as const;
 
 /** Passes every check, and none has anything to say. */
@@ -102,12 +107,12 @@ export const inForce = new InForce('511124', [rules]);
 
 export const drafted: TargetDrafted = {
   type: 'TargetDrafted',
-  data: { ...project, targetId, content, contentHash },
+  data: { ...project, targetId, content, contentHash, writtenBy: 'p-drafter' },
 };
 
 export const revisedTo = (changed: Content, more: Partial<TargetRevised['data']> = {}): TargetRevised => ({
   type: 'TargetRevised',
-  data: { content: changed, contentHash: contentHashOf(changed), ...more },
+  data: { content: changed, contentHash: contentHashOf(changed), writtenBy: 'p-drafter', ...more },
 });
 
 const submittedBy = 'p-drafter';
@@ -129,6 +134,18 @@ export const returned = (step: number, returnedBy: string, round = 1): TargetRet
     opinion: '请补充数据来源。',
   },
 });
+
+export const withdrawn = (withdrawnBy = 'p-drafter', round = 1): TargetWithdrawn => ({
+  type: 'TargetWithdrawn',
+  data: { round, withdrawnBy },
+});
+
+export const voided = (ended: { readonly round?: number } = {}): TargetVoided => ({
+  type: 'TargetVoided',
+  data: { ...ended, voidedBy: 'p-head', reason: '项目取消。' },
+});
+
+export const reopened: TargetReopened = { type: 'TargetReopened', data: { reopenedBy: 'p-drafter' } };
 
 export const finallyApproved = (round = 1): TargetApproved => ({
   type: 'TargetApproved',

@@ -1,5 +1,6 @@
 import { DomainError } from '#kernel';
 import { type Finding, type FindingPlace } from './findings.js';
+import { type PresentTarget } from './target.state.js';
 
 export class TargetNotFound extends DomainError {
   constructor(targetId: string) {
@@ -13,15 +14,29 @@ export class TargetNotFound extends DomainError {
 }
 
 export class TargetExists extends DomainError {
-  constructor(targetId: string) {
+  constructor({ id, content: { name }, status }: PresentTarget) {
     super(
       'conflict',
       'target-exists',
       {
-        zh: '该项目本年度已有绩效目标，请修改已有的目标。',
-        en: 'This project already has a target for the year; revise that one.',
+        zh: `该项目本年度已有绩效目标，现名“${name}”（编号 ${id}），请打开它修改；如是另一个项目，请换名称或填写项目代码。`,
+        en: `This project already has a target for the year, now named "${name}" (${id}): revise that one, or give another project another name or its code.`,
       },
-      { targetId },
+      { targetId: id, name, status },
+    );
+  }
+}
+
+export class NotAUnitCode extends DomainError {
+  constructor(unit: string) {
+    super(
+      'invalid',
+      'not-a-unit-code',
+      {
+        zh: `“${unit}”不是单位代码：每级三位数字，如 307001，请核对。`,
+        en: `"${unit}" is no unit code: three digits a level, like 307001; check it.`,
+      },
+      { unit },
     );
   }
 }
@@ -32,25 +47,31 @@ export class NotTheDrafter extends DomainError {
       'forbidden',
       'not-the-drafter',
       {
-        zh: `只有单位 ${unit} 的填报人可以填报、修改和送审。`,
-        en: `Only a drafter of unit ${unit} may draft, revise and submit.`,
+        zh: `您不是单位 ${unit} 的填报人，不能为它填报、修改或送审；请核对单位代码，或由填报人办理。`,
+        en: `You are no drafter of unit ${unit}: only its drafters may draft, revise and submit; check the unit's code.`,
       },
       { unit },
     );
   }
 }
 
+type Status = PresentTarget['status'];
+
+const frozen = {
+  'in-approval': {
+    zh: '目标正在审核中，不能修改或再次送审；无人审核时可以撤回，否则请由审核人退回。',
+    en: 'The target is in approval: withdraw it while nobody has signed, or have it returned.',
+  },
+  approved: { zh: '目标已批复，不能再修改、送审或作废。', en: 'The target is approved and can no longer be changed.' },
+  voided: {
+    zh: '目标已作废；要恢复，请重新填报这个项目。',
+    en: 'The target was voided; draft the project again to reopen it.',
+  },
+} as const;
+
 export class ContentIsFrozen extends DomainError {
-  constructor(status: string) {
-    super(
-      'conflict',
-      'content-is-frozen',
-      {
-        zh: '目标已送审或已批复，不能修改；需要修改请先由审核人退回。',
-        en: 'The target is in approval or approved and cannot be changed; it must be returned first.',
-      },
-      { status },
-    );
+  constructor(status: keyof typeof frozen) {
+    super('conflict', 'content-is-frozen', frozen[status], { status });
   }
 }
 
@@ -84,13 +105,48 @@ export class UnknownFinding extends DomainError {
   }
 }
 
+const standing: Readonly<Record<Status, string>> = {
+  ...{ draft: '草稿', 'in-approval': '审核中', returned: '已退回', approved: '已批复', voided: '已作废' },
+};
+
 export class NotInApproval extends DomainError {
-  constructor(status: string) {
+  constructor(status: Status) {
     super(
       'conflict',
       'not-in-approval',
-      { zh: '目标不在审核中，无法办理。', en: 'The target is not in approval.' },
+      {
+        zh: `目标不在审核中（现为${standing[status]}），请重新打开后再办理。`,
+        en: `The target is not in approval (now ${status}); open it again first.`,
+      },
       { status },
+    );
+  }
+}
+
+export class MayNotWithdraw extends DomainError {
+  constructor(unit: string) {
+    super(
+      'forbidden',
+      'may-not-withdraw',
+      {
+        zh: `只有送审人或单位 ${unit} 的填报人可以撤回。`,
+        en: `Only who submitted it or a drafter of unit ${unit} may withdraw it.`,
+      },
+      { unit },
+    );
+  }
+}
+
+export class MayNotVoid extends DomainError {
+  constructor(unit: string) {
+    super(
+      'forbidden',
+      'may-not-void',
+      {
+        zh: `只有单位 ${unit} 的填报人或负责人可以作废。`,
+        en: `Only a drafter or the head of unit ${unit} may void it.`,
+      },
+      { unit },
     );
   }
 }

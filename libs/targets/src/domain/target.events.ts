@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineCatalogue, type DomainEvent } from '#kernel';
+import { defineCatalogue, type DomainEvent, type EventMetadata } from '#kernel';
 import { contentSchema } from './content.js';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -16,6 +16,13 @@ export const chainSchema = z.array(z.strictObject({ name: z.string().min(1), rol
 /** The imported project; `digest` is that of the project as printed, so that the same table again is known. */
 const sourceSchema = z.strictObject({ intakeId: z.uuid(), project: z.int(), line: z.int(), digest: hash });
 export type ImportSource = z.infer<typeof sourceSchema>;
+
+/** The person whose content it is, for an import who accepted it; left out where a process alone is on record. */
+const writtenBy = z.string().optional();
+
+/** Schema 1 did not say who wrote: the person who acted did, and of a process nobody is known. */
+const withWriter = (data: unknown, { actor }: EventMetadata): unknown =>
+  'system' in actor ? data : { ...z.looseObject({}).parse(data), writtenBy: actor.personId };
 
 /** Invented values of the demo year say so in the record itself. */
 const demoData = z.literal(true).optional();
@@ -36,12 +43,14 @@ const schemas = {
     code: z.string().optional(),
     content: contentSchema,
     contentHash: hash,
+    writtenBy,
     source: sourceSchema.optional(),
     demoData,
   }),
   TargetRevised: z.strictObject({
     content: contentSchema,
     contentHash: hash,
+    writtenBy,
     reason: z.string().optional(),
     source: sourceSchema.optional(),
     demoData,
@@ -72,6 +81,12 @@ const schemas = {
     returnedBy: z.string(),
     opinion: z.string(),
   }),
+  /** Taken back before anybody signed: a draft again. */
+  TargetWithdrawn: z.strictObject({ round: z.int(), withdrawnBy: z.string(), reason: z.string().optional() }),
+  /** Given up before approval, for good unless the project is drafted again; `round` is the one it ended. */
+  TargetVoided: z.strictObject({ round: z.int().optional(), voidedBy: z.string(), reason: z.string() }),
+  /** A voided project was drafted again; what then changed of the content follows as a revision. */
+  TargetReopened: z.strictObject({ reopenedBy: z.string().optional() }),
   TargetApproved: z.strictObject({
     targetId: z.uuid(),
     region: z.string(),
@@ -89,16 +104,30 @@ export type TargetRevised = DomainEvent<'TargetRevised', z.infer<typeof schemas.
 export type TargetSubmitted = DomainEvent<'TargetSubmitted', z.infer<typeof schemas.TargetSubmitted>>;
 export type StepApproved = DomainEvent<'StepApproved', z.infer<typeof schemas.StepApproved>>;
 export type TargetReturned = DomainEvent<'TargetReturned', z.infer<typeof schemas.TargetReturned>>;
+export type TargetWithdrawn = DomainEvent<'TargetWithdrawn', z.infer<typeof schemas.TargetWithdrawn>>;
+export type TargetVoided = DomainEvent<'TargetVoided', z.infer<typeof schemas.TargetVoided>>;
+export type TargetReopened = DomainEvent<'TargetReopened', z.infer<typeof schemas.TargetReopened>>;
 export type TargetApproved = DomainEvent<'TargetApproved', z.infer<typeof schemas.TargetApproved>>;
 
 export type TargetEvent =
-  TargetDrafted | TargetRevised | TargetSubmitted | StepApproved | TargetReturned | TargetApproved;
+  | TargetDrafted
+  | TargetRevised
+  | TargetSubmitted
+  | StepApproved
+  | TargetReturned
+  | TargetWithdrawn
+  | TargetVoided
+  | TargetReopened
+  | TargetApproved;
 
 export const targetCatalogue = defineCatalogue({
-  TargetDrafted: { schema: 1, data: schemas.TargetDrafted },
-  TargetRevised: { schema: 1, data: schemas.TargetRevised },
+  TargetDrafted: { schema: 2, data: schemas.TargetDrafted, upcasters: { 1: withWriter } },
+  TargetRevised: { schema: 2, data: schemas.TargetRevised, upcasters: { 1: withWriter } },
   TargetSubmitted: { schema: 1, data: schemas.TargetSubmitted },
   StepApproved: { schema: 1, data: schemas.StepApproved },
   TargetReturned: { schema: 1, data: schemas.TargetReturned },
+  TargetWithdrawn: { schema: 1, data: schemas.TargetWithdrawn },
+  TargetVoided: { schema: 1, data: schemas.TargetVoided },
+  TargetReopened: { schema: 1, data: schemas.TargetReopened },
   TargetApproved: { schema: 1, data: schemas.TargetApproved },
 });

@@ -24,15 +24,18 @@ interface Known {
   readonly lastRevised?: RowsChanged;
   /** 提示 as they stood at the last submission, with their reasons. */
   readonly advisories?: readonly Advisory[];
+  /** Persons who wrote content since the last approval; those of whom nothing is known are missing. */
+  readonly writers: readonly string[];
   /** Rounds of approval so far. */
   readonly round: number;
 }
 
 export type Target =
   | { readonly status: 'absent' }
-  | (Known & { readonly status: 'draft' | 'returned' | 'approved' })
+  | (Known & { readonly status: 'draft' | 'returned' | 'approved' | 'voided' })
   | (Known & { readonly status: 'in-approval'; readonly approval: Approval });
 
+export type InApproval = Extract<Target, { status: 'in-approval' }>;
 export type PresentTarget = Exclude<Target, { status: 'absent' }>;
 
 const idsOf = ({ indicators }: Content): Set<string> => new Set(indicators.map(({ indicatorId }) => indicatorId));
@@ -42,21 +45,20 @@ function rowsChanged(before: Content, after: Content): RowsChanged {
   return { added: [...are].filter((id) => !were.has(id)), dropped: [...were].filter((id) => !are.has(id)) };
 }
 
+const withWriter = (writers: readonly string[], writtenBy?: string): readonly string[] =>
+  writtenBy === undefined || writers.includes(writtenBy) ? writers : [...writers, writtenBy];
+
 const importedAs = (source?: ImportSource) => (source ? { importDigest: source.digest } : {});
 
 function draft({ data }: Extract<TargetEvent, { type: 'TargetDrafted' }>): Target {
-  const { targetId: id, region, fiscalYear, unit, code, content, contentHash, source } = data;
-  const known = {
-    id,
-    region,
-    fiscalYear,
-    unit,
-    content,
-    contentHash,
+  const { targetId: id, region, fiscalYear, unit, code, content, contentHash, source, writtenBy } = data;
+  return {
+    ...{ id, region, fiscalYear, unit, content, contentHash, writers: withWriter([], writtenBy), round: 0 },
     indicatorsAdded: content.indicators.length,
-    round: 0,
+    ...(code === undefined ? {} : { code }),
+    ...importedAs(source),
+    status: 'draft',
   };
-  return { ...known, ...(code === undefined ? {} : { code }), ...importedAs(source), status: 'draft' };
 }
 
 function evolve(state: Target, event: TargetEvent): Target {
@@ -64,10 +66,11 @@ function evolve(state: Target, event: TargetEvent): Target {
   if (state.status === 'absent') return state;
   switch (event.type) {
     case 'TargetRevised': {
-      const { content, contentHash, source } = event.data;
+      const { content, contentHash, source, writtenBy } = event.data;
       const lastRevised = rowsChanged(state.content, content);
       const indicatorsAdded = state.indicatorsAdded + lastRevised.added.length;
-      return { ...state, content, contentHash, indicatorsAdded, lastRevised, ...importedAs(source) };
+      const writers = withWriter(state.writers, writtenBy);
+      return { ...state, content, contentHash, indicatorsAdded, lastRevised, writers, ...importedAs(source) };
     }
     case 'TargetSubmitted': {
       const { round, chain, contentHash, submittedBy, advisories } = event.data;
@@ -76,7 +79,7 @@ function evolve(state: Target, event: TargetEvent): Target {
         status: 'in-approval',
         round,
         advisories,
-        approval: openRound({ round, chain, contentHash, submittedBy }),
+        approval: openRound({ round, chain, contentHash, submittedBy, writtenBy: state.writers }),
       };
     }
     case 'StepApproved':
@@ -85,8 +88,13 @@ function evolve(state: Target, event: TargetEvent): Target {
         : state;
     case 'TargetReturned':
       return { ...state, status: 'returned' };
+    case 'TargetWithdrawn':
+    case 'TargetReopened':
+      return { ...state, status: 'draft' };
+    case 'TargetVoided':
+      return { ...state, status: 'voided' };
     case 'TargetApproved':
-      return { ...state, status: 'approved' };
+      return { ...state, status: 'approved', writers: [] };
   }
 }
 

@@ -1,5 +1,5 @@
 import { Body, Controller, Post } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Decided } from '#event-store';
@@ -10,6 +10,7 @@ import { proposedContentSchema } from '../domain/proposed-content.js';
 import { standingOf, standingSchema } from '../domain/standing.js';
 import { type Target } from '../domain/target.state.js';
 import { InForce } from '../in-force.js';
+import { ListSiblings } from '../views/current-targets/list-siblings.query.js';
 import { DraftTarget } from './draft-target.js';
 
 const request = z
@@ -31,10 +32,11 @@ const request = z
 @ApiTags('绩效目标 targets')
 @ApiBearerAuth()
 @Controller('targets')
-@Asks(DraftTarget)
+@Asks(DraftTarget, ListSiblings)
 export class DraftTargetController {
   constructor(
     private readonly commandBus: CommandBus,
+    private readonly queryBus: QueryBus,
     private readonly inForce: InForce,
   ) {}
 
@@ -50,6 +52,10 @@ export class DraftTargetController {
     const stream = targetStream(targetIdOf({ ...data, name: data.content.name }));
     const command = new DraftTarget(data, caller.envelope({ stream, command: 'DraftTarget', data }));
     const decided = await this.commandBus.execute<DraftTarget, Decided<Target>>(command);
-    return answer(decided, standingOf(decided.state, decided.revision, this.inForce));
+    const siblings = await this.queryBus.execute(new ListSiblings(body));
+    return answer(
+      decided,
+      standingOf(decided.state, decided.revision, this.inForce, { actor: caller.actor, siblings }),
+    );
   }
 }

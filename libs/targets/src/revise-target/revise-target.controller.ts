@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Param, Put } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Decided } from '#event-store';
@@ -10,6 +10,7 @@ import { reason } from '../domain/request-parts.js';
 import { revisedSchema, standingOf } from '../domain/standing.js';
 import { type Target } from '../domain/target.state.js';
 import { InForce } from '../in-force.js';
+import { ListSiblings } from '../views/current-targets/list-siblings.query.js';
 import { ReviseTarget } from './revise-target.js';
 import { rowsOf } from './rows-of-revision.js';
 
@@ -24,10 +25,11 @@ const request = z
 @ApiTags('绩效目标 targets')
 @ApiBearerAuth()
 @Controller('targets')
-@Asks(ReviseTarget)
+@Asks(ReviseTarget, ListSiblings)
 export class ReviseTargetController {
   constructor(
     private readonly commandBus: CommandBus,
+    private readonly queryBus: QueryBus,
     private readonly inForce: InForce,
   ) {}
 
@@ -47,6 +49,8 @@ export class ReviseTargetController {
     const command = new ReviseTarget(data, envelope);
     const decided = await this.commandBus.execute<ReviseTarget, Decided<Target>>(command);
     const rows = rowsOf(body.content, decided);
-    return answer(decided, { ...standingOf(decided.state, decided.revision, this.inForce), rows });
+    const siblings = await this.queryBus.execute(new ListSiblings({ targetId }));
+    const beside = { actor: caller.actor, siblings };
+    return answer(decided, { ...standingOf(decided.state, decided.revision, this.inForce, beside), rows });
   }
 }

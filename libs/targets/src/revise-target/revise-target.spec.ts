@@ -24,11 +24,16 @@ describe('revise-target', () => {
 
   it('says why, what it was read from, and that it is demo data', () => {
     const more = { reason: '预算调整', source: { intakeId: targetId, project: 0, line: 9, digest: 'b'.repeat(64) } };
-    const command = revise({ annualGoal: '新的目标' }, people.process, { ...more, demoData: true });
+    const command = revise({ annualGoal: '新的目标' }, people.process, { ...more, demoData: true, acceptedBy: 'p-a' });
     given(drafted)
       .when(command)
-      .then(revisedTo(contentOf({ annualGoal: '新的目标' }), { ...more, demoData: true }));
+      .then(revisedTo(contentOf({ annualGoal: '新的目标' }), { ...more, demoData: true, writtenBy: 'p-a' }));
   });
+
+  it('has been written by the person who revises, whoever they name', () =>
+    given(drafted)
+      .when(revise({ budget: '500000.00' }, people.everyone, { acceptedBy: 'p-somebody' }))
+      .then(revisedTo(contentOf({ budget: '500000.00' }), { writtenBy: 'p-everyone' })));
 
   it('gives a new row the next id, in whatever place it stands', () => {
     const result = contentOf({ indicators: [added, ...rows] }, [5, 1, 2, 3, 4]);

@@ -1,6 +1,6 @@
 import { type Envelope } from '#kernel';
 import { contentHashOf } from '../domain/content.js';
-import { asDrafter } from '../domain/drafter.js';
+import { asDrafter, writerOf } from '../domain/drafter.js';
 import { withKnownIds } from '../domain/known-rows.js';
 import { withIndicatorIds, type ProposedContent } from '../domain/proposed-content.js';
 import { ContentIsFrozen } from '../domain/target.errors.js';
@@ -17,13 +17,15 @@ export class ReviseTarget {
       readonly reason?: string | undefined;
       readonly source?: ImportSource;
       readonly demoData?: true | undefined;
+      /** Of a process: the person who accepted the revision. */
+      readonly acceptedBy?: string;
     },
     readonly envelope: Envelope,
   ) {}
 }
 
 export const reviseTarget =
-  ({ data: { targetId, content: proposed, ...why }, envelope }: ReviseTarget) =>
+  ({ data: { targetId, content: proposed, acceptedBy, ...why }, envelope }: ReviseTarget) =>
   (state: Target): TargetRevised[] => {
     const target = asDrafter(state, targetId, envelope.actor);
     if (target.status !== 'draft' && target.status !== 'returned') throw new ContentIsFrozen(target.status);
@@ -31,5 +33,6 @@ export const reviseTarget =
     const content = withIndicatorIds(targetId, withKnownIds(proposed, target.content), target.indicatorsAdded);
     const contentHash = contentHashOf(content);
     if (contentHash === target.contentHash) return [];
-    return [{ type: 'TargetRevised', data: { content, contentHash, ...why } }];
+    const writtenBy = writerOf(envelope.actor, acceptedBy);
+    return [{ type: 'TargetRevised', data: { content, contentHash, writtenBy, ...why } }];
   };

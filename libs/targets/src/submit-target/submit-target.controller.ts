@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { type Decided } from '#event-store';
@@ -10,6 +10,7 @@ import { reason } from '../domain/request-parts.js';
 import { standingOf, standingSchema } from '../domain/standing.js';
 import { type Target } from '../domain/target.state.js';
 import { InForce } from '../in-force.js';
+import { ListSiblings } from '../views/current-targets/list-siblings.query.js';
 import { SubmitTarget } from './submit-target.js';
 
 const explained = z.strictObject({ code: writtenText(100), indicatorId: z.uuid().optional(), reason });
@@ -24,10 +25,11 @@ const request = z
 @ApiTags('绩效目标 targets')
 @ApiBearerAuth()
 @Controller('targets')
-@Asks(SubmitTarget)
+@Asks(SubmitTarget, ListSiblings)
 export class SubmitTargetController {
   constructor(
     private readonly commandBus: CommandBus,
+    private readonly queryBus: QueryBus,
     private readonly inForce: InForce,
   ) {}
 
@@ -42,10 +44,14 @@ export class SubmitTargetController {
     @Body({ schema: request }) body: z.infer<typeof request>,
   ) {
     requireRevision(caller);
+    const siblings = await this.queryBus.execute(new ListSiblings({ targetId }));
     const data = { targetId, ...body };
     const envelope = caller.envelope({ stream: targetStream(targetId), command: 'SubmitTarget', data });
-    const command = new SubmitTarget(data, this.inForce, envelope);
+    const command = new SubmitTarget(data, { inForce: this.inForce, siblings }, envelope);
     const decided = await this.commandBus.execute<SubmitTarget, Decided<Target>>(command);
-    return answer(decided, standingOf(decided.state, decided.revision, this.inForce));
+    return answer(
+      decided,
+      standingOf(decided.state, decided.revision, this.inForce, { actor: caller.actor, siblings }),
+    );
   }
 }

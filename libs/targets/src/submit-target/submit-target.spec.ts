@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { deciderSpec } from '#testing';
+import { adviceBeside, type Beside } from '../domain/advice-beside.js';
 import { type ProposedContent } from '../domain/proposed-content.js';
 import {
   ContentIsFrozen,
@@ -8,16 +9,20 @@ import {
   TargetNotFound,
   UnknownFinding,
 } from '../domain/target.errors.js';
-import { targetDecider } from '../domain/target.state.js';
+import { targetDecider, type PresentTarget } from '../domain/target.state.js';
 import { approved, by, content, contentOf, drafted, finallyApproved, ids, inForce } from '../domain/target-for-spec.js';
-import { people, returned, revisedTo, rows, rules, submitted, targetId } from '../domain/target-for-spec.js';
+import { chain, people, reopened, returned, revisedTo, rows, rules, submitted } from '../domain/target-for-spec.js';
+import { targetId, voided, withdrawn } from '../domain/target-for-spec.js';
 import { InForce } from '../in-force.js';
 import { SubmitTarget, submitTarget, type AdvisoryReason } from './submit-target.js';
 
 const given = deciderSpec(targetDecider, submitTarget);
 const submit = (actor = people.drafter, reasons: readonly AdvisoryReason[] = [], by_ = inForce) =>
-  new SubmitTarget({ targetId, reasons }, by_, by(actor, 0));
+  new SubmitTarget({ targetId, reasons }, { inForce: by_, siblings: [] }, by(actor, 0));
+const beside = (siblings: Beside['siblings'], reasons: readonly AdvisoryReason[] = []) =>
+  new SubmitTarget({ targetId, reasons }, { inForce, siblings }, by(people.drafter, 0));
 const revisedWith = (changes: Partial<ProposedContent>) => revisedTo(contentOf(changes));
+const target = targetDecider.evolve({ status: 'absent' }, drafted) as PresentTarget;
 const withHash = (event: ReturnType<typeof submitted>, of: ReturnType<typeof revisedTo>) => ({
   ...event,
   data: { ...event.data, contentHash: of.data.contentHash },
@@ -97,9 +102,50 @@ describe('submit-target', () => {
       .then(withHash(submitted(1, advisories), odd));
   });
 
-  it('refuses what is in approval or approved', () => {
+  it('says who holds the first step themselves that they could not sign it, and is not blocked by it', () => {
+    const reasons = [{ code: 'first-step-is-yours', reason: '副职可审核' }];
+    const own = [{ code: 'first-step-is-yours', reason: '副职可审核' }];
+    const [event] = [submitted(1, own)];
+    given(drafted)
+      .when(submit(people.everyone, reasons))
+      .then({ ...event, data: { ...event.data, submittedBy: 'p-everyone' } });
+    expect(adviceBeside(target, chain, { actor: people.everyone, siblings: [] })).toMatchObject([
+      { code: 'first-step-is-yours', severity: 'advisory', zh: expect.stringContaining('“单位审核”') },
+    ]);
+    for (const actor of [people.drafter, people.reviewer, people.process]) {
+      expect(adviceBeside(target, chain, { actor, siblings: [] })).toEqual([]);
+    }
+  });
+
+  it('says that the unit has another project of the same name, in whatever form it is written', () => {
+    const twin = { targetId: ids[0], name: ' 人才 工作经费' };
+    const others = [
+      { targetId, name: '人才工作经费' },
+      { targetId: ids[1], name: '人才工作经费二' },
+    ];
+    given(drafted).when(beside(others)).then(submitted(1));
+    given(drafted)
+      .when(beside([...others, twin], [{ code: 'same-name-in-unit', reason: '两期' }]))
+      .then(submitted(1, [{ code: 'same-name-in-unit', reason: '两期' }]));
+    given(drafted)
+      .when(beside('unknown'))
+      .then(submitted(1, [{ code: 'names-not-compared' }]));
+    expect(adviceBeside(target, chain, { actor: people.drafter, siblings: [twin] })[0]?.zh).toContain(ids[0]);
+  });
+
+  it('refuses what is in approval, approved or void, and says what can be done', () => {
     given(drafted, submitted()).when(submit()).thenThrows(ContentIsFrozen);
     given(drafted, submitted(), finallyApproved()).when(submit()).thenThrows(ContentIsFrozen);
+    given(drafted, voided()).when(submit()).thenThrows(ContentIsFrozen);
+    expect(new ContentIsFrozen('in-approval').message).toContain('撤回');
+    expect(new ContentIsFrozen('voided').message).toContain('重新填报');
+  });
+
+  it('opens the next round after a withdrawal and after a project was drafted again', () => {
+    given(drafted, submitted(), withdrawn()).when(submit()).then(submitted(2));
+    given(drafted, submitted(), voided({ round: 1 }), reopened)
+      .when(submit())
+      .then(submitted(2));
   });
 
   it('is for a person who drafts for the unit, never a process; elsewhere it is not there', () => {

@@ -1,4 +1,5 @@
 import { type Envelope } from '#kernel';
+import { adviceBeside, type Beside } from '../domain/advice-beside.js';
 import { checkContent } from '../domain/checks.js';
 import { asDrafter } from '../domain/drafter.js';
 import { isSamePlace, type Finding } from '../domain/findings.js';
@@ -13,11 +14,17 @@ export interface AdvisoryReason {
   readonly reason: string;
 }
 
-/** `inForce` is the configuration, brought by the shell; `expectedRevision` is what the person saw: nothing newer is submitted. */
+/** What the shell brings: the configuration, and the unit's other targets of the year. */
+interface Facts {
+  readonly inForce: InForce;
+  readonly siblings: Beside['siblings'];
+}
+
+/** `expectedRevision` is what the person saw: nothing newer is submitted. */
 export class SubmitTarget {
   constructor(
     readonly data: { readonly targetId: string; readonly reasons: readonly AdvisoryReason[] },
-    readonly inForce: InForce,
+    readonly facts: Facts,
     readonly envelope: Envelope,
   ) {}
 }
@@ -42,13 +49,14 @@ function refuseUnknownReasons(reasons: readonly AdvisoryReason[], findings: read
 }
 
 export const submitTarget =
-  ({ data: { targetId, reasons }, inForce, envelope: { actor } }: SubmitTarget) =>
+  ({ data: { targetId, reasons }, facts, envelope: { actor } }: SubmitTarget) =>
   (state: Target): TargetSubmitted[] => {
     const target = asDrafter(state, targetId, actor);
     if ('system' in actor) throw new NotTheDrafter(target.unit);
     if (target.status !== 'draft' && target.status !== 'returned') throw new ContentIsFrozen(target.status);
-    const rules = inForce.forYear(target.fiscalYear);
-    const findings = checkContent(target.content, rules);
+    const rules = facts.inForce.forYear(target.fiscalYear);
+    const beside = adviceBeside(target, rules.chain, { actor, siblings: facts.siblings });
+    const findings = [...checkContent(target.content, rules), ...beside];
     if (findings.some(({ severity }) => severity === 'mandatory')) throw new SubmissionBlocked(findings);
     refuseUnknownReasons(reasons, findings);
     const { chain } = rules;

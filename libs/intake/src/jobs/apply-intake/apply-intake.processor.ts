@@ -79,23 +79,26 @@ function refusal(error: unknown, kind: DraftStep['kind']): Pick<Outcome, 'outcom
 
 function draft(
   { draftable, project, source }: Of<'draft'>,
-  { header }: PresentIntake,
+  { header, acceptedBy }: PresentIntake,
   context: JobContext,
 ): DraftTarget {
   const { targetId, ...what } = draftable;
   const { region, fiscalYear, demoData } = header;
   const data = { region, fiscalYear, ...what, source, demoData };
   const envelope = context.envelope({ stream: targetStream(targetId), command: 'DraftTarget', data, part: project });
-  return new DraftTarget(data, envelope);
+  return new DraftTarget({ ...data, ...acceptedAs(acceptedBy) }, envelope);
 }
 
 function revise(
   { draftable, project, source, expectedRevision }: Of<'revise'>,
-  { header: { demoData } }: PresentIntake,
+  { header: { demoData }, acceptedBy }: PresentIntake,
   context: JobContext,
 ): ReviseTarget {
   const { targetId, content } = draftable;
   const data = { targetId, content, source, demoData };
   const envelope = context.envelope({ stream: targetStream(targetId), command: 'ReviseTarget', data, part: project });
-  return new ReviseTarget(data, { ...envelope, expectedRevision });
+  return new ReviseTarget({ ...data, ...acceptedAs(acceptedBy) }, { ...envelope, expectedRevision });
 }
+
+/** Beside what the command's hash covers: an import that was half applied when writers came up must find its commands again. */
+const acceptedAs = (acceptedBy?: string) => (acceptedBy === undefined ? {} : { acceptedBy });

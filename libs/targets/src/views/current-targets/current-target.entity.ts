@@ -15,7 +15,7 @@ export class CurrentTarget {
   @Column({ type: 'text', name: 'annual_goal', nullable: true }) annualGoal!: string | null;
   @Column({ type: 'integer', name: 'indicator_count' }) indicatorCount!: number;
   @Column({ type: 'numeric', name: 'weight_total' }) weightTotal!: string;
-  @Column({ type: 'text' }) status!: 'draft' | 'in-approval' | 'returned' | 'approved';
+  @Column({ type: 'text' }) status!: 'draft' | 'in-approval' | 'returned' | 'approved' | 'voided';
   @Column({ type: 'integer' }) round!: number;
   /** The step that is to act, from 1; null when none is. */
   @Column({ type: 'integer', nullable: true }) step!: number | null;

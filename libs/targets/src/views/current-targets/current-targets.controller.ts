@@ -3,12 +3,13 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { answer, ApiProblems, Asker, Asks, pageSchema, Reads, unitsQuery, type Caller } from '#http';
+import { statusSchema } from '../../domain/standing.js';
 import { currentTargets } from './current-targets.projection.js';
 import { GetTarget } from './get-target.query.js';
 import { ListTargets } from './list-targets.query.js';
 
 const filter = unitsQuery.extend({
-  status: z.enum(['draft', 'in-approval', 'returned', 'approved']).optional(),
+  status: statusSchema.optional(),
 });
 
 const header = z.object({
@@ -21,7 +22,7 @@ const header = z.object({
   annualGoal: z.string().nullable(),
   indicatorCount: z.int(),
   weightTotal: z.string(),
-  status: z.enum(['draft', 'in-approval', 'returned', 'approved']),
+  status: statusSchema,
   round: z.int(),
   step: z.int().nullable(),
   contentHash: z.string(),

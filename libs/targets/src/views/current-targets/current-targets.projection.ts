@@ -100,6 +100,9 @@ const on = {
   ],
   StepApproved: (event: Recorded<'StepApproved'>) => [change(event, { step: event.data.step + 1 })],
   TargetReturned: (event: Recorded<'TargetReturned'>) => [change(event, { status: 'returned', step: null })],
+  TargetWithdrawn: (event: Recorded<'TargetWithdrawn'>) => [change(event, { status: 'draft', step: null })],
+  TargetVoided: (event: Recorded<'TargetVoided'>) => [change(event, { status: 'voided', step: null })],
+  TargetReopened: (event: Recorded<'TargetReopened'>) => [change(event, { status: 'draft' })],
   TargetApproved: (event: Recorded<'TargetApproved'>) => [change(event, { status: 'approved', step: null })],
 } satisfies { [Type in TargetEvent['type']]: (event: Recorded<Type>) => RowChange[] };
 
