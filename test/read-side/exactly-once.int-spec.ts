@@ -26,12 +26,16 @@ describe.each(projections.map((projection) => [projection.name, projection] as c
   });
 
   it('takes every event that has shipped, each a second time and all again, and its rows stay', async () => {
-    const rows = await projectTwice(dataSource, projection, shippedEvents);
-    for (const entity of projection.entities) {
-      const { tableName } = dataSource.getMetadata(entity);
-      // A table without a row would have proved nothing.
-      expect(rows.filter((row) => row.startsWith(`${tableName} `))).not.toEqual([]);
+    const filled = new Set<string>();
+    for (const event of shippedEvents) {
+      await project(dataSource, projection, [event]);
+      for (const row of await rowsIn(dataSource, projection)) filled.add(row.slice(0, row.indexOf(' ')));
     }
+    // A table that never had a row would have proved nothing.
+    expect([...filled].sort()).toEqual(
+      projection.entities.map((entity) => dataSource.getMetadata(entity).tableName).sort(),
+    );
+    await projectTwice(dataSource, projection, shippedEvents);
   });
 
   it('is the same after a replay from any older checkpoint', async () => {

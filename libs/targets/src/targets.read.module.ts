@@ -1,5 +1,9 @@
 import { type ContextReadSide } from '#read-store';
+import { approvalInbox } from './views/approval-inbox/approval-inbox.projection.js';
 import { currentTargets } from './views/current-targets/current-targets.projection.js';
 
 /** The views of this context: a new one is its folder and its name here. */
-export const targetsReadSide = { prefix: 'target-', projections: [currentTargets] } satisfies ContextReadSide;
+export const targetsReadSide = {
+  prefix: 'target-',
+  projections: [currentTargets, approvalInbox],
+} satisfies ContextReadSide;

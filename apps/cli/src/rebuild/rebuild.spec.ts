@@ -18,7 +18,7 @@ afterEach(() => {
 describe('jixiao rebuild', () => {
   it.each([
     ['score-submitted-assessments', 'It is a process, which has no rewind'],
-    ['no-such-view', 'current-targets, assessments, target-history'],
+    ['no-such-view', 'current-targets, approval-inbox, assessments, target-history'],
     ['current-targets --grace soon', 'Like 30m, 24h, 7d.'],
   ])('refuses %s in one sentence', async (words, sentence) => {
     await run(['rebuild', ...words.split(' ')]);

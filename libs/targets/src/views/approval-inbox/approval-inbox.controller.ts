@@ -2,8 +2,9 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { currentStep } from '#approval';
 import { ApiProblems, Asker, Asks, pageQuery, pageSchema, Reads, type Caller } from '#http';
-import { currentTargets } from '../current-targets/current-targets.projection.js';
+import { approvalInbox } from './approval-inbox.projection.js';
 import { ListInbox } from './list-inbox.query.js';
 
 const waiting = z.object({
@@ -27,18 +28,17 @@ export class ApprovalInboxController {
   constructor(private readonly queryBus: QueryBus) {}
 
   @Get()
-  @Reads(currentTargets)
+  @Reads(approvalInbox)
   @ApiOperation({ summary: '待我审核 What waits for me' })
   @ApiOkResponse({ standardSchema: pageSchema(waiting) })
   @ApiProblems(400, 401, 503)
   async list(@Asker() { actor }: Caller, @Query({ schema: pageQuery }) page: z.infer<typeof pageQuery>) {
     const { items, ...rest } = await this.queryBus.execute(new ListInbox(page, actor));
-    const tasks = items.map(
-      ({ targetId, unit, name, budget, round, step, chain, contentHash, submittedBy, revision }) => ({
-        ...{ targetId, unit, name, budget, round, step, contentHash, submittedBy, revision },
-        stepName: chain?.[(step ?? 0) - 1]?.name ?? null,
-      }),
-    );
+    const tasks = items.map((item) => {
+      const { targetId, unit, name, budget, round, step, contentHash, submittedBy, revision } = item;
+      const { name: stepName } = currentStep(item);
+      return { targetId, unit, name, budget, round, step, stepName, contentHash, submittedBy, revision };
+    });
     return { items: tasks, ...rest };
   }
 }
