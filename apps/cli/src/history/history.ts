@@ -75,7 +75,7 @@ function asTable(events: readonly RecordedEvent[], timezone: string): string {
       who(event.metadata.actor),
       whatHappened(event.type),
       placeOf(parts),
-      remarkOf(parts),
+      remarkOf(event),
       parts.contentHash?.slice(0, 12) ?? '',
     ];
   });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { asCurrent } from '#event-store';
 import { type Actor, type RecordedEvent } from '#kernel';
+import { targetCatalogue } from '#targets';
 
 const words: Readonly<Record<string, string>> = {
   TargetDrafted: '填报草稿',
@@ -7,6 +9,9 @@ const words: Readonly<Record<string, string>> = {
   TargetSubmitted: '送审',
   StepApproved: '审核通过',
   TargetReturned: '退回',
+  TargetWithdrawn: '撤回',
+  TargetVoided: '作废',
+  TargetReopened: '重新填报',
   TargetApproved: '批复',
   AssessmentOpened: '建立自评表',
   ActualsRecorded: '填写自评',
@@ -27,23 +32,38 @@ const told = z.object({
   opinion: z.string().optional(),
   reason: z.string().optional(),
   contentHash: z.string().optional(),
+  writtenBy: z.string().optional(),
   total: z.string().optional(),
   grade: z.string().optional(),
   demoData: z.boolean().optional(),
 });
 
-/** What an event of any type tells beside its content. */
-export const partsOf = ({ data }: RecordedEvent): z.infer<typeof told> => told.parse(data);
+const isWriting = ({ type }: RecordedEvent): boolean => type === 'TargetDrafted' || type === 'TargetRevised';
+
+/** What an event of any type tells beside its content; who wrote is told of old schemas, too. */
+export const partsOf = (event: RecordedEvent): z.infer<typeof told> =>
+  told.parse(isWriting(event) ? asCurrent(event, targetCatalogue).data : event.data);
+
+/** Nothing where who acted wrote it. Whoever is not known is barred from no signature: that must be seen. */
+function writerOf(event: RecordedEvent): string[] {
+  const { actor } = event.metadata;
+  const { writtenBy } = partsOf(event);
+  if (!isWriting(event) || ('personId' in actor && actor.personId === writtenBy)) return [];
+  return [writtenBy === undefined ? '编写人不详' : `编写：${writtenBy}`];
+}
 
 export function placeOf({ round, step, stepName }: z.infer<typeof told>): string {
   if (round === undefined) return '';
   return [`第${round}轮`, ...(step === undefined ? [] : [`第${step}步`]), stepName ?? ''].join(' ').trim();
 }
 
-export const remarkOf = ({ opinion, reason, total, grade, demoData }: z.infer<typeof told>): string =>
-  [
+export function remarkOf(event: RecordedEvent): string {
+  const { opinion, reason, total, grade, demoData } = partsOf(event);
+  return [
+    ...writerOf(event),
     ...(opinion === undefined ? [] : [`意见：${opinion}`]),
     ...(reason === undefined ? [] : [`原因：${reason}`]),
     ...(total === undefined ? [] : [`${total} 分 ${grade ?? ''}`.trim()]),
     ...(demoData === true ? ['示范数据'] : []),
   ].join('；');
+}

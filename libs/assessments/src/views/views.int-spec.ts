@@ -83,7 +83,7 @@ describe('the views of a year', () => {
     const handler = new GetTargetHistoryHandler(rows);
     const first = await handler.execute(new GetTargetHistory(targetId, { limit: 4 }, drafter));
     expect(first.items.map(({ type, revision, summary }) => [type, revision, summary])).toEqual([
-      ['TargetDrafted', 0, { fiscalYear: 2024, unit: '307001', contentHash }],
+      ['TargetDrafted', 0, { fiscalYear: 2024, unit: '307001', contentHash, writtenBy: 'p-drafter' }],
       ['TargetReturned', 1, { round: 1, step: 2, stepName: '主管部门审核', opinion: '请补充数据来源' }],
       [
         'AssessmentOpened',

@@ -3,8 +3,8 @@ import { type Actor } from '#kernel';
 import { type HistorySummary } from './summary.js';
 
 /** Everything recorded of a target and its assessment: one row an event. */
-@Entity({ name: 'target_history__v1' })
-@Index('target_history__v1_order', ['targetId', 'position', 'revision'])
+@Entity({ name: 'target_history__v2' })
+@Index('target_history__v2_order', ['targetId', 'position', 'revision'])
 export class TargetHistory {
   @PrimaryColumn({ type: 'text' }) stream!: string;
   @PrimaryColumn({ type: 'integer' }) revision!: number;

@@ -1,9 +1,9 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
-export class TargetHistory1764000000102 implements MigrationInterface {
+export class TargetHistory1764200000102 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
-      CREATE TABLE target_history__v1 (
+      CREATE TABLE target_history__v2 (
         stream text NOT NULL,
         revision integer NOT NULL,
         target_id uuid NOT NULL,
@@ -16,7 +16,7 @@ export class TargetHistory1764000000102 implements MigrationInterface {
         hash text NOT NULL,
         PRIMARY KEY (stream, revision)
       );
-      CREATE INDEX target_history__v1_order ON target_history__v1 (target_id, position, revision);
+      CREATE INDEX target_history__v2_order ON target_history__v2 (target_id, position, revision);
     `);
   }
 

@@ -4,7 +4,7 @@ import { targetCatalogue } from '#targets';
 import { assessmentCatalogue } from '../../domain/assessment.events.js';
 import { historySummarySchema } from './summary.js';
 import { TargetHistory } from './target-history.entity.js';
-import { TargetHistory1764000000102 } from './target-history.migration.js';
+import { TargetHistory1764200000102 } from './target-history.migration.js';
 
 const catalogue = { ...targetCatalogue, ...assessmentCatalogue };
 
@@ -19,9 +19,13 @@ function rowOf({ stream, revision, position, eventId, type, data, metadata }: Re
 /** Who did what to a target and its assessment, and when. */
 export const targetHistory: Projection = {
   name: 'target-history',
-  version: 1,
+  version: 2,
+  versionNote: {
+    says: '注明谁编写了内容 says who wrote the content',
+    differs: { target_history: ['summary'] },
+  },
   entities: [TargetHistory],
-  migrations: [TargetHistory1764000000102],
+  migrations: [TargetHistory1764200000102],
   catalogue,
   on: Object.fromEntries(Object.keys(catalogue).map((type) => [type, rowOf])),
 };
