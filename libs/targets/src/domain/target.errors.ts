@@ -22,7 +22,7 @@ export class TargetExists extends DomainError {
         zh: `该项目本年度已有绩效目标，现名“${name}”（编号 ${id}），请打开它修改；如是另一个项目，请换名称或填写项目代码。`,
         en: `This project already has a target for the year, now named "${name}" (${id}): revise that one, or give another project another name or its code.`,
       },
-      { targetId: id, name, status },
+      { targetId: id, name, targetStatus: status },
     );
   }
 }
@@ -71,7 +71,7 @@ const frozen = {
 
 export class ContentIsFrozen extends DomainError {
   constructor(status: keyof typeof frozen) {
-    super('conflict', 'content-is-frozen', frozen[status], { status });
+    super('conflict', 'content-is-frozen', frozen[status], { targetStatus: status });
   }
 }
 
@@ -118,7 +118,7 @@ export class NotInApproval extends DomainError {
         zh: `目标不在审核中（现为${standing[status]}），请重新打开后再办理。`,
         en: `The target is not in approval (now ${status}); open it again first.`,
       },
-      { status },
+      { targetStatus: status },
     );
   }
 }

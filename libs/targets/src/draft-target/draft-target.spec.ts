@@ -36,7 +36,7 @@ describe('draft-target', () => {
     const renamed = [drafted, revisedTo(contentOf({ name: '新名称' }))].reduce(evolve, initialState);
     expect(() => draftTarget(draft())(renamed)).toThrow(`现名“新名称”（编号 ${targetId}）`);
     expect(() => draftTarget(draft())(renamed)).toThrow(
-      expect.objectContaining({ code: 'target-exists', details: { targetId, name: '新名称', status: 'draft' } }),
+      expect.objectContaining({ code: 'target-exists', details: { targetId, name: '新名称', targetStatus: 'draft' } }),
     );
   });
 
