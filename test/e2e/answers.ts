@@ -30,7 +30,7 @@ export const intake = z.object({
   digest: z.string(),
   proposals: z.array(z.unknown()),
   findings,
-  outcomes: z.array(z.object({ outcome: z.string(), reason: z.string().optional() })),
+  outcomes: z.array(z.object({ outcome: z.string(), targetId: z.string().optional(), reason: z.string().optional() })),
 });
 
 const actor = z

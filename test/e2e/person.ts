@@ -59,13 +59,14 @@ function headersOf({ body, file, key, seen, after }: With): Record<string, strin
 
 type Holder = Parameters<typeof signToken>[1];
 
-const strangers: Readonly<Record<string, Holder>> = {
+const others: Readonly<Record<string, Holder>> = {
   'drafter of another unit': { personId: 'stranger', unit: '405001', roles: ['unit-drafter@405001'] },
+  'head who drafts, too': { personId: 'head-too', unit: '307001', roles: ['unit-drafter@307001', 'unit-head@307001'] },
 };
 
-/** Signs the demo's people and the strangers in, by the name that `--as` takes. */
+/** Signs the demo's people and the others in, by the name that `--as` takes. */
 export async function peopleAt(url: string, secret: string) {
-  const holders = [...demoPeople().map((person) => [person.as, person] as const), ...Object.entries(strangers)];
+  const holders = [...demoPeople().map((person) => [person.as, person] as const), ...Object.entries(others)];
   const people = new Map<string, Person>();
   for (const [as, holder] of holders) people.set(as, new Person(url, await signToken(secret, holder)));
   return (as: string): Person => {

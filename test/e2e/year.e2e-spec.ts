@@ -5,6 +5,7 @@ import { EventStore } from '#event-store';
 import { exact, sum, twoPlaces, type RecordedEvent } from '#kernel';
 import { history, intake, score, standing, targetPage, withFindings } from './answers.js';
 import { peopleAt, Person, refusalOf, type Answered } from './person.js';
+import { bytesOf, smallTable } from '../fixtures/tables/small-table.js';
 import { freePlace, leave, runningProcesses, StartedInstance, type Place } from '../started-instance.js';
 
 const OURS = ['target-', 'assessment-', 'intake-'];
@@ -192,10 +193,13 @@ describe('who may see and do what', () => {
       await stranger.ask(`POST /targets/${targetId}/submission`, { seen: revision + 7, body: {} }),
       await stranger.ask(`POST /targets/${targetId}/approvals`, { body: seen }),
       await stranger.ask(`POST /targets/${targetId}/returns`, { body: { ...seen, opinion: '退回。' } }),
+      await stranger.ask(`POST /targets/${targetId}/withdrawal`, { body: { round: 1 } }),
+      await stranger.ask(`POST /targets/${targetId}/voiding`, { body: { ...seen, reason: '作废。' } }),
       await stranger.ask(`PUT /assessments/${targetId}/actuals`, { seen: 77, body: report }),
-      await stranger.ask('POST /targets', { body: { fiscalYear: 2025, unit: '307001', content } }),
     ].map(refusalOf);
-    expect(refused.map((refusal) => refusal.slice(0, 4))).toEqual(Array(11).fill('404 '));
+    expect(refused.map((refusal) => refusal.slice(0, 4))).toEqual(Array(12).fill('404 '));
+    const draft = await stranger.ask('POST /targets', { body: { fiscalYear: 2025, unit: '307001', content } });
+    expect(refusalOf(draft)).toBe('403 not-the-drafter');
   });
 });
 
@@ -364,6 +368,35 @@ describe('the table once more', () => {
       expect(refusalOf(refused)).toMatch(/^400 /);
     }
     expect(await eventStore.head()).toBe(before);
+  });
+});
+
+describe('an imported target', () => {
+  it('is not approved or returned by who accepted the table, though a colleague submitted it', async () => {
+    const title = '部门预算项目绩效目标表（2033年度）';
+    const file = new Uint8Array(bytesOf({ ...smallTable, title }));
+    const acceptor = as('head who drafts, too');
+    const { intakeId, digest } = intake.parse((await acceptor.ask('POST /intakes?fileName=small.tsv', { file })).body);
+    await acceptor.ask(`POST /intakes/${intakeId}/acceptance`, { body: { digest } });
+    const applied = await acceptor.until(
+      `GET /intakes/${intakeId}`,
+      ({ body }) => intake.parse(body).outcomes.length > 0,
+    );
+    const [{ targetId } = {}] = intake.parse(applied.body).outcomes;
+    const path = `POST /targets/${targetId}`;
+    const submitted = await as('unit-drafter').ask(`${path}/submission`, { seen: 0, body: {} });
+    const { contentHash, round } = standing.parse(submitted.body);
+    const seen = { round, step: 1, contentHash };
+    expect(refusalOf(await acceptor.ask(`${path}/approvals`, { body: seen }))).toBe('403 writer-may-not-approve');
+    const back = { body: { ...seen, opinion: '请核对。' } };
+    expect(refusalOf(await acceptor.ask(`${path}/returns`, back))).toBe('403 writer-may-not-approve');
+    const inbox = async (who: string) => (await as(who).ask('GET /inbox', { after: positionOf(submitted) })).body;
+    expect([await inbox('head who drafts, too'), await inbox('unit-head')]).toMatchObject([
+      { items: [] },
+      { items: [{ targetId }] },
+    ]);
+    const signed = await as('unit-head').ask(`${path}/approvals`, { body: seen });
+    expect(signed.status).toBe(200);
   });
 });
 

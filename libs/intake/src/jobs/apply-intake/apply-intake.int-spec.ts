@@ -31,6 +31,7 @@ import { ApplyIntakeProcessor } from './apply-intake.processor.js';
 
 const inForce = inForceOf({ region: '511124', rulesFile: 'infra/config/rules.json' });
 const drafter: Actor = { personId: 'p-drafter', unit: '307001', roles: ['unit-drafter@307001'] };
+const acceptor: Actor = { ...drafter, personId: 'p-acceptor' };
 type Table = typeof smallTable;
 /** A year of its own for every story: its targets are its own. */
 const inYear = (year: number, table: Table): Table => ({ ...table, title: `部门预算项目绩效目标表（${year}年度）` });
@@ -111,7 +112,7 @@ describe('an import, from its file to its drafts', () => {
       await bus.execute(new DecideProposal(data, envelopeOf(drafter, `${intakeId}/${proposalId}`)));
     }
     const data = { intakeId, digest: read?.digest ?? '' };
-    await bus.execute(new AcceptIntake(data, envelopeOf(drafter, `${intakeId}/accept`)));
+    await bus.execute(new AcceptIntake(data, envelopeOf(acceptor, `${intakeId}/accept`)));
     return intakeId;
   };
 
@@ -175,6 +176,9 @@ describe('an import, from its file to its drafts', () => {
     expect(drafted.map(({ stream }) => stream)).toEqual((await targetIdsOf(intakeId)).map(targetStream));
     expect(drafted.map(({ metadata }) => metadata.actor)).toEqual(Array(3).fill({ system: 'apply-accepted-intakes' }));
     const [first] = await targetIdsOf(intakeId);
+    // Whoever accepted wrote it: not the process, and not who uploaded the table.
+    expect(drafted.map(({ data }) => data)).toMatchObject(Array(3).fill({ writtenBy: 'p-acceptor' }));
+    expect((await targetOf(first)).target.writers).toEqual(['p-acceptor']);
     expect((await targetOf(first)).target.content.indicators.map(({ source }) => source?.line)).toEqual([5, 6, 7]);
   });
 
