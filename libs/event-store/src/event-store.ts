@@ -1,11 +1,4 @@
-import {
-  BACKWARDS,
-  END,
-  START,
-  StreamNotFoundError,
-  type JSONEventType,
-  type JSONRecordedEvent,
-} from '@eventstore/db-client';
+import { START, StreamNotFoundError, type JSONEventType, type JSONRecordedEvent } from '@eventstore/db-client';
 import { type Decider, type DomainEvent, type Envelope, type RecordedEvent, type Rule } from '#kernel';
 import { Appender } from './append.js';
 import { refuseOddName } from './append-limits.js';
@@ -16,6 +9,7 @@ import { decide, type Decided } from './decide.js';
 import { asDomainError } from './failures.js';
 import { fold, nothingYet, type Past } from './past.js';
 import { reading } from './reading.js';
+import { headOf, recordAt, type RecordAt } from './record-at.js';
 import { recorded } from './record.js';
 import { StateCache } from './state-cache.js';
 import { follow, type FollowOptions } from './subscription-supervisor.js';
@@ -119,10 +113,17 @@ export class EventStore {
   }
 
   /** The position of the last event in the store, `0` when it is empty. */
-  async head(): Promise<string> {
-    const last = this.connection.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: 1 });
-    for await (const { event, link } of reading(last)) return ((event ?? link)?.position.commit ?? 0n).toString();
-    return '0';
+  head(): Promise<string> {
+    return headOf(this.connection);
+  }
+
+  /** Whether the log is the one that a position was learnt in. Bounded in time; throws EventStoreUnavailable when nobody answers. */
+  async recordAt(position: string): Promise<RecordAt> {
+    try {
+      return await recordAt(this.connect, position);
+    } catch (error) {
+      throw asDomainError(error);
+    }
   }
 
   /** How much of ours stands after each position, in the order asked, by one bounded read from the end. */

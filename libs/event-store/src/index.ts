@@ -2,6 +2,7 @@ export { type Backlog } from './backlog.js';
 export { type Decided } from './decide.js';
 export { EventStore, type EventStoreOptions } from './event-store.js';
 export { type Past } from './past.js';
+export { type RecordAt } from './record-at.js';
 export { emptyTip, nextTip, type Tip } from './record.js';
 export {
   AccessDenied,

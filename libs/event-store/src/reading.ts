@@ -21,14 +21,14 @@ export async function inTime<T>(answer: Promise<T>, ms = SILENCE_MS): Promise<T>
  * A read that fails when the store falls silent. One that its caller leaves early, or that fell silent, is cancelled: its call
  * would keep the client's `dispose()` waiting for ever.
  */
-export async function* reading<E>(read: StreamingRead<E>): AsyncGenerator<E> {
+export async function* reading<E>(read: StreamingRead<E>, silenceMs = SILENCE_MS): AsyncGenerator<E> {
   // The connection may break after the reader has left: an `error` that no one hears ends the process.
   if (read instanceof Readable) read.on('error', () => undefined);
   const items = (read as AsyncIterable<E>)[Symbol.asyncIterator]();
   let isOver = false;
   try {
     for (;;) {
-      const item = await inTime(items.next());
+      const item = await inTime(items.next(), silenceMs);
       if (item.done === true) break;
       yield item.value;
     }

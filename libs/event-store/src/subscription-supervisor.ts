@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Connection } from './connection.js';
 import { asDomainError, outcomeIsUnknown } from './failures.js';
 import { inTime } from './reading.js';
+import { EventStoreUnavailable } from './refusals.js';
 import { subscription, type Delivery, type SubscriptionOptions } from './subscription.js';
 
 /** Half of the connections that break are there again at once (a restarted server, a cut line). */
@@ -68,7 +69,8 @@ export async function* follow(source: Source, options: FollowOptions): AsyncGene
 }
 
 function aboutTheConnection(error: unknown): unknown {
-  if (error instanceof FellSilent || outcomeIsUnknown(error)) return error;
+  // `from` may ask the store, too.
+  if (error instanceof FellSilent || error instanceof EventStoreUnavailable || outcomeIsUnknown(error)) return error;
   throw asDomainError(error);
 }
 
