@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Settings } from '#config';
 import { EventStore } from '#event-store';
-import { buildVersion, checkReadSide, type Projection, type RebuildReport } from '#read-store';
+import { buildVersion, checkReadSide, OtherLog, type Projection, type RebuildReport } from '#read-store';
 import { catalogues, prefixes, processes, projections } from './views.js';
 
 export interface Build {
@@ -34,7 +34,7 @@ async function buildView(projection: Projection, eventStore: EventStore, build: 
   const title = `${projection.name} v${projection.version}`;
   say(`正在建立读模型 ${title}… building the view…`);
   let saidAt = performance.now();
-  const report = await buildVersion({
+  const building = buildVersion({
     ...{ url: settings.databaseUrl, projection, eventStore, prefixes, isFast, signal },
     knownTypes: checkReadSide({ projections, processes, catalogues }),
     onProgress: ({ events, fraction }) => {
@@ -43,9 +43,17 @@ async function buildView(projection: Projection, eventStore: EventStore, build: 
       say(`${title}  ${Math.floor(fraction * 100)}%  ${events} 个事件 events`);
     },
   });
+  const report = await building.catch(otherLog);
+  if (report instanceof OtherLog) return [report.message];
   if (report?.outcome === 'refused') return [undeclared(title, projection, report)];
   say(`读模型 ${title} 已可使用。The view serves.`);
   return [];
+}
+
+/** There is nothing to compare with: the operator says what is to become of it. */
+function otherLog(error: unknown): OtherLog {
+  if (error instanceof OtherLog) return error;
+  throw error;
 }
 
 /** At a start of everything, the event store starts while the tables are migrated. */

@@ -53,7 +53,12 @@ async function projectAll(
     const last = batch.at(-1);
     if (!last) return;
     const ofInterest = batch.filter(({ type }) => follower.names.has(type));
-    await takeBatch(follower, lead, { events: ofInterest, to: later(last.position, lead.position) }, parking);
+    await takeBatch(
+      follower,
+      lead,
+      { events: ofInterest, to: later(last.position, lead.position), seen: last },
+      parking,
+    );
     count += batch.length;
     batch = [];
   };

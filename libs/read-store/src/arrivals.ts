@@ -1,12 +1,15 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { type Delivery } from '#event-store';
 import { type RecordedEvent } from '#kernel';
+import { type Seen } from './checkpoint.js';
 import { weightOf } from './weight.js';
 
 export interface Batch {
   readonly events: readonly RecordedEvent[];
   /** Everything up to here is in `events` or was of no interest. */
   readonly to: string;
+  /** The last event up to there, of interest or not; absent where there was none. */
+  readonly seen?: Seen | undefined;
 }
 
 // A statement costs as much as 20 rows: a backlog takes a third less of Postgres' time by 2,000 than by 500.
@@ -47,6 +50,7 @@ class Arrivals {
   private events: RecordedEvent[] = [];
   private weight = 0;
   private to: string | undefined;
+  private seen: Seen | undefined;
   private isOver = false;
   private hasCaughtUp = false;
   private takenAt = 0;
@@ -82,14 +86,14 @@ class Arrivals {
   async take(): Promise<Batch | undefined> {
     if (this.to === undefined && !this.isOver) await new Promise<void>((resolve) => (this.wake = resolve));
     await (this.hasCaughtUp ? this.rested() : this.gathered());
-    const { events, to } = this;
+    const { events, to, seen } = this;
     if (to === undefined) return undefined;
     this.events = [];
     this.weight = 0;
-    this.to = undefined;
+    this.to = this.seen = undefined;
     this.takenAt = performance.now();
     this.makeRoom();
-    return { events, to };
+    return { events, to, seen };
   }
 
   leave(): void {
@@ -129,6 +133,7 @@ class Arrivals {
       this.events.push(delivery.event);
       this.weight += weightOf(delivery.event.data);
     }
+    if (delivery.kind === 'event') this.seen = { position, eventId: delivery.event.eventId };
     this.to = position;
     this.passed = place;
     this.wake();

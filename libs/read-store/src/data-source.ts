@@ -3,6 +3,7 @@ import { DataSource, MigrationExecutor } from 'typeorm';
 import { HeardClient } from '#job-queue';
 import { FailedJobs1764100000200 } from './jobs/failed-jobs.migration.js';
 import { Parking1764100000000 } from './parking/parking.migration.js';
+import { LogIdentity1764100000300 } from './other-log/log-identity.migration.js';
 import { type Migration, type Table } from './projection.js';
 import { ReadStore1764000000000 } from './read-store.migration.js';
 import { ViewVersions1764100000100 } from './rebuild/view-versions.migration.js';
@@ -21,6 +22,7 @@ const ownMigrations: readonly Migration[] = [
   Parking1764100000000,
   ViewVersions1764100000100,
   FailedJobs1764100000200,
+  LogIdentity1764100000300,
 ];
 
 // A leader frozen between two statements must not keep its row locks from the one that takes over.

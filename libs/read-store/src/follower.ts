@@ -81,7 +81,10 @@ const knownBy =
   (type: string, schema: number): boolean =>
     Object.hasOwn(on, type) && schema <= (catalogue[type]?.schema ?? -1);
 
-/** A row that is there already stays as it is, enqueued or not: a replay re-sends nothing. */
+/**
+ * A row that is there already stays as it is, enqueued or not: a replay re-sends nothing. In a copy of the log its event has another
+ * position, and those that still wait go to the queue in the order of the positions.
+ */
 const outboxStatements = (rows: readonly OutboxRow[]): readonly Statement[] =>
   rows.length === 0
     ? []
@@ -91,7 +94,8 @@ const outboxStatements = (rows: readonly OutboxRow[]): readonly Statement[] =>
             select process, event_id, ordinal, position, stream, correlation_id, job, payload
             from jsonb_to_recordset($1::jsonb) as r(process text, event_id uuid, ordinal integer, position bigint,
               stream text, correlation_id text, job text, payload jsonb)
-            on conflict (process, event_id, ordinal) do nothing`,
+            on conflict (process, event_id, ordinal) do update set position = excluded.position
+            where outbox.position <> excluded.position`,
           parameters: [JSON.stringify(rows)],
         },
       ];

@@ -5,6 +5,7 @@ import { inBatches } from './arrivals.js';
 import { type Follower } from './follower.js';
 import { type Lead } from './lead.js';
 import { Leadership } from './leadership.js';
+import { findLog, OtherLog } from './other-log/same-log.js';
 import { askedStreams, askForKnown, type Asked } from './parking/asked.js';
 import { LiveParking } from './parking/live-parking.js';
 import { Redriving } from './parking/redriving.js';
@@ -35,6 +36,8 @@ export const following = (follower: Follower, side: ReadSide): Leadership =>
 class Tenure {
   /** Two commits at once would each find the checkpoint moved by the other. */
   private readonly turns = new Turns();
+  /** Aborts once the event store is known to be the one that the checkpoint is a place in. */
+  private readonly known = new AbortController();
   private readonly title: string;
 
   constructor(
@@ -59,7 +62,7 @@ class Tenure {
     const { follower, lead, side } = this;
     const deliveries = side.eventStore.follow({
       prefixes: side.prefixes,
-      from: () => lead.position,
+      from: () => this.placeInLog(),
       signal: until,
       report: (news) => this.tellOfConnection(news),
     });
@@ -69,6 +72,8 @@ class Tenure {
       restMs: REST_MS[follower.subscriber.kind],
     };
     for await (const batch of inBatches(deliveries, options)) {
+      // Without an event of ours there is nothing to know the log by, and nothing that anybody could wait for.
+      if (!batch.seen && !lead.checkpoint.seen) continue;
       const began = performance.now();
       await this.turns.take(() => takeBatch(follower, lead, batch, parking));
       const ms = performance.now() - began;
@@ -77,7 +82,18 @@ class Tenure {
     if (!until.aborted) throw new Error('订阅中断 the subscription ended');
   }
 
+  /** At every connection: what answers now may be another store than what answered before. */
+  private async placeInLog(): Promise<string | undefined> {
+    const { lead, side, known } = this;
+    const found = await findLog(side.dataSource, side.eventStore, lead.checkpoint);
+    await lead.keepFound(found);
+    if (found.isOther) throw new OtherLog([lead.subscriber]);
+    known.abort();
+    return lead.position;
+  }
+
   private async carryOutDecisions(parking: LiveParking, until: AbortSignal): Promise<void> {
+    await oneOf([until, this.known.signal]);
     const isOver = (): boolean => until.aborted;
     while (!isOver()) {
       const asked = await askedStreams(this.side.dataSource, this.follower.subscriber);
@@ -124,6 +140,14 @@ class Tenure {
     this.side.observe?.(this.follower.subscriber, news);
   }
 }
+
+/** Until one of them aborts. */
+const oneOf = (signals: readonly AbortSignal[]): Promise<void> =>
+  new Promise((resolve) => {
+    const any = AbortSignal.any([...signals]);
+    if (any.aborted) resolve();
+    else any.addEventListener('abort', () => resolve(), { once: true });
+  });
 
 /** All go on until one fails or `signal` aborts; ends when all have ended, with the first failure. */
 async function together(signal: AbortSignal, works: readonly ((until: AbortSignal) => Promise<void>)[]): Promise<void> {

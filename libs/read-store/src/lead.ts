@@ -1,6 +1,18 @@
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type DataSource } from 'typeorm';
+import {
+  CHECKPOINT_COLUMNS,
+  checkpointIn,
+  keyOf,
+  lastSeen,
+  NO_CHECKPOINT,
+  valuesOf,
+  type Checkpoint,
+  type CheckpointRow,
+  type Seen,
+} from './checkpoint.js';
+import { type Found } from './other-log/same-log.js';
 import { inPipeline, rowsOf, type Statement } from './statement.js';
 import { titleOf, type Subscriber } from './subscriber.js';
 
@@ -30,30 +42,32 @@ export class LeadLost extends Error {
 export class Lead {
   private readonly lost = new AbortController();
   private readonly freed = new AbortController();
-  private current: string | undefined;
+  private current: Checkpoint;
+  private isOfOtherLog: boolean;
 
   private constructor(
     private readonly dataSource: DataSource,
     readonly subscriber: Subscriber,
     private readonly epoch: string,
-    position: string | undefined,
+    row?: LeadRow,
   ) {
-    this.current = position;
+    this.current = row ? checkpointIn(row) : { position: undefined, seen: undefined };
+    this.isOfOtherLog = row?.isOfOtherLog ?? false;
   }
 
   /** Nothing while another holder renews its lease. Taking it raises the epoch. */
   static async take(dataSource: DataSource, subscriber: Subscriber): Promise<Lead | undefined> {
-    const [row] = await rowsOf<{ epoch: string; position: string | null }>(
+    const [row] = await rowsOf<LeadRow>(
       dataSource.manager,
       `insert into subscription as s (kind, name, version, epoch, holder, renewed_at)
        values ($1, $2, $3, 1, $4, clock_timestamp())
        on conflict (kind, name, version)
        do update set epoch = s.epoch + 1, holder = excluded.holder, renewed_at = clock_timestamp()
        where s.holder is null or s.renewed_at < clock_timestamp() - $5 * interval '1 millisecond'
-       returning epoch, position`,
+       returning epoch, ${CHECKPOINT_COLUMNS}, other_log_since is not null as "isOfOtherLog"`,
       [...keyOf(subscriber), HOLDER, FREE_AFTER_MS],
     );
-    return row && new Lead(dataSource, subscriber, row.epoch, row.position ?? undefined);
+    return row && new Lead(dataSource, subscriber, row.epoch, row);
   }
 
   /** From whoever holds it, to begin anew: clears the checkpoint, and with it whatever `clear` clears. */
@@ -64,18 +78,22 @@ export class Lead {
         `insert into subscription as s (kind, name, version, epoch, holder, renewed_at)
          values ($1, $2, $3, 1, $4, clock_timestamp())
          on conflict (kind, name, version)
-         do update set epoch = s.epoch + 1, holder = excluded.holder, renewed_at = clock_timestamp(), position = null
+         do update set epoch = s.epoch + 1, holder = excluded.holder, renewed_at = clock_timestamp(), ${NO_CHECKPOINT}
          returning epoch`,
         [...keyOf(subscriber), HOLDER],
       );
       if (!row) throw new Error('an upsert returns its row');
       for (const { sql, parameters } of clear) await manager.query(sql, [...parameters]);
-      return new Lead(dataSource, subscriber, row.epoch, undefined);
+      return new Lead(dataSource, subscriber, row.epoch);
     });
   }
 
   /** The last position committed; absent before the first. */
   get position(): string | undefined {
+    return this.current.position;
+  }
+
+  get checkpoint(): Checkpoint {
     return this.current;
   }
 
@@ -99,8 +117,12 @@ export class Lead {
     }
   }
 
-  /** Rows and checkpoint in one transaction, or neither. Throws LeadLost when the checkpoint is not where this lead left it. */
-  async commit(statements: readonly Statement[], to: string | undefined): Promise<void> {
+  /**
+   * Rows and checkpoint in one transaction, or neither; `seen` is the last event that the checkpoint passes, where it passes one.
+   * Throws LeadLost when the checkpoint is not where this lead left it.
+   */
+  async commit(statements: readonly Statement[], to: string | undefined, seen?: Seen): Promise<void> {
+    const next = { position: to, seen: lastSeen(this.current.seen, seen) };
     // A view need not wait for the disk: a Postgres that dies loses the last of rows and checkpoint alike, and they are projected
     // again. A process does: a job that the queue has must be in the outbox.
     const isOnDisk = this.subscriber.kind !== 'projection' && statements.length > 0;
@@ -109,19 +131,19 @@ export class Lead {
       const moved = await rowsOf(
         manager,
         `with moved as (
-           update subscription set position = $6
+           update subscription set position = $6, seen_position = $8, seen_event_id = $9
            where kind = $1 and name = $2 and version = $3 and epoch = $4 and position is not distinct from $5::bigint
            returning position
          )
          select case when $7 then null else set_config('synchronous_commit', 'off', true) end,
            case when $7 then null else ${TELLING} end
          from moved`,
-        [...keyOf(this.subscriber), this.epoch, this.current ?? null, to ?? null, isOnDisk],
+        [...keyOf(this.subscriber), this.epoch, this.position ?? null, to ?? null, isOnDisk, ...valuesOf(next.seen)],
       );
       if (moved.length === 0) throw new LeadLost(this.subscriber);
       await inPipeline(manager, statements);
     });
-    this.current = to;
+    this.current = next;
     // A transaction that tells keeps every other one that tells waiting until it is on disk: this one tells behind it.
     if (isOnDisk) {
       await this.dataSource.query(`select ${TELLING} from (select $4::bigint as position) as moved`, [
@@ -129,6 +151,19 @@ export class Lead {
         to ?? null,
       ]);
     }
+  }
+
+  /** Keeps what was found out about the log: for whoever asks how it is, and for the next one that leads. */
+  async keepFound(found: Found): Promise<void> {
+    const seen = found.isOther ? this.current.seen : found.seen;
+    if (found.isOther === this.isOfOtherLog && seen === this.current.seen) return;
+    await this.dataSource.query(
+      `update subscription set seen_position = $5, seen_event_id = $6, other_log_since = case when $7 then clock_timestamp() end
+       where kind = $1 and name = $2 and version = $3 and epoch = $4`,
+      [...keyOf(this.subscriber), this.epoch, ...valuesOf(seen), found.isOther],
+    );
+    this.current = { ...this.current, seen };
+    this.isOfOtherLog = found.isOther;
   }
 
   /** Lets the next one take over at once; without effect when another has taken over already. */
@@ -150,20 +185,13 @@ export class Lead {
            and coalesce(position, -1) >= coalesce($5::bigint, -1)
          returning 1
        ) select 1 from renewed`,
-      [...keyOf(this.subscriber), this.epoch, this.current ?? null],
+      [...keyOf(this.subscriber), this.epoch, this.position ?? null],
     );
     return renewed.length > 0;
   }
 }
 
-/** How far a subscriber has come: the position of the last event whose effects are committed; absent before the first. */
-export async function positionOf(dataSource: DataSource, subscriber: Subscriber): Promise<string | undefined> {
-  const [row] = await rowsOf<{ position: string | null }>(
-    dataSource.manager,
-    'select position from subscription where kind = $1 and name = $2 and version = $3',
-    keyOf(subscriber),
-  );
-  return row?.position ?? undefined;
+interface LeadRow extends CheckpointRow {
+  readonly epoch: string;
+  readonly isOfOtherLog: boolean;
 }
-
-const keyOf = ({ kind, name, version }: Subscriber): readonly unknown[] => [kind, name, version];

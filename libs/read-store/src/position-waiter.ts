@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type DataSource } from 'typeorm';
 import { DomainError } from '#kernel';
-import { positionOf } from './lead.js';
+import { positionOf } from './checkpoint.js';
 import { PositionChannel, type PositionNews } from './position-channel.js';
 import { subscriberOfProjection, titleOf, type Subscriber } from './subscriber.js';
 

@@ -42,12 +42,17 @@ export async function openWorld() {
       log,
     }),
     /** The position of the last one. */
-    append: async (events: readonly DomainEvent[], stream = `note-${randomUUID()}`, schema = 1): Promise<string> => {
+    append: async (
+      events: readonly DomainEvent[],
+      stream = `note-${randomUUID()}`,
+      schema = 1,
+      into = eventStore,
+    ): Promise<string> => {
       const any: EventCatalogue[string] = { schema, data: { parse: (data) => data } };
       const types = [...knownTypes, ...events.map(({ type }) => type)];
       const catalogue = Object.fromEntries(types.map((type) => [type, any]));
       const decider = { initialState: null, evolve: () => null, catalogue };
-      const { position } = await eventStore.decide(stream, decider, () => events, {
+      const { position } = await into.decide(stream, decider, () => events, {
         commandId: randomUUID(),
         commandHash: '0',
         actor: { system: 'spec' },
@@ -65,6 +70,10 @@ export async function openWorld() {
     },
     restartEventStore: async (): Promise<void> => {
       await server.close();
+      server = await startTestEventStore(database.eventStoreUrl, server.port);
+    },
+    stopEventStore: () => server.close(),
+    startEventStore: async (): Promise<void> => {
       server = await startTestEventStore(database.eventStoreUrl, server.port);
     },
     close: async (): Promise<void> => {

@@ -11,23 +11,25 @@ import { type Parking } from './parking/parking.js';
 export async function takeBatch(
   follower: Follower,
   lead: Lead,
-  { events, to }: Batch,
+  { events, to, seen }: Batch,
   parking: Parking,
 ): Promise<void> {
   // At every half: the stream of an event in the first may be parked before the second.
   const due = events.filter((event) => !parking.isOut(event));
   try {
-    await lead.commit(follower.statements(due), to);
+    await lead.commit(follower.statements(due), to, seen);
   } catch (error) {
-    const [first] = due;
-    if (!first || !isOfContent(error)) throw error;
+    const [poison] = due;
+    if (!poison || !isOfContent(error)) throw error;
     if (due.length === 1) {
-      await parking.park(first, error, (statements) => lead.commit(statements, to));
+      await parking.park(poison, error, (statements) => lead.commit(statements, to, seen));
       return;
     }
     const half = due.slice(0, Math.ceil(due.length / 2));
-    await takeBatch(follower, lead, { events: half, to: later(half.at(-1)?.position ?? to, lead.position) }, parking);
-    await takeBatch(follower, lead, { events: due.slice(half.length), to }, parking);
+    const last = half.at(-1);
+    const first = { events: half, to: later(last?.position ?? to, lead.position), seen: last };
+    await takeBatch(follower, lead, first, parking);
+    await takeBatch(follower, lead, { events: due.slice(half.length), to, seen }, parking);
   }
 }
 

@@ -61,7 +61,9 @@ describe('a runner that is told what it was told before', () => {
     const knownTypes = checkReadSide({ projections, processes, catalogues, jobs: jobs.map(({ name }) => name) });
     const log = { log: () => undefined, warn: () => undefined };
     const readStream = (stream: string) => eventStore.readStream(stream);
-    const side: ReadSide = { dataSource, eventStore: { follow: again, readStream }, prefixes, knownTypes, log };
+    const recordAt = (position: string) => eventStore.recordAt(position);
+    const store = { follow: again, readStream, recordAt };
+    const side: ReadSide = { dataSource, eventStore: store, prefixes, knownTypes, log };
     const runners = [
       ...projections.map((projection) => new ProjectionRunner(projection, side)),
       ...processes.map((process) => new ProcessRunner(process, side)),

@@ -1,6 +1,8 @@
 import { type DataSource } from 'typeorm';
 import { type Backlog, type EventStore } from '#event-store';
+import { CHECKPOINT_COLUMNS, checkpointIn, type CheckpointRow } from '../checkpoint.js';
 import { FREE_AFTER_MS } from '../lead.js';
+import { findLog, type AsksOfLog } from '../other-log/same-log.js';
 import { rowsOf } from '../statement.js';
 import { type Process, type Projection } from '../projection.js';
 import { subscriberOfProcess, subscriberOfProjection, type Subscriber } from '../subscriber.js';
@@ -12,6 +14,8 @@ export interface SubscriberLag extends Subscriber {
   readonly state: 'building' | 'serving' | null;
   /** Absent before its first commit. */
   readonly position: string | null;
+  /** The position is a place in another event store: nothing can be said of how far behind it is, and nothing is updated. */
+  readonly isOfOtherLog: boolean;
   /** Events of ours after the position; when `capped`, there are more. */
   readonly eventsBehind: number;
   readonly capped: boolean;
@@ -45,23 +49,59 @@ export const subscribersOf = (side: {
 /** Beyond this a backlog is only called long: to count it would be to read it. */
 export const MOST_COUNTED = 10_000;
 
-type Row = Omit<SubscriberLag, 'kind' | 'eventsBehind' | 'capped' | 'secondsBehind'> & Pick<Subscriber, 'kind'>;
+type Row = Omit<SubscriberLag, 'kind' | 'eventsBehind' | 'capped' | 'secondsBehind'> &
+  Pick<Subscriber, 'kind'> &
+  CheckpointRow;
+
+type Store = Pick<EventStore, 'head' | 'backlogs'>;
 
 /**
- * One query, one look at the end of the log, and only where someone is behind one bounded read from there back: positions have
+ * Of checkpoints in another log as whoever leads has found them. One query, one look at the end of the log, and only where someone is behind one bounded read from there back: positions have
  * gaps, so that events are counted and not subtracted.
  */
-export async function readSideLag(
+export const readSideLag = (
   dataSource: DataSource,
-  eventStore: Pick<EventStore, 'head' | 'backlogs'>,
+  eventStore: Store,
   prefixes: readonly string[],
   now: Date,
+): Promise<ReadSideLag> => lagIn(dataSource, eventStore, { prefixes, now, checked: (rows) => Promise.resolve(rows) });
+
+/** The same, but every checkpoint is looked up in the event store: also where nobody leads, and in some seconds at worst. */
+export const checkedLag = (
+  dataSource: DataSource,
+  eventStore: Store & AsksOfLog,
+  prefixes: readonly string[],
+  now: Date,
+): Promise<ReadSideLag> => {
+  const checked = (rows: readonly Row[]): Promise<readonly Row[]> =>
+    Promise.all(
+      rows.map(async (row) => {
+        const { isOther } = await findLog(dataSource, eventStore, checkpointIn(row));
+        return { ...row, isOfOtherLog: isOther };
+      }),
+    );
+  return lagIn(dataSource, eventStore, { prefixes, now, checked });
+};
+
+interface Asked {
+  readonly prefixes: readonly string[];
+  readonly now: Date;
+  readonly checked: (rows: readonly Row[]) => Promise<readonly Row[]>;
+}
+
+async function lagIn(
+  dataSource: DataSource,
+  eventStore: Store,
+  { prefixes, now, checked }: Asked,
 ): Promise<ReadSideLag> {
   // In this order: what is appended and projected between the two is behind for nobody.
   const head = await eventStore.head();
-  const [rows, waiting] = await Promise.all([subscriptionsIn(dataSource), waitingIn(dataSource)]);
+  const [read, waiting] = await Promise.all([subscriptionsIn(dataSource), waitingIn(dataSource)]);
+  const rows = await checked(read);
   const followers = rows.filter(isFollower);
-  const behind = followers.filter(({ position }) => BigInt(position ?? '-1') < BigInt(head));
+  const behind = followers.filter(
+    ({ position, isOfOtherLog }) => !isOfOtherLog && BigInt(position ?? '-1') < BigInt(head),
+  );
   const after = behind.map(({ position }) => position ?? undefined);
   const backlogs = await eventStore.backlogs({ prefixes, after, upTo: head, limit: MOST_COUNTED });
   const backlogOf = new Map(behind.map((row, index) => [row, backlogs[index]]));
@@ -80,7 +120,11 @@ type Follower = Row & Pick<SubscriberLag, 'kind'>;
 
 const isFollower = (row: Row): row is Follower => row.kind !== 'relay';
 
-const lagOf = (row: Follower, backlog: Backlog | undefined, now: Date): SubscriberLag => ({
+const lagOf = (
+  { seenPosition: _position, seenEventId: _id, ...row }: Follower,
+  backlog: Backlog | undefined,
+  now: Date,
+): SubscriberLag => ({
   ...row,
   eventsBehind: backlog?.events ?? 0,
   capped: backlog?.capped ?? false,
@@ -91,7 +135,8 @@ const lagOf = (row: Follower, backlog: Backlog | undefined, now: Date): Subscrib
 const subscriptionsIn = (dataSource: DataSource): Promise<readonly Row[]> =>
   rowsOf<Row>(
     dataSource.manager,
-    `select s.kind, s.name, s.version, v.state, s.position, s.renewed_at as "renewedAt",
+    `select s.kind, s.name, s.version, v.state, ${CHECKPOINT_COLUMNS},
+       s.other_log_since is not null as "isOfOtherLog", s.renewed_at as "renewedAt",
        case when s.renewed_at > clock_timestamp() - $1 * interval '1 millisecond' then s.holder end as "ledBy",
        (select count(*)::integer from parked_stream as p
         where p.kind = s.kind and p.name = s.name and p.version = s.version) as parked

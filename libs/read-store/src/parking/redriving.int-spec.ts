@@ -181,6 +181,7 @@ const reading = (side: ReadSide, happens: (event: RecordedEvent, n: number) => v
   ...side,
   eventStore: {
     follow: (options) => side.eventStore.follow(options),
+    recordAt: (position) => side.eventStore.recordAt(position),
     async *readStream(stream, from) {
       let n = 0;
       for await (const event of side.eventStore.readStream(stream, from)) {

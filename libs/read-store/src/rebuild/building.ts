@@ -4,6 +4,7 @@ import { type Delivery, type EventStore } from '#event-store';
 import { type RecordedEvent } from '#kernel';
 import { inBatches } from '../arrivals.js';
 import { projectionFollower, type Follower } from '../follower.js';
+import { type Checkpoint } from '../checkpoint.js';
 import { type Lead } from '../lead.js';
 import { LiveParking } from '../parking/live-parking.js';
 import { type Projection } from '../projection.js';
@@ -21,7 +22,7 @@ const GENTLE: Pace = { most: 100, rests: 3 };
 const FAST: Pace = { rests: 0 };
 
 export interface Source {
-  readonly eventStore: Pick<EventStore, 'readAll' | 'head'>;
+  readonly eventStore: Pick<EventStore, 'readAll' | 'head' | 'recordAt'>;
   readonly prefixes: readonly string[];
   readonly knownTypes: ReadonlySet<string>;
   readonly signal: AbortSignal;
@@ -61,6 +62,11 @@ export class Building {
     return this.read;
   }
 
+  /** Where the new tables are; before the first event where there was none. */
+  get checkpoint(): Checkpoint {
+    return this.lead.checkpoint;
+  }
+
   /** Takes all events up to there and leaves the checkpoint exactly there; answers how many there were. */
   async upTo(position: string | undefined): Promise<number> {
     const { follower, lead, parking, source } = this;
@@ -76,9 +82,16 @@ export class Building {
       if (rests > 0) await sleep(rests * (performance.now() - began), undefined, { signal: source.signal });
     }
     this.isFirst = false;
-    if (!isAt(lead.position, position)) await takeBatch(follower, lead, { events: [], to: position }, parking);
+    await this.standAt(position);
     this.tell(position);
     return this.read - before;
+  }
+
+  /** Before the first event of ours there is nothing to know the log by, and the tables are empty at every place. */
+  private async standAt(position: string): Promise<void> {
+    const { follower, lead, parking } = this;
+    if (isAt(lead.position, position) || !lead.checkpoint.seen) return;
+    await takeBatch(follower, lead, { events: [], to: position }, parking);
   }
 
   private async *arriving(upTo: string): AsyncGenerator<Delivery> {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
-import { positionOf } from '../lead.js';
+import { positionOf } from '../checkpoint.js';
 import { rowsOf } from '../statement.js';
 import { type Subscriber } from '../subscriber.js';
 import { type RebuildLock } from './rebuild-lock.js';
@@ -34,6 +34,17 @@ export async function atServedPosition<T>(
   const position = await lockCheckpoint(database, site.served);
   await site.building.upTo(position);
   return work(position);
+}
+
+/** While whoever leads the served view can commit nothing. */
+export async function whileServedStands<T>(
+  { site }: Work,
+  database: EntityManager,
+  work: () => Promise<T>,
+): Promise<T> {
+  await database.query(`set local idle_in_transaction_session_timeout = ${IDLE_MS}`);
+  await lockCheckpoint(database, site.served);
+  return work();
 }
 
 export const setLockTimeout = (database: EntityManager, ms = LOCK_WAIT_MS): Promise<unknown> =>

@@ -5,6 +5,7 @@ import { atServedPosition, catchUp, patiently, setLockTimeout, Snapshot, type Wo
 import { compareParked, compareViews, type Comparison } from './compare-views.js';
 import { NewerVersion } from './in-place.js';
 import { RebuildLock } from './rebuild-lock.js';
+import { isOfOtherLog, ofOtherLog, renew } from './renew.js';
 import { SecondSchema } from './second-schema.js';
 import { type Retired, type Site, type SiteOptions } from './site.js';
 import { versionsOf } from './view-versions.js';
@@ -17,6 +18,8 @@ export interface RebuildOptions
   /** Switches though there are differences that no version note declares; why, for the record. */
   readonly accept?: string;
   readonly compareOnly?: boolean;
+  /** What serves may be of another event store: it is replaced without comparison. Without it that is refused with OtherLog. */
+  readonly renews?: boolean;
   /** How long the old tables are kept; a day when left out. */
   readonly graceMs?: number;
   /** How often a switch is tried while readers hold the tables. */
@@ -31,6 +34,8 @@ export interface RebuildReport extends Comparison {
   /** Where both were compared; null before the first event. */
   readonly position: string | null;
   readonly events: number;
+  /** What served was of another event store: nothing was compared. */
+  readonly isOfOtherLog: boolean;
   /** `refused`: there are differences, and nobody accepted them. */
   readonly outcome: 'switched' | 'compared' | 'refused';
   readonly retired: readonly Retired[];
@@ -84,16 +89,15 @@ async function begunAnew<T>(signal: AbortSignal, work: () => Promise<T>): Promis
 type Settled = RebuildOptions & Pick<Source, 'signal' | 'onProgress'>;
 
 async function once(lock: RebuildLock, options: Settled): Promise<RebuildReport> {
-  const { signal, projection } = options;
-  const site = await openSite(lock, { url: options.url, projection, source: options });
+  const { signal, projection, url } = options;
+  const site = await openSite(lock, { url, projection, source: options });
   const work = { lock, site, signal };
   try {
+    if (await isOfOtherLog(work, options)) return await renewed(work, options);
     await catchUp(work);
     await site.settle();
     const { position, comparison } = await compare(work, options);
-    const { events } = site.building;
-    const { name: view, version } = projection;
-    const report = { ...comparison, view, version, served: site.served.version, position: position ?? null, events };
+    const report = { ...comparison, ...reportOf(work, options, position), isOfOtherLog: false };
     if (options.compareOnly === true) return { ...report, outcome: 'compared', retired: [] };
     if (comparison.differences > 0 && options.accept === undefined)
       return { ...report, outcome: 'refused', retired: [] };
@@ -103,6 +107,21 @@ async function once(lock: RebuildLock, options: Settled): Promise<RebuildReport>
     await site.close();
   }
 }
+
+async function renewed(work: Work, options: Settled): Promise<RebuildReport> {
+  if (options.renews !== true) throw ofOtherLog(work);
+  const { accept: reason, graceMs = DAY_MS, eventStore, tries } = options;
+  const isDry = options.compareOnly === true;
+  const retired = isDry ? [] : await renew(work, { eventStore, graceMs, reason, tries });
+  const report = reportOf(work, options, work.site.building.checkpoint.position);
+  const uncompared = { tables: [], differences: 0, first: [], isOfOtherLog: true };
+  return { ...report, ...uncompared, outcome: isDry ? 'compared' : 'switched', retired };
+}
+
+const reportOf = ({ site }: Work, { projection }: Settled, position: string | undefined) => {
+  const { name: view, version } = projection;
+  return { view, version, served: site.served.version, position: position ?? null, events: site.building.events };
+};
 
 async function openSite({ live }: RebuildLock, options: SiteOptions): Promise<Site> {
   const { name, version } = options.projection;

@@ -1,4 +1,5 @@
 import { type DataSource, type EntityManager } from 'typeorm';
+import { moveCheckpoint } from '../checkpoint.js';
 import { createReadDataSource, runMigrations } from '../data-source.js';
 import { Lead } from '../lead.js';
 import { type Projection } from '../projection.js';
@@ -90,7 +91,7 @@ export class SecondSchema implements Site {
     }
   }
 
-  async takeOver(database: EntityManager, { position, differences, reason, graceMs }: TakeOver): Promise<Retired[]> {
+  async takeOver(database: EntityManager, { checkpoint, ...takeOver }: TakeOver): Promise<Retired[]> {
     const { projection, served, parts } = this;
     const old = (await this.existing(database)).filter(({ schema }) => schema === parts.live);
     await setLockTimeout(database, READERS_WAIT_MS);
@@ -105,14 +106,15 @@ export class SecondSchema implements Site {
       await database.query(`alter table ${inSchema(parts.schema, table)} set schema "${parts.live}"`);
     }
     await takeParked(database, served, parts);
-    // The leader loses the lead, learns what is parked now and goes on from the checkpoint, which stays.
+    if (checkpoint) await moveCheckpoint(database, served, checkpoint);
+    // The leader loses the lead, learns what is parked now and goes on from the checkpoint.
     await database.query(
       'update subscription set epoch = epoch + 1, holder = null where kind = $1 and name = $2 and version = $3',
       [served.kind, served.name, served.version],
     );
     const tables = old.map(({ table }) => table);
     const { name, version } = projection;
-    return [await retire(database, { name, version, schema: away, tables, position, differences, reason, graceMs })];
+    return [await retire(database, { ...takeOver, name, version, schema: away, tables })];
   }
 
   close(): Promise<void> {

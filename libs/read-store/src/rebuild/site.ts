@@ -1,4 +1,5 @@
 import { type EntityManager } from 'typeorm';
+import { type Checkpoint } from '../checkpoint.js';
 import { type Projection } from '../projection.js';
 import { type Subscriber } from '../subscriber.js';
 import { type Building, type Source } from './building.js';
@@ -14,6 +15,8 @@ export interface SiteOptions {
 export interface TakeOver {
   /** Of both the old tables and the new ones, while the row of the served checkpoint is locked. */
   readonly position: string | undefined;
+  /** Of the new tables, where that of the old ones is a place in another event store; the served one stays where it is absent. */
+  readonly checkpoint?: Checkpoint;
   readonly differences: number;
   readonly reason: string | undefined;
   readonly graceMs: number;

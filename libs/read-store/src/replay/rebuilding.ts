@@ -40,7 +40,7 @@ export class Rebuilding implements Parking {
     const { follower, lead } = this;
     const due = page.filter(({ type, position }) => follower.names.has(type) && BigInt(position) <= this.upTo);
     const last = due.at(-1);
-    if (last) await takeBatch(follower, lead, { events: due, to: last.position }, this);
+    if (last) await takeBatch(follower, lead, { events: due, to: last.position, seen: last }, this);
   }
 
   isOut(event: RecordedEvent): boolean {

@@ -2,8 +2,10 @@ import { type DataSource } from 'typeorm';
 import { type EventStore } from '#event-store';
 import { type RecordedEvent } from '#kernel';
 import { type ReadDataSourceOptions } from '../data-source.js';
+import { refuseOtherLog } from '../other-log/same-log.js';
 import { type Projection, type Row, type Table } from '../projection.js';
 import { rowsOf } from '../statement.js';
+import { subscriberOfProjection } from '../subscriber.js';
 import { waitForProjections } from './catch-up.js';
 import { Chains } from './chains.js';
 import { compareTable, type ComparedTable } from './compare.js';
@@ -14,7 +16,7 @@ import { ReplaySchema } from './replay-schema.js';
 
 export interface ReplayOptions {
   readonly store: Pick<ReadDataSourceOptions, 'url' | 'entities' | 'migrations'>;
-  readonly eventStore: Pick<EventStore, 'head' | 'readAll'>;
+  readonly eventStore: Pick<EventStore, 'head' | 'readAll' | 'recordAt'>;
   readonly prefixes: readonly string[];
   readonly projections: readonly Projection[];
   /** Every event type of every catalogue. */
@@ -58,7 +60,7 @@ const SAY_EVERY = 10_000;
 /**
  * Proves the read models: verifies every stream's hash chain, rebuilds every projection from the events into a second schema
  * and compares it with the live one as it stood at exactly the same position. Changes nothing that is live. The schema is
- * dropped afterwards; what a killed replay left is dropped at the next one.
+ * dropped afterwards; throws OtherLog where a projection's place is in another event store; what a killed replay left is dropped at the next one.
  */
 export async function replay(options: ReplayOptions): Promise<ReplayReport> {
   const schema = await ReplaySchema.open(options.store);
@@ -71,6 +73,7 @@ export async function replay(options: ReplayOptions): Promise<ReplayReport> {
 
 async function prove(options: ReplayOptions, { live, rebuilt }: ReplaySchema): Promise<ReplayReport> {
   const { eventStore, projections, say } = options;
+  await refuseOtherLog(live, eventStore, projections.map(subscriberOfProjection));
   const differences = new Differences();
   const chains = new Chains(rebuilt, differences);
   await chains.prepare();
