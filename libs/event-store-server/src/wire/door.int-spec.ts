@@ -71,6 +71,12 @@ describe('the one port of the event store', () => {
     expect((await get('/')).status).toBe(404);
     expect((await get('/metrics/../../etc/passwd')).status).toBe(404);
     expect((await get('/health/ready', { method: 'POST', body: 'x' })).status).toBe(405);
+    for (const method of ['GET', 'POST', 'DELETE']) expect((await get('/streams/a', { method })).status).toBe(404);
+  });
+
+  it('answers a ping in the words of the real server', async () => {
+    const pinged = await get('/ping');
+    expect([pinged.status, await pinged.json()]).toEqual([200, { text: 'Ping request successfully handled' }]);
   });
 
   it('counts what happens over gRPC beside it', async () => {

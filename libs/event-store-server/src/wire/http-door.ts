@@ -3,9 +3,9 @@ import { type Socket } from 'node:net';
 
 export interface Questions {
   /** Why the store cannot take an append now; undefined when it can. */
-  unready(): Promise<string | undefined>;
+  readonly unready: () => Promise<string | undefined>;
   /** Metrics in the text form of Prometheus. */
-  scrape(): Promise<string>;
+  readonly scrape: () => Promise<string>;
 }
 
 interface Answer {
@@ -18,6 +18,7 @@ interface Answer {
 const LIFETIME_MS = 10_000;
 const MAX_HEADER_BYTES = 8 * 1024;
 const TEXT = 'text/plain; charset=utf-8';
+const JSON_TEXT = 'application/json; charset=utf-8';
 const METRICS = 'text/plain; version=0.0.4; charset=utf-8';
 
 /** Health and metrics over HTTP/1.1, for connections that the door hands over. */
@@ -36,22 +37,25 @@ export function httpDoor(questions: Questions, lifetimeMs = LIFETIME_MS): (socke
   };
 }
 
-async function answer({ method, url }: IncomingMessage, questions: Questions): Promise<Answer> {
-  if (method !== 'GET' && method !== 'HEAD') return { status: 405 };
-  switch (url?.split('?')[0]) {
-    case '/health/live':
-      return { status: 204 };
-    case '/health/ready': {
-      const reason = await questions.unready();
-      const body = JSON.stringify(reason === undefined ? { status: 'ready' } : { status: 'unavailable', reason });
-      return { status: reason === undefined ? 200 : 503, type: 'application/json; charset=utf-8', body };
-    }
-    case '/metrics':
-      return { status: 200, type: METRICS, body: await questions.scrape() };
-    case undefined:
-    default:
-      return { status: 404 };
-  }
+/** What there is to ask; any other path is 404 whatever the method. */
+const answers = new Map<string, (questions: Questions) => Answer | Promise<Answer>>([
+  ['/health/live', () => ({ status: 204 })],
+  ['/health/ready', ready],
+  // The words of the real server, by which its clients and load balancers know that it is there.
+  ['/ping', () => ({ status: 200, type: JSON_TEXT, body: '{"text":"Ping request successfully handled"}' })],
+  ['/metrics', async ({ scrape }) => ({ status: 200, type: METRICS, body: await scrape() })],
+]);
+
+async function answer({ method, url = '' }: IncomingMessage, questions: Questions): Promise<Answer> {
+  const found = answers.get(url.split('?')[0] ?? '');
+  if (!found) return { status: 404 };
+  return method === 'GET' || method === 'HEAD' ? found(questions) : { status: 405 };
+}
+
+async function ready({ unready }: Questions): Promise<Answer> {
+  const reason = await unready();
+  const body = JSON.stringify(reason === undefined ? { status: 'ready' } : { status: 'unavailable', reason });
+  return { status: reason === undefined ? 200 : 503, type: JSON_TEXT, body };
 }
 
 function send(request: IncomingMessage, response: ServerResponse, { status, type, body }: Answer): void {
