@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -103,6 +103,17 @@ describe('a file under way', () => {
     await one.close();
     await other.close();
     expect(await read(file, false)).toHaveLength(2);
+  });
+
+  it('is for its owner alone, also one that an older version began', async () => {
+    const file = join(folder, 'closed');
+    const modes = [];
+    for (const before of [undefined, 0o644]) {
+      if (before !== undefined) await chmod(file, before);
+      await (await PartFile.open(file, false)).close();
+      modes.push((await stat(file)).mode & 0o777);
+    }
+    expect(modes).toEqual([0o600, 0o600]);
   });
 });
 

@@ -10,6 +10,8 @@ import { wholeLines, wholeMembers } from './whole-pieces.js';
 /** How much text is kept back before it is written: what a crash can lose. */
 const CHUNK_BYTES = 256 * 1024;
 const FLUSH_EVERY_MS = 2000;
+/** It holds everything that everybody ever wrote. */
+const OWNER_ONLY = 0o600;
 const LINE_FEED = Buffer.from('\n');
 
 /**
@@ -29,8 +31,10 @@ export class PartFile {
   ) {}
 
   static async open(file: string, isGzip: boolean): Promise<PartFile> {
-    const part = new PartFile(await open(file, constants.O_RDWR | constants.O_CREAT), isGzip);
+    const part = new PartFile(await open(file, constants.O_RDWR | constants.O_CREAT, OWNER_ONLY), isGzip);
     try {
+      // One that was begun by an older version, or made by someone else, in whose hands no backup belongs: EPERM then.
+      await part.handle.chmod(OWNER_ONLY);
       await part.keepWhatIsWhole();
       await part.handle.truncate(part.size);
       return part;
