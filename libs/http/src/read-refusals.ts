@@ -8,7 +8,12 @@ export interface ReadsFrom {
 }
 
 /** How far a projection is behind, as far as that could be told in time. */
-export type KnownLag = Pick<SubscriberLag, 'eventsBehind' | 'capped' | 'secondsBehind' | 'ledBy'> | undefined;
+export type KnownLag =
+  | (Pick<SubscriberLag, 'eventsBehind' | 'capped' | 'secondsBehind' | 'ledBy' | 'isOfOtherLog'> & {
+      /** Of the event store. */
+      readonly head: string;
+    })
+  | undefined;
 
 const UNKNOWN_S = 2;
 // A lease that is not renewed is free after three seconds.
@@ -23,7 +28,7 @@ const LONG_BUILDING_S = 30;
 export function behind(from: ReadsFrom, wanted: string, at: string, lag: KnownLag): DomainError {
   const projection = titleOf(from);
   const retryAfterSeconds = secondsUntil(lag);
-  const [zh, en] = inWords(lag);
+  const [zh, en] = notInThisLog(wanted, lag) ?? inWords(lag);
   const sentences = {
     zh: `读模型 ${projection} 到了位置 ${at}，还没到 ${wanted}${zh}，请 ${retryAfterSeconds} 秒后再试。`,
     en: `The read model ${projection} is at position ${at}, not yet at ${wanted}${en}: try again in ${retryAfterSeconds} s.`,
@@ -56,6 +61,21 @@ function secondsUntil(lag: KnownLag): number {
   if (lag === undefined) return UNKNOWN_S;
   if (lag.ledBy === null) return WITHOUT_LEADER_S;
   return lag.capped ? LONG_S : 1 + Math.floor(lag.eventsBehind / EVENTS_A_SECOND);
+}
+
+/** To wait does not help: it is said who must do something. */
+function notInThisLog(wanted: string, lag: KnownLag): readonly [string, string] | undefined {
+  if (lag?.isOfOtherLog) {
+    return [
+      '（它属于另一个事件库，已停止更新，请通知管理员）',
+      ' (it belongs to another event store and is not updated: tell the administrator)',
+    ];
+  }
+  if (lag === undefined || BigInt(wanted) <= BigInt(lag.head)) return undefined;
+  return [
+    `（事件库只到 ${lag.head}：这个位置来自另一个事件库，请不带 Jixiao-Min-Position 重新读取）`,
+    ` (the event store ends at ${lag.head}: this position is of another one, so read again without Jixiao-Min-Position)`,
+  ];
 }
 
 function inWords(lag: KnownLag): readonly [string, string] {

@@ -41,20 +41,22 @@ interface Parts {
 }
 
 @Controller('views')
-@Public()
 class ViewsController {
+  @Public()
   @Get()
   @Reads(views)
   all() {
     return [];
   }
 
+  @Public()
   @Get('next')
   @Reads({ name: 'views', version: 4 })
   next() {
     return [];
   }
 
+  @Public()
   @Get('from-events')
   events() {
     return [];
@@ -141,6 +143,18 @@ describe('reading a view', () => {
     expect(secondsBehind).toBeLessThan(60);
     expect(ms).toBeGreaterThan(WAIT_MS - 100);
     expect(ms).toBeLessThan(WAIT_MS + 2000);
+  });
+
+  it('says that a position beyond the end of the store is of another one, and so is a view that was stopped', async () => {
+    await projectUpTo(await append());
+    const { body } = await read('views', '999999999');
+    expect(body).toMatchObject({
+      code: 'read-model-behind',
+      detail: expect.stringContaining('without Jixiao-Min-Position'),
+    });
+    await dataSource.query('update subscription set other_log_since = now()');
+    const told = async () => (await read('views', '1')).body as { readonly detail: string };
+    while (!(await told()).detail.includes('tell the administrator'));
   });
 
   it('answers once the view holds the position', async () => {

@@ -86,9 +86,10 @@ export class WaitForPosition implements NestInterceptor {
       .catch(() => undefined);
     const known = await Promise.race([lag, late]);
     enough.abort();
-    return known?.subscribers.find(
+    const found = known?.subscribers.find(
       (each) => each.kind === 'projection' && each.name === name && each.version === version,
     );
+    return known && found && { ...found, head: known.head };
   }
 
   /** Looked up when asked for: an application without read models has none of these. */

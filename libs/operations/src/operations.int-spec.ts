@@ -206,6 +206,19 @@ describe('health and metrics', () => {
     await until('ok');
   });
 
+  it('is not ready while a view belongs to another event store, and says what to do', async () => {
+    await rows.query(`update subscription set other_log_since = now() where kind = 'projection'`);
+    const health = await until('error');
+    expect(health).toMatchObject({
+      code: 503,
+      details: { 'read-side': { status: 'down', troubles: [expect.stringContaining('run jixiao rebuild --all')] } },
+    });
+    const series = await untilScraped(url, (found) => found.get(`jixiao_subscriber_other_log{${OF}}`) === 1);
+    expect(series.has(`jixiao_subscriber_behind_events{${OF}}`)).toBe(false);
+    await rows.query('update subscription set other_log_since = null');
+    await until('ok');
+  });
+
   it.each([
     ['postgres', '数据库没有应答 Postgres does not answer', () => postgres],
     ['event-store', '事件库没有应答 the event store does not answer', () => log],

@@ -8,7 +8,7 @@ import {
 import { type ReadSideLag } from '#read-store';
 import { Operated, type ReadViews, type WatchedReadSide } from './operated.js';
 import { Probe, type Probed } from './probe.js';
-import { troublesOf } from './troubles.js';
+import { areOfOtherLog, troublesOf } from './troubles.js';
 
 export type Health = Pick<HealthCheckResult, 'status' | 'details'>;
 type Check = () => Promise<HealthIndicatorResult>;
@@ -86,6 +86,7 @@ export class Readiness {
       const indicator = this.indicators.check('read-side');
       if (!this.noted('read-side', probed)) return indicator.degraded('不知道读侧落后多少 not known how far behind');
       const troubles = troublesOf(probed.answer, readSide);
+      if (areOfOtherLog(probed.answer, readSide)) return indicator.down({ troubles });
       return troubles.length === 0 ? indicator.up() : indicator.degraded({ troubles });
     };
   }

@@ -8,6 +8,7 @@ export class LagMetrics {
   private readonly events: Gauge;
   private readonly seconds: Gauge;
   private readonly parked: Gauge;
+  private readonly otherLog: Gauge;
   private readonly led: Gauge;
   private readonly serving: Gauge;
   private readonly waiting: Gauge;
@@ -22,6 +23,7 @@ export class LagMetrics {
     this.events = gauge('subscriber_behind_events', 'Events not yet taken; of a long backlog about 10000', of);
     this.seconds = gauge('subscriber_behind_seconds', 'How long the first event not yet taken has waited', of);
     this.parked = gauge('subscriber_parked_streams', 'Streams that wait for an operator', of);
+    this.otherLog = gauge('subscriber_other_log', 'Whether its place is in another event store: 1 or 0', of);
     this.led = gauge('subscriber_led', 'Whether any process leads the subscriber: 1 or 0', of);
     this.serving = gauge('view_serving', 'Whether a version of a view may be read: 1, or 0 while it is built', [
       'name',
@@ -33,7 +35,8 @@ export class LagMetrics {
 
   /** Without a lag the series end: an old figure would look like a new one. */
   show(lag: ReadSideLag | undefined): void {
-    for (const each of [this.position, this.events, this.seconds, this.parked, this.led, this.serving]) each.reset();
+    const { position, events, seconds, parked, otherLog, led, serving } = this;
+    for (const each of [position, events, seconds, parked, otherLog, led, serving]) each.reset();
     for (const each of [this.head, this.waiting, this.relayed]) each.remove();
     if (!lag) return;
     this.head.set(Number(lag.head));
@@ -41,9 +44,12 @@ export class LagMetrics {
     this.relayed.set(Number(lag.outbox.ledBy !== null));
     for (const { kind, name, version, ...found } of lag.subscribers) {
       const labels = { kind, name, version: String(version) };
-      this.position.set(labels, Number(found.position ?? 0));
-      this.events.set(labels, found.eventsBehind);
-      this.seconds.set(labels, found.secondsBehind);
+      this.otherLog.set(labels, Number(found.isOfOtherLog));
+      if (!found.isOfOtherLog) {
+        this.position.set(labels, Number(found.position ?? 0));
+        this.events.set(labels, found.eventsBehind);
+        this.seconds.set(labels, found.secondsBehind);
+      }
       this.parked.set(labels, found.parked);
       this.led.set(labels, Number(found.ledBy !== null));
       if (found.state) this.serving.set({ name, version: String(version) }, Number(found.state === 'serving'));

@@ -1,4 +1,4 @@
-import { readSideLag } from '#read-store';
+import { checkedLag } from '#read-store';
 import { findInstance } from '../instance.js';
 import { prefixes } from '../replay/read-side.js';
 import { withEventStore, withReadStore } from '../stores.js';
@@ -11,7 +11,7 @@ export interface LagOptions {
 export async function showLag({ json }: LagOptions): Promise<void> {
   const settings = findInstance(['EVENTSTORE_URL', 'DATABASE_URL']);
   const lag = await withEventStore(settings, (eventStore) =>
-    withReadStore(settings, (dataSource) => readSideLag(dataSource, eventStore, prefixes, new Date())),
+    withReadStore(settings, (dataSource) => checkedLag(dataSource, eventStore, prefixes, new Date())),
   );
   console.log(json ? JSON.stringify(lag, null, 2) : printLag(lag));
 }

@@ -5,11 +5,27 @@ import { printLag } from './print-lag.js';
 const renewedAt = new Date('2026-01-02T03:04:05.678Z');
 const near: SubscriberLag = {
   ...{ kind: 'projection', name: 'current-targets', version: 2, state: 'serving', position: '90' },
-  ...{ eventsBehind: 7, capped: false, secondsBehind: 1.25, parked: 1, ledBy: 'county pid 7', renewedAt },
+  ...{
+    eventsBehind: 7,
+    capped: false,
+    secondsBehind: 1.25,
+    parked: 1,
+    isOfOtherLog: false,
+    ledBy: 'county pid 7',
+    renewedAt,
+  },
 };
 const far: SubscriberLag = {
   ...{ kind: 'process', name: 'apply-accepted-intakes', version: 1, state: null, position: null },
-  ...{ eventsBehind: 10_000, capped: true, secondsBehind: 3600, parked: 0, ledBy: null, renewedAt },
+  ...{
+    eventsBehind: 10_000,
+    capped: true,
+    secondsBehind: 3600,
+    parked: 0,
+    isOfOtherLog: false,
+    ledBy: null,
+    renewedAt,
+  },
 };
 
 describe('what jixiao lag prints', () => {
@@ -27,6 +43,13 @@ describe('what jixiao lag prints', () => {
         '无 nobody（2026-01-02T03:04:05.678Z 起 since）',
       ],
     ]);
+  });
+
+  it('says what to do where a checkpoint belongs to another event store, and not how far behind it is', () => {
+    const outbox = { waiting: 0, capped: false, ledBy: null };
+    const text = printLag({ head: '9', subscribers: [{ ...near, isOfOtherLog: true, eventsBehind: 0 }], outbox });
+    expect(text).toMatch(/另一个事件库 another store +90 +— +—/);
+    expect(text).toContain('jixiao rebuild --all');
   });
 
   it('says what to do where nothing ever ran', () => {

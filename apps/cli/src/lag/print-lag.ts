@@ -1,4 +1,4 @@
-import { type ReadSideLag, type SubscriberLag } from '#read-store';
+import { OTHER_LOG, type ReadSideLag, type SubscriberLag } from '#read-store';
 import { printTable } from '#terminal';
 
 const STATES = { serving: '使用中 serving', building: '建立中 building' } as const;
@@ -13,6 +13,7 @@ export function printLag({ head, subscribers, outbox }: ReadSideLag): string {
     subscribers.length === 0
       ? '还没有投影进程运行过，请先启动。No projector has run yet: start one.'
       : printSubscribers(subscribers),
+    ...(subscribers.some(({ isOfOtherLog }) => isOfOtherLog) ? ['', OTHER_LOG] : []),
   ].join('\n');
 }
 
@@ -33,13 +34,18 @@ const printSubscribers = (subscribers: readonly SubscriberLag[]): string =>
       each.kind,
       each.name,
       each.kind === 'process' ? '' : String(each.version),
-      each.state === null ? '' : STATES[each.state],
+      stateOf(each),
       each.position ?? '—',
-      many(each.eventsBehind, each.capped),
-      each.secondsBehind.toFixed(1),
+      each.isOfOtherLog ? '—' : many(each.eventsBehind, each.capped),
+      each.isOfOtherLog ? '—' : each.secondsBehind.toFixed(1),
       String(each.parked),
       each.ledBy ?? `无 nobody（${each.renewedAt.toISOString()} 起 since）`,
     ]),
   );
+
+function stateOf({ state, isOfOtherLog }: SubscriberLag): string {
+  if (isOfOtherLog) return '另一个事件库 another store';
+  return state === null ? '' : STATES[state];
+}
 
 const many = (count: number, capped: boolean): string => (capped ? `>${count}` : String(count));
