@@ -17,7 +17,9 @@ export const exportTo = ({ to: file, from, force = false }: ExportTo): Promise<v
   });
 
 export const into = (from: Place, to: string | undefined): Promise<void> =>
-  working(async (onProgress) => printTransferred(await transfer.into(storeAt(to), from, onProgress), {}));
+  working(async (onProgress) =>
+    printTransferred(await transfer.into(storeAt(to), from, onProgress), { isIntoStore: true }),
+  );
 
 export const verify = ({ from, file }: { readonly from?: string; readonly file?: string }): Promise<void> =>
   working(async (onProgress) => {

@@ -9,7 +9,17 @@ export interface Printed {
   readonly agrees: boolean;
 }
 
-export function printTransferred({ source, target, agrees }: Transferred, to: { readonly target?: string }): Printed {
+interface To {
+  readonly target?: string;
+  /** Whose positions are its own. */
+  readonly isIntoStore?: boolean;
+}
+
+const NEXT = `下一步：停止写入后再执行一次以补齐，把 EVENTSTORE_URL 指向目标并重启各进程；位置由目标重新给出，若仍用原来的 Postgres 读库，再执行 jixiao rebuild --all。
+Next: stop writing and run this once more, point EVENTSTORE_URL at the target and restart every process. Positions are the target's own: where the
+read models stay in the same Postgres, then run jixiao rebuild --all.`;
+
+export function printTransferred({ source, target, agrees }: Transferred, to: To): Printed {
   const rows = [
     ['来源 source', String(source.count), source.digest],
     [to.target ?? '目标 target', String(target.count), target.digest],
@@ -17,7 +27,8 @@ export function printTransferred({ source, target, agrees }: Transferred, to: { 
   const conclusion = agrees
     ? '一致。They agree.'
     : '不一致：请再执行一次；仍不一致时目标已被改动。They do not agree: run this again; if they still do not, the target was changed.';
-  return { text: `${printTable(columns, rows)}\n${conclusion}`, agrees };
+  const next = agrees && to.isIntoStore === true ? `\n${NEXT}` : '';
+  return { text: `${printTable(columns, rows)}\n${conclusion}${next}`, agrees };
 }
 
 export function printVerified({ count, streams, digest }: Verified): Printed {

@@ -1,4 +1,4 @@
-import { type ListedView, type RebuildReport } from '#read-store';
+import { type ListedView, type RebuildAllReport, type RebuildReport } from '#read-store';
 import { printTable } from '#terminal';
 
 const LONGEST = 60;
@@ -10,19 +10,25 @@ interface With {
 }
 
 export function printRebuild(report: RebuildReport, { note, timezone }: With): string {
-  const { view, version, served, position, events } = report;
+  const { view, version, served, events, isOfOtherLog } = report;
   const against = served === version ? '' : `，对照 compared with v${served}`;
   return [
     `读模型 view    ${view} v${version}${against}`,
-    `事件 events    ${events}，在位置 ${position ?? '—'} 比较 compared at position ${position ?? '—'}`,
+    `事件 events    ${events}，${whereOf(report)}`,
     ...(note === undefined ? [] : [`版本说明 note  ${note}`]),
     '',
-    tablesOf(report),
-    '',
+    ...(isOfOtherLog ? [] : [tablesOf(report), '']),
     ...columnsOf(report),
     ...(report.differences === 0 ? [] : [differencesOf(report), '']),
     conclusion(report, timezone),
   ].join('\n');
+}
+
+function whereOf({ position, isOfOtherLog }: RebuildReport): string {
+  const at = position ?? '—';
+  return isOfOtherLog
+    ? `到位置 ${at}，不比较：现用的表属于另一个事件库 up to ${at} without comparison: what serves is of another event store`
+    : `在位置 ${at} 比较 compared at position ${at}`;
 }
 
 const tablesOf = ({ tables }: RebuildReport): string =>
@@ -80,12 +86,8 @@ function short(value: string | null): string {
 }
 
 function conclusion(report: RebuildReport, timezone: string): string {
-  const { view, differences, first, outcome, retired } = report;
-  const shown = differences > first.length ? `（列出前 ${first.length} 处 the first ${first.length} are listed）` : '';
-  const found =
-    differences === 0
-      ? '一致：逐行逐列相同，已声明的除外。They agree, but for what is declared.'
-      : `不一致：${differences} 处不同${shown}。They do not agree: ${differences} differences.`;
+  const { view, outcome, retired } = report;
+  const found = foundIn(report);
   switch (outcome) {
     case 'compared':
       return `${found}\n没有切换。Nothing was switched.`;
@@ -97,6 +99,28 @@ function conclusion(report: RebuildReport, timezone: string): string {
     case 'switched':
       return [found, '已切换。Switched.', ...retired.map((each) => keptUntil(each, timezone))].join('\n');
   }
+}
+
+function foundIn({ isOfOtherLog, differences, first }: RebuildReport): string {
+  if (isOfOtherLog) return '由本事件库的事件重建。It is made of the events of this event store.';
+  if (differences === 0) return '一致：逐行逐列相同，已声明的除外。They agree, but for what is declared.';
+  const shown = differences > first.length ? `（列出前 ${first.length} 处 the first ${first.length} are listed）` : '';
+  return `不一致：${differences} 处不同${shown}。They do not agree: ${differences} differences.`;
+}
+
+const OUTCOMES: Readonly<Record<RebuildAllReport['processes'][number]['outcome'], string>> = {
+  kept: '照旧：检查点属于本事件库 goes on: its place is one in this event store',
+  restarted: '从头处理，已请求过的作业不再请求 goes over all events; what it asked for is not asked for again',
+  'to-restart': '将从头处理 would go over all events',
+};
+
+/** Of every view what is printed of one, then the processes. */
+export function printAll({ views, processes }: RebuildAllReport, of: (report: RebuildReport) => With): string {
+  const rows = processes.map(({ process, outcome }) => [process, OUTCOMES[outcome]]);
+  return [
+    ...views.map((report) => `${printRebuild(report, of(report))}\n`),
+    printTable([{ title: '流程 process' }, { title: '' }], rows),
+  ].join('\n');
 }
 
 const keptUntil = ({ version, schema, dropAfter }: RebuildReport['retired'][number], timezone: string): string =>

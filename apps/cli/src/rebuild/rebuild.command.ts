@@ -18,6 +18,11 @@ export const rebuildCommand = (): Command =>
       '--list',
       '列出各读模型：版本、状态、行数、退役表保留到何时 · list the views: versions, states, rows, until when what is retired is kept',
     )
+    .option(
+      '--all',
+      '所有读模型和流程；属于另一个事件库的（复制、恢复、换库之后）由本事件库从头开始 · every view and process; what belongs to another ' +
+        'event store (after a copy, a restore, a change) begins anew from this one',
+    )
     .option('--dry-run', '只比较，不切换 · compare only, do not switch')
     .addOption(new Option('--compare-only', '同 --dry-run · the same').hideHelp())
     .option(
@@ -52,6 +57,7 @@ const NOTES = `
   jixiao rebuild current-targets --dry-run      只核对 compare only
   jixiao rebuild current-targets                重建并切换 rebuild and switch
   jixiao rebuild current-targets --accept "2026-03-01 误改已更正"
+  jixiao rebuild --all                          events copy 或 import 之后 after events copy or import
 
 按 Ctrl-C 取消：现用的继续服务，重建的一半被删除。读模型的新版本由 migrate 建立；其说明未声明的不同，用此命令查看和接受。
 Ctrl-C cancels: what serves goes on, what was half built is dropped. A new version of a view is built by migrate; differences that its

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { type RebuildReport } from '#read-store';
 import { run } from '../program.js';
 import { interruptible } from './interruptible.js';
-import { printRebuild, printViews } from './print.js';
+import { printAll, printRebuild, printViews } from './print.js';
 
 const err: string[] = [];
 
@@ -20,6 +20,9 @@ describe('jixiao rebuild', () => {
     ['score-submitted-assessments', 'It is a process, which has no rewind'],
     ['no-such-view', 'current-targets, approval-inbox, assessments, target-history'],
     ['current-targets --grace soon', 'Like 30m, 24h, 7d.'],
+    ['current-targets --all', 'Name a view or say --all, not both.'],
+    ['--all --list', '--list only lists'],
+    ['--all --accept because', '--accept is for one view'],
   ])('refuses %s in one sentence', async (words, sentence) => {
     await run(['rebuild', ...words.split(' ')]);
     expect([err.length, process.exitCode]).toEqual([1, 1]);
@@ -39,6 +42,7 @@ describe('jixiao rebuild', () => {
 
 const report: RebuildReport = {
   ...{ view: 'notes', version: 2, served: 1, position: '70', events: 7, outcome: 'refused', retired: [] },
+  isOfOtherLog: false,
   tables: [
     {
       ...{ table: 'notes', live: 3, rebuilt: 2, onlyLive: ['tags'], onlyRebuilt: ['title'] },
@@ -72,6 +76,27 @@ describe('what is printed of a rebuild', () => {
       expect(text).toContain(part);
     }
     expect(text).toContain('jixiao rebuild notes --accept "reason"');
+  });
+
+  it('tells that nothing was compared where the old rows are those of another event store', () => {
+    const other = { isOfOtherLog: true, differences: 0, first: [], tables: [] };
+    expect(printed({ ...other, outcome: 'switched' })).toMatch(/without comparison[^]*已切换。Switched\./);
+    expect(printed({ ...other, outcome: 'compared' })).toContain('Nothing was switched.');
+  });
+
+  it('tells of all views, and what becomes of each process', () => {
+    const text = printAll(
+      {
+        views: [report, report],
+        processes: [
+          { process: 'tell-reader', outcome: 'restarted' },
+          { process: 'b', outcome: 'kept' },
+        ],
+      },
+      () => ({ note: undefined, timezone }),
+    );
+    expect(text.split('读模型 view ')).toHaveLength(3);
+    expect(text).toMatch(/tell-reader +从头处理[^]*b +照旧/);
   });
 
   it('tells where what was replaced is kept, and until when', () => {

@@ -1,4 +1,4 @@
-import { listViews, rebuild, type Projection, type RebuildReport } from '#read-store';
+import { listViews, rebuild, type Projection } from '#read-store';
 import { showProgress } from '../events/progress.js';
 import { refuse, saysForOperator } from '../failure.js';
 import { findInstance } from '../instance.js';
@@ -6,20 +6,19 @@ import { knownTypes, prefixes, processes, projections } from '../replay/read-sid
 import { withEventStore, withReadStore } from '../stores.js';
 import { interruptible } from './interruptible.js';
 import { printRebuild, printViews } from './print.js';
+import { isDone, rebuildEverything, type EverythingOptions } from './rebuild-all.js';
 
-export interface RebuildOptions {
+export interface RebuildOptions extends EverythingOptions {
+  readonly all?: true;
   readonly list?: true;
   readonly accept?: string;
-  readonly dryRun?: true;
-  readonly compareOnly?: true;
-  readonly fast?: true;
-  readonly grace: number;
-  readonly json?: true;
 }
 
 /** Without a name, the list of the views. */
 export async function rebuildView(name: string | undefined, options: RebuildOptions): Promise<void> {
-  if (name === undefined || options.list) await list(options);
+  refuseMixed(name, options);
+  if (options.all) await rebuildEverything(options);
+  else if (name === undefined || options.list) await list(options);
   else await rebuildOne(viewNamed(name), options);
 }
 
@@ -27,6 +26,18 @@ async function list({ json }: RebuildOptions): Promise<void> {
   const settings = findInstance(['DATABASE_URL']);
   const views = await withReadStore(settings, listViews);
   console.log(json ? JSON.stringify(views, null, 2) : printViews(views, settings.timezone));
+}
+
+function refuseMixed(name: string | undefined, { all, list, accept }: RebuildOptions): void {
+  if (!all) return;
+  if (list) throw refuse('--list 只列出，不与 --all 合用。', '--list only lists: leave --all away.');
+  if (name !== undefined) throw refuse('写读模型的名称或 --all，不要两者都写。', 'Name a view or say --all, not both.');
+  if (accept !== undefined) {
+    throw refuse(
+      '--accept 只用于一个读模型：请先看各读模型的不同，再逐个接受。',
+      '--accept is for one view: look at the differences of each, then accept them one by one.',
+    );
+  }
 }
 
 async function rebuildOne(projection: Projection, options: RebuildOptions): Promise<void> {
@@ -52,11 +63,8 @@ async function rebuildOne(projection: Projection, options: RebuildOptions): Prom
   console.log(
     options.json ? JSON.stringify(report, null, 2) : printRebuild(report, { note, timezone: settings.timezone }),
   );
-  if (!isFine(report)) process.exitCode = 1;
+  if (!isDone(report)) process.exitCode = 1;
 }
-
-const isFine = ({ outcome, differences }: RebuildReport): boolean =>
-  outcome === 'switched' || (outcome === 'compared' && differences === 0);
 
 function viewNamed(name: string): Projection {
   const projection = projections.find((each) => each.name === name);
