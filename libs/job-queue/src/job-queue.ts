@@ -8,7 +8,7 @@ export interface QueuedJob {
   /** The name of a definition. */
   readonly job: string;
   readonly payload: unknown;
-  /** Gives the id: the same cause twice is one job, for as long as the queue remembers it. */
+  /** Gives the id: the same cause twice is one job, until it is done. */
   readonly cause: Cause;
   /** Tried again after it failed for good: the worker writes down when it is done. */
   readonly failedBefore?: true;
@@ -49,7 +49,7 @@ export class JobQueue {
     );
   }
 
-  /** Where a job is; `unknown` when the queue has forgotten it, or never knew it. */
+  /** Where a job is; `unknown` when it is done, or the queue never knew it. */
   async stateOf(id: string): Promise<JobState | 'unknown'> {
     return this.queue.getJobState(id);
   }

@@ -1,6 +1,6 @@
 import { UnrecoverableError, Worker, type Job } from 'bullmq';
 import { type z } from 'zod';
-import { backendFor, QUEUE } from './backend.js';
+import { backendFor, openQueue, QUEUE } from './backend.js';
 import { contextOf, type JobContext } from './cause.js';
 import { backoffMs, definitionsByName, type JobDefinition } from './definition.js';
 import { addLine, lineOfTry, type FailureLedger } from './failure.js';
@@ -35,8 +35,9 @@ const TIMING = { lockDuration: 8000, stalledInterval: 3000, runRetryDelay: 1000 
 // A worker killed ten times by one job: then the job is to blame.
 const MAX_STALLED = 10;
 const NO_PROCESSOR_MS = 30_000;
-// Failed ones are remembered until they are retried.
-const REMEMBERED = { removeOnComplete: { age: 24 * 60 * 60, count: 10_000 } };
+// Failed ones are remembered until they are retried. What is done is forgotten: a job that comes again under its id is asked for
+// again, by a process that goes over its events once more, and whether there is something to do is for its effect to say.
+const REMEMBERED = { removeOnComplete: { count: 0 } };
 
 const SWEEP_EVERY_MS = 60_000;
 
@@ -54,6 +55,7 @@ export async function startWorkers(
     // No processor here: a newer release enqueued it, and its worker will come.
     return definition ? backoffMs(definition.backoff, attemptsMade) : NO_PROCESSOR_MS;
   };
+  await forgetDone(url, onError);
   const worker = new Worker(
     QUEUE,
     (job: Job) => run(byName, job, { failures, onError }),
@@ -77,6 +79,16 @@ export async function startWorkers(
       await keeper?.close();
     },
   };
+}
+
+/** What a release that remembered them has left behind. */
+async function forgetDone(url: string, onError: (error: Error) => void): Promise<void> {
+  const queue = openQueue(url, 1, onError);
+  try {
+    await queue.clean(0, 0, 'completed');
+  } finally {
+    await queue.close();
+  }
 }
 
 async function run(
