@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type z } from 'zod';
 import { EventStore } from '#event-store';
 import { exact, sum, twoPlaces, type RecordedEvent } from '#kernel';
+import { signersOfAnImport } from './accepted-import.js';
 import { history, intake, score, standing, targetPage, withFindings } from './answers.js';
 import { peopleAt, Person, refusalOf, type Answered } from './person.js';
-import { bytesOf, smallTable } from '../fixtures/tables/small-table.js';
 import { freePlace, leave, runningProcesses, StartedInstance, type Place } from '../started-instance.js';
 
 const OURS = ['target-', 'assessment-', 'intake-'];
@@ -372,31 +372,9 @@ describe('the table once more', () => {
 });
 
 describe('an imported target', () => {
-  it('is not approved or returned by who accepted the table, though a colleague submitted it', async () => {
-    const title = '部门预算项目绩效目标表（2033年度）';
-    const file = new Uint8Array(bytesOf({ ...smallTable, title }));
-    const acceptor = as('head who drafts, too');
-    const { intakeId, digest } = intake.parse((await acceptor.ask('POST /intakes?fileName=small.tsv', { file })).body);
-    await acceptor.ask(`POST /intakes/${intakeId}/acceptance`, { body: { digest } });
-    const applied = await acceptor.until(
-      `GET /intakes/${intakeId}`,
-      ({ body }) => intake.parse(body).outcomes.length > 0,
-    );
-    const [{ targetId } = {}] = intake.parse(applied.body).outcomes;
-    const path = `POST /targets/${targetId}`;
-    const submitted = await as('unit-drafter').ask(`${path}/submission`, { seen: 0, body: {} });
-    const { contentHash, round } = standing.parse(submitted.body);
-    const seen = { round, step: 1, contentHash };
-    expect(refusalOf(await acceptor.ask(`${path}/approvals`, { body: seen }))).toBe('403 writer-may-not-approve');
-    const back = { body: { ...seen, opinion: '请核对。' } };
-    expect(refusalOf(await acceptor.ask(`${path}/returns`, back))).toBe('403 writer-may-not-approve');
-    const inbox = async (who: string) => (await as(who).ask('GET /inbox', { after: positionOf(submitted) })).body;
-    expect([await inbox('head who drafts, too'), await inbox('unit-head')]).toMatchObject([
-      { items: [] },
-      { items: [{ targetId }] },
-    ]);
-    const signed = await as('unit-head').ask(`${path}/approvals`, { body: seen });
-    expect(signed.status).toBe(200);
+  it('is not signed by who accepted the table, though a colleague submitted it', async () => {
+    const acceptor = Array(2).fill('403 writer-may-not-approve');
+    expect(await signersOfAnImport(as)).toEqual({ shown: [false, true], acceptor, colleague: ['200'] });
   });
 });
 

@@ -19,8 +19,8 @@ export interface Head {
 
 const PROJECT_CODE = /^(\d{8}[A-Z]\d{12})(?:[-–—－_ ]*(.+))?$/s;
 const CODED_NAME = /^(\d+)\s*[-–—－]+\s*(\D.*)$/s;
-/** A bare one of another length is an amount sooner than a code. */
-const BARE_LENGTHS = [6, 9];
+/** One of another length is an amount sooner than a code. */
+const isBareCode = (text: string): boolean => isUnitCode(text) && (text.length === 6 || text.length === 9);
 
 /** Sorts the cells before the indicator by what they are: codes, then names, the amount, and the goal after it. */
 export function readHead(cells: readonly Cell[]): Head {
@@ -58,11 +58,9 @@ const present = (texts: readonly string[]): string[] => texts.map((text) => text
 function ownerOf([first, ...others]: readonly Cell[]): Partial<Pick<Head, 'department' | 'unit'>> | null {
   if (!first) return null;
   const text = unwrapped(first.text);
-  const [, code, name] = CODED_NAME.exec(text) ?? [];
-  if (code !== undefined && name !== undefined && isUnitCode(code))
-    return code.length === 3 ? { department: { code, name } } : { unit: { code, name } };
+  const [, code = '', name = ''] = CODED_NAME.exec(text) ?? [];
+  if (isUnitCode(code)) return code.length === 3 ? { department: { code, name } } : { unit: { code, name } };
   const bare = keyword(text);
-  const isCode =
-    isUnitCode(bare) && BARE_LENGTHS.includes(bare.length) && others.some((cell) => moneyOf(cell.text) !== null);
+  const isCode = isBareCode(bare) && others.some((cell) => moneyOf(cell.text) !== null);
   return isCode ? { unit: { code: bare, name: null } } : null;
 }
