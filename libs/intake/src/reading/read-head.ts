@@ -58,9 +58,12 @@ const present = (texts: readonly string[]): string[] => texts.map((text) => text
 function ownerOf([first, ...others]: readonly Cell[]): Partial<Pick<Head, 'department' | 'unit'>> | null {
   if (!first) return null;
   const text = unwrapped(first.text);
-  const [, code = '', name = ''] = CODED_NAME.exec(text) ?? [];
-  if (isUnitCode(code)) return code.length === 3 ? { department: { code, name } } : { unit: { code, name } };
+  const [, code, name] = CODED_NAME.exec(text) ?? [];
+  if (code !== undefined && name !== undefined && isUnitCode(code)) return coded(code, name);
   const bare = keyword(text);
   const isCode = isBareCode(bare) && others.some((cell) => moneyOf(cell.text) !== null);
   return isCode ? { unit: { code: bare, name: null } } : null;
 }
+
+const coded = (code: string, name: string): ReturnType<typeof ownerOf> =>
+  code.length === 3 ? { department: { code, name } } : { unit: { code, name } };
