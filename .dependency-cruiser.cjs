@@ -124,8 +124,8 @@ module.exports = {
     only('pure-cores', 'approval|scoring', ['kernel'], 'Approval and scoring are pure: they know the kernel only.'),
     only(
       'infrastructure',
-      'event-store|event-store-server|read-store|job-queue|http|embedded-postgres',
-      ['kernel', 'config', 'event-store', 'read-store', 'job-queue'],
+      'event-store|event-store-server|read-store|job-queue|request-keys|http|embedded-postgres',
+      ['kernel', 'config', 'event-store', 'read-store', 'job-queue', 'request-keys'],
       'Infrastructure knows no context.',
     ),
     only(

@@ -7,6 +7,7 @@ import { IntakeHttpModule } from '#intake';
 import { inForceOf, TargetsHttpModule } from '#targets';
 import { HealthController } from './health.controller.js';
 import { operations } from './operations.js';
+import { RequestKeysModule } from './request-keys.module.js';
 import { StoresModule } from './stores.module.js';
 
 /** The routes of every context: add its HTTP module here. */
@@ -24,6 +25,7 @@ export class ApiModule {
         HttpModule.forRoot(settings),
         CqrsModule,
         StoresModule.forRoot(settings),
+        RequestKeysModule.forRoot(settings),
         operations(settings),
         ...contexts(settings),
       ],

@@ -1,12 +1,13 @@
 import 'reflect-metadata';
 import { loadSettings, type Settings } from '#config';
 import { prepareJobStore } from '#job-queue';
+import { prepareRequestKeys } from '#request-keys';
 import { createReadDataSource, registerViews, runMigrations, type Projection } from '#read-store';
 import { buildViews } from './build-views.js';
 import { entities, migrations, projections } from './views.js';
 
 /**
- * Brings the read store and the job store up to date and builds the views that are new in this version, then ends: run it before
+ * Brings the read store, the job store and the requests' keys up to date and builds the views that are new in this version, then ends: run it before
  * the other programs of a new version. Those of the old one may go on meanwhile. A view that differs from the version before in
  * what its note does not declare is not served: that ends a roll-out, but not an instance on one machine (JIXIAO_SUPERVISED),
  * where the operator needs everything else to run to look into it.
@@ -42,6 +43,7 @@ async function migrate({ databaseUrl, queueUrl }: Settings): Promise<readonly Pr
   try {
     const done = await runMigrations(dataSource);
     await prepareJobStore(queueUrl);
+    await prepareRequestKeys(databaseUrl);
     process.stdout.write(`已迁移 migrated: ${done.length === 0 ? '—' : done.join(', ')}\n`);
     return await registerViews(dataSource, projections, new Date());
   } finally {

@@ -5,6 +5,7 @@ export const poolSizes = {
   eventStore: 12,
   api: 10,
   apiJobs: 5,
+  apiKeys: 3,
   projector: 6,
   projectorLocks: 4,
   relayJobs: 10,

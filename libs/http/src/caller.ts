@@ -16,22 +16,31 @@ export interface Caller {
   readonly actor: Extract<Actor, { personId: string }>;
   readonly correlationId: string;
   readonly expectedRevision?: number;
-  envelope(of: Intent): Envelope;
+  /**
+   * Claims the request's Idempotency-Key for the first command it makes, which must name the whole of what is asked: 409, 422 or 503
+   * where it cannot.
+   */
+  envelope(of: Intent): Promise<Envelope>;
 }
 
 export function callerOf(request: Asked, person: Person, now: Date): Caller {
-  const commandId = uuidv5(`person/${person.personId}/${idempotencyKeyOf(request) ?? randomUUID()}`);
+  const { keyed } = request;
+  const commandId = uuidv5(`person/${person.personId}/${keyed?.key ?? randomUUID()}`);
   const revision = revisionOf(request);
   const seen = revision === undefined ? {} : { expectedRevision: revision };
   const asked = { actor: person, correlationId: request.id, ...seen };
   return {
     ...asked,
-    envelope: ({ stream, command, data, part }) => ({
-      ...asked,
-      commandId: part === undefined ? commandId : uuidv5(`${commandId}/${part}`),
-      commandHash: digestOf({ stream, command, data }),
-      recordedAt: now.toISOString(),
-    }),
+    envelope: async ({ stream, command, data, part }) => {
+      const commandHash = digestOf({ stream, command, data });
+      await keyed?.take(commandHash, part);
+      return {
+        ...asked,
+        commandId: part === undefined ? commandId : uuidv5(`${commandId}/${part}`),
+        commandHash,
+        recordedAt: now.toISOString(),
+      };
+    },
   };
 }
 
@@ -48,15 +57,6 @@ export function requireRevision({ expectedRevision }: Pick<Caller, 'expectedRevi
   throw new DomainError('precondition-required', 'if-match-required', {
     zh: '请带上 If-Match: "<版本号>"，说明您看到的是哪一版。',
     en: 'Send If-Match: "<revision>" to say which revision you saw.',
-  });
-}
-
-function idempotencyKeyOf(request: Asked): string | undefined {
-  const key = headerOf(request, 'idempotency-key');
-  if (key === undefined || /^[\x20-\x7e]{1,200}$/.test(key)) return key;
-  throw new DomainError('invalid', 'invalid-idempotency-key', {
-    zh: 'Idempotency-Key 应为 1 至 200 个可打印的 ASCII 字符。',
-    en: 'Idempotency-Key must be 1 to 200 printable ASCII characters.',
   });
 }
 

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AnswerInterceptor } from './answer.js';
 import { HttpOptions } from './http-options.js';
 import { Identify } from './identify.js';
+import { KeyedRequests } from './keyed-requests.js';
 import { ProblemFilter } from './problem.filter.js';
 import { WaitForPosition } from './reads.js';
 import { RequestPipe } from './request.pipe.js';
@@ -22,6 +23,7 @@ export class HttpModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: TokenGuard },
         { provide: APP_INTERCEPTOR, useClass: WaitForPosition },
+        { provide: APP_INTERCEPTOR, useClass: KeyedRequests },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         { provide: APP_PIPE, useClass: RequestPipe },
       ],

@@ -43,7 +43,8 @@ export const parameters: NonNullable<Components['parameters']> = {
     in: 'header',
     required: false,
     description:
-      '同一人以同一键重发同一命令，只生效一次。 The same command sent again by the same person under the same key happens once.',
+      '同一人以同一键重发同一命令，只生效一次；24 小时内同一键用于别的内容答 422，正在处理答 409（Retry-After）。 ' +
+      'The same command sent again by the same person under the same key happens once; for 24 hours the key with another content is 422, while it is under way 409 (Retry-After).',
     schema: { type: 'string', minLength: 1, maxLength: 200 },
   },
   IfMatch: {

@@ -46,7 +46,7 @@ const problemOf = ({ status, code, sentences, details }: Fault, request: Pick<As
 
 function headersOf({ status, details }: Fault): Record<string, string> {
   if (status === 401) return { 'www-authenticate': 'Bearer realm="jixiao"' };
-  if (status !== 503) return {};
   const { retryAfterSeconds } = details;
-  return { 'retry-after': typeof retryAfterSeconds === 'number' ? String(Math.ceil(retryAfterSeconds)) : '1' };
+  if (typeof retryAfterSeconds === 'number') return { 'retry-after': String(Math.ceil(retryAfterSeconds)) };
+  return status === 503 ? { 'retry-after': '1' } : {};
 }

@@ -13,7 +13,13 @@ export interface UploadPlace {
   keepUntil(over: Promise<unknown>): void;
 }
 
-/** What we read of a Fastify request; `id` is the correlation id, `person` is set by Identify, `place` for an upload. */
+/** The Idempotency-Key of a request, which its commands take before they are made. */
+export interface Keyed {
+  readonly key: string;
+  take(commandHash: string, part: number | string | undefined): Promise<void>;
+}
+
+/** What we read of a Fastify request; `id` is the correlation id, `person` is set by Identify, `place` for an upload, `keyed` by KeyedRequests. */
 export interface Asked {
   readonly id: string;
   readonly method: string;
@@ -21,6 +27,7 @@ export interface Asked {
   readonly headers: IncomingHttpHeaders;
   person?: Person;
   place?: UploadPlace;
+  keyed?: Keyed;
 }
 
 /** What we use of a Fastify reply. */

@@ -2,7 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { refuse, Refusal } from '../failure.js';
 
-const PATIENCE_MS = 30_000;
+// A request that an API took to its grave is under way for a minute.
+const PATIENCE_MS = 90_000;
 
 export interface Request {
   readonly method: 'GET' | 'POST' | 'PUT';
@@ -31,12 +32,12 @@ export class Api {
     throw new Refusal(`${detail} (${response.status} ${code})`);
   }
 
-  /** A service that is starting (503) is asked again, with the same key: nothing is done twice. */
+  /** Who says when to come again (it is starting, or has the same under way) is asked again, with the same key: nothing is done twice. */
   private async patiently(request: Request): Promise<Response> {
     const until = performance.now() + PATIENCE_MS;
     for (let wait = 200; ; wait = Math.min(wait * 2, 2000)) {
       const response = await this.send(request);
-      if (response.status !== 503 || performance.now() > until) return response;
+      if (!response.headers.has('retry-after') || performance.now() > until) return response;
       await delay(wait);
     }
   }

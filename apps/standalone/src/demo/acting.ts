@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { type DemoPerson } from '#config';
 import { signToken } from '#http';
 
-const PATIENCE_MS = 60_000;
+// A request that an API took to its grave is under way for a minute.
+const PATIENCE_MS = 90_000;
 const ANSWER_MS = 40_000;
 
 /** The highest position that any of the demo's commands came to: what every later question must have seen. */
@@ -47,12 +48,12 @@ export class Acting {
     throw new Error(`${request.method} ${request.path}: ${response.status} ${detail}`);
   }
 
-  /** A service that is being started again (a 5xx answer, or nobody listening) is asked again, with the same key. */
+  /** A service that is being started again (a 5xx answer, or nobody listening), or that says when to, is asked again, with the same key. */
   async #patiently(request: Request): Promise<Response> {
     const until = performance.now() + PATIENCE_MS;
     for (let wait = 100; ; wait = Math.min(wait * 2, 2000)) {
       const answer = await this.#send(request).catch((cause: unknown) => new Error('API', { cause }));
-      if (answer instanceof Response && answer.status < 500) return answer;
+      if (answer instanceof Response && answer.status < 500 && !answer.headers.has('retry-after')) return answer;
       if (performance.now() > until) {
         throw new Error('API 一直没有答复，请看日志。The API does not answer: see the logs.', { cause: answer });
       }

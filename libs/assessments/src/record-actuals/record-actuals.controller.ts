@@ -28,7 +28,7 @@ export class RecordActualsController {
   ) {
     requireRevision(caller);
     const data = { targetId, ...report };
-    const envelope = caller.envelope({ stream: assessmentStream(targetId), command: 'RecordActuals', data });
+    const envelope = await caller.envelope({ stream: assessmentStream(targetId), command: 'RecordActuals', data });
     const command = new RecordActuals(data, envelope);
     const decided = await this.commandBus.execute<RecordActuals, Decided<Assessment>>(command);
     return answer(decided, standingOf(decided.state, decided.revision));

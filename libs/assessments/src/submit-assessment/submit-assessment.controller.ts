@@ -27,7 +27,7 @@ export class SubmitAssessmentController {
   ) {
     requireRevision(caller);
     const data = { targetId };
-    const envelope = caller.envelope({ stream: assessmentStream(targetId), command: 'SubmitAssessment', data });
+    const envelope = await caller.envelope({ stream: assessmentStream(targetId), command: 'SubmitAssessment', data });
     const command = new SubmitAssessment(data, envelope);
     const decided = await this.commandBus.execute<SubmitAssessment, Decided<Assessment>>(command);
     return answer(decided, standingOf(decided.state, decided.revision));

@@ -30,7 +30,7 @@ export class AcceptIntakeController {
     @Body({ schema: request }) { digest }: z.infer<typeof request>,
   ) {
     const data = { intakeId, digest };
-    const envelope = caller.envelope({ stream: intakeStream(intakeId), command: 'AcceptIntake', data });
+    const envelope = await caller.envelope({ stream: intakeStream(intakeId), command: 'AcceptIntake', data });
     const decided = await this.commandBus.execute<AcceptIntake, Decided<Intake>>(new AcceptIntake(data, envelope));
     return answer(decided, intakeAnswer(visibleIntake(decided.state, intakeId, caller.actor)));
   }

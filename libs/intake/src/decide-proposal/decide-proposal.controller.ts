@@ -33,7 +33,7 @@ export class DecideProposalController {
     @Body({ schema: request }) body: z.infer<typeof request>,
   ) {
     const data = { intakeId, proposalId, ...body };
-    const envelope = caller.envelope({ stream: intakeStream(intakeId), command: 'DecideProposal', data });
+    const envelope = await caller.envelope({ stream: intakeStream(intakeId), command: 'DecideProposal', data });
     const command = new DecideProposal(data, envelope);
     const decided = await this.commandBus.execute<DecideProposal, Decided<Intake>>(command);
     return answer(decided, intakeAnswer(visibleIntake(decided.state, intakeId, caller.actor)));

@@ -30,7 +30,7 @@ export class ImportTableController {
   @Upload(refuseUnlessDrafter)
   @ApiOperation({ summary: '导入目标表（TSV/CSV 原文件） Import a target table (the TSV or CSV file as it is)' })
   @ApiCreatedResponse({ standardSchema: intakeAnswerSchema })
-  @ApiProblems(400, 401, 403, 413, 422, 503)
+  @ApiProblems(400, 401, 403, 409, 413, 422, 503)
   async import(
     @Asker() caller: Caller,
     @Query({ schema: query }) { fileName, demoData }: z.infer<typeof query>,
@@ -38,7 +38,7 @@ export class ImportTableController {
   ) {
     const { region } = this.inForce;
     const file = { region, fileName, sha256: sha256(bytes), ...(demoData ? { demoData: true as const } : {}) };
-    const { commandId } = caller.envelope({ stream: '', command: 'ImportTable', data: file });
+    const { commandId } = await caller.envelope({ stream: '', command: 'ImportTable', data: file });
     const data = { intakeId: uuidv5(`intake/${commandId}`), ...file };
     const envelope = (part: number) =>
       caller.envelope({ stream: intakeStream(data.intakeId), command: 'ImportTable', data, part });

@@ -13,7 +13,7 @@ export class ImportTableHandler implements ICommandHandler<ImportTable> {
   async execute(command: ImportTable): Promise<Decided<Intake>> {
     const table = read(command);
     const { data, bytes } = command;
-    const { actor } = command.envelope(0);
+    const { actor } = await command.envelope(0);
     const facts = {
       ...data,
       importedBy: 'system' in actor ? actor.system : actor.personId,
@@ -24,7 +24,8 @@ export class ImportTableHandler implements ICommandHandler<ImportTable> {
     const stream = intakeStream(data.intakeId);
     let decided: Decided<Intake> | undefined;
     for (const [part, events] of parts.entries()) {
-      decided = await this.eventStore.decide(stream, intakeDecider, importPart(events, part), command.envelope(part));
+      const envelope = await command.envelope(part);
+      decided = await this.eventStore.decide(stream, intakeDecider, importPart(events, part), envelope);
     }
     if (!decided) throw new Error('an import has at least one part');
     return decided;

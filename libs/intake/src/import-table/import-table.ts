@@ -17,7 +17,7 @@ export class ImportTable {
     },
     readonly bytes: Uint8Array,
     readonly inForce: InForce,
-    readonly envelope: (part: number) => Envelope,
+    readonly envelope: (part: number) => Promise<Envelope>,
   ) {}
 }
 

@@ -35,7 +35,7 @@ export class ApproveStepController {
   ) {
     const { opinion: said, ...seen } = body;
     const data = { targetId, seen, opinion: said };
-    const envelope = caller.envelope({ stream: targetStream(targetId), command: 'ApproveStep', data });
+    const envelope = await caller.envelope({ stream: targetStream(targetId), command: 'ApproveStep', data });
     const command = new ApproveStep(data, envelope);
     const decided = await this.commandBus.execute<ApproveStep, Decided<Target>>(command);
     return answer(decided, standingOf(decided.state, decided.revision, this.inForce));

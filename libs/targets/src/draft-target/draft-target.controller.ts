@@ -50,7 +50,7 @@ export class DraftTargetController {
     this.inForce.forYear(body.fiscalYear);
     const data = { region, ...body };
     const stream = targetStream(targetIdOf({ ...data, name: data.content.name }));
-    const command = new DraftTarget(data, caller.envelope({ stream, command: 'DraftTarget', data }));
+    const command = new DraftTarget(data, await caller.envelope({ stream, command: 'DraftTarget', data }));
     const decided = await this.commandBus.execute<DraftTarget, Decided<Target>>(command);
     const siblings = await this.queryBus.execute(new ListSiblings(body));
     return answer(

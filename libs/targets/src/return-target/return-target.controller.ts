@@ -35,7 +35,7 @@ export class ReturnTargetController {
   ) {
     const { opinion: said, ...seen } = body;
     const data = { targetId, seen, opinion: said };
-    const envelope = caller.envelope({ stream: targetStream(targetId), command: 'ReturnTarget', data });
+    const envelope = await caller.envelope({ stream: targetStream(targetId), command: 'ReturnTarget', data });
     const command = new ReturnTarget(data, envelope);
     const decided = await this.commandBus.execute<ReturnTarget, Decided<Target>>(command);
     return answer(decided, standingOf(decided.state, decided.revision, this.inForce));

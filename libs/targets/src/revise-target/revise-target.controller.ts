@@ -45,7 +45,7 @@ export class ReviseTargetController {
   ) {
     requireRevision(caller);
     const data = { targetId, ...body };
-    const envelope = caller.envelope({ stream: targetStream(targetId), command: 'ReviseTarget', data });
+    const envelope = await caller.envelope({ stream: targetStream(targetId), command: 'ReviseTarget', data });
     const command = new ReviseTarget(data, envelope);
     const decided = await this.commandBus.execute<ReviseTarget, Decided<Target>>(command);
     const rows = rowsOf(body.content, decided);

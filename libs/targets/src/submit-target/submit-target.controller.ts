@@ -46,7 +46,7 @@ export class SubmitTargetController {
     requireRevision(caller);
     const siblings = await this.queryBus.execute(new ListSiblings({ targetId }));
     const data = { targetId, ...body };
-    const envelope = caller.envelope({ stream: targetStream(targetId), command: 'SubmitTarget', data });
+    const envelope = await caller.envelope({ stream: targetStream(targetId), command: 'SubmitTarget', data });
     const command = new SubmitTarget(data, { inForce: this.inForce, siblings }, envelope);
     const decided = await this.commandBus.execute<SubmitTarget, Decided<Target>>(command);
     return answer(

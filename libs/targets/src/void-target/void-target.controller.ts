@@ -38,7 +38,7 @@ export class VoidTargetController {
   ) {
     const { reason: why, ...seen } = body;
     const data = { targetId, seen, reason: why };
-    const envelope = caller.envelope({ stream: targetStream(targetId), command: 'VoidTarget', data });
+    const envelope = await caller.envelope({ stream: targetStream(targetId), command: 'VoidTarget', data });
     const command = new VoidTarget(data, envelope);
     const decided = await this.commandBus.execute<VoidTarget, Decided<Target>>(command);
     return answer(decided, standingOf(decided.state, decided.revision, this.inForce));

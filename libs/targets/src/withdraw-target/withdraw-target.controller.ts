@@ -36,7 +36,7 @@ export class WithdrawTargetController {
     @Body({ schema: request }) body: z.infer<typeof request>,
   ) {
     const data = { targetId, ...body };
-    const envelope = caller.envelope({ stream: targetStream(targetId), command: 'WithdrawTarget', data });
+    const envelope = await caller.envelope({ stream: targetStream(targetId), command: 'WithdrawTarget', data });
     const command = new WithdrawTarget(data, envelope);
     const decided = await this.commandBus.execute<WithdrawTarget, Decided<Target>>(command);
     return answer(decided, standingOf(decided.state, decided.revision, this.inForce));

@@ -96,10 +96,14 @@ describe('an import, from its file to its drafts', () => {
     await database.drop();
   });
 
-  const importOf = (key: string, table: Table, envelope?: (part: number) => Envelope): ImportTable => {
+  const importOf = (
+    key: string,
+    table: Table,
+    envelope = (part: number): Envelope => envelopeOf(drafter, `${key}/${part}`),
+  ): ImportTable => {
     const bytes = bytesOf(table);
     const data = { intakeId: uuidv5(key), region: '511124', fileName: 'table.tsv', sha256: sha256(bytes) };
-    return new ImportTable(data, bytes, inForce, envelope ?? ((part) => envelopeOf(drafter, `${key}/${part}`)));
+    return new ImportTable(data, bytes, inForce, (part) => Promise.resolve(envelope(part)));
   };
   const importTable = async (key: string, table: Table): Promise<PresentIntake> => {
     const { state } = await bus.execute<ImportTable, Decided<Intake>>(importOf(key, table));
