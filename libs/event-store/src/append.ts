@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import {
   jsonEvent,
   NO_STREAM,
@@ -7,14 +6,10 @@ import {
   type JSONEventType,
 } from '@eventstore/db-client';
 import { type Connection } from './connection.js';
-import { asDomainError, outcomeIsUnknown, spoilsItsConnection } from './failures.js';
+import { asDomainError, spoilsItsConnection } from './failures.js';
+import { type Patience } from './patience.js';
 import { inTime } from './reading.js';
 import { type SealedEvent, type Tip } from './record.js';
-
-/** It covers a leader election (5.4 s seen) and a restart of the embedded store. */
-const RESEND_FOR_MS = 30_000;
-const FIRST_WAIT_MS = 100;
-const LONGEST_WAIT_MS = 2000;
 
 /**
  * When the stream on which client 6.2.1 sends a client's appends breaks, it forgets those of every client in the process, and the
@@ -25,7 +20,6 @@ let first: Appender | undefined;
 /** Appends over a connection of their own: a failed read does not close it under them. */
 export class Appender {
   private connection: Promise<Connection> | undefined;
-  private isClosed = false;
 
   constructor(private readonly connect: () => Connection) {}
 
@@ -33,23 +27,19 @@ export class Appender {
    * The position of the last event; nothing when the stream does not stand at this tip (any more). While the outcome is unknown the
    * very same is sent again: same ids, same expected revision.
    */
-  async append(tip: Tip, sealed: readonly SealedEvent[]): Promise<string | undefined> {
-    const until = performance.now() + RESEND_FOR_MS;
+  async append(tip: Tip, sealed: readonly SealedEvent[], patience: Patience): Promise<string | undefined> {
     const events = sealed.map((event) => jsonEvent<JSONEventType>({ ...event, metadata: { ...event.metadata } }));
-    for (let wait = FIRST_WAIT_MS; ; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
+    for (let failures = 1; ; failures += 1) {
       try {
         return await this.send(tip, events);
       } catch (error) {
         if (error instanceof WrongExpectedVersionError) return undefined;
-        const mayGoOn = outcomeIsUnknown(error) && !this.isClosed && performance.now() + wait < until;
-        if (!mayGoOn) throw asDomainError(error, tip.stream);
-        await delay(wait);
+        if (!(await patience.mayAskAgain(error, failures))) throw asDomainError(error, tip.stream);
       }
     }
   }
 
   async close(): Promise<void> {
-    this.isClosed = true;
     await (await this.connection)?.close();
     if (first === this) first = undefined;
   }

@@ -1,16 +1,14 @@
-import { START, StreamNotFoundError, type JSONEventType, type JSONRecordedEvent } from '@eventstore/db-client';
 import { type Decider, type DomainEvent, type Envelope, type RecordedEvent, type Rule } from '#kernel';
 import { Appender } from './append.js';
-import { refuseOddName } from './append-limits.js';
 import { backlogs, type Backlog, type BacklogOptions } from './backlog.js';
 import { connectionOptions } from './connection-options.js';
 import { Connection } from './connection.js';
 import { decide, type Decided } from './decide.js';
 import { asDomainError } from './failures.js';
 import { fold, nothingYet, type Past } from './past.js';
-import { reading } from './reading.js';
+import { Patience } from './patience.js';
+import { Reader, type ReadAllOptions } from './reader.js';
 import { headOf, recordAt, type RecordAt } from './record-at.js';
-import { recorded } from './record.js';
 import { StateCache } from './state-cache.js';
 import { follow, type FollowOptions } from './subscription-supervisor.js';
 import { subscription, type Delivery, type SubscriptionOptions } from './subscription.js';
@@ -20,32 +18,35 @@ export interface EventStoreOptions {
   readonly stateCache?: boolean;
   /** What the connection string is called in the sentence that refuses it. */
   readonly setting?: string;
+  /** How long a store that is away is waited for; 30 s for a decision and 10 s for a read when left out. */
+  readonly waitForMs?: number;
 }
 
-/** Events of the application's streams in the order of their positions, `after` exclusive, `upTo` inclusive. */
-export interface ReadAllOptions {
-  readonly prefixes: readonly string[];
-  readonly after?: string;
-  readonly upTo?: string;
-}
+/** For reading and appending together. It covers a leader election (5.4 s seen) and a restart of the embedded store. */
+const DECIDE_FOR_MS = 30_000;
 
 /**
  * The only way to append: read, fold, decide, append at the revision read. A `commandId` already in the stream answers
- * with what it did the first time; an append whose outcome is unknown is sent again with the same ids and revision.
+ * with what it did the first time; an append whose outcome is unknown is sent again with the same ids and revision. What cannot be
+ * read is read again, and a read that breaks off goes on where it was: of an election a caller notices that it takes its time.
  */
 export class EventStore {
   private readonly connect: () => Connection;
   private readonly connection: Connection;
   private readonly appender: Appender;
+  private readonly reader: Reader;
+  private readonly decideForMs: number;
   private readonly cache: StateCache | undefined;
   private readonly closing = new AbortController();
 
   /** Throws WrongConnectionString: nothing is connected before the first call. */
-  constructor(url: string, { stateCache = true, setting }: EventStoreOptions = {}) {
+  constructor(url: string, { stateCache = true, setting, waitForMs }: EventStoreOptions = {}) {
     const options = connectionOptions(url, setting);
     this.connect = () => new Connection(options, setting);
     this.connection = this.connect();
     this.appender = new Appender(this.connect);
+    this.reader = new Reader(this.connection, this.closing.signal, waitForMs);
+    this.decideForMs = waitForMs ?? DECIDE_FOR_MS;
     this.cache = stateCache ? new StateCache() : undefined;
   }
 
@@ -55,11 +56,12 @@ export class EventStore {
     rule: Rule<State, Event>,
     envelope: Envelope,
   ): Promise<Decided<State>> {
+    const patience = new Patience(this.decideForMs, this.closing.signal);
     try {
       return await decide(
         {
-          read: (name, from) => this.eventsOf(name, from),
-          append: (tip, events) => this.appender.append(tip, events),
+          read: (name, from) => this.reader.stream(name, from, patience),
+          append: (tip, events) => this.appender.append(tip, events, patience),
           cache: this.cache,
         },
         { stream, decider, rule, envelope },
@@ -76,7 +78,11 @@ export class EventStore {
     upTo?: number,
   ): Promise<Past<State>> {
     try {
-      return await fold(this.eventsOf(stream, 0), { decider, from: nothingYet(stream, decider.initialState), upTo });
+      return await fold(this.reader.stream(stream, 0), {
+        decider,
+        from: nothingYet(stream, decider.initialState),
+        upTo,
+      });
     } catch (error) {
       this.cache?.drop(stream);
       throw asDomainError(error, stream);
@@ -85,18 +91,11 @@ export class EventStore {
 
   /** A stream's events in order, `from` a revision on; none when it is not there. */
   readStream(stream: string, from = 0): AsyncGenerator<RecordedEvent> {
-    return this.eventsOf(stream, from);
+    return this.reader.stream(stream, from);
   }
 
-  async *readAll({ prefixes, after = '-1', upTo }: ReadAllOptions): AsyncGenerator<RecordedEvent> {
-    const from = BigInt(after);
-    const fromPosition = from < 0n ? START : { commit: from, prepare: from };
-    for await (const { event } of reading(this.connection.readAll({ fromPosition }))) {
-      if (!isOurs(event?.streamId, prefixes)) continue;
-      const ours = recorded(event as JSONRecordedEvent);
-      if (isBeyond(ours, upTo)) return;
-      if (BigInt(ours.position) > from) yield ours;
-    }
+  readAll(options: ReadAllOptions): AsyncGenerator<RecordedEvent> {
+    return this.reader.all(options);
   }
 
   /** Catch-up subscription, in order, events exclusive of `after`; throws when the connection breaks: `follow` does not. */
@@ -108,11 +107,11 @@ export class EventStore {
   follow(options: FollowOptions): AsyncGenerator<Delivery> {
     const { signal } = this.closing;
     const until = options.signal ? AbortSignal.any([options.signal, signal]) : signal;
-    const lookAfter = (prefixes: readonly string[], position: string | undefined) => this.lookAfter(prefixes, position);
-    return follow({ connect: this.connect, lookAfter }, { ...options, signal: until });
+    const source = { connect: this.connect, lookAfter: this.reader.lookAfter.bind(this.reader) };
+    return follow(source, { ...options, signal: until });
   }
 
-  /** The position of the last event in the store, `0` when it is empty. */
+  /** The position of the last event in the store, `0` when it is empty; asked once: how it is now is the question. */
   head(): Promise<string> {
     return headOf(this.connection);
   }
@@ -135,33 +134,4 @@ export class EventStore {
     this.closing.abort();
     await Promise.all([this.appender.close(), this.connection.close()]);
   }
-
-  private async *eventsOf(stream: string, from: number): AsyncGenerator<RecordedEvent> {
-    refuseOddName(stream);
-    try {
-      // A follower of a cluster may be behind what was just decided.
-      const where = { fromRevision: BigInt(from), requiresLeader: true };
-      const read = this.connection.readStream<JSONEventType>(stream, where);
-      for await (const { event } of reading(read)) if (event) yield recorded(event);
-    } catch (error) {
-      if (!(error instanceof StreamNotFoundError)) throw error;
-    }
-  }
-
-  private async lookAfter(
-    prefixes: readonly string[],
-    position: string | undefined,
-  ): Promise<{ found: boolean; head: string }> {
-    const head = await this.head();
-    if (position !== undefined && BigInt(head) <= BigInt(position)) return { found: false, head };
-    const after = position === undefined ? {} : { after: position };
-    for await (const _ of this.readAll({ prefixes, upTo: head, ...after })) return { found: true, head };
-    return { found: false, head };
-  }
 }
-
-const isBeyond = ({ position }: RecordedEvent, upTo?: string): boolean =>
-  upTo !== undefined && BigInt(position) > BigInt(upTo);
-
-const isOurs = (stream: string | undefined, prefixes: readonly string[]): boolean =>
-  stream !== undefined && prefixes.some((prefix) => stream.startsWith(prefix));

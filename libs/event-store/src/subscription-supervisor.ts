@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { TimeoutError } from '@eventstore/db-client';
 import { type Connection } from './connection.js';
 import { asDomainError, outcomeIsUnknown } from './failures.js';
 import { inTime } from './reading.js';
@@ -29,7 +30,10 @@ export type FollowNews =
 /** What following needs of the store. */
 export interface Source {
   connect(): Connection;
-  /** Asked over another connection than the subscription's: is there an event with one of these prefixes between there and the head? */
+  /**
+   * Asked of the leader, over another connection than the subscription's: is there an event with one of these prefixes between there
+   * and the head?
+   */
   lookAfter(prefixes: readonly string[], position: string | undefined): Promise<{ found: boolean; head: string }>;
 }
 
@@ -124,33 +128,41 @@ interface Watched {
 }
 
 /**
- * Cuts when nothing was heard for so long though there is an event to hear, or no answer to that question either. An event may have
- * been appended just then: only what is still not here at the next look is missed.
+ * Cuts when nothing was heard for so long though there is an event to hear, or only silence in answer to that question, too. An event
+ * may have been appended just then: only what is still not here at the next look is missed.
  */
 function watch(source: Source, { prefixes, silenceMs, committed, progress, cut }: Watched): () => void {
   let quietUpTo = committed;
   let quietAt = 0;
   let suspectedAt: number | undefined;
   let isAsking = false;
+  const isDue = (): boolean =>
+    !isAsking && progress.isWaiting && performance.now() - Math.max(progress.heardAt, quietAt) >= silenceMs;
   const look = async (): Promise<void> => {
     const { heardAt } = progress;
-    if (isAsking || !progress.isWaiting || performance.now() - Math.max(heardAt, quietAt) < silenceMs) return;
+    if (!isDue()) return;
     if (suspectedAt === heardAt) {
       cut.abort(new FellSilent(progress.delivered ?? committed));
       return;
     }
     isAsking = true;
     quietUpTo = later(progress.delivered, quietUpTo);
-    const answer = await inTime(source.lookAfter(prefixes, quietUpTo), silenceMs).catch(() => undefined); // no answer is a bad one, too
-    isAsking = false;
-    if (answer?.found === false) {
-      quietAt = performance.now();
-      quietUpTo = later(answer.head, quietUpTo);
-    } else suspectedAt = heardAt;
+    try {
+      const { found, head } = await inTime(source.lookAfter(prefixes, quietUpTo), silenceMs);
+      if (found) suspectedAt = heardAt;
+      else [quietAt, quietUpTo] = [performance.now(), later(head, quietUpTo)];
+    } catch (error) {
+      // No answer is a bad one, too; but that there is no leader, or no way to it, says nothing about this line.
+      if (!saysWhy(error)) suspectedAt = heardAt;
+    } finally {
+      isAsking = false;
+    }
   };
   const timer = setInterval(() => void look(), silenceMs / 2);
   return () => clearInterval(timer);
 }
+
+const saysWhy = (error: unknown): boolean => outcomeIsUnknown(error) && !(error instanceof TimeoutError);
 
 const positionOf = (delivery: Delivery): string | undefined => {
   switch (delivery.kind) {

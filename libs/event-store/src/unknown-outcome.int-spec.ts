@@ -123,7 +123,7 @@ describe('an append whose outcome is unknown', () => {
   });
 
   it('is a sentence, not a stack, where the store cannot even be read', async () => {
-    const nowhere = new EventStore('esdb://127.0.0.1:1?tls=false&maxDiscoverAttempts=1');
+    const nowhere = new EventStore('esdb://127.0.0.1:1?tls=false&maxDiscoverAttempts=1', { waitForMs: 0 });
     await expect(nowhere.decide('tally-nowhere', tally, count(1), command('nowhere'))).rejects.toMatchObject({
       kind: 'unavailable',
       code: 'event-store-unavailable',
