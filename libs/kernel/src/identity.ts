@@ -1,6 +1,6 @@
 import { createHash, hash } from 'node:crypto';
-import { canonicalize } from 'json-canonicalize';
 import { z } from 'zod';
+import { canonicalOf } from './canonical.js';
 
 /** The one namespace of every UUIDv5 of ours. It must never change: target ids hang on it. */
 export const JIXIAO_NAMESPACE = '5f0b1d5e-6c1e-5a7e-9a53-7c3d2f7a4c11';
@@ -29,4 +29,4 @@ export const hashText = z.string().regex(/^[0-9a-f]{64}$/, {
 export const sha256 = (content: string | Uint8Array): string => hash('sha256', content);
 
 /** SHA-256 of the RFC 8785 form of a JSON value. */
-export const digestOf = (value: unknown): string => sha256(canonicalize(value));
+export const digestOf = (value: unknown): string => sha256(canonicalOf(value));
