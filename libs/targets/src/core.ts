@@ -1,2 +1,10 @@
-export { contentSchema, targetStream } from './domain/content.js';
+export {
+  contentSchema,
+  hashOfRevision,
+  proposedContentSchema,
+  targetIdOf,
+  targetStream,
+  type Content,
+  type ProposedContent,
+} from './domain/content.js';
 export { targetDecider, type PresentTarget } from './domain/target.state.js';
