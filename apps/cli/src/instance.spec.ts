@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { apiUrlOf, findInstance } from './instance.js';
+import { apiUrlOf } from '#config';
+import { findInstance } from './instance.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'jixiao-instance-'));
 const running = {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { loadSettings, projectFile, type Settings } from '#config';
@@ -38,19 +38,22 @@ function runningFile(env: Env): Readonly<Record<string, string>> | undefined {
   // `npm start` keeps its data in the checkout, wherever this is asked from.
   const folder = env['JIXIAO_DATA_DIR'] ? resolve(env['JIXIAO_DATA_DIR']) : projectFile('.jixiao');
   const file = join(folder, 'running.json');
-  if (!existsSync(file)) return undefined;
   try {
     return names.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (cause) {
     const code = partOf(cause, 'code');
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    if (code === 'EACCES') throw ofAnother(folder);
     const why = typeof code === 'string' ? code : '格式 format';
     throw refuse(`不能读取 ${file}（${why}），请检查权限。`, `It cannot be read: check its permissions.`);
   }
 }
 
-/** Where the API listens, as this machine reaches it. */
-export function apiUrlOf({ httpHost, httpPort }: Pick<Settings, 'httpHost' | 'httpPort'>): string {
-  const any: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
-  const host = any[httpHost] ?? httpHost;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${httpPort}`;
+/** Addresses and passwords of an instance are for the account that runs it. */
+function ofAnother(folder: string): Error {
+  const uid = statSync(folder, { throwIfNoEntry: false })?.uid ?? '?';
+  return refuse(
+    `${folder} 中的实例属于另一个账户（uid ${uid}），其地址和口令只有该账户可读，请用该账户执行。`,
+    `The instance there belongs to another account (uid ${uid}), which alone may read its addresses and passwords: run this as that account.`,
+  );
 }

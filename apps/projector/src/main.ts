@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { setFlagsFromString } from 'node:v8';
 import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { loadSettings } from '#config';
+import { loadStoreSettings } from '#config';
 import { runProcess } from '#lifecycle';
 import { ProjectorModule } from './projector.module.js';
 
@@ -10,7 +10,7 @@ import { ProjectorModule } from './projector.module.js';
 setFlagsFromString('--heap-growing-percent=50');
 await runProcess('projector', async () => {
   const logger = new ConsoleLogger({ json: true, logLevels: ['log', 'warn', 'error', 'fatal'] });
-  const module = ProjectorModule.forRoot(loadSettings(process.env));
+  const module = ProjectorModule.forRoot(loadStoreSettings(process.env));
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest types its options as a class, to be given as a literal
   return NestFactory.createApplicationContext(module, { logger, abortOnError: false });
 });

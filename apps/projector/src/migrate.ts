@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { loadSettings, type Settings } from '#config';
+import { loadStoreSettings, type StoreSettings } from '#config';
 import { prepareJobStore } from '#job-queue';
 import { prepareRequestKeys } from '#request-keys';
 import { createReadDataSource, registerViews, runMigrations, type Projection } from '#read-store';
@@ -16,7 +16,7 @@ const stopping = new AbortController();
 const isSupervised = process.env['JIXIAO_SUPERVISED'] === '1';
 for (const gone of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.once(gone, () => stopping.abort());
 try {
-  const settings = loadSettings(process.env);
+  const settings = loadStoreSettings(process.env);
   const building = await migrate(settings);
   // On one machine everything else starts behind it.
   const build = { settings, building, isFast: isSupervised, signal: stopping.signal, say };
@@ -38,7 +38,7 @@ function say(line: string): void {
 }
 
 /** Answers the views to be built. */
-async function migrate({ databaseUrl, queueUrl }: Settings): Promise<readonly Projection[]> {
+async function migrate({ databaseUrl, queueUrl }: StoreSettings): Promise<readonly Projection[]> {
   const dataSource = await createReadDataSource({ url: databaseUrl, entities, migrations, poolSize: 1 });
   try {
     const done = await runMigrations(dataSource);

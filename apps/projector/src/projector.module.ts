@@ -1,6 +1,6 @@
 import { type DynamicModule, Global, Logger, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Settings } from '#config';
+import { type StoreSettings } from '#config';
 import { poolSizes } from '#embedded-postgres';
 import { EventStore } from '#event-store';
 import { JobQueue } from '#job-queue';
@@ -12,7 +12,7 @@ import { entities, jobs, migrations, prefixes, processes, projections } from './
 @Global()
 @Module({})
 class StoresModule {
-  static forRoot({ databaseUrl, eventStoreUrl, queueUrl }: Settings): DynamicModule {
+  static forRoot({ databaseUrl, eventStoreUrl, queueUrl }: StoreSettings): DynamicModule {
     const poolSize = poolSizes.projector + poolSizes.projectorLocks;
     const queueLog = new Logger('JobQueue');
     const onError = (error: Error): void => queueLog.warn(error.message);
@@ -37,7 +37,7 @@ class StoresModule {
 
 @Module({})
 export class ProjectorModule {
-  static forRoot(settings: Settings): DynamicModule {
+  static forRoot(settings: StoreSettings): DynamicModule {
     return {
       module: ProjectorModule,
       imports: [StoresModule.forRoot(settings), operations(settings)],
@@ -47,7 +47,7 @@ export class ProjectorModule {
 }
 
 /** Health and metrics of this process on a port of its own, where one is set. */
-const operations = (settings: Settings): DynamicModule =>
+const operations = (settings: StoreSettings): DynamicModule =>
   OperationsListenerModule.forRoot(settings, {
     inject: [DataSource, EventStore, JobQueue, RunnerMetrics],
     useFactory: (...[dataSource, eventStore, queue, runners]: Stores): OperatedParts => ({

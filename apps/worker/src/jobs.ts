@@ -1,6 +1,6 @@
 import { type DynamicModule, type Type } from '@nestjs/common';
 import { assessmentJobs, AssessmentsJobsModule, assessmentProcessors, assessmentsReadSide } from '#assessments';
-import { type Settings } from '#config';
+import { type StoreSettings } from '#config';
 import { intakeJobs, IntakeJobsModule, intakeProcessors, intakeReadSide } from '#intake';
 import { type JobDefinition, type JobProcessor } from '#job-queue';
 import { readSideOf } from '#read-store';
@@ -10,7 +10,7 @@ import { inForceOf, TargetsCommandsModule } from '#targets';
 export type Processor = Type<Pick<JobProcessor, 'definition'> & Pick<JobProcessor<never>, 'run'>>;
 
 /** Every context's command modules, processors and job definitions: add them here. */
-export const modulesOf = (settings: Settings): readonly (Type | DynamicModule)[] => [
+export const modulesOf = (settings: StoreSettings): readonly (Type | DynamicModule)[] => [
   TargetsCommandsModule,
   IntakeJobsModule,
   AssessmentsJobsModule.forRoot(inForceOf(settings)),

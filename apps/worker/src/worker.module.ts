@@ -1,7 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
-import { type Settings } from '#config';
+import { type StoreSettings } from '#config';
 import { poolSizes } from '#embedded-postgres';
 import { EventStore } from '#event-store';
 import { OperationsListenerModule, type OperatedParts } from '#operations';
@@ -13,7 +13,7 @@ import { QueueUrl, Worker } from './worker.js';
 @Global()
 @Module({})
 class StoresModule {
-  static forRoot({ databaseUrl, eventStoreUrl }: Settings): DynamicModule {
+  static forRoot({ databaseUrl, eventStoreUrl }: StoreSettings): DynamicModule {
     const readStore = { url: databaseUrl, entities, migrations: [], poolSize: poolSizes.worker };
     return {
       module: StoresModule,
@@ -28,7 +28,7 @@ class StoresModule {
 
 @Module({})
 export class WorkerModule {
-  static forRoot(settings: Settings): DynamicModule {
+  static forRoot(settings: StoreSettings): DynamicModule {
     return {
       module: WorkerModule,
       imports: [StoresModule.forRoot(settings), operations(settings), CqrsModule, ...modulesOf(settings)],
@@ -38,7 +38,7 @@ export class WorkerModule {
 }
 
 /** Health and metrics of this process on a port of its own, where one is set. */
-const operations = (settings: Settings): DynamicModule =>
+const operations = (settings: StoreSettings): DynamicModule =>
   OperationsListenerModule.forRoot(settings, {
     inject: [DataSource, EventStore],
     useFactory: (dataSource: DataSource, eventStore: EventStore): OperatedParts => ({

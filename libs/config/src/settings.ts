@@ -29,6 +29,7 @@ const variables = z.object({
   JIXIAO_LAG_LIMIT_S: z.coerce.number({ error: '应是秒数 must be seconds' }).int().min(1).default(60),
   JIXIAO_OPS_PORT: z.coerce.number({ error: '应是端口号 must be a port number' }).int().min(0).max(65_535).optional(),
   JIXIAO_OPERATOR_TOKEN: z.string().min(24, { error: '至少 24 个字符 must have at least 24 characters' }).optional(),
+  JIXIAO_DISK_FOLDER: z.string().min(1).optional(),
   JIXIAO_RULES: z
     .string()
     .min(1)
@@ -38,19 +39,17 @@ const variables = z.object({
   QUEUE_URL: url('postgres', 'postgresql', 'redis', 'rediss'),
 });
 
-export interface Settings {
+/** What the programs need that sign nobody in. */
+export interface StoreSettings {
   readonly httpHost: string;
   readonly httpPort: number;
   readonly timezone: string;
   readonly region: string;
-  readonly tokenSecret: string;
   readonly readWaitMs: number;
   /** How far a projection or a process may be behind before health says `degraded`. */
   readonly lagLimitSeconds: number;
   /** Where the projector and the worker serve health and metrics; they serve none without it. The API does on its own port. */
   readonly opsPort: number | undefined;
-  /** Opens /ops and /metrics of the API; both are closed without it. */
-  readonly operatorToken: string | undefined;
   /** The one file that holds approval chains and totals by region and fiscal year. */
   readonly rulesFile: string;
   readonly databaseUrl: string;
@@ -58,27 +57,56 @@ export interface Settings {
   readonly queueUrl: string;
 }
 
+/** What the API needs. */
+export interface Settings extends StoreSettings {
+  readonly tokenSecret: string;
+  /** Opens /ops and /metrics of the API; both are closed without it. */
+  readonly operatorToken: string | undefined;
+  /** Where the database keeps its files, if on this machine: without room on that disk no write is taken. */
+  readonly diskFolder: string | undefined;
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
 /** Environment → one frozen object. Throws one Error naming every wrong variable and what it must be. */
-export function loadSettings(env: Readonly<Record<string, string | undefined>>): Settings {
-  const result = variables.safeParse(env);
-  if (!result.success) {
-    const wrong = result.error.issues.map((issue) => `${issue.path.join('.')}：${issue.message}`).join('；');
-    throw new Error(`配置有误，请改正后再启动。Wrong configuration, correct it and start again: ${wrong}`);
-  }
-  const v = result.data;
+export function loadSettings(env: Env): Settings {
+  const v = checked(variables, env);
   return Object.freeze({
+    ...storeSettings(v),
+    tokenSecret: v.JIXIAO_TOKEN_SECRET,
+    operatorToken: v.JIXIAO_OPERATOR_TOKEN,
+    diskFolder: v.JIXIAO_DISK_FOLDER,
+  });
+}
+
+/** The same without the secrets of the API, which need not be there. */
+export function loadStoreSettings(env: Env): StoreSettings {
+  return Object.freeze(
+    storeSettings(checked(variables.omit({ JIXIAO_TOKEN_SECRET: true, JIXIAO_OPERATOR_TOKEN: true }), env)),
+  );
+}
+
+function checked<T>(schema: z.ZodType<T>, env: Env): T {
+  const result = schema.safeParse(env);
+  if (result.success) return result.data;
+  const wrong = result.error.issues.map((issue) => `${issue.path.join('.')}：${issue.message}`).join('；');
+  throw new Error(`配置有误，请改正后再启动。Wrong configuration, correct it and start again: ${wrong}`);
+}
+
+type StoreVariables = Omit<z.infer<typeof variables>, 'JIXIAO_TOKEN_SECRET' | 'JIXIAO_OPERATOR_TOKEN'>;
+
+function storeSettings(v: StoreVariables): StoreSettings {
+  return {
     httpHost: v.JIXIAO_HTTP_HOST,
     httpPort: v.JIXIAO_HTTP_PORT,
     timezone: v.JIXIAO_TIMEZONE,
     region: v.JIXIAO_REGION,
-    tokenSecret: v.JIXIAO_TOKEN_SECRET,
     readWaitMs: v.JIXIAO_READ_WAIT_MS,
     lagLimitSeconds: v.JIXIAO_LAG_LIMIT_S,
     opsPort: v.JIXIAO_OPS_PORT,
-    operatorToken: v.JIXIAO_OPERATOR_TOKEN,
     rulesFile: v.JIXIAO_RULES,
     databaseUrl: v.DATABASE_URL,
     eventStoreUrl: v.EVENTSTORE_URL,
     queueUrl: v.QUEUE_URL,
-  });
+  };
 }

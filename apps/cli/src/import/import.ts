@@ -1,10 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { basename, extname } from 'node:path';
+import { apiUrlOf } from '#config';
 import { signToken } from '#http/core';
 import { intakeAnswerSchema, type IntakeAnswer } from '#intake/core';
 import { digestOf, sha256 } from '#kernel';
 import { refuse } from '../failure.js';
-import { apiUrlOf, findInstance } from '../instance.js';
+import { findInstance } from '../instance.js';
 import { personNamed } from '../people.js';
 import { readFirstBytes } from '../read-file.js';
 import { Api, json } from './api.js';
