@@ -14,7 +14,7 @@ export async function openProcessWorld(events: readonly RecordedEvent[]) {
   const eventStore = new EventStore(server.connectionString);
   const dataSource = await createTestReadStore(database.readModelsUrl, { entities, migrations });
   return {
-    dataSource,
+    ...{ database, eventStore, dataSource },
     stored: async (): Promise<readonly RecordedEvent[]> => {
       const all: RecordedEvent[] = [];
       for await (const event of eventStore.readAll({ prefixes })) all.push(event);

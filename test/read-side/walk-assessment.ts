@@ -1,5 +1,5 @@
-import { assessmentDecider, type AssessmentEvent, type SelfReport } from '#assessments';
-import { sha256, type DomainEvent } from '#kernel';
+import { assessmentDecider, scoreSubmission, type AssessmentEvent, type SelfReport } from '#assessments';
+import { type DomainEvent } from '#kernel';
 import { policies } from '#scoring';
 import { isFull, type Targeted } from './walk-target.js';
 import { type Move } from './moves.js';
@@ -7,9 +7,6 @@ import { type Walker } from './walker.js';
 
 type Of<Type extends AssessmentEvent['type']> = Extract<AssessmentEvent, DomainEvent<Type>>;
 type Opened = Of<'AssessmentOpened'>['data'];
-type Scored = Of<'AssessmentScored'>['data'];
-
-const grades = ['优', '良', '中', '差'] as const;
 
 const policyFor = (pick: number): { id: string; version: number } => {
   const { id, version } = policies[pick % policies.length] ?? { id: 'MOF-2021', version: 1 };
@@ -40,10 +37,9 @@ export class Assessed implements Walker {
       case 'recorded':
         return [move.pick % 2 === 0 ? submitted(state, state.round, move, state.report) : reported(state, move)];
       case 'submitted':
-        return [scored(move, state.submission.revision)];
+        return [scored(move, state.submission)];
       case 'scored':
-        // The same submission by another policy.
-        return move.pick % 3 === 0 ? [scored(move, state.submission.revision)] : [];
+        return [];
     }
   }
 
@@ -71,22 +67,33 @@ function reported({ content, contentHash }: Opened, { pick, text, money }: Move)
   };
 }
 
-function submitted(
-  { content, contentHash }: Opened,
-  round: number,
-  { pick }: Move,
-  report?: SelfReport,
-): AssessmentEvent {
-  const execution = report?.execution ?? { budget: content.budget, spent: '0.00' };
-  const indicators = content.indicators.map(({ indicatorId, level1, operator, value, weight }) => ({
-    ...{ indicatorId, name: level1, operator, target: value, weight },
-  }));
-  const data = { round: round + 1, submittedBy: 'p-drafter', contentHash, policy: policyFor(pick) };
-  return { type: 'AssessmentSubmitted', data: { ...data, inputs: { indicators, execution } } };
+type Inputs = Of<'AssessmentSubmitted'>['data']['inputs'];
+
+/** Nothing is submitted that cannot be scored: the content is any, so that its values and weights are replaced by such ones. */
+function scorable({ content }: Opened, pick: number): Inputs['indicators'] {
+  const weights = weightsOf(content.indicators.length);
+  return content.indicators.map(({ indicatorId, level1: name }, at) => {
+    const row = { indicatorId, name, operator: '≥' as const, target: '24', weight: weights[at] ?? '' };
+    if (at > 0 && (pick + at) % 3 === 0) return { ...row, notApplicable: { reason: name } };
+    return { ...row, actual: String((pick + at) * 5), reason: name };
+  });
 }
 
-function scored({ pick, text }: Move, submittedRevision: number): AssessmentEvent {
-  const grade: Scored['grade'] = grades[pick % grades.length] ?? '差';
-  const result = { total: `${pick * 9}.50`, grade, policy: policyFor(pick), engineVersion: 1, digest: sha256(text) };
-  return { type: 'AssessmentScored', data: { submittedRevision, ...result } };
+/** In cents, because those add up exactly. */
+function weightsOf(count: number): readonly string[] {
+  const each = Math.floor(9000 / count);
+  return Array.from({ length: count }, (_, at) => ((at === 0 ? 9000 - each * (count - 1) : each) / 100).toFixed(2));
+}
+
+function submitted(opened: Opened, round: number, { pick }: Move, report?: SelfReport): AssessmentEvent {
+  const { content, contentHash } = opened;
+  const execution = report?.execution ?? { budget: content.budget, spent: '0.00' };
+  const data = { round: round + 1, submittedBy: 'p-drafter', contentHash, policy: policyFor(pick) };
+  return { type: 'AssessmentSubmitted', data: { ...data, inputs: { indicators: scorable(opened, pick), execution } } };
+}
+
+/** As the worker of this release records it, or of the first, which left the breakdown out. */
+function scored({ pick }: Move, submission: Parameters<typeof scoreSubmission>[0]): AssessmentEvent {
+  const { breakdown, ...first } = scoreSubmission(submission);
+  return { type: 'AssessmentScored', data: pick % 2 === 0 ? first : { ...first, breakdown } };
 }

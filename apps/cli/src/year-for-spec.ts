@@ -1,14 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { type DataSource } from 'typeorm';
-import {
-  assessmentDecider,
-  assessmentStream,
-  rescore,
-  YearEndScore,
-  YearEndScoreRow,
-  type AssessmentEvent,
-} from '#assessments';
+import { assessmentDecider, assessmentStream, rescore, type AssessmentEvent } from '#assessments';
 import { EventStore } from '#event-store';
 import { sha256, type Decider, type DomainEvent } from '#kernel';
 import { project } from '#read-store';
@@ -71,15 +64,13 @@ export async function openYear() {
       const until = upTo === undefined ? {} : { upTo };
       for (const projection of projections) await project(rows, projection, eventStore.readAll({ prefixes, ...until }));
     },
-    /** The rows that the worker writes. */
-    score: async (id = targetId) => {
+    /** What the worker records. */
+    score: async () => {
       const events = [];
-      for await (const event of eventStore.readStream(assessmentStream(id))) events.push(event);
+      for await (const event of eventStore.readStream(assessmentStream(targetId))) events.push(event);
       const [result] = rescore(events);
       if (!result) throw new Error('a submitted year has a result');
-      await rows.manager.insert(YearEndScore, result.header);
-      await rows.manager.insert(YearEndScoreRow, [...result.rows]);
-      return result.recorded;
+      return result;
     },
     /** The record changed behind the event store's back. */
     tamper: (stream: string, revision: number, change: readonly [from: string, to: string]) =>

@@ -19,10 +19,6 @@ import { assessmentsReadSide } from './assessments.read.module.js';
 import { assessmentDecider, assessmentStream } from './domain/assessment.state.js';
 import { rescore } from './domain/year-end-result.js';
 import { recordScore, RecordScore } from './record-score/record-score.js';
-import { assessments } from './views/assessments/assessments.projection.js';
-import { targetHistory } from './views/target-history/target-history.projection.js';
-import { YearEndScoreRow } from './views/year-end-scores/year-end-score-row.entity.js';
-import { YearEndScore } from './views/year-end-scores/year-end-score.entity.js';
 
 const { targetId, opened, report, drafter, head, stranger } = assessedYear;
 const stream = assessmentStream(targetId);
@@ -82,7 +78,7 @@ describe('assessments over HTTP', () => {
   async function projected(): Promise<RecordedEvent[]> {
     const events: RecordedEvent[] = [];
     for await (const event of eventStore.readStream(stream)) events.push(event);
-    for (const projection of [assessments, targetHistory]) await project(rows, projection, events);
+    for (const projection of assessmentsReadSide.projections) await project(rows, projection, events);
     return events;
   }
 
@@ -127,9 +123,7 @@ describe('assessments over HTTP', () => {
 
     const [result] = rescore(await projected());
     if (!result) throw new Error('a submitted year has a result');
-    await rows.manager.insert(YearEndScore, result.header);
-    await rows.manager.insert(YearEndScoreRow, [...result.rows]);
-    const command = new RecordScore({ targetId, ...result.recorded }, envelopeOf({ system: 'spec' }, 'score'));
+    const command = new RecordScore({ targetId, ...result }, envelopeOf({ system: 'spec' }, 'score'));
     await eventStore.decide(stream, assessmentDecider, recordScore(command), command.envelope);
     await projected();
 

@@ -12,7 +12,7 @@ export const assessmentJobs = [openAssessmentJob, scoreAssessmentJob];
 /** What runs them, one processor a job: `app.get` each and hand it to the workers. */
 export const assessmentProcessors = [OpenAssessmentProcessor, ScoreAssessmentProcessor];
 
-/** Processors: for apps/worker. Needs an `EventStore` and a TypeORM `DataSource` from the app. */
+/** Processors: for apps/worker. Needs an `EventStore` from the app. */
 @Module({})
 export class AssessmentsJobsModule {
   static forRoot(inForce: InForce): DynamicModule {

@@ -3,14 +3,11 @@ import { openApprovedAssessments } from './processes/open-approved-assessments.p
 import { scoreSubmittedAssessments } from './processes/score-submitted-assessments.process.js';
 import { assessments } from './views/assessments/assessments.projection.js';
 import { targetHistory } from './views/target-history/target-history.projection.js';
-import { YearEndScoreRow } from './views/year-end-scores/year-end-score-row.entity.js';
-import { YearEndScore } from './views/year-end-scores/year-end-score.entity.js';
-import { YearEndScores1764000000101 } from './views/year-end-scores/year-end-scores.migration.js';
+import { yearEndScores } from './views/year-end-scores/year-end-scores.projection.js';
 
-/** The views and processes of this context: a new one is its folder and its name here. Scores are written by the worker alone. */
+/** The views and processes of this context: a new one is its folder and its name here. */
 export const assessmentsReadSide = {
   prefix: 'assessment-',
-  projections: [assessments, targetHistory],
+  projections: [assessments, yearEndScores, targetHistory],
   processes: [openApprovedAssessments, scoreSubmittedAssessments],
-  ownTables: { entities: [YearEndScore, YearEndScoreRow], migrations: [YearEndScores1764000000101] },
 } satisfies ContextReadSide;

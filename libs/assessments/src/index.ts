@@ -5,6 +5,4 @@ export { assessmentsReadSide } from './assessments.read.module.js';
 export { assessmentCatalogue, type AssessmentEvent } from './domain/assessment.events.js';
 export { assessmentDecider, assessmentStream, type Assessment } from './domain/assessment.state.js';
 export { type SelfReport } from './domain/self-report.js';
-export { YearEndScore } from './views/year-end-scores/year-end-score.entity.js';
-export { YearEndScoreRow } from './views/year-end-scores/year-end-score-row.entity.js';
-export { rescore, type ScoreHeader, type ScoreRow, type YearEndResult } from './domain/year-end-result.js';
+export { rescore, scoreSubmission, type YearEndResult } from './domain/year-end-result.js';

@@ -6,8 +6,6 @@ export interface ContextReadSide {
   readonly prefix: string;
   readonly projections?: readonly Projection[];
   readonly processes?: readonly Process[];
-  /** Tables that belong to no projection, since only a processor writes them. */
-  readonly ownTables?: { readonly entities: readonly Table[]; readonly migrations: readonly Migration[] };
 }
 
 export interface ReadSideParts {
@@ -21,12 +19,11 @@ export interface ReadSideParts {
 /** The read sides of several contexts as one. */
 export function readSideOf(contexts: readonly ContextReadSide[]): ReadSideParts {
   const projections = contexts.flatMap((context) => context.projections ?? []);
-  const tables = [...projections, ...contexts.flatMap(({ ownTables }) => ownTables ?? [])];
   return {
     prefixes: contexts.map(({ prefix }) => prefix),
     projections,
     processes: contexts.flatMap((context) => context.processes ?? []),
-    entities: tables.flatMap(({ entities }) => entities),
-    migrations: tables.flatMap(({ migrations }) => migrations),
+    entities: projections.flatMap(({ entities }) => entities),
+    migrations: projections.flatMap(({ migrations }) => migrations),
   };
 }

@@ -16,7 +16,7 @@ export interface Explanation {
 const met: Sentence = { zh: '达到指标值', en: 'target met' };
 const missed: Sentence = { zh: '未达到指标值', en: 'target missed' };
 
-const branches: Record<IndicatorBranch | ExecutionBranch, Sentence> = {
+export const branches: Record<IndicatorBranch | ExecutionBranch, Sentence> = {
   'equal-full': { zh: '恰为指标值', en: 'exactly the target value' },
   'equal-share': { zh: '恰为指标值，按比例得分', en: 'exactly the target value, a share of the weight' },
   'at-least-nothing': { zh: '无完成量', en: 'nothing achieved' },
@@ -39,7 +39,7 @@ const branches: Record<IndicatorBranch | ExecutionBranch, Sentence> = {
   'fully-spent': { zh: '全部执行', en: 'fully spent' },
 };
 
-const notes: Record<IndicatorNote | ExecutionNote, Sentence> = {
+export const notes: Record<IndicatorNote | ExecutionNote, Sentence> = {
   'weight-reapportioned': { zh: '权重已按不适用项重新分摊', en: 'weight includes a share of what does not apply' },
   'non-positive-target': { zh: '指标值不大于 0，请核对', en: 'the target value is not above 0, check it' },
   'over-achieved': { zh: '大幅超额完成', en: 'far over-achieved' },

@@ -1,4 +1,5 @@
 export type { AssessedExecution, AssessedIndicator, AssessmentInput, Operator } from './assessment.js';
+export { scoreBreakdownSchema } from './breakdown-schema.js';
 export { checkAssessment } from './check-assessment.js';
 export { explain, type Explanation } from './explain.js';
 export type { Finding } from './finding.js';

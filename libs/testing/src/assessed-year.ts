@@ -1,4 +1,4 @@
-import { type AssessmentEvent, type SelfReport } from '#assessments';
+import { scoreSubmission, type AssessmentEvent, type SelfReport } from '#assessments';
 import { sha256, uuidv5, type Actor, type DomainEvent } from '#kernel';
 
 type Of<Type extends AssessmentEvent['type']> = Extract<AssessmentEvent, DomainEvent<Type>>;
@@ -72,14 +72,7 @@ const submitted: Of<'AssessmentSubmitted'> = {
 
 const scored: Of<'AssessmentScored'> = {
   type: 'AssessmentScored',
-  data: {
-    submittedRevision: 2,
-    total: '86.50',
-    grade: '良',
-    policy: { id: 'MOF-2021', version: 1 },
-    engineVersion: 1,
-    digest: sha256('breakdown'),
-  },
+  data: scoreSubmission({ ...submitted.data, revision: 2 }),
 };
 
 /** One project's year as its assessment tells it. */

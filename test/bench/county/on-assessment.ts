@@ -1,6 +1,5 @@
-import { type AssessmentEvent } from '#assessments';
+import { scoreSubmission, type AssessmentEvent } from '#assessments';
 import { type DomainEvent } from '#kernel';
-import { digestOfBreakdown, policyOf, scoreAssessment } from '#scoring';
 import { identityOf, submitterOf, type Moment } from './moment.js';
 import { inputsOf, reportOf, type Inputs } from './report.js';
 
@@ -30,10 +29,8 @@ export function handedIn(moment: Moment): Of<'AssessmentSubmitted'> {
 
 export function scored(moment: Moment): Of<'AssessmentScored'> {
   const { after: submittedRevision } = moment.step;
-  const breakdown = scoreAssessment(inputsAt(moment, submittedRevision - 1), policyOf(policy.id, policy.version));
-  const { total, grade, engineVersion } = breakdown;
-  const digest = digestOfBreakdown(breakdown);
-  return { type: 'AssessmentScored', data: { submittedRevision, total, grade, policy, engineVersion, digest } };
+  const inputs = inputsAt(moment, submittedRevision - 1);
+  return { type: 'AssessmentScored', data: scoreSubmission({ inputs, policy, revision: submittedRevision }) };
 }
 
 /** With the last report, which was recorded at this revision. */

@@ -33,13 +33,13 @@ export function reportOf(
 export type Inputs = Extract<AssessmentEvent, DomainEvent<'AssessmentSubmitted'>>['data']['inputs'];
 
 /** What the engine is given, as it is submitted: approved rows with what was reported of each. */
-export const inputsOf = ({ indicators }: FullContent, { actuals, execution }: SelfReport): Inputs => ({
+export const inputsOf = ({ indicators, budget }: FullContent, { actuals, execution }: SelfReport): Inputs => ({
   indicators: indicators.map(({ indicatorId, level3, operator, value, weight, unit }, at) => ({
     ...{ indicatorId, name: level3, operator, target: value, weight },
     ...(unit !== undefined && { unit }),
     ...actuals[at],
   })),
-  execution,
+  execution: { ...execution, approvedBudget: budget },
 });
 
 function reported(chance: Random, { indicatorId, operator, value, weight }: Row): ReportedRow {

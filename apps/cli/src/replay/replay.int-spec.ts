@@ -45,8 +45,9 @@ describe('jixiao replay', () => {
       // What is approved waits for nobody.
       ['waiting_hands__v1', 0, 0],
       ['waiting_targets__v1', 0, 0],
-      ['year_end_score_rows__v1', 4, 4],
-      ['year_end_scores__v1', 1, 1],
+      ['year_end_assessed__v2', 1, 1],
+      ['year_end_score_rows__v2', 4, 4],
+      ['year_end_scores__v2', 1, 1],
     ]);
     expect(printProof(proof)).toContain('It agrees');
     expect(await schemasIn(year.rows)).toEqual([]);
@@ -110,33 +111,29 @@ describe('jixiao replay', () => {
 
   it('names a wrong score, wherever it stands', async () => {
     await liveThrough(year);
-    await year.rows.query('update year_end_score_rows__v1 set score = 1.00 where place = 1');
+    await year.rows.query('update year_end_score_rows__v2 set score = 1.00 where place = 1');
     const key = `target_id=${year.targetId}, submitted_revision=2, policy_id=MOF-2021, policy_version=1, place=1`;
-    const row = { table: 'year_end_score_rows__v1', key, column: 'score', live: '1.00', replayed: '20.00' };
+    const row = { table: 'year_end_score_rows__v2', key, column: 'score', live: '1.00', replayed: '20.00' };
     expect(await differences()).toEqual([row]);
-    await year.rows.query('delete from year_end_score_rows__v1; delete from year_end_scores__v1');
+    await year.rows.query('delete from year_end_score_rows__v2; delete from year_end_scores__v2');
     expect((await proven()).differences.count).toBe(5);
   });
 
-  it('names a recorded digest that the engine does not give', async () => {
-    for (const event of [opened, recorded, submitted]) await year.appendAssessment(event);
-    const data = await year.score();
-    await year.appendAssessment({ type: 'AssessmentScored', data: { ...data, digest: sha256('another') } });
-    await year.project();
+  it('names a recorded digest that the engine does not give, and the view that cannot take it', async () => {
+    await liveThrough(year);
+    const digest = sha256('another');
+    const { digest: given } = await year.score();
+    await year.tamper(assessmentStream(year.targetId), 3, [`"digest":"${given}"`, `"digest":"${digest}"`]);
     const key = `${assessmentStream(year.targetId)}@3`;
-    expect(await differences()).toEqual([
-      { table: 'AssessmentScored', key, column: 'digest', live: sha256('another'), replayed: data.digest },
-    ]);
+    const found = await differences();
+    expect(found).toContainEqual({ table: 'AssessmentScored', key, column: 'digest', live: digest, replayed: given });
+    expect(found.find(({ table }) => table === 'year-end-scores')?.replayed).toContain('year_end_scores__v2_digest');
   });
 
-  it('does not miss a score that is still being written, but compares it once its rows are there', async () => {
+  it('counts a submission whose score is not recorded yet', async () => {
     for (const event of [opened, recorded, submitted]) await year.appendAssessment(event);
     await year.project();
     expect(await proven()).toMatchObject({ agrees: true, scores: { rescored: 1, recorded: 0, waiting: 1 } });
-    await year.score();
-    expect(await proven()).toMatchObject({ agrees: true, scores: { waiting: 0 } });
-    await year.rows.query('update year_end_scores__v1 set total = 1.00');
-    expect((await differences()).map(({ column }) => column)).toEqual(['total']);
   });
 
   it('says so when the projector does not run, and still drops what it made', async () => {

@@ -6,7 +6,7 @@ import { findInstance } from '../instance.js';
 import { withEventStore } from '../stores.js';
 import { printProof, type Proof } from './print-proof.js';
 import { entities, knownTypes, migrations, prefixes, projections } from './read-side.js';
-import { rebuildScores, type ScoreProof } from './scores.js';
+import { proveScores, type ScoreProof } from './scores.js';
 
 export interface ReplayOptions {
   readonly json?: true;
@@ -31,8 +31,8 @@ export async function prove(
   const report = await replay({
     store: { url: databaseUrl, entities, migrations },
     ...{ eventStore, prefixes, projections, knownTypes, say },
-    rebuildOthers: async (replaying) => {
-      scores = await rebuildScores(eventStore, replaying);
+    proveMore: async (replaying) => {
+      scores = await proveScores(eventStore, replaying);
     },
     ...(keep === undefined ? {} : { keep }),
     ...(patienceMs === undefined ? {} : { patienceMs }),

@@ -1,4 +1,4 @@
-import { rescore, YearEndScore, YearEndScoreRow, type AssessmentEvent, type YearEndResult } from '#assessments';
+import { rescore, type AssessmentEvent, type YearEndResult } from '#assessments';
 import { type EventStore } from '#event-store';
 import { type DomainEvent, type RecordedEvent } from '#kernel';
 import { type Replaying } from '#read-store';
@@ -10,12 +10,12 @@ export interface ScoreProof {
   rescored: number;
   /** Scores that events record, each compared with what the engine gives now. */
   recorded: number;
-  /** Submissions whose score is still being written. */
+  /** Submissions whose score is not recorded yet. */
   waiting: number;
 }
 
-/** Runs the engine again on everything that was ever submitted: its rows into the rebuilt tables, its digests against the record. */
-export async function rebuildScores(
+/** Runs the engine again on everything that was ever submitted and compares its digests with the record; the tables are compared as every view's. */
+export async function proveScores(
   eventStore: Pick<EventStore, 'readStream'>,
   replaying: Replaying,
 ): Promise<ScoreProof> {
@@ -27,8 +27,8 @@ export async function rebuildScores(
     const scored = events.filter(isScored);
     proof.rescored += results.length;
     proof.recorded += scored.length;
+    proof.waiting += results.filter((result) => !scored.some(({ data }) => isOf(result, data))).length;
     for (const event of scored) compareRecorded(event, results, replaying);
-    for (const result of results) if (!(await write(result, scored, replaying))) proof.waiting += 1;
   }
   return proof;
 }
@@ -46,10 +46,10 @@ function engineOn(stream: string, events: readonly RecordedEvent[], { difference
 
 const isScored = (event: RecordedEvent): event is RecordedEvent<AssessmentScored> => event.type === 'AssessmentScored';
 
-const isOf = ({ recorded }: YearEndResult, { submittedRevision, policy }: AssessmentScored['data']): boolean =>
-  recorded.submittedRevision === submittedRevision &&
-  recorded.policy.id === policy.id &&
-  recorded.policy.version === policy.version;
+const isOf = (result: YearEndResult, { submittedRevision, policy }: AssessmentScored['data']): boolean =>
+  result.submittedRevision === submittedRevision &&
+  result.policy.id === policy.id &&
+  result.policy.version === policy.version;
 
 function compareRecorded(
   { stream, revision, data }: RecordedEvent<AssessmentScored>,
@@ -58,26 +58,8 @@ function compareRecorded(
 ): void {
   const result = results.find((each) => isOf(each, data));
   for (const column of ['total', 'grade', 'digest'] as const) {
-    const replayed = result?.recorded[column] ?? null;
+    const replayed = result?.[column] ?? null;
     if (replayed === data[column]) continue;
     differences.add({ table: 'AssessmentScored', key: `${stream}@${revision}`, column, live: data[column], replayed });
   }
-}
-
-/** The worker writes the rows and then the event: without an event that old, the rows may be there or not. */
-async function write(
-  result: YearEndResult,
-  scored: readonly RecordedEvent<AssessmentScored>[],
-  { rebuilt, liveAt, isLive }: Replaying,
-): Promise<boolean> {
-  const { targetId, submittedRevision, policyId, policyVersion } = result.header;
-  const event = scored.find(({ data }) => isOf(result, data));
-  const mustBeLive = event !== undefined && BigInt(event.position) <= BigInt(liveAt);
-  const key = { targetId, submittedRevision, policyId, policyVersion };
-  if (!mustBeLive && !(await isLive(YearEndScore, key))) return false;
-  await rebuilt.transaction(async (manager) => {
-    await manager.insert(YearEndScore, result.header);
-    await manager.insert(YearEndScoreRow, [...result.rows]);
-  });
-  return true;
 }

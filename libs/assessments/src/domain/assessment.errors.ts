@@ -68,6 +68,20 @@ export class AssessmentBlocked extends DomainError {
   }
 }
 
+export class AssessmentTooLong extends DomainError {
+  constructor(bytes: number, limit: number) {
+    super(
+      'unprocessable',
+      'assessment-too-long',
+      {
+        zh: '完成值的文字太长，得分说明会超过一次保存的上限 1 MiB：请精简定性指标的完成情况后再提交。',
+        en: 'The actual values are so long that the explained score would be more than one save holds, 1 MiB: shorten what is told of qualitative indicators, then submit.',
+      },
+      { bytes, limit },
+    );
+  }
+}
+
 export class SubmissionNotFound extends DomainError {
   constructor(targetId: string, submittedRevision: number) {
     super(

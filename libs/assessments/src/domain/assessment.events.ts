@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineCatalogue, type DomainEvent } from '#kernel';
+import { scoreBreakdownSchema } from '#scoring';
 import { approvedContentSchema } from './approved-content.js';
 import { scoringInputsSchema } from './scoring-inputs.js';
 import { selfReportFields, type SelfReport } from './self-report.js';
@@ -39,6 +40,8 @@ const schemas = {
     engineVersion: z.int().positive(),
     /** Of the whole breakdown: what a replay compares. */
     digest: hash,
+    /** Everything that says why; left out before schema 2, where the engine gives it again from the submission. */
+    breakdown: scoreBreakdownSchema.optional(),
   }),
 };
 
@@ -55,5 +58,5 @@ export const assessmentCatalogue = defineCatalogue({
   AssessmentOpened: { schema: 1, data: schemas.AssessmentOpened },
   ActualsRecorded: { schema: 1, data: schemas.ActualsRecorded },
   AssessmentSubmitted: { schema: 1, data: schemas.AssessmentSubmitted },
-  AssessmentScored: { schema: 1, data: schemas.AssessmentScored },
+  AssessmentScored: { schema: 2, data: schemas.AssessmentScored, upcasters: { 1: (data) => data } },
 });

@@ -18,15 +18,18 @@ describe('record-score', () => {
       .then({ ...scored, data: { ...scored.data, submittedRevision: 3 } }));
   it('records nothing when the same score arrives twice', () =>
     given(opened, recorded, submitted, scored).when(record()).thenNothing());
-  it('refuses another score for the same submission and policy', () =>
+  it('refuses another score for the same submission', () =>
     given(opened, recorded, submitted, scored)
       .when(record({ digest: sha256('another') }))
       .thenThrows(ScoreDiffers));
-  it('refuses a score of what was not submitted', () => {
+  it('refuses a score of what was not submitted, or by a policy that it was not submitted under', () => {
     given().when(record()).thenThrows(SubmissionNotFound);
     given(opened, recorded).when(record()).thenThrows(SubmissionNotFound);
     given(opened, recorded, submitted)
       .when(record({ submittedRevision: 1 }))
+      .thenThrows(SubmissionNotFound);
+    given(opened, recorded, submitted)
+      .when(record({ policy: { id: 'SC-2024', version: 1 } }))
       .thenThrows(SubmissionNotFound);
   });
 });

@@ -1,9 +1,9 @@
 import { decidableAnew, type Envelope } from '#kernel';
 import { ScoreDiffers, SubmissionNotFound } from '../domain/assessment.errors.js';
 import { type AssessmentScored } from '../domain/assessment.events.js';
-import { type Assessment, type Score } from '../domain/assessment.state.js';
+import { type Assessment, type Score, type Submission } from '../domain/assessment.state.js';
 
-/** Sent by the worker once the rows of the score are written. */
+/** Sent by the worker that ran the engine. */
 export class RecordScore {
   constructor(
     readonly data: { readonly targetId: string } & Score,
@@ -11,15 +11,15 @@ export class RecordScore {
   ) {}
 }
 
-const isOfSamePolicy = ({ policy: a }: Score, { policy: b }: Score): boolean =>
-  a.id === b.id && a.version === b.version;
+const isOf = ({ revision, policy }: Submission, score: Score): boolean =>
+  revision === score.submittedRevision && policy.id === score.policy.id && policy.version === score.policy.version;
 
 export const recordScore = ({ data: { targetId, ...score } }: RecordScore) =>
   decidableAnew((state: Assessment): AssessmentScored[] => {
-    if (!('submission' in state) || state.submission.revision !== score.submittedRevision) {
+    if (!('submission' in state) || !isOf(state.submission, score)) {
       throw new SubmissionNotFound(targetId, score.submittedRevision);
     }
-    if (state.status === 'scored' && isOfSamePolicy(state.score, score)) {
+    if (state.status === 'scored') {
       if (state.score.digest !== score.digest) throw new ScoreDiffers(state.score.digest, score.digest);
       return [];
     }

@@ -1,21 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
-import { DomainError, type Actor } from '#kernel';
+import { DomainError, uuidv5, type Actor } from '#kernel';
 import { assessedYear, deciderSpec, envelopeOf } from '#testing';
 import { type AssessmentEvent } from '../domain/assessment.events.js';
 import {
   AssessmentBlocked,
   AssessmentIsSubmitted,
   AssessmentNotFound,
+  AssessmentTooLong,
   NotTheAssessor,
 } from '../domain/assessment.errors.js';
 import { type SelfReport } from '../domain/self-report.js';
 import { assessmentDecider } from '../domain/assessment.state.js';
+import { scoreSubmission } from '../domain/year-end-result.js';
 import { SubmitAssessment, submitAssessment } from './submit-assessment.js';
 
 const { targetId, indicatorId, report, drafter, head, stranger } = assessedYear;
 const { opened, recorded, submitted, scored } = assessedYear;
 const given = deciderSpec(assessmentDecider, submitAssessment);
 const submit = (actor: Actor = drafter) => new SubmitAssessment({ targetId }, envelopeOf(actor));
+
+const decided = (...past: AssessmentEvent[]) =>
+  submitAssessment(submit())(past.reduce(assessmentDecider.evolve, assessmentDecider.initialState));
 
 function findingsAfter(...past: AssessmentEvent[]): unknown {
   const { initialState, evolve } = assessmentDecider;
@@ -79,6 +84,35 @@ describe('submit-assessment', () => {
   it('refuses what is submitted or scored already', () => {
     given(opened, recorded, submitted).when(submit()).thenThrows(AssessmentIsSubmitted);
     given(opened, recorded, submitted, scored).when(submit()).thenThrows(AssessmentIsSubmitted);
+  });
+  describe('of 500 indicators, the most that a target has', () => {
+    const content = opened.data.content;
+    const rows = Array.from({ length: 500 }, (_, at) => uuidv5(`row/${at}`, targetId));
+    const measured = { operator: '≥' as const, value: '123456789012345678.123456789012', weight: '0.18' };
+    const many = (operator: '≥' | '定性'): AssessmentEvent => {
+      const indicators = rows.map((id) => ({ ...content.indicators[0]!, ...measured, operator, indicatorId: id }));
+      return { ...opened, data: { ...opened.data, content: { ...content, indicators } } };
+    };
+    const reportedAs = (row: Omit<SelfReport['actuals'][number], 'indicatorId'>): AssessmentEvent => {
+      const actuals = rows.map((indicatorId) => ({ indicatorId, ...row }));
+      return { ...recorded, data: { ...recorded.data, actuals } };
+    };
+    const reason = '改'.repeat(200);
+
+    it('takes them with the longest numbers: the score fits into one append with its breakdown', () => {
+      const actual = '99999999999999999.123456789012';
+      const [event] = decided(many('≥'), reportedAs({ actual, reason }));
+      const bytes = Buffer.byteLength(JSON.stringify(scoreSubmission({ ...event!.data, revision: 2 })));
+      expect(bytes).toBeGreaterThan(150_000);
+      expect(bytes).toBeLessThan(250_000);
+    });
+    it('refuses words so long that the score could never be recorded', () => {
+      const qualitative = { grade: 'achieved', score: '0.18' };
+      expect(decided(many('定性'), reportedAs({ actual: '好'.repeat(300), qualitative }))).toHaveLength(1);
+      given(many('定性'), reportedAs({ actual: '好'.repeat(600), qualitative }))
+        .when(submit())
+        .thenThrows(AssessmentTooLong);
+    });
   });
   it('does not let a unit see another one’s assessment', () => {
     given().when(submit()).thenThrows(AssessmentNotFound);

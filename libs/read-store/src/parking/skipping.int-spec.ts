@@ -32,7 +32,6 @@ describe('skipping an event', () => {
       prefixes: world.side.prefixes,
       projections: [notes],
       knownTypes: world.side.knownTypes,
-      rebuildOthers: () => Promise.resolve(),
       say: () => undefined,
     });
 

@@ -3,14 +3,13 @@ import { type EventStore } from '#event-store';
 import { type RecordedEvent } from '#kernel';
 import { type ReadDataSourceOptions } from '../data-source.js';
 import { refuseOtherLog } from '../other-log/same-log.js';
-import { type Projection, type Row, type Table } from '../projection.js';
-import { rowsOf } from '../statement.js';
+import { type Projection } from '../projection.js';
 import { subscriberOfProjection } from '../subscriber.js';
 import { waitForProjections } from './catch-up.js';
 import { Chains } from './chains.js';
 import { compareTable, type ComparedTable } from './compare.js';
 import { Differences, type Difference } from './differences.js';
-import { copyLive, liveName, type Snapshot } from './live-copy.js';
+import { copyLive, type Snapshot } from './live-copy.js';
 import { Rebuilding } from './rebuilding.js';
 import { ReplaySchema } from './replay-schema.js';
 
@@ -21,8 +20,8 @@ export interface ReplayOptions {
   readonly projections: readonly Projection[];
   /** Every event type of every catalogue. */
   readonly knownTypes: ReadonlySet<string>;
-  /** Writes the rows that no projection does into the rebuilt tables, before they are compared. */
-  readonly rebuildOthers: (replaying: Replaying) => Promise<void>;
+  /** What else is to be proved of the events. */
+  readonly proveMore?: (replaying: Replaying) => Promise<void>;
   readonly say: (line: string) => void;
   /** Leaves the second schema behind, to be looked at. */
   readonly keep?: boolean;
@@ -30,14 +29,10 @@ export interface ReplayOptions {
   readonly patienceMs?: number;
 }
 
-/** What those rows are made from, and with. */
+/** The streams that were verified, and where what is found wrong goes. */
 export interface Replaying {
-  readonly rebuilt: DataSource;
   readonly differences: Differences;
-  /** The live tables hold everything that follows at once from the events up to here. */
-  readonly liveAt: string;
   readonly streamsWith: (prefix: string) => AsyncIterable<string>;
-  readonly isLive: (table: Table, key: Row) => Promise<boolean>;
 }
 
 export interface ReplayReport {
@@ -84,10 +79,8 @@ async function prove(options: ReplayOptions, { live, rebuilt }: ReplaySchema): P
   // Later than every event that the snapshot can show the effects of.
   const position = await eventStore.head();
   const events = await rebuild({ options, rebuilt, chains, differences }, snapshot, position);
-  say('重建其余各表并比较… rebuilding the other tables, comparing…');
-  const isLive = (table: Table, key: Row): Promise<boolean> => isIn(rebuilt, table, key);
-  const streamsWith = (prefix: string): AsyncIterable<string> => chains.streamsWith(prefix);
-  await options.rebuildOthers({ rebuilt, differences, liveAt, isLive, streamsWith });
+  say('逐表比较… comparing…');
+  await options.proveMore?.({ differences, streamsWith: (prefix) => chains.streamsWith(prefix) });
   const tables: ComparedTable[] = [];
   // By name: TypeORM's own order is that in which their files happened to be loaded.
   const inOrder = [...rebuilt.entityMetadatas].sort((a, b) => (a.tableName < b.tableName ? -1 : 1));
@@ -141,17 +134,4 @@ async function* pages(events: AsyncIterable<RecordedEvent>): AsyncGenerator<read
     page = [];
   }
   if (page.length > 0) yield page;
-}
-
-async function isIn(rebuilt: DataSource, table: Table, key: Row): Promise<boolean> {
-  const metadata = rebuilt.getMetadata(table);
-  const columns = Object.keys(key).map((property) => metadata.findColumnWithPropertyName(property)?.databaseName);
-  const where = columns.map((column, index) => `"${column ?? ''}"::text = $${index + 1}`).join(' and ');
-  const values = Object.values(key).map(String);
-  const found = await rowsOf(
-    rebuilt.manager,
-    `select 1 from "${liveName(metadata.tableName)}" where ${where} limit 1`,
-    values,
-  );
-  return found.length > 0;
 }

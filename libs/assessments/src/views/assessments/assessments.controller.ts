@@ -7,6 +7,7 @@ import { approvedContentSchema } from '../../domain/approved-content.js';
 import { selfReportSchema } from '../../domain/self-report.js';
 import { findingSchema, findingsOf, statusSchema } from '../../domain/standing.js';
 import { scoreAnswer, scoreSchema } from '../year-end-scores/score-answer.js';
+import { yearEndScores } from '../year-end-scores/year-end-scores.projection.js';
 import { assessments } from './assessments.projection.js';
 import { GetAssessment } from './get-assessment.query.js';
 import { ListAssessments } from './list-assessments.query.js';
@@ -60,7 +61,7 @@ export class AssessmentsController {
   }
 
   @Get(':targetId')
-  @Reads(assessments)
+  @Reads(assessments, yearEndScores)
   @ApiOperation({
     summary: '一份自评：批复内容、填报、待改正处和得分 One assessment with its report, findings and score',
   })

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { explain } from '#scoring';
-import { type ScoreHeader, type ScoreRow } from '../../domain/year-end-result.js';
+import { type ScoreWithRows } from './get-score.query.js';
+import { type YearEndScoreRow } from './year-end-score-row.entity.js';
+import { type YearEndScore } from './year-end-score.entity.js';
 
 const sentence = z.object({ zh: z.string(), en: z.string() });
 
@@ -50,13 +52,18 @@ export const scoreSchema = listedScoreSchema.extend({
   explanation: z.object({ execution: sentence, total: sentence }),
 });
 
-export function scoreAnswer(score: { readonly header: ScoreHeader; readonly rows: readonly ScoreRow[] }) {
-  const { breakdown, ...header } = score.header;
-  const { indicators, execution, total } = explain(breakdown);
+const headerOf = ({ breakdown: _, breakdownDigest: __, ...header }: YearEndScore) => header;
+
+const rowOf = ({ targetId: _, submittedRevision: __, policyId: ___, policyVersion: ____, ...row }: YearEndScoreRow) =>
+  row;
+
+export function scoreAnswer({ assessed, header, rows }: ScoreWithRows) {
+  const { ceiling = null } = header.breakdown;
+  const { indicators, execution, total } = explain(header.breakdown);
   const sentences = new Map(indicators.map(({ indicatorId, zh, en }) => [indicatorId, { zh, en }]));
-  const rows = score.rows.map(({ targetId: _, submittedRevision: __, policyId: ___, policyVersion: ____, ...of }) => ({
-    ...of,
-    explanation: sentences.get(of.indicatorId),
-  }));
-  return { ...header, ceiling: breakdown.ceiling ?? null, rows, explanation: { execution, total } };
+  return Object.assign({}, assessed, headerOf(header), {
+    ceiling,
+    rows: rows.map((row) => ({ ...rowOf(row), explanation: sentences.get(row.indicatorId) })),
+    explanation: { execution, total },
+  });
 }

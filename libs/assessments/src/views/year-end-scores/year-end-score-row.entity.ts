@@ -1,13 +1,13 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type ScoreRow } from '../../domain/year-end-result.js';
 
 /** One indicator of a year-end score. */
-@Entity({ name: 'year_end_score_rows__v1' })
-export class YearEndScoreRow implements ScoreRow {
+@Entity({ name: 'year_end_score_rows__v2' })
+export class YearEndScoreRow {
   @PrimaryColumn({ type: 'uuid', name: 'target_id' }) targetId!: string;
   @PrimaryColumn({ type: 'integer', name: 'submitted_revision' }) submittedRevision!: number;
   @PrimaryColumn({ type: 'text', name: 'policy_id' }) policyId!: string;
   @PrimaryColumn({ type: 'integer', name: 'policy_version' }) policyVersion!: number;
+  /** Its order in the target, from 0. */
   @PrimaryColumn({ type: 'integer' }) place!: number;
   @Column({ type: 'uuid', name: 'indicator_id' }) indicatorId!: string;
   @Column({ type: 'text' }) name!: string;

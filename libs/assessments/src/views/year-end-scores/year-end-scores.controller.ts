@@ -3,12 +3,11 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { ApiProblems, Asker, Asks, pageSchema, Reads, unitsQuery, type Caller } from '#http';
-import { assessments } from '../assessments/assessments.projection.js';
 import { GetScore } from './get-score.query.js';
 import { ListScores } from './list-scores.query.js';
 import { listedScoreSchema, scoreAnswer, scoreSchema } from './score-answer.js';
+import { yearEndScores } from './year-end-scores.projection.js';
 
-// The rows of a score are written before its event: a projection that has come to the event has passed the rows.
 @ApiTags('年终得分 scores')
 @ApiBearerAuth()
 @Controller('scores')
@@ -17,7 +16,7 @@ export class YearEndScoresController {
   constructor(private readonly queryBus: QueryBus) {}
 
   @Get()
-  @Reads(assessments)
+  @Reads(yearEndScores)
   @ApiOperation({ summary: '年终得分列表 List year-end scores' })
   @ApiOkResponse({ standardSchema: pageSchema(listedScoreSchema) })
   @ApiProblems(400, 401, 503)
@@ -26,7 +25,7 @@ export class YearEndScoresController {
   }
 
   @Get(':targetId')
-  @Reads(assessments)
+  @Reads(yearEndScores)
   @ApiOperation({ summary: '一个目标的得分及逐行说明 One score, each row explained' })
   @ApiOkResponse({ standardSchema: scoreSchema })
   @ApiProblems(400, 401, 404, 503)
