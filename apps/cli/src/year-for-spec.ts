@@ -3,13 +3,15 @@ import pg from 'pg';
 import { type DataSource } from 'typeorm';
 import { assessmentDecider, assessmentStream, rescore, type AssessmentEvent } from '#assessments';
 import { EventStore } from '#event-store';
-import { sha256, type Decider, type DomainEvent } from '#kernel';
+import { sha256, type Actor, type Decider, type DomainEvent } from '#kernel';
 import { project } from '#read-store';
 import { targetDecider, targetStream, type TargetEvent } from '#targets';
 import { assessedYear, createTestDatabase, createTestReadStore, startTestEventStore } from '#testing';
 import { entities, migrations, prefixes, projections } from './replay/read-side.js';
 
-const { targetId, content, contentHash, drafter } = assessedYear;
+const { targetId, content, contentHash, drafter, head } = assessedYear;
+const section: Actor = { personId: 'p-section', unit: '101', roles: ['performance-section@*'] };
+const process: Actor = { system: 'spec' };
 const chain = [
   { name: '单位审核', role: 'unit-head' as const },
   { name: '财政局绩效股审核', role: 'performance-section' as const },
@@ -34,6 +36,15 @@ export const targetEvents: readonly TargetEvent[] = [
 
 export const { opened, recorded, submitted } = assessedYear;
 
+/** Who honestly records such an event. */
+function actorOf({ type, data }: TargetEvent | AssessmentEvent): Actor {
+  if (type === 'AssessmentOpened' || type === 'AssessmentScored') return process;
+  if (type === 'TargetApproved') return section;
+  if (type === 'TargetReturned') return head;
+  if (type === 'StepApproved') return data.approvedBy === 'p-head' ? head : section;
+  return drafter;
+}
+
 /** One project's year in a real event store, and the read models that it gives. */
 export async function openYear() {
   const database = await createTestDatabase();
@@ -45,20 +56,20 @@ export async function openYear() {
     stream: string,
     decider: Decider<State, Event>,
     events: readonly Event[],
-    recordedAt = '2025-01-01T00:00:00.000Z',
+    { actor, recordedAt = '2025-01-01T00:00:00.000Z' }: { actor: Actor; recordedAt?: string | undefined },
   ): Promise<string> {
     const commandId = randomUUID();
-    const envelope = { commandId, commandHash: sha256(commandId), actor: drafter, correlationId: 'spec', recordedAt };
+    const envelope = { commandId, commandHash: sha256(commandId), actor, correlationId: 'spec', recordedAt };
     return (await eventStore.decide(stream, decider, () => events, envelope)).position;
   }
 
   const year = {
     ...{ database, server, eventStore, rows, targetId },
     settings: { databaseUrl: database.readModelsUrl },
-    appendTarget: (event: TargetEvent, recordedAt?: string) =>
-      append(targetStream(targetId), targetDecider, [event], recordedAt),
+    appendTarget: (event: TargetEvent, recordedAt?: string, actor = actorOf(event)) =>
+      append(targetStream(targetId), targetDecider, [event], { actor, recordedAt }),
     appendAssessment: (event: AssessmentEvent, id = targetId) =>
-      append(assessmentStream(id), assessmentDecider, [event]),
+      append(assessmentStream(id), assessmentDecider, [event], { actor: actorOf(event) }),
     /** The live read models, as the projector leaves them at the head, or at a position. */
     project: async (upTo?: string): Promise<void> => {
       const until = upTo === undefined ? {} : { upTo };

@@ -9,3 +9,4 @@ export {
   WriterMayNotApprove,
   type Standing,
 } from './refusals.js';
+export { oddInSignature, type Signature } from './odd-signature.js';

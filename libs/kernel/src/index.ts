@@ -18,3 +18,4 @@ export { grantsOf, holdsRole, maySee, visibleScopes, type Role } from './authori
 export { isUnitCode, unitCode } from './unit-code.js';
 export { invisibleIn, isKeepable, keptText, nameKey, withoutUnprintable, writtenText } from './written-text.js';
 export { operatorOf, operators, type Operator } from './operator.js';
+export { notAPerson, notTheActor, runsBackwards, withoutRole, type Inspection, type Oddity } from './inspection.js';

@@ -1,10 +1,4 @@
-export {
-  contentSchema,
-  hashOfRevision,
-  proposedContentSchema,
-  targetIdOf,
-  targetStream,
-  type Content,
-  type ProposedContent,
-} from './domain/content.js';
+export { contentSchema, targetStream } from './domain/content.js';
+export { targetInspection } from './domain/inspection.js';
+export { targetCatalogue } from './domain/target.events.js';
 export { targetDecider, type PresentTarget } from './domain/target.state.js';

@@ -69,8 +69,11 @@ const verifyCommand = (): Command =>
   new Command('verify')
     .summary('核对是否完好 · is it sound?')
     .description(
-      '读遍所有事件：修订号连续、流内 id 不重复、位置递增、哈希链完好；指出第一处问题，退出码为 1。\n' +
-        'Walks all events: revisions without a gap, ids once in a stream, positions rising, hash chains sound; names the first that is not, with exit code 1.',
+      '读遍所有事件：修订号连续、流内 id 不重复、位置递增、哈希链完好，指出第一处问题；并指出本系统不会写下的事件' +
+        '（时间倒退、办理人没有角色、送审人或审核人不是办理人、自审、一人两环节）。有问题时退出码为 1。\n' +
+        'Walks all events: revisions without a gap, ids once in a stream, positions rising, hash chains sound, and names the first that is not; ' +
+        'names too what this system would not have written (a time that runs backwards, an actor without the role, a submitter or approver who did not act, ' +
+        'who approves their own, one person on two steps). Exit code 1 where anything is wrong.',
     )
     .option('--from <esdb-url>', FROM)
     .option('--file <file>', '改为核对导出文件 · an exported file instead')

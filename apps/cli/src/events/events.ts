@@ -1,4 +1,5 @@
 import { transfer, type OnProgress, type Place } from '#event-store';
+import { Inspector } from '../inspector.js';
 import { findInstance } from '../instance.js';
 import { fileFailure } from './file-failure.js';
 import { printTransferred, printVerified, type Printed } from './print.js';
@@ -24,7 +25,8 @@ export const into = (from: Place, to: string | undefined): Promise<void> =>
 export const verify = ({ from, file }: { readonly from?: string; readonly file?: string }): Promise<void> =>
   working(async (onProgress) => {
     const place: Place = file === undefined ? { url: storeAt(from) } : { file };
-    return printVerified(await transfer.verify(place, onProgress));
+    const inspector = new Inspector();
+    return printVerified(await transfer.verify(place, onProgress, (event) => inspector.look(event)));
   });
 
 const storeAt = (url: string | undefined): string => url ?? findInstance(['EVENTSTORE_URL']).eventStoreUrl;

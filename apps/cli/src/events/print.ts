@@ -31,12 +31,35 @@ export function printTransferred({ source, target, agrees }: Transferred, to: To
   return { text: `${printTable(columns, rows)}\n${conclusion}${next}`, agrees };
 }
 
-export function printVerified({ count, streams, digest }: Verified): Printed {
+export function printVerified({ count, streams, digest, odd }: Verified): Printed {
   const table = printTable(
     [{ title: '事件 events', align: 'right' }, { title: '事件流 streams', align: 'right' }, { title: '摘要 digest' }],
     [[String(count), String(streams), digest]],
   );
-  return { text: `${table}\n完好。It is sound.`, agrees: true };
+  if (odd.count === 0) return { text: `${table}\n完好。It is sound.`, agrees: true };
+  const told = odd.count > odd.first.length ? `（列出前 ${odd.first.length} 个 the first ${odd.first.length}）` : '';
+  return {
+    text:
+      `${table}\n\n${printOdd(odd.first)}\n\n哈希链完好，但 ${odd.count} 个事件${told}不会由本系统这样写下：有人绕过系统直接写入，请查明。` +
+      `The hash chains are sound, but this system would not have written ${odd.count} of the events: somebody wrote past it, find out who.`,
+    agrees: false,
+  };
 }
+
+const printOdd = (first: Verified['odd']['first']): string =>
+  printTable(
+    [
+      { title: '事件 event' },
+      { title: '类型 type' },
+      { title: '记录于 recorded at' },
+      { title: '不对之处 what is odd', width: 72 },
+    ],
+    first.map(({ event: { stream, revision, type, metadata }, because }) => [
+      `${stream}@${revision}`,
+      type,
+      metadata.recordedAt,
+      because.map(({ zh, en }) => `${zh}\n${en}`.trim()).join('\n'),
+    ]),
+  );
 
 const columns = [{ title: '' }, { title: '事件 events', align: 'right' as const }, { title: '摘要 digest' }];

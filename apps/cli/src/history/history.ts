@@ -1,9 +1,10 @@
 import { assessmentStream } from '#assessments/core';
 import { emptyTip, nextTip, type EventStore } from '#event-store';
-import { type RecordedEvent } from '#kernel';
+import { type Oddity, type RecordedEvent } from '#kernel';
 import { targetStream } from '#targets/core';
 import { printTable } from '#terminal';
 import { refuse, saysForOperator } from '../failure.js';
+import { Inspector } from '../inspector.js';
 import { findInstance } from '../instance.js';
 import { withEventStore } from '../stores.js';
 import { localTime } from '../table/moment.js';
@@ -32,7 +33,16 @@ async function showHistory(eventStore: EventStore, text: string, shown: Shown): 
   const events = only === undefined ? [] : await eventsOf(eventStore, only.targetId);
   if (only === undefined || events.length === 0)
     throw refuse('没有这个目标，请核对。', 'There is no such target: check it.');
-  console.log(shown.json ? asJson(only.targetId, events) : asTable(events, shown.timezone));
+  const inspector = new Inspector();
+  const told = events.map((event) => ({ event, odd: inspector.look(event) }));
+  console.log(shown.json ? asJson(only.targetId, told) : asTable(told, shown.timezone));
+  if (told.some(({ odd }) => odd.length > 0)) process.exitCode = 1;
+}
+
+/** An event, and what no program of ours would have recorded in it. */
+interface Told {
+  readonly event: RecordedEvent;
+  readonly odd: readonly Oddity[];
 }
 
 const listOf = (found: Awaited<ReturnType<typeof findTargets>>): string =>
@@ -57,17 +67,17 @@ export async function eventsOf(
   return events.sort((a, b) => Number(BigInt(a.position) - BigInt(b.position)) || a.revision - b.revision);
 }
 
-function asJson(targetId: string, events: readonly RecordedEvent[]): string {
-  const told = events.map((event) => {
+function asJson(targetId: string, told: readonly Told[]): string {
+  const events = told.map(({ event, odd }) => {
     const { stream, revision, position, eventId, type, metadata } = event;
     const { recordedAt, actor, hash } = metadata;
-    return { stream, revision, position, eventId, type, recordedAt, actor, ...partsOf(event), hash };
+    return { stream, revision, position, eventId, type, recordedAt, actor, ...partsOf(event), hash, odd };
   });
-  return JSON.stringify({ targetId, chainsVerified: true, events: told }, null, 2);
+  return JSON.stringify({ targetId, chainsVerified: true, events }, null, 2);
 }
 
-function asTable(events: readonly RecordedEvent[], timezone: string): string {
-  const rows = events.map((event) => {
+function asTable(told: readonly Told[], timezone: string): string {
+  const rows = told.map(({ event, odd }) => {
     const parts = partsOf(event);
     return [
       event.position,
@@ -75,11 +85,11 @@ function asTable(events: readonly RecordedEvent[], timezone: string): string {
       who(event.metadata.actor),
       whatHappened(event.type),
       placeOf(parts),
-      remarkOf(event),
+      [remarkOf(event), ...odd.map(({ zh, en }) => `⚠ ${zh}${en}`)].filter((line) => line !== '').join('\n'),
       parts.contentHash?.slice(0, 12) ?? '',
     ];
   });
-  const streams = new Set(events.map(({ stream }) => stream)).size;
+  const streams = new Set(told.map(({ event }) => event.stream)).size;
   const table = printTable(
     [
       { title: '位置 position', align: 'right' },
@@ -92,5 +102,14 @@ function asTable(events: readonly RecordedEvent[], timezone: string): string {
     ],
     rows,
   );
-  return `${table}\n\n哈希链完好：${streams} 条事件流、${events.length} 个事件。The hash chains are sound: ${streams} streams, ${events.length} events.`;
+  const odd = told.filter((each) => each.odd.length > 0).length;
+  return [
+    `${table}\n`,
+    `哈希链完好：${streams} 条事件流、${told.length} 个事件。The hash chains are sound: ${streams} streams, ${told.length} events.`,
+    ...(odd === 0
+      ? []
+      : [
+          `⚠ 其中 ${odd} 个事件不会由本系统这样写下，见上面的说明。This system would not have written ${odd} of them: see above.`,
+        ]),
+  ].join('\n');
 }

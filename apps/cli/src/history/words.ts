@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { asCurrent } from '#event-store';
 import { type Actor, type RecordedEvent } from '#kernel';
-import { targetCatalogue } from '#targets';
+import { targetCatalogue } from '#targets/core';
 
 const words: Readonly<Record<string, string>> = {
   TargetDrafted: '填报草稿',

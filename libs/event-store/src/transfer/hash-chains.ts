@@ -1,4 +1,5 @@
 import { type JSONRecordedEvent } from '@eventstore/db-client';
+import { type RecordedEvent } from '#kernel';
 import { emptyTip, nextTip, recorded, type Tip } from '../record.js';
 import { TransferRefused } from './refused.js';
 import { placeOf, type StoredEvent } from './stored-event.js';
@@ -7,15 +8,16 @@ import { placeOf, type StoredEvent } from './stored-event.js';
 export class HashChains {
   private readonly tips = new Map<string, string>();
 
-  /** Throws TransferRefused where the chain is broken; an event of others is no link of it. */
-  accept(event: StoredEvent): void {
+  /** The event, where it is a link of a chain: one of others is none. Throws TransferRefused where the chain is broken. */
+  accept(event: StoredEvent): RecordedEvent | undefined {
     const metadata = ourMetadata(event);
-    if (metadata === undefined) return;
+    if (metadata === undefined) return undefined;
     try {
       const { stream } = event;
       const tip: Tip = { ...emptyTip(stream), ...this.hashBefore(stream) };
-      const { hash } = nextTip(tip, recorded(decoded(event, metadata)));
-      this.tips.set(stream, hash);
+      const link = recorded(decoded(event, metadata));
+      this.tips.set(stream, nextTip(tip, link).hash);
+      return link;
     } catch (cause) {
       throw new TransferRefused(`哈希链在 ${placeOf(event)} 断开：`, 'the hash chain breaks here.', { cause });
     }

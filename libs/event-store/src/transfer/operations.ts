@@ -3,7 +3,7 @@ import { type OnProgress } from './progress.js';
 import { RawStore } from './raw-store.js';
 import { type EventSource, FileSource, StoreSource } from './sources.js';
 import { transferEvents } from './transfer.js';
-import { verifyEvents, type Verified } from './verify.js';
+import { verifyEvents, type Inspect, type Verified } from './verify.js';
 
 /** Where events are: an event store or an exported file. */
 export type Place = { readonly url: string } | { readonly file: string };
@@ -16,8 +16,8 @@ export const transfer = {
   into: (to: string, from: Place, onProgress: OnProgress): Promise<Transferred> =>
     RawStore.use(to, '--to', (target) => withSource(from, (source) => transferEvents(source, target, onProgress))),
 
-  verify: (from: Place, onProgress: OnProgress): Promise<Verified> =>
-    withSource(from, (source) => verifyEvents(source, onProgress)),
+  verify: (from: Place, onProgress: OnProgress, inspect?: Inspect): Promise<Verified> =>
+    withSource(from, (source) => verifyEvents(source, onProgress, inspect)),
 };
 
 const withSource = <T>(from: Place, work: (source: EventSource) => Promise<T>): Promise<T> =>

@@ -48,6 +48,18 @@ describe('verifying events', () => {
     await expect(verifying(...events)).rejects.toThrow(where);
   });
 
+  it('tells what an inspection finds odd in events of ours, and goes on', async () => {
+    const events = [storedEvent('a-1', 0), ...chained()].map((event, at) => ({ ...event, position: at1(at) }));
+    const odd = { code: 'odd', zh: '奇怪', en: 'odd' };
+    const { count, odd: found } = await verifyEvents(
+      sourceOf(events),
+      () => undefined,
+      ({ revision }) => (revision === 1 ? [odd] : []),
+    );
+    expect([count, found.count]).toEqual([4, 1]);
+    expect(found.first).toMatchObject([{ event: { stream: 'tally-1', revision: 1 }, because: [odd] }]);
+  });
+
   it('lets one id stand in two streams', async () => {
     await expect(
       verifying(storedEvent('a-1', 0, { id: 'x' }), storedEvent('b-1', 0, { id: 'x' })),
