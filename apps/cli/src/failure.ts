@@ -1,3 +1,5 @@
+import { writeError } from '#terminal';
+
 /** A person's mistake, or something a person can put right: one line, no stack trace. */
 export class Refusal extends Error {}
 
@@ -8,7 +10,7 @@ export async function attempt(command: string, work: () => Promise<void>): Promi
   try {
     await work();
   } catch (error) {
-    console.error(`jixiao ${command}: ${sentenceOf(error)}`);
+    writeError(`jixiao ${command}: ${sentenceOf(error)}`);
     process.exitCode = 1;
   }
 }
@@ -21,7 +23,7 @@ export const forOperator = {
 
 /** For what only an operator may do. */
 export const saysForOperator = (): void => {
-  console.error(`${forOperator.zh}${forOperator.en}`);
+  writeError(`${forOperator.zh}${forOperator.en}`);
 };
 
 const DEFECTS = [TypeError, ReferenceError, RangeError, SyntaxError];

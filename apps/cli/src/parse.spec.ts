@@ -81,11 +81,12 @@ describe('printing', () => {
       [{ title: '项目' }, { title: 'n', align: 'right' }, { title: '说明 text', width: 8 }],
       [
         ['定额公用经费-行政', '7', '一二三四五'],
-        ['abc', '12', 'one two\u0007 three'],
+        ['abc', '12', 'one two three'],
       ],
     );
     expect(text.split('\n')).toEqual([
-      '项目                n  说明 text',
+      '项目                n  说明',
+      '                       text',
       '定额公用经费-行政   7  一二三四',
       '                       五',
       'abc                12  one two',

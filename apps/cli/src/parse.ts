@@ -1,4 +1,5 @@
 import { applyProposals, readTable } from '#intake/core';
+import { writeOut } from '#terminal';
 import { printReading } from './print-reading.js';
 import { readFirstBytes } from './read-file.js';
 
@@ -11,5 +12,5 @@ export async function parse(file: string, options: ParseOptions): Promise<void> 
   const read = readTable(await readFirstBytes(file));
   const ids = options.applyProposals ? read.reading.proposals.map(({ id }) => id) : [];
   const reading = applyProposals(read.reading, ids);
-  console.log(options.json ? JSON.stringify(reading, null, 2) : printReading(read, reading));
+  writeOut(options.json ? JSON.stringify(reading, null, 2) : printReading(read, reading));
 }

@@ -1,6 +1,6 @@
 import { type Finding, type ReadTable, type TableReading } from '#intake/core';
 import { shortest, sum, twoPlaces } from '#kernel';
-import { printLines, printTable } from '#terminal';
+import { onOneLine, printLines, printTable } from '#terminal';
 
 const SEVERITIES = { error: '强制 error', warning: '提示 warning', note: '说明 note' } as const;
 const MISSING = '—';
@@ -16,9 +16,11 @@ export const printReading = (read: ReadTable, reading: TableReading): string =>
 
 const headOf = ({ encoding, format }: ReadTable, { title, department, units, currencyUnit }: TableReading): string =>
   [
-    title ?? '（没有标题 no title）',
-    `部门 department  ${department ? `${department.code} ${department.name}  ${department.budget ?? MISSING} ${currencyUnit ?? ''}` : MISSING}`,
-    ...units.map(({ code, name }) => `单位 unit        ${code} ${name ?? ''}`),
+    onOneLine(title ?? '（没有标题 no title）'),
+    onOneLine(
+      `部门 department  ${department ? `${department.code} ${department.name}  ${department.budget ?? MISSING} ${currencyUnit ?? ''}` : MISSING}`,
+    ),
+    ...units.map(({ code, name }) => onOneLine(`单位 unit        ${code} ${name ?? ''}`)),
     `文件 file        ${encoding}, ${format}`,
   ].join('\n');
 
@@ -86,8 +88,8 @@ export function printFindings(findings: readonly PrintedFinding[]): string {
       { title: `发现 findings: ${findings.length}` },
       { title: '代码 code' },
       { title: '次 count', align: 'right' },
-      { title: '行 lines', width: 24 },
-      { title: '第一条说的是（全部见 --json） the first one says (all: --json)', width: 72 },
+      { title: '行 lines', width: 24, lines: 20 },
+      { title: '第一条说的是（全部见 --json） the first one says (all: --json)', width: 72, lines: 20 },
     ],
     rows,
   );
@@ -116,7 +118,7 @@ export function printProposals(proposals: readonly PrintedProposal[]): string {
     [
       { title: `建议 proposals: ${proposals.length}` },
       { title: '决定 decision' },
-      { title: '会怎样 what it would do', width: 100 },
+      { title: '会怎样 what it would do', width: 100, lines: 20 },
     ],
     proposals.map(({ id, reason, decision }) => [
       id,

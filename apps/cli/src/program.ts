@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { writeError } from '#terminal';
 import { eventStoreCommand } from './event-store.command.js';
 import { eventsCommand } from './events/events.command.js';
 import { historyCommand } from './history/history.command.js';
@@ -68,7 +69,7 @@ export async function run(args: readonly string[]): Promise<void> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;
-    console.error(`jixiao: ${told(error)}`);
+    writeError(`jixiao: ${told(error)}`);
     process.exitCode = error.exitCode;
   }
 }

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { writeOut } from '#terminal';
 import { attempt } from './failure.js';
 import { findInstance } from './instance.js';
 import { AS, personNamed } from './people.js';
@@ -20,7 +21,7 @@ export const tokenCommand = (): Command =>
         const { signToken } = await import('#http/core');
         const person = personNamed(options.as);
         const { tokenSecret } = findInstance(['JIXIAO_TOKEN_SECRET']);
-        console.log(await signToken(tokenSecret, person, options.expires));
+        writeOut(await signToken(tokenSecret, person, options.expires));
       }),
     );
 

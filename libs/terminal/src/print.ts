@@ -1,16 +1,35 @@
 import { getBorderCharacters, table } from 'table';
+import { fitting, type Screen } from './fitting.js';
+import { plain } from './plain.js';
+import { wrap } from './wrap.js';
 
 export interface Column {
   readonly title: string;
   readonly align?: 'left' | 'right';
-  /** Longer cells go on in the next line after this many columns of the terminal. */
+  /** Of running text: it goes on in the next line after at most this many columns of the terminal. */
   readonly width?: number;
+  /** Beyond so many lines a cell ends in …; 6 without it. */
+  readonly lines?: number;
 }
 
-/** Plain columns that line up where Chinese and Latin text are mixed. */
-export function printTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
-  const cells = rows.map((row) => row.map((cell, index) => wrap(printable(cell), columns[index]?.width ?? Infinity)));
-  const text = table([columns.map(({ title }) => title), ...cells], {
+const LINES = 6;
+/** Not a terminal: a page, a pipe. */
+const PAGE: Screen = { columns: 120, isExact: false };
+
+const thisScreen = (): Screen => (process.stdout.isTTY ? { columns: process.stdout.columns, isExact: true } : PAGE);
+
+/** Plain columns that line up where Chinese and Latin text are mixed, within the width of the terminal; whole texts are for JSON. */
+export function printTable(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  screen: Screen = thisScreen(),
+): string {
+  const titles = columns.map(({ title }) => title);
+  const texts = [titles, ...rows].map((row) => row.map(plain));
+  const widths = fitting(columns, texts, screen);
+  const most = (index: number): number => columns[index]?.lines ?? LINES;
+  const cells = texts.map((row) => row.map((cell, index) => wrap(cell, widths[index] ?? Infinity, most(index))));
+  const text = table(cells, {
     border: getBorderCharacters('void'),
     drawHorizontalLine: () => false,
     columnDefault: { paddingLeft: 0, paddingRight: 2 },
@@ -18,30 +37,6 @@ export function printTable(columns: readonly Column[], rows: readonly (readonly 
   });
   return text.replace(/[^\S\n]+$/gm, '').trimEnd();
 }
-
-/** `table` refuses control characters, and a file should not tell a terminal anything. */
-const printable = (text: string): string => text.replace(/[^\P{Cc}\n]+/gu, ' ');
-
-/** Breaks between words and between Chinese signs, which `table` itself does at any letter. */
-function wrap(text: string, width: number): string {
-  return text
-    .split('\n')
-    .flatMap((line) => {
-      const lines = [''];
-      for (const [piece] of line.matchAll(/\p{Script=Han}[，。、；：！？”」）》]*|[^\s\p{Script=Han}]+|\s+/gu)) {
-        const last = lines.at(-1) ?? '';
-        if (last !== '' && columnsOf(last + piece.trimEnd()) > width) lines.push(piece.trimStart());
-        else lines[lines.length - 1] = last + piece;
-      }
-      return lines;
-    })
-    .join('\n');
-}
-
-/** Chinese signs and full-width forms take two columns of a terminal. */
-const columnsOf = (text: string): number =>
-  text.replace(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]/g, '  ')
-    .length;
 
 /** 3, 5, 6, 7 → `3, 5–7`. */
 export function printLines(lines: readonly number[]): string {

@@ -1,4 +1,5 @@
 import { transfer, type OnProgress, type Place } from '#event-store';
+import { writeOut } from '#terminal';
 import { Inspector } from '../inspector.js';
 import { findInstance } from '../instance.js';
 import { fileFailure } from './file-failure.js';
@@ -36,7 +37,7 @@ async function working(work: (onProgress: OnProgress) => Promise<Printed>): Prom
   const showing = showProgress(process.stderr);
   try {
     const { text, agrees } = await work(showing.onProgress).finally(() => showing.end());
-    console.log(text);
+    writeOut(text);
     if (!agrees) process.exitCode = 1;
   } catch (error) {
     throw fileFailure(error);

@@ -52,7 +52,7 @@ const printOdd = (first: Verified['odd']['first']): string =>
       { title: '事件 event' },
       { title: '类型 type' },
       { title: '记录于 recorded at' },
-      { title: '不对之处 what is odd', width: 72 },
+      { title: '不对之处 what is odd', width: 72, lines: 40 },
     ],
     first.map(({ event: { stream, revision, type, metadata }, because }) => [
       `${stream}@${revision}`,

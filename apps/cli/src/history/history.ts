@@ -2,7 +2,7 @@ import { assessmentStream } from '#assessments/core';
 import { emptyTip, nextTip, type EventStore } from '#event-store';
 import { type Oddity, type RecordedEvent } from '#kernel';
 import { targetStream } from '#targets/core';
-import { printTable } from '#terminal';
+import { printTable, writeOut } from '#terminal';
 import { refuse, saysForOperator } from '../failure.js';
 import { Inspector } from '../inspector.js';
 import { findInstance } from '../instance.js';
@@ -27,7 +27,7 @@ async function showHistory(eventStore: EventStore, text: string, shown: Shown): 
   const found = await findTargets(eventStore, text);
   const [only] = found;
   if (found.length > 1) {
-    console.log(shown.json ? JSON.stringify(found, null, 2) : listOf(found));
+    writeOut(shown.json ? JSON.stringify(found, null, 2) : listOf(found));
     throw refuse(`有 ${found.length} 个目标符合，请用编号指明。`, `${found.length} targets match: name one by its id.`);
   }
   const events = only === undefined ? [] : await eventsOf(eventStore, only.targetId);
@@ -35,7 +35,7 @@ async function showHistory(eventStore: EventStore, text: string, shown: Shown): 
     throw refuse('没有这个目标，请核对。', 'There is no such target: check it.');
   const inspector = new Inspector();
   const told = events.map((event) => ({ event, odd: inspector.look(event) }));
-  console.log(shown.json ? asJson(only.targetId, told) : asTable(told, shown.timezone));
+  writeOut(shown.json ? asJson(only.targetId, told) : asTable(told, shown.timezone));
   if (told.some(({ odd }) => odd.length > 0)) process.exitCode = 1;
 }
 
@@ -97,7 +97,7 @@ function asTable(told: readonly Told[], timezone: string): string {
       { title: '谁 who', width: 36 },
       { title: '做了什么 what' },
       { title: '轮次/环节 round/step', width: 28 },
-      { title: '意见、原因、得分 remark', width: 40 },
+      { title: '意见、原因、得分 remark', width: 40, lines: 40 },
       { title: '内容 content' },
     ],
     rows,

@@ -4,6 +4,7 @@ import { apiUrlOf } from '#config';
 import { signToken } from '#http/core';
 import { intakeAnswerSchema, type IntakeAnswer } from '#intake/core';
 import { digestOf, sha256 } from '#kernel';
+import { writeError, writeOut } from '#terminal';
 import { refuse } from '../failure.js';
 import { findInstance } from '../instance.js';
 import { personNamed } from '../people.js';
@@ -34,8 +35,8 @@ export async function importTable(file: string, options: ImportOptions): Promise
   const read = await api.ask(intakeAnswerSchema, { method: 'POST', path, body, key });
   const decided = await decideAll(api, read, { ...options, key });
   const intake = options.accept ? await accept(api, decided, key) : decided;
-  console.log(options.json ? JSON.stringify(intake, null, 2) : printIntake(intake));
-  if (intake.status === 'read') console.error(nextStep(intake));
+  writeOut(options.json ? JSON.stringify(intake, null, 2) : printIntake(intake));
+  if (intake.status === 'read') writeError(nextStep(intake));
 }
 
 /** A renamed file is another import: its name is recorded. */

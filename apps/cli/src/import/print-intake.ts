@@ -1,5 +1,5 @@
 import { type IntakeAnswer } from '#intake/core';
-import { printTable } from '#terminal';
+import { onOneLine, printTable } from '#terminal';
 import { printFindings, printProjects, printProposals } from '../print-reading.js';
 
 const statuses = { reading: '读取中', read: '待确认', accepted: '已确认', applied: '已生成草稿' } as const;
@@ -23,9 +23,9 @@ export const printIntake = (intake: IntakeAnswer): string =>
 
 const headOf = ({ intakeId, status, file, title, units }: IntakeAnswer): string =>
   [
-    title ?? '（没有标题 no title）',
-    ...units.map(({ code, name }) => `单位 unit    ${code} ${name ?? ''}`),
-    `文件 file    ${file.name}, ${file.encoding}, ${file.format}`,
+    onOneLine(title ?? '（没有标题 no title）'),
+    ...units.map(({ code, name }) => onOneLine(`单位 unit    ${code} ${name ?? ''}`)),
+    onOneLine(`文件 file    ${file.name}, ${file.encoding}, ${file.format}`),
     `导入 import  ${intakeId}  ${statuses[status]} ${status}`,
   ].join('\n');
 

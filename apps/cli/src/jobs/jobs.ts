@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import { FailedJobs, retryJob, type RetryOutcome } from '#read-store';
+import { writeError, writeOut } from '#terminal';
 import { refuse } from '../failure.js';
 import { findInstance } from '../instance.js';
 import { withReadStore } from '../stores.js';
@@ -15,16 +16,16 @@ export async function listFailed({
 }): Promise<void> {
   const settings = findInstance(['DATABASE_URL']);
   const failures = await withReadStore(settings, (dataSource) => new FailedJobs(dataSource).list({ all }));
-  if (json) console.log(JSON.stringify(failures, null, 2));
-  else if (failures.length > 0) console.log(printFailures(failures, settings.timezone));
-  else console.error('没有等待处理的失败作业。No failed job waits for anyone.');
+  if (json) writeOut(JSON.stringify(failures, null, 2));
+  else if (failures.length > 0) writeOut(printFailures(failures, settings.timezone));
+  else writeError('没有等待处理的失败作业。No failed job waits for anyone.');
 }
 
 export async function showFailed(id: string, json: true | undefined): Promise<void> {
   const settings = findInstance(['DATABASE_URL']);
   const failure = await withReadStore(settings, (dataSource) => new FailedJobs(dataSource).find(id));
   if (!failure) throw unknown(id);
-  console.log(json ? JSON.stringify(failure, null, 2) : printFailure(failure, settings.timezone));
+  writeOut(json ? JSON.stringify(failure, null, 2) : printFailure(failure, settings.timezone));
 }
 
 export async function retry(ids: readonly string[], all: boolean): Promise<void> {
@@ -33,15 +34,15 @@ export async function retry(ids: readonly string[], all: boolean): Promise<void>
   }
   await withJobs(findInstance(['DATABASE_URL', 'QUEUE_URL']), async (jobs) => {
     const wanted = all ? (await jobs.failedJobs.list({ all: false })).map(({ id }) => id) : ids;
-    if (wanted.length === 0) console.error('没有等待处理的失败作业。No failed job waits for anyone.');
+    if (wanted.length === 0) writeError('没有等待处理的失败作业。No failed job waits for anyone.');
     for (const id of wanted) tell(id, await retryJob(jobs, id, `cli:${userInfo().username}`));
   });
 }
 
 function tell(id: string, outcome: RetryOutcome): void {
   const isTried = outcome.kind === 'retried' || outcome.kind === 'enqueued-again';
-  if (isTried) console.log(sentenceFor(id, outcome));
-  else console.error(sentenceFor(id, outcome));
+  if (isTried) writeOut(sentenceFor(id, outcome));
+  else writeError(sentenceFor(id, outcome));
   if (!isTried) process.exitCode = 1;
 }
 

@@ -33,7 +33,7 @@ export function printFailure(failure: WrittenFailure, timezone: string): string 
   ]);
   return [
     printTable(
-      [{ title: '编号 id' }, { title: failure.id }],
+      [{ title: '编号 id' }, { title: failure.id, width: 100, lines: 40 }],
       [
         ['作业 job', failure.job],
         ['来由 cause', `${cause.process}, event ${cause.eventId}, ${cause.ordinal}`],
@@ -44,7 +44,7 @@ export function printFailure(failure: WrittenFailure, timezone: string): string 
         ['原因 error', failure.error],
       ],
     ),
-    printTable([{ title: '经过 history' }, { title: '', width: 100 }], entries),
+    printTable([{ title: '经过 history' }, { title: '', width: 100, lines: 40 }], entries),
   ].join('\n\n');
 }
 

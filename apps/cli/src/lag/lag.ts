@@ -1,4 +1,5 @@
 import { checkedLag } from '#read-store';
+import { writeOut } from '#terminal';
 import { findInstance } from '../instance.js';
 import { prefixes } from '../replay/read-side.js';
 import { withEventStore, withReadStore } from '../stores.js';
@@ -13,5 +14,5 @@ export async function showLag({ json }: LagOptions): Promise<void> {
   const lag = await withEventStore(settings, (eventStore) =>
     withReadStore(settings, (dataSource) => checkedLag(dataSource, eventStore, prefixes, new Date())),
   );
-  console.log(json ? JSON.stringify(lag, null, 2) : printLag(lag));
+  writeOut(json ? JSON.stringify(lag, null, 2) : printLag(lag));
 }

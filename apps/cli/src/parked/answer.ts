@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type DataSource } from 'typeorm';
 import { parkedStreams, type ParkedStream } from '#read-store';
+import { onOneLine } from '#terminal';
 import { subscriberTitle } from './waiting.js';
 
 const LOOK_EVERY_MS = 200;
@@ -54,7 +55,7 @@ export function printAnswer({ taken, parkedAgain, open }: Answer, events: number
       : []),
     ...parkedAgain.map(
       (each) =>
-        `${keyOf(each)} 又停放在 #${each.revision}：${each.error} — 请排除原因后再试。` +
+        `${keyOf(each)} 又停放在 #${each.revision}：${onOneLine(each.error)} — 请排除原因后再试。` +
         `It is parked again at revision ${each.revision}: correct the cause, then try again.`,
     ),
     ...(open.length > 0

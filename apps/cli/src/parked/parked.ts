@@ -1,5 +1,6 @@
 import { type RecordedEvent } from '#kernel';
 import { type ParkedStream } from '#read-store';
+import { writeOut } from '#terminal';
 import { refuse, saysForOperator } from '../failure.js';
 import { findInstance } from '../instance.js';
 import { withEventStore, withReadStore } from '../stores.js';
@@ -63,7 +64,7 @@ function whichOf({ name, stream }: Which, { subscriber, all }: ByOption): Which 
 /** A work that answers false ends with exit code 1. */
 async function working(work: (stores: Stores) => Promise<boolean>): Promise<void> {
   const settings = findInstance(['EVENTSTORE_URL', 'DATABASE_URL']);
-  const say = (line: string): void => console.log(line);
+  const say = (line: string): void => writeOut(line);
   const done = await withEventStore(settings, (eventStore) =>
     withReadStore(settings, (dataSource) => work({ dataSource, eventStore, timezone: settings.timezone, say })),
   );

@@ -1,6 +1,6 @@
 import { type RecordedEvent } from '#kernel';
 import { type ParkedStream } from '#read-store';
-import { printTable } from '#terminal';
+import { onOneLine, printTable } from '#terminal';
 import { localTime } from '../table/moment.js';
 import { subscriberTitle } from './waiting.js';
 
@@ -44,7 +44,7 @@ export function printOne(parked: ParkedStream, events: readonly RecordedEvent[],
   return [
     `${subscriberTitle(parked)}  ${parked.stream}`,
     `停放于 since ${at(parked.parkedAt)}，试过 ${parked.tries} 次 tries，上次 last ${at(parked.triedAt)}${asked}`,
-    `原因 error: ${parked.error}`,
+    onOneLine(`原因 error: ${parked.error}`),
     '',
     `事件 event  #${parked.revision} ${parked.eventType}，位置 position ${parked.position}，${parked.eventId}`,
     event ? printEvent(event, timezone) : '事件库里已没有这个事件。The event store does not hold it any more.',

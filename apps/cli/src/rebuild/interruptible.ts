@@ -1,3 +1,5 @@
+import { writeError } from '#terminal';
+
 // npx passes a terminal's Ctrl-C on to a program that already had it: two signals this close are one press.
 const SAME_PRESS_MS = 400;
 const INTERRUPTED = 130;
@@ -17,7 +19,7 @@ export async function interruptible<T>(work: (signal: AbortSignal) => Promise<T>
     return await work(cancelled.signal);
   } catch (error) {
     if (!cancelled.signal.aborted) throw error;
-    console.error('已取消，现用的读模型继续服务。Cancelled: what serves goes on.');
+    writeError('已取消，现用的读模型继续服务。Cancelled: what serves goes on.');
     process.exitCode = INTERRUPTED;
     return undefined;
   } finally {

@@ -1,4 +1,5 @@
 import { listViews, rebuild, type Projection } from '#read-store';
+import { writeOut } from '#terminal';
 import { showProgress } from '../events/progress.js';
 import { refuse, saysForOperator } from '../failure.js';
 import { findInstance } from '../instance.js';
@@ -25,7 +26,7 @@ export async function rebuildView(name: string | undefined, options: RebuildOpti
 async function list({ json }: RebuildOptions): Promise<void> {
   const settings = findInstance(['DATABASE_URL']);
   const views = await withReadStore(settings, listViews);
-  console.log(json ? JSON.stringify(views, null, 2) : printViews(views, settings.timezone));
+  writeOut(json ? JSON.stringify(views, null, 2) : printViews(views, settings.timezone));
 }
 
 function refuseMixed(name: string | undefined, { all, list, accept }: RebuildOptions): void {
@@ -60,7 +61,7 @@ async function rebuildOne(projection: Projection, options: RebuildOptions): Prom
   });
   if (report === undefined) return;
   const note = report.served === report.version ? undefined : projection.versionNote?.says;
-  console.log(
+  writeOut(
     options.json ? JSON.stringify(report, null, 2) : printRebuild(report, { note, timezone: settings.timezone }),
   );
   if (!isDone(report)) process.exitCode = 1;

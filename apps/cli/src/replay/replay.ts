@@ -1,6 +1,7 @@
 import { type Settings } from '#config';
 import { type EventStore } from '#event-store';
 import { replay } from '#read-store';
+import { writeError, writeOut } from '#terminal';
 import { saysForOperator } from '../failure.js';
 import { findInstance } from '../instance.js';
 import { withEventStore } from '../stores.js';
@@ -16,9 +17,9 @@ export interface ReplayOptions {
 export async function showProof(options: ReplayOptions): Promise<void> {
   const settings = findInstance(['EVENTSTORE_URL', 'DATABASE_URL']);
   saysForOperator();
-  const say = (line: string): void => console.error(line);
+  const say = (line: string): void => writeError(line);
   const proof = await withEventStore(settings, (eventStore) => prove(eventStore, settings, { ...options, say }));
-  console.log(options.json ? JSON.stringify(proof, null, 2) : printProof(proof));
+  writeOut(options.json ? JSON.stringify(proof, null, 2) : printProof(proof));
   if (!proof.agrees) process.exitCode = 1;
 }
 

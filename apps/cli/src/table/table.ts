@@ -1,4 +1,5 @@
 import { isUnitCode } from '#kernel';
+import { writeError, writeOut } from '#terminal';
 import { refuse, saysForOperator } from '../failure.js';
 import { findInstance } from '../instance.js';
 import { withEventStore, withReadStore } from '../stores.js';
@@ -21,10 +22,9 @@ export async function showTable({ asOf, json, ...scope }: TableOptions): Promise
   }
   const rows = asOf === undefined ? await current(scope) : await past(scope, asOf);
   saysForOperator();
-  if (json) console.log(JSON.stringify(rows, null, 2));
-  else if (rows.length > 0) console.log(printRows(rows));
-  else
-    console.error('没有这样的项目，请核对年度和单位代码。There is no such project: check the year and the unit code.');
+  if (json) writeOut(JSON.stringify(rows, null, 2));
+  else if (rows.length > 0) writeOut(printRows(rows));
+  else writeError('没有这样的项目，请核对年度和单位代码。There is no such project: check the year and the unit code.');
 }
 
 const current = (scope: Scope): Promise<TableRow[]> =>
