@@ -8,7 +8,7 @@ export interface Screen {
 
 /** The id of a job (66), a digest and a stream's name are shorter; nothing is wider. */
 const WIDEST = 80;
-const NARROWEST_TEXT = 20;
+const NARROWEST_TEXT = 24;
 const NARROWEST = 4;
 const BETWEEN = 2;
 

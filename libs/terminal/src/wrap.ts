@@ -1,5 +1,5 @@
-/** What a line may break between: words, and Chinese signs with the closing marks behind them. */
-const PIECES = /\p{Script=Han}[，。、；：！？”」）》]*|[^\s\p{Script=Han}]+|\s+/gu;
+/** What a line may break between: words, Chinese signs with the marks that close behind and open before them. */
+const PIECES = /[（“「《]*(?:\p{Script=Han}[，。、；：！？”」）》]*|[^\s\p{Script=Han}（“「《]+)|[（“「《]+|\s+/gu;
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/gu;
 
