@@ -48,7 +48,17 @@ describe('jixiao', () => {
       'token',
     ])
       expect(help).toMatch(new RegExp(`^  ${name} .*·`, 'm'));
+    expect(help).toMatch(
+      /target tables:[^]*parse[^]*proof and backup:[^]*replay[^]*operation:[^]*lag[^]*the API:[^]*token/,
+    );
+    expect(help).toContain('JIXIAO_DATA_DIR');
     expect([errors, exitCode]).toEqual(['', undefined]);
+  });
+
+  it.each(['events', 'jobs', 'parked'])('%s alone shows its commands', async (name) => {
+    const { out: help, exitCode } = await ran(name);
+    expect(help).toMatch(new RegExp(`usage: jixiao ${name} `));
+    expect([help.includes('命令 commands:'), exitCode]).toEqual([true, undefined]);
   });
 
   it.each(['parse', 'import', 'table', 'history', 'replay', 'parked', 'token'])(
@@ -67,6 +77,8 @@ describe('jixiao', () => {
     ['parse a b', '参数太多', 'too many arguments'],
     ['parse --bad a', '没有这个选项', "unknown option '--bad'"],
     ['table --year 2024', '缺少必需的选项', '--unit'],
+    ['jobs nothing', '没有这个命令', "unknown command 'jobs nothing'"],
+    ['events nothing at all', '没有这个命令', "unknown command 'events nothing'"],
     ['table --year 24 --unit 307', '参数的值不对', 'It must be a year like 2024.'],
     ['table --year 2024 --unit 30x', '“30x”不是单位代码', 'three digits a level'],
     ['table --year 2024 --unit 3070', '“3070”不是单位代码', 'three digits a level'],

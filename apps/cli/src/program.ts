@@ -13,20 +13,18 @@ import { replayCommand } from './replay/replay.command.js';
 import { tableCommand } from './table/table.command.js';
 import { tokenCommand } from './token.command.js';
 
-const commands = [
-  parseCommand,
-  importCommand,
-  tableCommand,
-  historyCommand,
-  replayCommand,
-  lagCommand,
-  rebuildCommand,
-  parkedCommand,
-  eventStoreCommand,
-  eventsCommand,
-  jobsCommand,
-  tokenCommand,
-];
+const groups: Readonly<Record<string, readonly (() => Command)[]>> = {
+  '目标表 target tables:': [parseCommand, importCommand, tableCommand, historyCommand],
+  '核对与备份 proof and backup:': [replayCommand, rebuildCommand, eventsCommand],
+  '运行 operation:': [lagCommand, parkedCommand, jobsCommand, eventStoreCommand],
+  '接口 the API:': [tokenCommand],
+};
+
+const PLACE = `
+运行中的实例由其数据目录找到（默认为本程序目录下的 .jixiao，或 JIXIAO_DATA_DIR）；EVENTSTORE_URL、DATABASE_URL、QUEUE_URL、
+JIXIAO_TOKEN_SECRET、JIXIAO_HTTP_HOST、JIXIAO_HTTP_PORT 优先。
+The running instance is found by its data folder (.jixiao in the folder of this program, or JIXIAO_DATA_DIR); EVENTSTORE_URL,
+DATABASE_URL, QUEUE_URL, JIXIAO_TOKEN_SECRET, JIXIAO_HTTP_HOST and JIXIAO_HTTP_PORT come before what it says.`;
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': '用法 usage:',
@@ -43,15 +41,27 @@ function jixiao(): Command {
     .configureHelp({ styleTitle: (title) => titles[title] ?? title, displayWidth })
     // Its own messages are told below, in both languages.
     .configureOutput({ outputError: () => undefined })
+    .addHelpText('after', PLACE)
     .exitOverride();
-  for (const make of commands) {
-    const command = make();
-    // What it says of itself wins over what all have in common.
-    program.addCommand(command.name() === 'event-store' ? command : command.copyInheritedSettings(program));
-    if (command.name() === 'event-store') command.exitOverride();
-    for (const part of command.commands) part.copyInheritedSettings(program);
+  for (const [heading, commands] of Object.entries(groups)) {
+    for (const make of commands) add(program, make().helpGroup(heading));
   }
   return program;
+}
+
+function add(program: Command, command: Command): void {
+  // What it says of itself wins over what all have in common.
+  program.addCommand(command.name() === 'event-store' ? command : command.copyInheritedSettings(program));
+  if (command.name() === 'event-store') command.exitOverride();
+  for (const part of command.commands) part.copyInheritedSettings(program);
+  if (command.commands.length > 0) command.allowExcessArguments().action(() => askWhich(command));
+}
+
+/** Of a command that has several: its help, or that there is none of that name. */
+function askWhich(command: Command): void {
+  const [unknown] = command.args;
+  if (unknown === undefined) command.outputHelp();
+  else command.error(`unknown command '${command.name()} ${unknown}'`, { code: 'commander.unknownCommand' });
 }
 
 /** Chinese signs take two columns. */

@@ -13,7 +13,7 @@ export function eventsCommand(): Command {
         'The whole event store into a file (backup, the way over a Postgres major version), from a file, into another event store (a cluster), or checked.',
     );
   for (const make of [exportCommand, importCommand, copyCommand, verifyCommand]) events.addCommand(make());
-  return events.action(() => events.outputHelp());
+  return events;
 }
 
 const exportCommand = (): Command =>

@@ -12,7 +12,7 @@ export function jobsCommand(): Command {
         'Jobs that fail are tried again by themselves; those that still do not succeed, or never can, wait here for someone.',
     );
   for (const make of [failedCommand, showCommand, retryCommand]) jobs.addCommand(make());
-  return jobs.action(() => jobs.outputHelp());
+  return jobs;
 }
 
 const failedCommand = (): Command =>

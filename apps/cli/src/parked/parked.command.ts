@@ -17,7 +17,7 @@ export function parkedCommand(): Command {
         `else goes on. ${forOperator.en}`,
     );
   for (const make of [listCommand, showCommand, redriveCommand, skipCommand]) parked.addCommand(make());
-  return parked.action(() => parked.outputHelp());
+  return parked;
 }
 
 const listCommand = (): Command =>
