@@ -5,6 +5,7 @@ import { EventStore } from '#event-store';
 import { exact, sum, twoPlaces, type RecordedEvent } from '#kernel';
 import { signersOfAnImport } from './accepted-import.js';
 import { history, intake, score, standing, targetPage, withFindings } from './answers.js';
+import { runsAsPrinted } from './readme-commands.js';
 import { peopleAt, Person, refusalOf, type Answered } from './person.js';
 import { freePlace, leave, runningProcesses, StartedInstance, type Place } from '../started-instance.js';
 
@@ -327,6 +328,11 @@ describe('a reader that waits for its own write', () => {
     expect(refusalOf(await as('auditor').ask('GET /targets', { after: 'now' }))).toBe('400 invalid-min-position');
   });
 });
+
+runsAsPrinted(
+  () => place,
+  async () => (await instance.running()).EVENTSTORE_URL,
+);
 
 const table = async () => new Uint8Array(await readFile('infra/demo/target-table-2024.txt'));
 

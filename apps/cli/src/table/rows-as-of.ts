@@ -24,6 +24,17 @@ export async function rowsAsOf(
   return inOrder(folds.rows());
 }
 
+/** The first that was ever recorded of these projects; nothing where there are none. */
+export async function firstRecordOf(
+  eventStore: Pick<EventStore, 'readAll'>,
+  scope: Scope,
+): Promise<RecordedEvent | undefined> {
+  for await (const event of eventStore.readAll({ prefixes: ['target-'] })) {
+    if (opens(event, 'TargetDrafted', scope)) return event;
+  }
+  return undefined;
+}
+
 class Folds {
   private readonly targets = new Map<string, ReturnType<typeof foldTarget>>();
   private readonly assessments = new Map<string, ReturnType<typeof foldAssessment>>();

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { targetStream } from '#targets';
 import { opened, openYear, recorded, submitted, targetEvents, type Year } from '../year-for-spec.js';
+import { run } from '../program.js';
 import { eventsOf } from '../history/history.js';
 import { findTargets } from '../history/find-target.js';
 import { currentRows } from './current-rows.js';
@@ -58,6 +59,25 @@ describe('jixiao table', () => {
       expect(await asOf(on('9999-12-31'), other)).toEqual([]);
       expect(await currentRows(year.rows, other)).toEqual([]);
     }
+  });
+
+  it('says where nothing was recorded up to then, when the first record is, and where there is none', async () => {
+    process.env['EVENTSTORE_URL'] = year.server.connectionString;
+    const said: string[] = [];
+    const error = jest.spyOn(console, 'error').mockImplementation((line: string) => void said.push(line));
+    const first = '2024-03-31 23:30:00 (@1)';
+    for (const [asked, says] of [
+      ['--unit 307 --as-of 2024-03-30', `up to 2024-03-30: the first record is of ${first}`],
+      ['--unit 307 --as-of @0', `up to @0: the first record is of ${first}`],
+      ['--unit 308 --as-of 2024-03-30', 'There is no such project'],
+    ] as const) {
+      said.length = 0;
+      await run(['table', '--year', '2024', ...asked.split(' ')]);
+      expect([said, process.exitCode]).toEqual([[expect.stringContaining(says)], 1]);
+      process.exitCode = undefined;
+    }
+    error.mockRestore();
+    delete process.env['EVENTSTORE_URL'];
   });
 
   it('history finds a target by year, unit and part of its name, and tells both streams in order', async () => {

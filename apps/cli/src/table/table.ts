@@ -1,10 +1,10 @@
-import { isUnitCode } from '#kernel';
-import { writeError, writeOut } from '#terminal';
+import { isUnitCode, type RecordedEvent } from '#kernel';
+import { writeOut } from '#terminal';
 import { refuse, saysForOperator } from '../failure.js';
 import { findInstance } from '../instance.js';
 import { withEventStore, withReadStore } from '../stores.js';
 import { currentRows } from './current-rows.js';
-import { type Moment } from './moment.js';
+import { localTime, type Moment } from './moment.js';
 import { printRows } from './print-rows.js';
 import { type Scope, type TableRow } from './row.js';
 
@@ -21,18 +21,34 @@ export async function showTable({ asOf, json, ...scope }: TableOptions): Promise
     );
   }
   const rows = asOf === undefined ? await current(scope) : await past(scope, asOf);
+  if (rows.length === 0) throw noSuchProject();
   saysForOperator();
-  if (json) writeOut(JSON.stringify(rows, null, 2));
-  else if (rows.length > 0) writeOut(printRows(rows));
-  else writeError('没有这样的项目，请核对年度和单位代码。There is no such project: check the year and the unit code.');
+  writeOut(json ? JSON.stringify(rows, null, 2) : printRows(rows));
 }
+
+const noSuchProject = (): Error =>
+  refuse('没有这样的项目，请核对年度和单位代码。', 'There is no such project: check the year and the unit code.');
 
 const current = (scope: Scope): Promise<TableRow[]> =>
   withReadStore(findInstance(['DATABASE_URL']), (dataSource) => currentRows(dataSource, scope));
 
 async function past(scope: Scope, moment: Moment): Promise<TableRow[]> {
-  const { rowsAsOf } = await import('./rows-as-of.js');
+  const { firstRecordOf, rowsAsOf } = await import('./rows-as-of.js');
   const settings = findInstance(['EVENTSTORE_URL']);
   const { timezone } = settings;
-  return withEventStore(settings, (eventStore) => rowsAsOf(eventStore, scope, { moment, timezone }));
+  return withEventStore(settings, async (eventStore) => {
+    const rows = await rowsAsOf(eventStore, scope, { moment, timezone });
+    if (rows.length > 0) return rows;
+    const first = await firstRecordOf(eventStore, scope);
+    throw first === undefined ? noSuchProject() : notYet(moment, first, timezone);
+  });
+}
+
+function notYet(moment: Moment, { position, metadata }: RecordedEvent, timezone: string): Error {
+  const then = moment.kind === 'day' ? moment.day : `@${moment.position}`;
+  const first = `${localTime(timezone, metadata.recordedAt)} (@${position})`;
+  return refuse(
+    `截至 ${then} 这些项目还没有任何记录，第一条记录于 ${first}。`,
+    `Nothing was recorded of these projects up to ${then}: the first record is of ${first}.`,
+  );
 }
