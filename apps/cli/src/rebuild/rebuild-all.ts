@@ -1,4 +1,5 @@
 import { rebuildAll, type RebuildAllReport, type RebuildReport } from '#read-store';
+import { writeError, writeOut } from '#terminal';
 import { showProgress, type Showing } from '../events/progress.js';
 import { saysForOperator } from '../failure.js';
 import { findInstance } from '../instance.js';
@@ -38,7 +39,7 @@ export async function rebuildEverything(options: EverythingOptions): Promise<voi
           ...{ isFast: options.fast === true, graceMs: options.grace },
           onView: ({ name, version }) => {
             showing?.end();
-            console.error(`读模型 view ${name} v${version}`);
+            writeError(`读模型 view ${name} v${version}`);
             showing = showProgress(process.stderr);
           },
           onProgress: (at) => showing?.onProgress(at),
@@ -52,7 +53,7 @@ export async function rebuildEverything(options: EverythingOptions): Promise<voi
   const noteOf = ({ view, version, served }: RebuildReport) =>
     served === version ? undefined : projections.find(({ name }) => name === view)?.versionNote?.says;
   const { timezone } = settings;
-  console.log(
+  writeOut(
     options.json ? JSON.stringify(report, null, 2) : printAll(report, (each) => ({ note: noteOf(each), timezone })),
   );
   if (!isFine(report)) process.exitCode = 1;
