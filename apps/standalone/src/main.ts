@@ -1,4 +1,5 @@
 import { runProcess } from '#lifecycle';
+import { writeOut } from '#terminal';
 import { HELP, readOptions } from './options.js';
 import { Station } from './station.js';
 
@@ -10,7 +11,7 @@ await runProcess(
       console.log(HELP);
       process.exit(0);
     }
-    const station = new Station(options, console.log);
+    const station = new Station(options, writeOut);
     try {
       await station.open(stopping);
     } catch (error) {
