@@ -18,7 +18,7 @@ afterEach(() => {
 describe('jixiao rebuild', () => {
   it.each([
     ['score-submitted-assessments', 'It is a process, which has no rewind'],
-    ['no-such-view', 'current-targets, approval-inbox, assessments, target-history'],
+    ['no-such-view', 'current-targets, approval-inbox, assessments, year-end-scores, target-history'],
     ['current-targets --grace soon', 'Like 30m, 24h, 7d.'],
     ['current-targets --all', 'Name a view or say --all, not both.'],
     ['--all --list', '--list only lists'],
