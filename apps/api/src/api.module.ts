@@ -1,13 +1,16 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AssessmentsHttpModule } from '#assessments';
 import { type Settings } from '#config';
 import { HttpModule } from '#http';
 import { IntakeHttpModule } from '#intake';
+import { Disk } from '#lifecycle';
 import { inForceOf, TargetsHttpModule } from '#targets';
 import { HealthController } from './health.controller.js';
 import { operations } from './operations.js';
 import { RequestKeysModule } from './request-keys.module.js';
+import { DatabaseDisk, RoomGuard } from './room.guard.js';
 import { StoresModule } from './stores.module.js';
 
 /** The routes of every context: add its HTTP module here. */
@@ -19,6 +22,7 @@ function contexts(settings: Settings): readonly (Type | DynamicModule)[] {
 @Module({})
 export class ApiModule {
   static forRoot(settings: Settings): DynamicModule {
+    const disk = settings.diskFolder === undefined ? undefined : new Disk(settings.diskFolder);
     return {
       module: ApiModule,
       imports: [
@@ -26,10 +30,14 @@ export class ApiModule {
         CqrsModule,
         StoresModule.forRoot(settings),
         RequestKeysModule.forRoot(settings),
-        operations(settings),
+        operations(settings, disk),
         ...contexts(settings),
       ],
       controllers: [HealthController],
+      providers: [
+        { provide: DatabaseDisk, useValue: new DatabaseDisk(disk) },
+        { provide: APP_GUARD, useClass: RoomGuard },
+      ],
     };
   }
 }

@@ -3,16 +3,17 @@ import { DataSource } from 'typeorm';
 import { type Settings } from '#config';
 import { EventStore } from '#event-store';
 import { JobQueue } from '#job-queue';
+import { type Disk } from '#lifecycle';
 import { OperationsModule, type OperatedParts } from '#operations';
 import { LagGauge, ServedViews, subscribersOf } from '#read-store';
 import { processes, projections } from './read-side.js';
 
 /** Health and metrics on the API's own port: of itself, of the read side and of the queue, so that one port shows all. */
-export const operations = ({ operatorToken, lagLimitSeconds }: Settings): DynamicModule =>
+export const operations = ({ operatorToken, lagLimitSeconds }: Settings, disk: Disk | undefined): DynamicModule =>
   OperationsModule.forRoot({
     inject: [DataSource, EventStore, LagGauge, ServedViews, JobQueue],
     useFactory: (...[dataSource, eventStore, lag, served, queue]: Stores): OperatedParts => ({
-      ...{ dataSource, eventStore, queue },
+      ...{ dataSource, eventStore, queue, ...(disk && { disk }) },
       access: { kind: 'operator', token: operatorToken },
       readSide: { lag, subscribers: subscribersOf({ projections, processes }), lagLimitSeconds },
       views: { served, reads: projections },

@@ -37,7 +37,7 @@ export class StoresModule {
       module: StoresModule,
       providers: [
         { provide: DataSource, useFactory: () => createReadDataSource(readStore) },
-        { provide: EventStore, useFactory: () => new EventStore(eventStoreUrl) },
+        { provide: EventStore, useFactory: () => new EventStore(eventStoreUrl, { waitsForRoom: false }) },
         // To count jobs; none is handed over here.
         { provide: JobQueue, useFactory: () => new JobQueue(queueUrl, [], { onError, poolSize: 1 }) },
         { provide: PositionWaiter, useFactory: (dataSource: DataSource) => new PositionWaiter(dataSource), inject },

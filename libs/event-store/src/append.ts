@@ -6,7 +6,7 @@ import {
   type JSONEventType,
 } from '@eventstore/db-client';
 import { type Connection } from './connection.js';
-import { asDomainError, spoilsItsConnection } from './failures.js';
+import { asDomainError, isOutOfSpace, spoilsItsConnection } from './failures.js';
 import { type Patience } from './patience.js';
 import { inTime } from './reading.js';
 import { type SealedEvent, type Tip } from './record.js';
@@ -21,7 +21,11 @@ let first: Appender | undefined;
 export class Appender {
   private connection: Promise<Connection> | undefined;
 
-  constructor(private readonly connect: () => Connection) {}
+  /** `waitsForRoom`: whether what a full disk refused is sent again like what had no answer. */
+  constructor(
+    private readonly connect: () => Connection,
+    private readonly waitsForRoom = true,
+  ) {}
 
   /**
    * The position of the last event; nothing when the stream does not stand at this tip (any more). While the outcome is unknown the
@@ -34,7 +38,8 @@ export class Appender {
         return await this.send(tip, events);
       } catch (error) {
         if (error instanceof WrongExpectedVersionError) return undefined;
-        if (!(await patience.mayAskAgain(error, failures))) throw asDomainError(error, tip.stream);
+        const isFinal = isOutOfSpace(error) && !this.waitsForRoom;
+        if (isFinal || !(await patience.mayAskAgain(error, failures))) throw asDomainError(error, tip.stream);
       }
     }
   }

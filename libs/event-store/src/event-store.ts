@@ -16,6 +16,8 @@ import { subscription, type Delivery, type SubscriptionOptions } from './subscri
 export interface EventStoreOptions {
   /** Whether hot streams are kept in memory, so that deciding need not read them; true when left out. */
   readonly stateCache?: boolean;
+  /** Whether an append that the store's full disk refused is sent again for a while; true when left out. */
+  readonly waitsForRoom?: boolean;
   /** What the connection string is called in the sentence that refuses it. */
   readonly setting?: string;
   /** How long a store that is away is waited for; 30 s for a decision and 10 s for a read when left out. */
@@ -40,11 +42,11 @@ export class EventStore {
   private readonly closing = new AbortController();
 
   /** Throws WrongConnectionString: nothing is connected before the first call. */
-  constructor(url: string, { stateCache = true, setting, waitForMs }: EventStoreOptions = {}) {
+  constructor(url: string, { stateCache = true, waitsForRoom = true, setting, waitForMs }: EventStoreOptions = {}) {
     const options = connectionOptions(url, setting);
     this.connect = () => new Connection(options, setting);
     this.connection = this.connect();
-    this.appender = new Appender(this.connect);
+    this.appender = new Appender(this.connect, waitsForRoom);
     this.reader = new Reader(this.connection, this.closing.signal, waitForMs);
     this.decideForMs = waitForMs ?? DECIDE_FOR_MS;
     this.cache = stateCache ? new StateCache() : undefined;

@@ -6,7 +6,7 @@ import {
   UnavailableError,
   UnknownError,
 } from '@eventstore/db-client';
-import { asDomainError, outcomeIsUnknown } from './failures.js';
+import { asDomainError, isOutOfSpace, outcomeIsUnknown } from './failures.js';
 import { AccessDenied, AppendTooLarge, StreamDeleted, Unauthenticated } from './refusals.js';
 
 /** An error of gRPC as it comes where client 6.2.1 does not convert it: from asking a new connection what it can do. */
@@ -33,6 +33,13 @@ describe('an append that failed', () => {
   ])('with %s may have been written', (_, error) => {
     expect(outcomeIsUnknown(error)).toBe(true);
     expect(asDomainError(error)).toMatchObject({ kind: 'unavailable', code: 'event-store-unavailable' });
+  });
+
+  it('because the disk is full wrote nothing, and is told so', () => {
+    const message = '数据库的磁盘没有空间了。The database is on a full disk and has written nothing: make room.';
+    const error = Object.assign(new UnavailableError(), { message });
+    expect(isOutOfSpace(error)).toBe(true);
+    expect(asDomainError(error)).toMatchObject({ kind: 'out-of-space', code: 'disk-full' });
   });
 
   it.each([

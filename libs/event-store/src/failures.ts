@@ -11,7 +11,14 @@ import {
   UnavailableError,
   UnknownError,
 } from '@eventstore/db-client';
-import { AccessDenied, AppendTooLarge, EventStoreUnavailable, StreamDeleted, Unauthenticated } from './refusals.js';
+import {
+  AccessDenied,
+  AppendTooLarge,
+  EventStoreFull,
+  EventStoreUnavailable,
+  StreamDeleted,
+  Unauthenticated,
+} from './refusals.js';
 
 const unknownOutcomes = [UnavailableError, DeadlineExceededError, CancelledError, NotLeaderError, TimeoutError];
 
@@ -21,6 +28,8 @@ const CODES_OF_A_CUT = [1, 2, 8, 13];
 const WITHOUT_A_LEADER = /Server Is (Not Ready|Busy)|No leader info/;
 /** No member of a cluster answered, or another call's failure closed the channel just before: plain Errors of the client. */
 const NEVER_LEFT = /^(Failed to discover|Channel has been shut down)/;
+/** The embedded store's own sentence, of an append that its full disk did not take. */
+const OUT_OF_SPACE = /is on a full disk and has written nothing/;
 const UNAUTHENTICATED = 16;
 
 /**
@@ -34,11 +43,15 @@ export function outcomeIsUnknown(error: unknown): boolean {
   return known instanceof Error && NEVER_LEFT.test(known.message);
 }
 
+/** Nothing was written: to send it again at once is no use. */
+export const isOutOfSpace = (error: unknown): boolean => error instanceof Error && OUT_OF_SPACE.test(error.message);
+
 /** Client 6.2.1 keeps such a failure for ever, and with it that it does not know the server: open another connection. */
 export const spoilsItsConnection = (error: unknown): boolean => !(error instanceof Error && isCommandError(error));
 
 /** What the client throws, as what a caller can act on; `stream` is the one that was read or written. */
 export function asDomainError(error: unknown, stream = ''): unknown {
+  if (isOutOfSpace(error)) return new EventStoreFull({ cause: error });
   if (outcomeIsUnknown(error)) return new EventStoreUnavailable({ cause: error });
   const known = converted(error);
   if (known instanceof MaxAppendSizeExceededError) return new AppendTooLarge({ limit: known.maxAppendSize });

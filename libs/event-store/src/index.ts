@@ -8,6 +8,7 @@ export {
   AccessDenied,
   AppendTooLarge,
   ChangedMeanwhile,
+  EventStoreFull,
   EventStoreUnavailable,
   NotOurs,
   StreamDeleted,

@@ -16,6 +16,17 @@ export class EventStoreUnavailable extends DomainError {
   }
 }
 
+/** The event store's disk (or memory) is full: it has written nothing. */
+export class EventStoreFull extends DomainError {
+  constructor(options?: ErrorOptions) {
+    super('out-of-space', 'disk-full', {
+      zh: '事件库所在的磁盘已满，没有保存；请管理员腾出空间，之后用同一 Idempotency-Key 再试。',
+      en: 'The disk of the event store is full and nothing was saved: have an administrator make room, then try again with the same Idempotency-Key.',
+    });
+    this.cause = options?.cause;
+  }
+}
+
 /** An append is one decision and is never split. Nothing was sent. */
 export class AppendTooLarge extends DomainError {
   constructor(details: Readonly<Record<string, unknown>> = {}) {

@@ -12,7 +12,8 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<Asked>();
     const fault = faultOf(error);
     if (fault.status === 500) this.logger.error({ correlationId: request.id, message: String(error) }, trailOf(error));
-    if (fault.status === 503) this.logger.warn({ correlationId: request.id, message: String(error) });
+    if (fault.status === 503 || fault.status === 507)
+      this.logger.warn({ correlationId: request.id, message: String(error) });
     const { status, headers, body } = problemAnswer(fault, request);
     const reply = http.getResponse<Reply>().status(status);
     for (const [name, value] of Object.entries(headers)) reply.header(name, value);

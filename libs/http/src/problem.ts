@@ -18,6 +18,7 @@ const statusOf: Readonly<Record<ErrorKind, number>> = {
   unprocessable: 422,
   'precondition-required': 428,
   unavailable: 503,
+  'out-of-space': 507,
 };
 
 /** Every status an answer of ours may carry instead of the thing asked for. */
@@ -38,6 +39,7 @@ export const titles = {
   431: '请求头过大 Request header fields too large',
   500: '内部错误 Internal error',
   503: '暂时不可用 Service unavailable',
+  507: '磁盘已满 Insufficient storage',
 } as const;
 export type ProblemStatus = keyof typeof titles;
 
@@ -73,6 +75,11 @@ const refusals: Readonly<Partial<Record<number, readonly [string, string, string
   ],
   431: ['headers-too-large', '请求头过大，请减少其中的内容。', 'The request headers are too large: send less in them.'],
   503: ['unavailable', '服务暂时不可用，请稍后再试。', 'The service is unavailable for now: try again later.'],
+  507: [
+    'disk-full',
+    '数据库所在的磁盘已满，没有保存；请管理员腾出空间，之后用同一 Idempotency-Key 再试。',
+    'The disk of the database is full and nothing was saved: have an administrator make room, then try again with the same Idempotency-Key.',
+  ],
 };
 
 const statusOfForeign = (error: unknown): number => {
@@ -86,19 +93,26 @@ const statusOfForeign = (error: unknown): number => {
 const AWAY =
   /^(08...|57P0[123]|ECONNREFUSED|ECONNRESET|EPIPE|QueryRunnerAlreadyReleasedError|Connection terminated.*)$/;
 
-/** The read models' database is being started again: the same question may be asked once more. */
-function isDatabaseAway(error: unknown): boolean {
+/** "disk_full" of Postgres: the statement has changed nothing. */
+const FULL = /^53100$/;
+
+/** Whether the read models' database, or its driver, says one of these words. */
+function isDatabase(words: RegExp, error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
   const said = ['code', 'name', 'message'].map((key) => String(Reflect.get(error, key)));
-  return said.some((word) => AWAY.test(word)) || isDatabaseAway(Reflect.get(error, 'driverError'));
+  return said.some((word) => words.test(word)) || isDatabase(words, Reflect.get(error, 'driverError'));
 }
+
+/** Away: it is being started again, and the same question may be asked once more. */
+const statusOfDatabase = (error: unknown): number | undefined =>
+  isDatabase(AWAY, error) ? 503 : isDatabase(FULL, error) ? 507 : undefined;
 
 /** Any error → what may be told about it. What is not a refusal is a 500 that tells nothing. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof DomainError) {
     return { status: statusOf[error.kind], code: error.code, sentences: error.sentences, details: error.details };
   }
-  const status = isDatabaseAway(error) ? 503 : statusOfForeign(error);
+  const status = statusOfDatabase(error) ?? statusOfForeign(error);
   const known = refusals[status] ?? (status >= 400 && status < 500 ? refusals[400] : undefined);
   if (known === undefined) return internalError;
   const [code, zh, en] = known;

@@ -1,6 +1,6 @@
 /**
  * What kind of refusal it is; libs/http maps it to a status:
- * invalid 400, forbidden 403, not-found 404, conflict 409, stale 412, unprocessable 422, precondition-required 428, unavailable 503.
+ * invalid 400, forbidden 403, not-found 404, conflict 409, stale 412, unprocessable 422, precondition-required 428, unavailable 503, out-of-space 507.
  */
 export type ErrorKind =
   | 'invalid'
@@ -10,7 +10,8 @@ export type ErrorKind =
   | 'stale'
   | 'unprocessable'
   | 'precondition-required'
-  | 'unavailable';
+  | 'unavailable'
+  | 'out-of-space';
 
 /** A broken rule: a stable code, a sentence in Chinese and one in English, and what else the caller can use. */
 export class DomainError extends Error {

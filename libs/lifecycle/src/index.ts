@@ -1,1 +1,2 @@
+export { Disk } from './disk.js';
 export { runProcess, type Running } from './run-process.js';

@@ -12,6 +12,7 @@ export class Operated {
   readonly readSide: WatchedReadSide | undefined;
   readonly views: ReadViews | undefined;
   readonly queue: Pick<JobQueue, 'counts'> | undefined;
+  readonly disk: WatchedDisk | undefined;
   readonly runners: RunnerMetrics | undefined;
 
   constructor({ dataSource, eventStore, access, ...parts }: OperatedParts) {
@@ -21,6 +22,7 @@ export class Operated {
     this.readSide = parts.readSide;
     this.views = parts.views;
     this.queue = parts.queue;
+    this.disk = parts.disk;
     this.runners = parts.runners;
   }
 }
@@ -33,11 +35,17 @@ export interface OperatedParts {
   readonly readSide?: WatchedReadSide;
   readonly views?: ReadViews;
   readonly queue?: Pick<JobQueue, 'counts'>;
+  readonly disk?: WatchedDisk;
   readonly runners?: RunnerMetrics;
 }
 
 /** Who may scrape: everyone who reaches a port of its own; on the API's port whoever has the token, and nobody where none is set. */
 export type Access = { readonly kind: 'own-port' } | { readonly kind: 'operator'; readonly token: string | undefined };
+
+/** Without room on it nothing is written. */
+export interface WatchedDisk {
+  isFull(): Promise<boolean>;
+}
 
 export interface WatchedReadSide {
   readonly lag: LagGauge;

@@ -6,7 +6,7 @@ import {
   type HealthIndicatorResult,
 } from '@nestjs/terminus';
 import { type ReadSideLag } from '#read-store';
-import { Operated, type ReadViews, type WatchedReadSide } from './operated.js';
+import { Operated, type ReadViews, type WatchedDisk, type WatchedReadSide } from './operated.js';
 import { Probe, type Probed } from './probe.js';
 import { areOfOtherLog, troublesOf } from './troubles.js';
 
@@ -26,13 +26,14 @@ export class Readiness {
   constructor(
     private readonly terminus: HealthCheckService,
     private readonly indicators: HealthIndicatorService,
-    { dataSource, eventStore, readSide, views, queue }: Operated,
+    { dataSource, eventStore, readSide, views, queue, disk }: Operated,
   ) {
     this.checks = [
       this.mustAnswer('postgres', '数据库没有应答 Postgres does not answer', () => dataSource.query('select 1')),
       this.mustAnswer('event-store', '事件库没有应答 the event store does not answer', () => eventStore.head()),
       ...(views ? [this.mustBeBuilt(views)] : []),
       ...(readSide ? [this.shouldKeepUp(readSide)] : []),
+      ...(disk ? [this.shouldHaveRoom(disk)] : []),
       ...(queue ? [this.shouldAnswer(() => queue.counts())] : []),
     ];
   }
@@ -60,6 +61,18 @@ export class Readiness {
       const isUp = this.noted('queue', await probe.answers());
       const indicator = this.indicators.check('queue');
       return isUp ? indicator.up() : indicator.degraded('作业队列没有应答 the job queue does not answer');
+    };
+  }
+
+  /** Reading goes on, and a restart makes no room. */
+  private shouldHaveRoom(disk: WatchedDisk): Check {
+    const probe = new Probe(() => disk.isFull());
+    return async () => {
+      const probed = await probe.answers();
+      const indicator = this.indicators.check('disk');
+      if (!this.noted('disk', probed)) return indicator.degraded('不知道磁盘余量 not known how full the disk is');
+      if (!probed.answer) return indicator.up();
+      return indicator.degraded('数据库所在的磁盘已满，不能保存 the disk of the database is full: nothing can be saved');
     };
   }
 

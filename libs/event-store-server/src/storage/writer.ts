@@ -1,4 +1,4 @@
-import { type Client } from 'pg';
+import { type Client, type DatabaseError } from 'pg';
 import { CommitPlan } from './commit-plan.js';
 import { isOutOfResources } from './connect.js';
 import { findKnownEvents } from './known-events.js';
@@ -162,12 +162,18 @@ function sizeOf(request: WriteRequest): readonly [events: number, bytes: number]
   return [request.events.length, bytes];
 }
 
-const full = (error: Error) =>
-  new StoreUnavailable(
-    `数据库没有空间或内存了（${error.message}），没有写入，请腾出空间后用同样的事件编号重试。` +
-      'The database is out of space or memory and has written nothing: make room, then try again with the same event ids.',
+/** `disk_full` of Postgres; its other codes of this class are of memory and connections. */
+const DISK_FULL = '53100';
+
+function full(error: DatabaseError): StoreUnavailable {
+  const [zh, en] =
+    error.code === DISK_FULL ? ['的磁盘没有空间了', 'is on a full disk'] : ['没有内存或连接了', 'is out of resources'];
+  return new StoreUnavailable(
+    `数据库${zh}（${error.message}），没有写入，请腾出空间后用同样的事件编号重试。` +
+      `The database ${en} and has written nothing: make room, then try again with the same event ids.`,
     error,
   );
+}
 
 const unavailable = (error: unknown) =>
   new StoreUnavailable(
