@@ -47,11 +47,12 @@ describe('the options of the event store', () => {
     });
   });
 
-  it('are a port and a database under the supervisor, whatever else the environment says', () => {
+  it('are a port, a database and who is let in under the supervisor, wherever else the environment would listen', () => {
     process.env['EVENTSTORE_DATABASE_URL'] = URL;
     process.env['JIXIAO_EVENTSTORE_HOST'] = '0.0.0.0';
-    process.env['JIXIAO_EVENTSTORE_TLS_CERT'] = 'a';
-    expect(read('', true)).toEqual({ server: { port: 2113 }, database: { url: URL }, alone: false });
+    for (const name of ['TLS_CERT', 'TLS_KEY', 'USERS']) process.env[`JIXIAO_EVENTSTORE_${name}`] = name;
+    const secured = { tls: { certFile: 'TLS_CERT', keyFile: 'TLS_KEY' }, usersFile: 'USERS' };
+    expect(read('', true)).toEqual({ server: { port: 2113, ...secured }, database: { url: URL }, alone: false });
   });
 
   it.each([

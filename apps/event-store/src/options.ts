@@ -17,14 +17,14 @@ export interface Options {
 
 interface Given {
   readonly port: number;
-  readonly host?: string;
-  readonly advertise?: string;
-  readonly dataDir?: string;
-  readonly databaseUrl?: string;
-  readonly tlsCert?: string;
-  readonly tlsKey?: string;
-  readonly users?: string;
-  readonly maxConnections?: number;
+  readonly host?: string | undefined;
+  readonly advertise?: string | undefined;
+  readonly dataDir?: string | undefined;
+  readonly databaseUrl?: string | undefined;
+  readonly tlsCert?: string | undefined;
+  readonly tlsKey?: string | undefined;
+  readonly users?: string | undefined;
+  readonly maxConnections?: number | undefined;
 }
 
 const PORT = 2113; // that of EventStoreDB
@@ -36,8 +36,9 @@ export function readOptions(argv: readonly string[], { supervised }: { supervise
   parse(program, argv);
   const given = program.opts<Given>();
   const database = databaseOf(program, given);
-  // The supervisor's has its port and its database; who else is let in where is a matter of the ones that run alone.
-  if (supervised) return { server: { port: given.port }, database, alone: false };
+  const { port, users, tlsCert, tlsKey } = given;
+  // The supervisor's is for this machine alone; where else to listen is a matter of the ones that run alone.
+  if (supervised) return { server: serverOf({ port, users, tlsCert, tlsKey }), database, alone: false };
   return { server: serverOf(given), database, alone: true };
 }
 
