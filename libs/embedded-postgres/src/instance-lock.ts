@@ -1,7 +1,10 @@
 import { tryLock } from 'fs-native-extensions';
+import { constants } from 'node:fs';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { codeOf, unlessAbsent } from './files.js';
+
+const [HELD, FREE] = ['held\n', 'free\n'];
 
 export interface InstanceLock {
   /** The instance before this one did not end in order: what it started may still be ending. */
@@ -15,7 +18,10 @@ export interface InstanceLock {
  */
 export async function lockInstance(dataDir: string): Promise<InstanceLock> {
   for (;;) {
-    const lock = await holdFile(await attempt(dataDir, () => open(lockFile(dataDir), 'a+')), dataDir);
+    const lock = await holdFile(
+      await attempt(dataDir, () => open(lockFile(dataDir), constants.O_RDWR | constants.O_CREAT, 0o600)),
+      dataDir,
+    );
     if (lock) return lock;
   }
 }
@@ -33,12 +39,14 @@ export async function holdFile(file: FileHandle, dataDir: string): Promise<Insta
   }
 }
 
-// What the file says stands until a release in order: who finds it takes over from one that was cut off.
+// What the file says stands until a release in order: who finds it held takes over from one that was cut off. Both words are as long,
+// and one is written over the other: that needs no room on a full disk.
 async function hold(file: FileHandle): Promise<InstanceLock> {
-  const takenOver = (await file.readFile('utf8')) !== '';
-  if (!takenOver) await file.appendFile('held\n');
+  const before = await file.readFile('utf8');
+  if (before !== HELD) await file.write(HELD, 0);
+  const takenOver = before === HELD;
   const release = async () => {
-    await file.truncate();
+    await file.write(FREE, 0);
     await file.close();
   };
   return { takenOver, release };

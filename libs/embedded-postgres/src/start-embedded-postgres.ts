@@ -20,6 +20,8 @@ export interface EmbeddedPostgresOptions {
 
 export interface EmbeddedPostgres {
   readonly port: number;
+  /** Where the data is: `dataDir`, or the folder elsewhere that it points to. */
+  readonly folder: string;
   /** Connection strings of one database, by role; `admin` is the superuser's. */
   readonly urls: {
     readonly admin: string;
@@ -80,7 +82,7 @@ async function start(place: Place, options: EmbeddedPostgresOptions): Promise<Em
     readModels: url('read_models'),
     jobs: url('jobs'),
   };
-  return { port, urls, exited: server.exited, stop: () => server.stop() };
+  return { port, folder: place.folder, urls, exited: server.exited, stop: () => server.stop() };
 }
 
 async function startPatiently(place: Place, cluster: Cluster, options: EmbeddedPostgresOptions) {
