@@ -21,7 +21,7 @@ const COMMANDS = {
   postgres: /^\S*\/bin\/postgres /,
 };
 export type Victim = keyof typeof COMMANDS;
-const runningFile = z.object({ EVENTSTORE_URL: z.string(), JIXIAO_TOKEN_SECRET: z.string() });
+const runningFile = z.object({ EVENTSTORE_URL: z.string(), DATABASE_URL: z.string(), JIXIAO_TOKEN_SECRET: z.string() });
 
 /** The product in a data folder of its own, started as a user starts it; it does not outlive this process. */
 export class StartedInstance {
@@ -48,10 +48,13 @@ export class StartedInstance {
   /** Like `start`, for those who cannot wait until it is ready. */
   static async launch(place: Place): Promise<StartedInstance> {
     const { spawnToDieWithUs } = (await import(DIES_WITH_US)) as {
-      spawnToDieWithUs: (command: string, args: readonly string[]) => ChildProcess;
+      spawnToDieWithUs: (command: string, args: readonly string[], env: NodeJS.ProcessEnv) => ChildProcess;
     };
-    const variables = Object.entries(environmentOf(place)).map(([name, value]) => `${name}=${value}`);
-    return new StartedInstance(place, spawnToDieWithUs('env', [...variables, process.execPath, PROGRAM]));
+    const args = [PROGRAM, ...(place.args ?? [])];
+    return new StartedInstance(
+      place,
+      spawnToDieWithUs(process.execPath, args, { ...process.env, ...environmentOf(place) }),
+    );
   }
 
   get url(): string {
@@ -119,14 +122,18 @@ export interface Place {
   readonly dataDir: string;
   readonly httpPort: number;
   readonly eventStorePort: number;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
 }
 
-/** A user has none of what Jest needs. */
-export const environmentOf = ({ dataDir, httpPort, eventStorePort }: Place): Readonly<Record<string, string>> => ({
+/** A user has none of what Jest needs, and engines of their own only where they say so. */
+export const environmentOf = ({ dataDir, httpPort, eventStorePort, env }: Place): Readonly<Record<string, string>> => ({
   JIXIAO_DATA_DIR: dataDir,
   JIXIAO_HTTP_PORT: String(httpPort),
   JIXIAO_EVENTSTORE_PORT: String(eventStorePort),
   NODE_OPTIONS: '',
+  ...{ EVENTSTORE_URL: '', DATABASE_URL: '', QUEUE_URL: '' },
+  ...env,
 });
 
 export async function freePlace(): Promise<Place> {

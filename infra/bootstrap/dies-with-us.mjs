@@ -10,6 +10,7 @@ kill $watcher 2>/dev/null
 exit $code`;
 
 /** A program that does not outlive this process. */
-export function spawnToDieWithUs(command, args) {
-  return spawn('sh', ['-c', SCRIPT, 'sh', command, ...args], { detached: true, stdio: ['pipe', 'pipe', 'inherit'] });
+export function spawnToDieWithUs(command, args, env = process.env) {
+  const options = { env, detached: true, stdio: ['pipe', 'pipe', 'inherit'] };
+  return spawn('sh', ['-c', SCRIPT, 'sh', command, ...args], options);
 }

@@ -32,7 +32,7 @@ describe('every process killed in turn during the demo year', () => {
 
   it('finishes after all, nothing doubled, nothing lost, and the replay agrees', async () => {
     for (const [count, victim] of plan) {
-      await reached(instance, place, count);
+      await reached(instance, count);
       instance.kill(victim);
       if (victim !== 'supervisor') continue;
       await instance.ended();
@@ -79,11 +79,13 @@ describe('every process killed in turn during the demo year', () => {
 });
 
 /** Until the store holds so many events; it may be down at any moment, and the demo may be done sooner. */
-async function reached(instance: StartedInstance, place: Place, count: number): Promise<void> {
-  const url = `esdb://127.0.0.1:${place.eventStorePort}?tls=false`;
+async function reached(instance: StartedInstance, count: number): Promise<void> {
   while (!instance.isReady) {
     instance.mustRun();
-    const seen = await allEvents(url).catch(() => []);
+    const seen = await instance
+      .running()
+      .then(({ EVENTSTORE_URL }) => allEvents(EVENTSTORE_URL))
+      .catch(() => []);
     if (seen.length >= count) return;
     await delay(50);
   }

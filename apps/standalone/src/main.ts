@@ -1,6 +1,7 @@
 import { runProcess } from '#lifecycle';
 import { writeOut } from '#terminal';
-import { HELP, readOptions } from './options.js';
+import { HELP } from './help.js';
+import { readOptions } from './options.js';
 import { Station } from './station.js';
 
 await runProcess(

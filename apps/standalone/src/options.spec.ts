@@ -1,11 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { projectFile } from '#config';
+import { HELP } from './help.js';
 import { readOptions } from './options.js';
 
 describe('npm start', () => {
   it('needs no option', () => {
     expect(readOptions([], {})).toEqual({
       fresh: false,
+      yes: false,
       demo: true,
       help: false,
       dataDir: resolve('.jixiao'),
@@ -15,7 +19,7 @@ describe('npm start', () => {
       postgresPort: undefined,
       region: '511124',
       timezone: 'Asia/Shanghai',
-      queueUrl: undefined,
+      engines: { eventStoreUrl: undefined, databaseUrl: undefined, queueUrl: undefined },
       secrets: {},
     });
   });
@@ -28,15 +32,31 @@ describe('npm start', () => {
       QUEUE_URL: 'redis://q',
       JIXIAO_OPERATOR_TOKEN: 'o'.repeat(24),
     };
-    expect(readOptions(['--fresh', '--no-demo'], env)).toMatchObject({
-      fresh: true,
+    expect(readOptions(['--no-demo'], env)).toMatchObject({
       demo: false,
       dataDir: '/srv/jixiao',
       httpPort: 8080,
       postgresPort: 5433,
-      queueUrl: 'redis://q',
+      engines: { queueUrl: 'redis://q' },
       secrets: { operatorToken: 'o'.repeat(24) },
     });
+  });
+
+  it('writes no demo into an engine from outside unasked, and never deletes one', () => {
+    const env = { EVENTSTORE_URL: 'esdb://events' };
+    expect([readOptions([], env).demo, readOptions(['--demo'], env).demo]).toEqual([false, true]);
+    expect(readOptions(['--fresh', '--yes'], {})).toMatchObject({ fresh: true, yes: true, demo: true });
+    for (const name of ['EVENTSTORE_URL', 'DATABASE_URL', 'QUEUE_URL']) {
+      const given = { [name]: name === 'EVENTSTORE_URL' ? 'esdb://x' : 'postgres://x' };
+      expect(() => readOptions(['--fresh', '--yes'], given)).toThrow(`unset ${name}`);
+    }
+  });
+
+  it('lists every setting in its help', async () => {
+    const source = await readFile(projectFile('libs/config/src/settings.ts'), 'utf8');
+    const settings = [...source.matchAll(/^  ([A-Z][A-Z_]+): /gm)].map(([, name = '']) => name);
+    expect(settings.length).toBeGreaterThan(10);
+    expect(settings.filter((name) => !HELP.includes(name))).toEqual([]);
   });
 
   it.each([
@@ -47,6 +67,8 @@ describe('npm start', () => {
     [[], { JIXIAO_TIMEZONE: 'Asia/Chengdu2' }, 'JIXIAO_TIMEZONE'],
     [[], { JIXIAO_REGION: '51' }, 'JIXIAO_REGION'],
     [[], { QUEUE_URL: 'amqp://q' }, 'QUEUE_URL'],
+    [[], { DATABASE_URL: 'mysql://q' }, 'DATABASE_URL'],
+    [[], { EVENTSTORE_URL: 'http://q' }, 'EVENTSTORE_URL'],
   ])('refuses %j %j with a sentence that names it', (args, env, named) => {
     expect(() => readOptions(args, env)).toThrow(named);
   });

@@ -2,10 +2,14 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { loadSettings } from '#config';
+import { type Engines, givenEngines, outside } from './engines.js';
 import { type Secrets } from './secrets.js';
 
 export interface Options {
   readonly fresh: boolean;
+  /** What `--fresh` deletes is not asked about. */
+  readonly yes: boolean;
+  /** Whether the demo year is to be walked, if the store is empty. */
   readonly demo: boolean;
   readonly help: boolean;
   readonly dataDir: string;
@@ -15,28 +19,10 @@ export interface Options {
   readonly postgresPort: number | undefined;
   readonly region: string;
   readonly timezone: string;
-  /** Where jobs are queued, when not in embedded Postgres. */
-  readonly queueUrl: string | undefined;
+  readonly engines: Engines;
   /** Those that are given and not made. */
   readonly secrets: Partial<Secrets>;
 }
-
-export const HELP = `npm start [-- OPTIONS]    绩效：一台机器上的全部服务 / everything on one machine
-
-  --fresh      删除已有数据，从头开始 / delete the data there is and start over
-  --no-demo    不演示 2024 年度，从空库开始 / start empty, without the demo year
-  --help       显示本说明 / show this
-
-环境变量 / environment
-  JIXIAO_DATA_DIR          数据目录 / where data is kept          .jixiao/
-  JIXIAO_HTTP_PORT         API 端口 / the API's port              3000
-  JIXIAO_EVENTSTORE_PORT   事件库端口 / the event store's port    2113
-  JIXIAO_POSTGRES_PORT     Postgres 端口 / Postgres' port         空闲端口 / a free one
-  JIXIAO_OPERATOR_TOKEN    运维令牌 / the operator token           自动生成 / made once
-  JIXIAO_READ_WAIT_MS      等待读模型 / how long a read waits      2000
-  JIXIAO_LAG_LIMIT_S       落后告警 / degraded when behind by      60
-  JIXIAO_TIMEZONE          时区 / time zone                       Asia/Shanghai
-  JIXIAO_REGION            行政区划代码 / region code             511124`;
 
 const port = (fallback?: number) => {
   const error = '应是 1–65535 的端口号 must be a port number, 1–65535';
@@ -59,8 +45,12 @@ export function readOptions(args: readonly string[], env: Readonly<Record<string
     throw new Error(`配置有误，请改正后再启动。Wrong configuration, correct it and start again: ${wrong}`);
   }
   const settings = loadSettings(settingsEnv(env));
+  const engines = givenEngines(env);
+  if (flags.fresh) refuseToDelete(engines);
   return {
     ...flags,
+    // Nobody's own store is written to unasked.
+    demo: flags.demo ?? outside(engines).length === 0,
     dataDir: resolve(result.data.JIXIAO_DATA_DIR),
     httpHost: settings.httpHost,
     httpPort: settings.httpPort,
@@ -68,16 +58,26 @@ export function readOptions(args: readonly string[], env: Readonly<Record<string
     postgresPort: result.data.JIXIAO_POSTGRES_PORT,
     region: settings.region,
     timezone: settings.timezone,
-    queueUrl: env['QUEUE_URL'],
-    secrets: settings.operatorToken === undefined ? {} : { operatorToken: settings.operatorToken },
+    engines,
+    secrets: {
+      ...(settings.operatorToken === undefined ? {} : { operatorToken: settings.operatorToken }),
+      ...(env['JIXIAO_TOKEN_SECRET'] === undefined ? {} : { tokenSecret: settings.tokenSecret }),
+    },
   };
 }
 
-function readFlags(args: readonly string[]): Pick<Options, 'fresh' | 'demo' | 'help'> {
-  const known = { fresh: { type: 'boolean' }, 'no-demo': { type: 'boolean' }, help: { type: 'boolean' } } as const;
+type Flags = Pick<Options, 'fresh' | 'yes' | 'help'> & { readonly demo: boolean | undefined };
+
+function readFlags(args: readonly string[]): Flags {
+  const flag = { type: 'boolean' } as const;
   try {
-    const { values } = parseArgs({ args: [...args], options: known, allowPositionals: false });
-    return { fresh: values.fresh ?? false, demo: !(values['no-demo'] ?? false), help: values.help ?? false };
+    const { values } = parseArgs({
+      args: [...args],
+      options: { fresh: flag, yes: flag, demo: flag, 'no-demo': flag, help: flag },
+      allowPositionals: false,
+    });
+    const { fresh = false, yes = false, help = false } = values;
+    return { fresh, yes, help, demo: values['no-demo'] === true ? false : values.demo };
   } catch (cause) {
     throw new Error(
       `不认识的参数：${args.join(' ')}；可用的见 npm start -- --help。Unknown argument: see npm start -- --help.`,
@@ -86,14 +86,28 @@ function readFlags(args: readonly string[]): Pick<Options, 'fresh' | 'demo' | 'h
   }
 }
 
+function refuseToDelete(engines: Engines): void {
+  const given = outside(engines);
+  if (given.length === 0) return;
+  throw new Error(
+    `--fresh 只删除本机的数据目录，不能用于外部的引擎（${given.join('、')}）；请去掉 --fresh，或取消这些变量。` +
+      `--fresh deletes the data folder of this machine alone and is not for engines from outside: leave it out, or unset ${given.join(', ')}.`,
+  );
+}
+
 // What the processes will be told later (embedded addresses, a secret) stands in here, so that a wrong value of the user's own
 // stops the start before anything runs.
 function settingsEnv(env: Readonly<Record<string, string | undefined>>) {
-  return {
-    JIXIAO_TOKEN_SECRET: 'x'.repeat(43),
+  const unset = {
     DATABASE_URL: 'postgres://embedded',
     EVENTSTORE_URL: 'esdb://embedded',
     QUEUE_URL: 'postgres://embedded',
-    ...Object.fromEntries(Object.entries(env).filter(([name]) => name === 'QUEUE_URL' || name.startsWith('JIXIAO_'))),
+  };
+  return {
+    JIXIAO_TOKEN_SECRET: 'x'.repeat(43),
+    ...unset,
+    ...Object.fromEntries(
+      Object.entries(env).filter(([name, value]) => name.startsWith('JIXIAO_') || (value && name in unset)),
+    ),
   };
 }

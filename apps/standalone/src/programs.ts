@@ -6,61 +6,87 @@ import { LogFile } from './log-file.js';
 import { type Options } from './options.js';
 import { type Secrets } from './secrets.js';
 import { type Service } from './service.js';
+import { type Stores } from './stores.js';
 
-export interface Databases {
-  readonly eventStore: string;
-  readonly readModels: string;
-  readonly jobs: string;
-}
+type App = 'event-store' | 'projector' | 'worker' | 'api';
+type Env = Readonly<Record<string, string | undefined>>;
 
 const APPS = fileURLToPath(new URL('../../', import.meta.url));
 // Compiled programs start compiled ones, sources start sources.
 const EXTENSION = extname(import.meta.url);
+/** What we say to each program ourselves, or keep from it: secrets that it has no use for, and ports that two cannot share. */
+const OURS =
+  /^((EVENTSTORE|DATABASE|QUEUE|EVENTSTORE_DATABASE)_URL|JIXIAO_(TOKEN_SECRET|OPERATOR_TOKEN|OPS_PORT|DISK_FOLDER|EVENTSTORE_.*))$/;
 
-/** The programs of an instance, in the order of their start, and the environment that tells them about each other. */
+/** The programs of an instance, and the environment that tells each what it needs and no more. */
 export class Programs {
   /** What the operator's command line needs of a running instance. */
   readonly addresses: Readonly<Record<string, string>>;
-  readonly #env: Readonly<Record<string, string | undefined>>;
+  readonly #common: Env;
+  readonly #stores: Env;
 
   constructor(
     private readonly options: Options,
-    databases: Databases,
-    { tokenSecret, operatorToken }: Secrets,
+    private readonly stores: Stores,
+    private readonly secrets: Secrets,
   ) {
-    this.addresses = {
-      EVENTSTORE_URL: `esdb://127.0.0.1:${options.eventStorePort}?tls=false`,
-      DATABASE_URL: databases.readModels,
-      QUEUE_URL: options.queueUrl ?? databases.jobs,
+    const addresses = {
+      EVENTSTORE_URL: stores.eventStoreUrl,
+      DATABASE_URL: stores.databaseUrl,
+      QUEUE_URL: stores.queueUrl,
+    };
+    this.#stores = addresses;
+    const settings = {
+      JIXIAO_HTTP_HOST: options.httpHost,
       JIXIAO_HTTP_PORT: String(options.httpPort),
       JIXIAO_REGION: options.region,
       JIXIAO_TIMEZONE: options.timezone,
-      JIXIAO_TOKEN_SECRET: tokenSecret,
     };
-    this.#env = {
-      ...process.env,
-      ...this.addresses,
-      JIXIAO_OPERATOR_TOKEN: operatorToken,
-      // Two programs cannot share a port, and the API shows what they would.
-      JIXIAO_OPS_PORT: undefined,
-      EVENTSTORE_DATABASE_URL: databases.eventStore,
-      JIXIAO_EVENTSTORE_PORT: String(options.eventStorePort),
-      JIXIAO_SUPERVISED: '1',
-    };
+    this.addresses = { ...addresses, ...settings, JIXIAO_TOKEN_SECRET: secrets.tokenSecret };
+    const given = Object.entries(process.env).filter(([name]) => !OURS.test(name));
+    this.#common = { ...Object.fromEntries(given), ...settings, JIXIAO_SUPERVISED: '1' };
   }
 
-  service(app: 'event-store' | 'projector' | 'worker' | 'api'): Service {
-    return forkedService(this.#fork(app, app, 'main'));
+  service(app: App): Service {
+    return forkedService(this.#fork(app, { app, file: 'main', env: this.#envOf(app) }));
   }
 
   /** `say` hears of what takes its time. */
   async migrate(say: (line: string) => void): Promise<void> {
-    const program = this.#fork('migrate', 'projector', 'migrate');
+    const program = this.#fork('migrate', { app: 'projector', file: 'migrate', env: this.#envOf('projector') });
     if (existsSync(program.module)) await runToEnd(program, say);
   }
 
-  #fork(name: string, app: string, file: string) {
+  #envOf(app: App): Env {
+    switch (app) {
+      case 'event-store':
+        return this.#ofEventStore();
+      case 'projector':
+      case 'worker':
+        return this.#stores;
+      case 'api':
+        return {
+          ...this.#stores,
+          JIXIAO_TOKEN_SECRET: this.secrets.tokenSecret,
+          JIXIAO_OPERATOR_TOKEN: this.secrets.operatorToken,
+          JIXIAO_DISK_FOLDER: this.stores.diskFolder,
+        };
+    }
+  }
+
+  #ofEventStore(): Env {
+    const { embedded } = this.stores;
+    return {
+      JIXIAO_EVENTSTORE_PORT: String(this.options.eventStorePort),
+      EVENTSTORE_DATABASE_URL: embedded?.databaseUrl,
+      JIXIAO_EVENTSTORE_USERS: embedded?.access.files.users,
+      JIXIAO_EVENTSTORE_TLS_CERT: embedded?.access.files.cert,
+      JIXIAO_EVENTSTORE_TLS_KEY: embedded?.access.files.key,
+    };
+  }
+
+  #fork(name: string, { app, file, env }: { readonly app: string; readonly file: string; readonly env: Env }) {
     const log = new LogFile(join(this.options.dataDir, 'logs', `${name}.log`));
-    return { name, module: join(APPS, app, 'src', `${file}${EXTENSION}`), env: this.#env, log };
+    return { name, module: join(APPS, app, 'src', `${file}${EXTENSION}`), env: { ...this.#common, ...env }, log };
   }
 }

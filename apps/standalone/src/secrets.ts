@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf } from './error-code.js';
+import { unlessAbsent } from './files.js';
 
 export interface Secrets {
   /** Signs tokens. */
@@ -36,10 +36,7 @@ async function kept(dataDir: string, file: string): Promise<string> {
 }
 
 async function readSecret(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  });
+  return readFile(path, 'utf8').catch(unlessAbsent);
 }
 
 function halfOf(file: string): string {

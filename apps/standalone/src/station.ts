@@ -1,32 +1,39 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { lockInstance, removeEmbeddedPostgres, type InstanceLock } from '#embedded-postgres';
-import { DEMO_MARK, demoMark, markDemo } from './demo-mark.js';
-import { codeOf } from './error-code.js';
-import { LogFile } from './log-file.js';
+import { setTimeout as delay } from 'node:timers/promises';
+import { apiUrlOf } from '#config';
+import { lockInstance, type InstanceLock } from '#embedded-postgres';
+import { Disk } from '#lifecycle';
+import { agreeToDelete, clear, makeDataDir } from './data-folder.js';
+import { codeOf } from './files.js';
+import { keptMark, markDemo, type DemoMark } from './demo-mark.js';
+import { addressOf, enginesLine, outside } from './engines.js';
 import { type Options } from './options.js';
 import { requireFreePorts } from './ports.js';
-import { PostgresService } from './postgres-service.js';
 import { Programs } from './programs.js';
 import { removeRunningFile, writeRunningFile } from './running-file.js';
-import { keptSecrets, secretFiles, type Secrets } from './secrets.js';
+import { keptSecrets, type Secrets } from './secrets.js';
+import { openStores, type Stores } from './stores.js';
 import { Supervisor } from './supervisor.js';
 import { welcome } from './welcome.js';
 
 // How long the processes of a killed instance may still hold their ports.
 const PATIENCE_MS = 10_000;
 const STOP_WITHIN_MS = 9_000;
+const LOOK_AGAIN_MS = 2_000;
 
 /** Everything on one machine, from the lock on its data folder to the line that starts with `ready `. */
 export class Station {
   readonly #supervisor: Supervisor;
+  readonly #closing = new AbortController();
+  #disk: Disk;
   #lock: InstanceLock | undefined;
 
   constructor(
     private readonly options: Options,
     private readonly say: (line: string) => void,
   ) {
-    this.#supervisor = new Supervisor({ report: say });
+    this.#disk = new Disk(options.dataDir);
+    const excuse = async () => ((await this.#disk.isFull()) ? this.#disk.trouble.zh : undefined);
+    this.#supervisor = new Supervisor({ report: say, excuse });
     // The last resort of a second Ctrl-C and of a crash of our own: what still runs goes with us.
     process.on('exit', () => this.#supervisor.kill());
   }
@@ -41,81 +48,104 @@ export class Station {
     const stopped = new Promise<never>((_, reject) => {
       stopping.addEventListener('abort', () => reject(stopping.reason as Error));
     });
-    await Promise.race([this.#open(), stopped, this.broken]);
+    const opened = this.#open(stopping).catch((cause: unknown) => {
+      // Before there is a data folder nothing can wait for room.
+      if (codeOf(cause) !== 'ENOSPC') throw cause;
+      const { zh, en } = this.#disk.trouble;
+      throw new Error(`${zh}，之后再启动。Not started: ${en}, then start again.`, { cause });
+    });
+    await Promise.race([opened, stopped, this.broken]);
   }
 
   async close(): Promise<void> {
+    this.#closing.abort();
     await this.#supervisor.stop(STOP_WITHIN_MS);
     if (this.#lock) await removeRunningFile(this.options.dataDir);
     await this.#lock?.release();
   }
 
-  async #open(): Promise<void> {
-    const { dataDir, demo, fresh, httpPort } = this.options;
+  async #open(stopping: AbortSignal): Promise<void> {
+    const { dataDir, fresh, yes, engines } = this.options;
     await makeDataDir(dataDir);
     this.#lock = await lockInstance(dataDir);
     await requireFreePorts(wantedPorts(this.options), this.#lock.takenOver ? PATIENCE_MS : 0);
-    if (fresh) await clear(dataDir);
-    const secrets = { ...(await keptSecrets(dataDir)), ...this.options.secrets };
-    const mark = await demoMark(dataDir, demo);
-    await this.#startServices(secrets);
-    const apiUrl = `http://127.0.0.1:${httpPort}`;
-    if (mark === 'wanted') {
-      // Loaded when it is wanted: what it needs takes longer to load than everything else here.
-      const { runDemoYear } = await import('./demo/demo-year.js');
-      await runDemoYear({ apiUrl, tokenSecret: secrets.tokenSecret, log: this.say });
-      await markDemo(dataDir, 'finished');
+    if (fresh) {
+      await agreeToDelete(dataDir, { yes, say: this.say, stopping });
+      await clear(dataDir);
     }
+    const secrets = { ...(await keptSecrets(dataDir)), ...this.options.secrets };
+    this.say(enginesLine(engines));
+    this.say('正在启动各项服务… Starting the services…');
+    const stores = await openStores(this.options, { supervisor: this.#supervisor, say: this.say });
+    if (stores.diskFolder !== undefined) this.#disk = new Disk(stores.diskFolder);
+    await this.#startPrograms(stores, secrets);
+    const apiUrl = apiUrlOf(this.options);
+    await this.#walkDemoYear(stores, { apiUrl, tokenSecret: secrets.tokenSecret });
     this.say(welcome(apiUrl, secrets.operatorToken));
     this.say(`ready ${apiUrl}  API 文档 ${apiUrl}/docs`);
   }
 
-  async #startServices(secrets: Secrets): Promise<void> {
-    const { dataDir, postgresPort } = this.options;
-    const log = new LogFile(join(dataDir, 'logs', 'postgres.log'));
-    const postgres = new PostgresService({
-      dataDir: postgresFolder(dataDir),
-      ...(postgresPort === undefined ? {} : { port: postgresPort }),
-      log: (line) => log.write(line),
-      say: this.say,
-    });
-    this.say('正在启动数据库、事件库和各项服务… Starting the database, the event store and the services…');
-    await this.#supervisor.start(postgres);
-    const programs = new Programs(this.options, postgres.urls, secrets);
-    await Promise.all([this.#supervisor.start(programs.service('event-store')), programs.migrate(this.say)]);
-    await Promise.all(
-      (['projector', 'worker', 'api'] as const).map((app) => this.#supervisor.start(programs.service(app))),
-    );
-    await writeRunningFile(dataDir, programs.addresses);
+  async #startPrograms(stores: Stores, secrets: Secrets): Promise<void> {
+    const programs = new Programs(this.options, stores, secrets);
+    const start = (app: Parameters<Programs['service']>[0]) => this.#supervisor.start(programs.service(app));
+    await Promise.all([stores.embedded && start('event-store'), this.#withRoom(() => programs.migrate(this.say))]);
+    await Promise.all([start('projector'), start('worker'), start('api')]);
+    // Without it `jixiao` does not find us: that is no reason to end.
+    void this.#withRoom(() => writeRunningFile(this.options.dataDir, programs.addresses)).catch(() => undefined);
+  }
+
+  /** Again and again while the disk is full. */
+  async #withRoom(work: () => Promise<void>): Promise<void> {
+    for (let isTold = false; ; isTold = true) {
+      try {
+        await work();
+        return;
+      } catch (error) {
+        if (!(await this.#disk.isFull())) throw error;
+        if (!isTold) this.say(`${this.#disk.trouble.zh}。${this.#disk.trouble.en}.`);
+      }
+      await delay(LOOK_AGAIN_MS, undefined, { signal: this.#closing.signal });
+    }
+  }
+
+  async #walkDemoYear({ eventStoreUrl }: Stores, api: { apiUrl: string; tokenSecret: string }): Promise<void> {
+    const { dataDir, engines } = this.options;
+    const at = engines.eventStoreUrl && addressOf(engines.eventStoreUrl);
+    if ((await this.#demoMark(eventStoreUrl, at)) !== 'wanted') return;
+    // Loaded when it is wanted: what it needs takes longer to load than everything else here.
+    const { runDemoYear } = await import('./demo/demo-year.js');
+    try {
+      await runDemoYear({ ...api, log: this.say });
+      await markDemo(dataDir, 'finished', at);
+    } catch (error) {
+      if (!(await this.#disk.isFull())) throw error;
+      this.say(
+        `${this.#disk.trouble.zh}；演示年度下次启动时继续。The demo year goes on at the next start: ${this.#disk.trouble.en}.`,
+      );
+    }
+  }
+
+  async #demoMark(eventStoreUrl: string, at: string | undefined): Promise<DemoMark> {
+    const { dataDir, demo, engines } = this.options;
+    if (outside(engines).length === 0) return (await keptMark(dataDir)) ?? markDemo(dataDir, demo ? 'wanted' : 'none');
+    if (!demo) return 'none';
+    const kept = await keptMark(dataDir, at);
+    if (kept === 'wanted' || kept === 'finished') return kept;
+    if (await isEmpty(eventStoreUrl)) return markDemo(dataDir, 'wanted', at);
+    this.say('事件库不是空的，不演示。The event store is not empty: no demo year.');
+    return 'none';
   }
 }
 
-function wantedPorts({ httpHost, httpPort, eventStorePort }: Options) {
+async function isEmpty(eventStoreUrl: string): Promise<boolean> {
+  const { isEmptyStore } = await import('./demo/is-empty.js');
+  return isEmptyStore(eventStoreUrl);
+}
+
+function wantedPorts({ httpHost, httpPort, eventStorePort, engines }: Options) {
+  const store = { variable: 'JIXIAO_EVENTSTORE_PORT', host: '127.0.0.1', port: eventStorePort };
   return [
     { variable: 'JIXIAO_HTTP_PORT', host: httpHost, port: httpPort },
-    { variable: 'JIXIAO_EVENTSTORE_PORT', host: '127.0.0.1', port: eventStorePort },
+    ...(engines.eventStoreUrl === undefined ? [store] : []),
   ];
-}
-
-function postgresFolder(dataDir: string): string {
-  return join(dataDir, 'postgres');
-}
-
-async function makeDataDir(dataDir: string): Promise<void> {
-  // Open to pass through, since as root Postgres runs as another account; every secret in it has its own rights.
-  await mkdir(dataDir, { recursive: true, mode: 0o755 }).catch((cause: unknown) => {
-    throw new Error(
-      `不能建立数据目录 ${dataDir}（${codeOf(cause) ?? ''}），请用 JIXIAO_DATA_DIR 指定一个可写的目录。` +
-        `Cannot make the data folder ${dataDir}: set JIXIAO_DATA_DIR to one that you may write.`,
-      { cause },
-    );
-  });
-}
-
-// Only what we made: a data folder may be a folder that holds other things.
-async function clear(dataDir: string): Promise<void> {
-  await removeEmbeddedPostgres(postgresFolder(dataDir));
-  for (const name of ['logs', ...secretFiles, DEMO_MARK]) {
-    await rm(join(dataDir, name), { recursive: true, force: true });
-  }
 }

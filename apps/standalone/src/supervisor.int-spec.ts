@@ -90,6 +90,18 @@ describe('the supervisor', () => {
     expect(await starts('api')).toBe(6);
   });
 
+  it('goes on for as long as there is an excuse, and says it once', async () => {
+    let excuse: string | undefined = '磁盘已满';
+    supervisor = supervise({ backOffMs: [1], excusedWaitMs: 1, excuse: () => Promise.resolve(excuse) });
+    const script = `${NOTE} note('up'); process.exitCode = 1;`;
+    const start = supervisor.start(await service('api', script));
+    const failed = expect(start).rejects.toThrow('after 1 new starts');
+    await until(async () => ((await starts('api')) > 4 ? true : undefined));
+    excuse = undefined;
+    await failed;
+    expect(reports.filter((report) => report.includes('磁盘已满'))).toHaveLength(1);
+  });
+
   it('counts from the beginning after a healthy time', async () => {
     supervisor = supervise({ backOffMs: [1], healthyAfterMs: 0 });
     await supervisor.start(await service('api'));

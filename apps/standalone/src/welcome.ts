@@ -12,7 +12,7 @@ export function welcome(apiUrl: string, operatorToken: string): string {
     '',
     '以某人的身份操作 to act as one of them：',
     '  npx jixiao token --as unit-drafter            取得令牌，可填入 /docs 的 Authorize  a token, for Authorize in /docs',
-    `  curl -H "Authorization: Bearer $(npx jixiao token --as auditor)" ${apiUrl}/api/v1/targets?fiscalYear=2024`,
+    `  curl -H "Authorization: Bearer $(npx jixiao token --as auditor)" "${apiUrl}/api/v1/targets?fiscalYear=2024"`,
     '  npx jixiao table --year 2024 --unit 307001    当年目标表  the table as it stands',
     '',
     '运维 for the operator：',

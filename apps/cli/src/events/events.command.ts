@@ -55,14 +55,11 @@ const copyCommand = (): Command =>
       '把一个事件库的事件写入另一个，如同导出后导入，但不经过文件；可以再次执行，补上之后新增的事件。\n' +
         'Brings the events of one event store into another, as export and import do, without a file; run again, it brings what was added since.',
     )
-    .requiredOption('--from <esdb-url>', '来源 · the source')
+    .option('--from <esdb-url>', FROM)
     .requiredOption('--to <esdb-url>', '目标 · the target')
-    .addHelpText(
-      'after',
-      notes('jixiao events copy --from esdb://127.0.0.1:2113?tls=false --to esdb+discover://admin:…@cluster:2113'),
-    )
-    .action((options: { from: string; to: string }) =>
-      attempt('events copy', async () => (await import('./events.js')).into({ url: options.from }, options.to)),
+    .addHelpText('after', notes('jixiao events copy --to esdb+discover://admin:…@cluster:2113'))
+    .action((options: { from?: string; to: string }) =>
+      attempt('events copy', async () => (await import('./events.js')).copy(options)),
     );
 
 const verifyCommand = (): Command =>

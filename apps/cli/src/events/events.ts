@@ -23,6 +23,10 @@ export const into = (from: Place, to: string | undefined): Promise<void> =>
     printTransferred(await transfer.into(storeAt(to), from, onProgress), { isIntoStore: true }),
   );
 
+/** Of the running instance unless said otherwise: its address holds a password, and arguments are for every account to see. */
+export const copy = ({ from, to }: { readonly from?: string; readonly to: string }): Promise<void> =>
+  into({ url: storeAt(from) }, to);
+
 export const verify = ({ from, file }: { readonly from?: string; readonly file?: string }): Promise<void> =>
   working(async (onProgress) => {
     const place: Place = file === undefined ? { url: storeAt(from) } : { file };

@@ -1,0 +1,17 @@
+import { assessmentsReadSide } from '#assessments';
+import { EventStore } from '#event-store';
+import { intakeReadSide } from '#intake';
+import { readSideOf } from '#read-store';
+import { targetsReadSide } from '#targets';
+
+/** Whether the event store holds nothing of ours yet. */
+export async function isEmptyStore(eventStoreUrl: string): Promise<boolean> {
+  const { prefixes } = readSideOf([targetsReadSide, assessmentsReadSide, intakeReadSide]);
+  const eventStore = new EventStore(eventStoreUrl);
+  try {
+    for await (const _ of eventStore.readAll({ prefixes })) return false;
+    return true;
+  } finally {
+    await eventStore.close();
+  }
+}

@@ -1,0 +1,32 @@
+export const HELP = `npm start [-- OPTIONS]    绩效：一台机器上的全部服务 / everything on one machine
+
+  --fresh      删除已有数据，从头开始（先询问）/ delete the data there is and start over (asks first)
+  --yes        不询问 / do not ask
+  --demo       外部事件库为空时，也演示 2024 年度 / the demo year also in an engine from outside that is empty
+  --no-demo    不演示 2024 年度，从空库开始 / start empty, without the demo year
+  --help       显示本说明 / show this
+
+环境变量 / environment
+  JIXIAO_DATA_DIR          数据目录 / where data is kept              .jixiao/
+  JIXIAO_HTTP_HOST         API 监听的地址；0.0.0.0 对外开放，前面须有 TLS 代理      127.0.0.1
+                           / where the API listens; 0.0.0.0 opens it to others: put a TLS proxy before it
+  JIXIAO_HTTP_PORT         API 端口 / the API's port                  3000
+  JIXIAO_EVENTSTORE_PORT   事件库端口 / the event store's port        2113
+  JIXIAO_POSTGRES_PORT     Postgres 端口 / Postgres' port             空闲端口 / a free one
+  JIXIAO_TOKEN_SECRET      签发令牌的密钥，至少 32 字符 / signs tokens       自动生成 / made once
+  JIXIAO_OPERATOR_TOKEN    运维令牌，至少 24 字符 / the operator token      自动生成 / made once
+  JIXIAO_READ_WAIT_MS      等待读模型 / how long a read waits          2000
+  JIXIAO_LAG_LIMIT_S       落后告警 / degraded when behind by          60
+  JIXIAO_LOG_LEVEL         事件库日志：silent error warn info debug / of the event store's log    warn
+  JIXIAO_TIMEZONE          时区 / time zone                           Asia/Shanghai
+  JIXIAO_REGION            行政区划代码 / region code                 511124
+  JIXIAO_RULES             规则文件 / the file of rules               infra/config/rules.json
+
+外部引擎，给出的不再启动 / engines from outside; what is given is not started here
+  EVENTSTORE_URL           esdb:// esdb+discover:// kurrentdb:// kurrentdb+discover://
+  DATABASE_URL             postgres://
+  QUEUE_URL                postgres:// redis:// rediss://
+
+单独运行各进程时 / where processes are run on their own
+  JIXIAO_OPS_PORT          投影、作业进程的健康检查端口 / health and metrics of projector and worker
+  JIXIAO_DISK_FOLDER       数据库所在目录，磁盘将满时 API 不再写入 / the database's folder: a full disk there stops writes`;
