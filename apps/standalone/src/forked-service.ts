@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { LastWords } from './last-words.js';
 import { type LogFile } from './log-file.js';
 import { type Ending, type Launched, type Service } from './service.js';
 
@@ -12,7 +13,6 @@ export interface ForkOptions {
 }
 
 const READY_WITHIN_MS = 60_000;
-const LAST_LINES = 5;
 
 /** One of our own processes (see #lifecycle): it says over its channel when it serves, and ends when the channel closes. */
 export function forkedService(options: ForkOptions): Service {
@@ -66,12 +66,12 @@ function launch(options: ForkOptions): Launched {
 function startFork({ module, env, log }: ForkOptions): { child: ChildProcess; exited: Promise<Ending> } {
   // A session of its own: a signal to the terminal's or npm's group reaches the supervisor alone, which orders the end.
   const child = fork(module, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
-  const last: string[] = [];
+  const words = new LastWords();
   for (const pipe of [child.stdout, child.stderr]) {
     if (pipe === null) continue;
     createInterface({ input: pipe }).on('line', (line) => {
       log.write(line);
-      if (pipe === child.stderr && last.push(line) > LAST_LINES) last.shift();
+      if (pipe === child.stderr) words.hear(line);
     });
   }
   const exited = new Promise<Ending>((resolve) => {
@@ -79,8 +79,7 @@ function startFork({ module, env, log }: ForkOptions): { child: ChildProcess; ex
       resolve({ why: error.message, final: false });
     });
     child.on('close', (code, signal) => {
-      const how = signal ?? `exit ${code ?? ''}`;
-      resolve({ why: [how, ...last].join(': '), final: false });
+      resolve({ why: words.after(signal ?? `exit ${code ?? ''}`), final: false });
     });
   });
   return { child, exited };

@@ -1,6 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 const FOREVER = 'setInterval(() => undefined, 1000)';
 interface Ended {
@@ -89,6 +93,37 @@ describe('runProcess', () => {
       broken: new Promise((_, reject) => setImmediate(() => reject(new Error('gave up')))),
     }`);
     expect(await ended).toEqual({ code: 1, out: 'closed\n', err: 'gave up\n' });
+  });
+
+  it('outlives an output whose disk is full, and says afterwards what was lost', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'jixiao-run-'));
+    const [log, room] = [join(folder, 'log'), join(folder, 'room')];
+    await symlink('/dev/full', log);
+    const script = `import { runProcess } from './libs/lifecycle/src/index.ts';
+      import { closeSync, existsSync, openSync } from 'node:fs';
+      await runProcess('demo', async () => {
+        console.log('lost'); console.error('lost'); console.log('lost');
+        setInterval(() => {
+          if (!existsSync('${room}')) return;
+          closeSync(1);
+          openSync('${log}', 'a'); // the lowest free number: standard output is a file with room now
+        }, 50);
+        return { close: async () => undefined };
+      });`;
+    const full = openSync(log, 'w');
+    const args = ['--import', './test/setup/typescript.mjs', '--input-type=module', '-e', script];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', full, full, 'ipc'] });
+    children.push(child);
+    await once(child, 'message');
+    await rm(log);
+    await writeFile(room, '');
+    const said = () => readFile(log, 'utf8').catch(() => '');
+    while (!(await said()).includes('were lost')) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(await said()).toMatch(/有 \d+ 次输出没能写入。/);
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    closeSync(full);
+    await rm(folder, { recursive: true });
   });
 
   it('exits 1 on a rejection that nobody caught', async () => {

@@ -6,6 +6,7 @@ export interface Running {
 
 // npm and npx pass a terminal's Ctrl-C on to a process that already had it: two signals this close are one press.
 const SAME_PRESS_MS = 400;
+const TELL_AFTER_MS = 1_000;
 const CLOSE_WITHIN_MS = 8_000;
 
 /**
@@ -63,16 +64,28 @@ function onSignals(end: (code: 0 | 1) => void): void {
 }
 
 function exitOnWhatNobodyCaught(name: string): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      // The reader (the supervisor, a `| head`) is gone: there is no one to tell, and closing in order matters more.
-      if (error.code !== 'EPIPE') throw error;
-    });
-  }
+  for (const stream of [process.stdout, process.stderr]) outlive(stream);
   const onUncaught = (error: unknown) =>
     fail(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   process.on('uncaughtException', onUncaught);
   process.on('unhandledRejection', onUncaught);
+}
+
+/** What cannot be said ends nothing: the reader (the supervisor, a `| head`) is gone, or the file's disk is full for now. */
+function outlive(stream: NodeJS.WriteStream): void {
+  let lost = 0;
+  let later: NodeJS.Timeout | undefined;
+  const tellAfterwards = () => {
+    later = undefined;
+    stream.write(`有 ${lost} 次输出没能写入。${lost} writes to this output were lost.\n`, (error) => {
+      if (!error) lost = 0;
+    });
+  };
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    lost += 1;
+    later ??= setTimeout(tellAfterwards, TELL_AFTER_MS).unref();
+  });
 }
 
 function fail(message: string): never {
