@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { intake, standing } from './answers.js';
-import { type Person, refusalOf, type Answered } from './person.js';
+import { type Person, positionOf, refusalOf, type Answered } from './person.js';
 import { bytesOf, smallTable } from '../fixtures/tables/small-table.js';
+
+export const demoTable = async () => new Uint8Array(await readFile('infra/demo/target-table-2024.txt'));
 
 type As = (name: string) => Person;
 
@@ -28,10 +31,10 @@ async function importedBy(acceptor: Person): Promise<string> {
   return intake.parse(body).outcomes[0]?.targetId ?? '';
 }
 
-async function isShown(person: Person, { headers, body }: Answered): Promise<boolean> {
-  const inbox = await person.ask('GET /inbox', { after: headers.get('jixiao-position') ?? '' });
+async function isShown(person: Person, submitted: Answered): Promise<boolean> {
+  const inbox = await person.ask('GET /inbox', { after: positionOf(submitted) });
   const { items } = z.object({ items: z.array(z.object({ targetId: z.string() })) }).parse(inbox.body);
-  return items.some(({ targetId }) => targetId === standing.parse(body).targetId);
+  return items.some(({ targetId }) => targetId === standing.parse(submitted.body).targetId);
 }
 
 /** What it is told who approves, and where that is refused returns, the first step. */

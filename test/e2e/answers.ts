@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Answered } from './person.js';
 
 /** What the journeys use of the API's answers. */
 const target = z.object({
@@ -13,7 +14,9 @@ const target = z.object({
 export const targetPage = z.object({ items: z.array(target), next: z.string().optional() });
 
 const findings = z.array(z.object({ code: z.string(), project: z.int().optional() }));
-export const withFindings = z.object({ findings });
+const withFindings = z.object({ findings });
+/** What a refusal or a standing found. */
+export const codesIn = ({ body }: Answered): string[] => withFindings.parse(body).findings.map(({ code }) => code);
 
 export const standing = z.object({
   targetId: z.string(),

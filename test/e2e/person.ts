@@ -9,6 +9,9 @@ export interface Answered {
   readonly body: unknown;
 }
 
+/** How far the event store had come. */
+export const positionOf = ({ headers }: Answered): string => headers.get('jixiao-position') ?? '';
+
 export interface With {
   readonly body?: unknown;
   readonly file?: Uint8Array<ArrayBuffer>;

@@ -1,19 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type z } from 'zod';
 import { EventStore } from '#event-store';
 import { exact, sum, twoPlaces, type RecordedEvent } from '#kernel';
-import { signersOfAnImport } from './accepted-import.js';
-import { history, intake, score, standing, targetPage, withFindings } from './answers.js';
+import { demoTable, signersOfAnImport } from './accepted-import.js';
+import { codesIn, history, intake, score, standing, targetPage } from './answers.js';
 import { runsAsPrinted } from './readme-commands.js';
-import { peopleAt, Person, refusalOf, type Answered } from './person.js';
+import { peopleAt, Person, positionOf, refusalOf, type Answered } from './person.js';
 import { freePlace, leave, runningProcesses, StartedInstance, type Place } from '../started-instance.js';
 
 const OURS = ['target-', 'assessment-', 'intake-'];
-const STRANGER = 'drafter of another unit';
-
-const codesIn = ({ body }: Answered): string[] => withFindings.parse(body).findings.map(({ code }) => code);
-const positionOf = ({ headers }: Answered): string => headers.get('jixiao-position') ?? '';
 
 let place: Place;
 let instance: StartedInstance;
@@ -160,7 +155,7 @@ describe('who may see and do what', () => {
     const refused = [
       await auditor.ask('POST /targets', { body: { fiscalYear: 2025, unit: '307001', content } }),
       await auditor.ask(`PUT /targets/${targetId}/content`, { seen: revision + 7, body: { content } }),
-      await auditor.ask(`POST /intakes?fileName=table.txt`, { file: await table() }),
+      await auditor.ask(`POST /intakes?fileName=table.txt`, { file: await demoTable() }),
       await auditor.ask(`PUT /intakes/${intakeId}/proposals/move-row-67/decision`, { body: { decision: 'declined' } }),
       await auditor.ask(`POST /intakes/${intakeId}/acceptance`, { body: { digest: zeros } }),
       await auditor.ask(`POST /assessments/${targetId}/submission`, { seen: 77 }),
@@ -179,7 +174,7 @@ describe('who may see and do what', () => {
   it('does not tell a drafter of another unit that anything is there', async () => {
     const { targetId, revision } = await targetNamed('信访维稳经费');
     const [{ stream }] = (await eventsAfter('-1')) as [RecordedEvent];
-    const stranger = as(STRANGER);
+    const stranger = as('drafter of another unit');
     for (const list of ['targets', 'scores', 'assessments', 'inbox']) {
       expect((await stranger.ask(`GET /${list}`)).body).toEqual({ items: [] });
     }
@@ -334,13 +329,11 @@ runsAsPrinted(
   async () => (await instance.running()).EVENTSTORE_URL,
 );
 
-const table = async () => new Uint8Array(await readFile('infra/demo/target-table-2024.txt'));
-
 describe('the table once more', () => {
   it('drafts nothing twice', async () => {
     const before = await eventStore.head();
     const drafter = as('unit-drafter');
-    const answered = await drafter.ask('POST /intakes?fileName=again.txt', { file: await table() });
+    const answered = await drafter.ask('POST /intakes?fileName=again.txt', { file: await demoTable() });
     const { intakeId, digest, proposals, findings } = intake.parse(answered.body);
     expect([answered.status, proposals]).toEqual([201, []]);
     expect(findings.map(({ code }) => code)).toContain('targets-unchanged');
@@ -355,7 +348,7 @@ describe('the table once more', () => {
   });
 
   it('only finds, and proposes nothing, when a correction comes after the approval', async () => {
-    const corrected = new TextDecoder().decode(await table()).replace('480,000.00', '480,001.00');
+    const corrected = new TextDecoder().decode(await demoTable()).replace('480,000.00', '480,001.00');
     const file = new TextEncoder().encode(corrected);
     const { body } = await as('unit-drafter').ask('POST /intakes?fileName=corrected.txt', { file });
     const { proposals, findings } = intake.parse(body);
