@@ -1,4 +1,5 @@
 import { type OpenAPIObject } from '@nestjs/swagger';
+import { type ProblemStatus, titles } from './problem.js';
 
 type Components = NonNullable<OpenAPIObject['components']>;
 
@@ -37,6 +38,11 @@ export const problem: {
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
 
+/** A refusal of this status, as a response of the document. */
+export const problemOf = (status: ProblemStatus) => ({ description: titles[status], content: problem.content });
+
+const revisionTag: Schema = { type: 'string', pattern: '^"(0|[1-9]\\d{0,14})"$' };
+
 export const parameters: NonNullable<Components['parameters']> = {
   IdempotencyKey: {
     name: 'Idempotency-Key',
@@ -45,15 +51,22 @@ export const parameters: NonNullable<Components['parameters']> = {
     description:
       '同一人以同一键重发同一命令，只生效一次；24 小时内同一键用于别的内容答 422，正在处理答 409（Retry-After）。 ' +
       'The same command sent again by the same person under the same key happens once; for 24 hours the key with another content is 422, while it is under way 409 (Retry-After).',
-    schema: { type: 'string', minLength: 1, maxLength: 200 },
+    schema: { type: 'string', pattern: '^[\\x20-\\x7e]{1,200}$' },
   },
   IfMatch: {
     name: 'If-Match',
     in: 'header',
-    required: false,
+    required: true,
     description:
-      '您所见的版本号，如 "3"；修改内容时必填（缺 428，过时 412）。 The revision you saw, like "3"; needed to change content (428, 412).',
-    schema: { type: 'string', pattern: '^"\\d+"$' },
+      '您所见的版本号，如 "3"（缺 428，过时 412）。 The revision you saw, like "3" (428 without it, 412 when it is stale).',
+    schema: revisionTag,
+  },
+  OptionalIfMatch: {
+    name: 'If-Match',
+    in: 'header',
+    required: false,
+    description: '您所见的版本号，如 "3"；过时答 412。 The revision you saw, like "3": 412 when it is stale.',
+    schema: revisionTag,
   },
   CorrelationId: {
     name: 'X-Correlation-Id',
@@ -68,10 +81,19 @@ export const headers: NonNullable<Components['headers']> = {
   JixiaoPosition: {
     description:
       '提交位置，可作为之后查询的 Jixiao-Min-Position。 The commit position: send it as Jixiao-Min-Position with a later query.',
-    schema: { type: 'string' },
+    schema: { type: 'string', pattern: '^\\d{1,20}$' },
   },
   ETag: {
-    description: '新的版本号，可作为之后的 If-Match。 The new revision, for a later If-Match.',
-    schema: { type: 'string' },
+    description: '版本号，可作为之后的 If-Match。 The revision, for a later If-Match.',
+    schema: revisionTag,
+  },
+  CorrelationId: {
+    description: '贯穿日志与事件的标识。 The id that logs and events carry.',
+    schema: { type: 'string', pattern: '^[A-Za-z0-9._-]{1,100}$' },
   },
 };
+
+const header = (name: keyof typeof headers) => ({ $ref: `#/components/headers/${name}` });
+/** Of every answer, and of what a command answers when it is done. */
+export const answerHeaders = { 'X-Correlation-Id': header('CorrelationId') };
+export const commandHeaders = { 'Jixiao-Position': header('JixiaoPosition'), ETag: header('ETag') };

@@ -1,16 +1,15 @@
 import { applyDecorators, type INestApplication } from '@nestjs/common';
 import { ApiResponse, DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { z } from 'zod';
-import { headers, parameters, problem } from './open-api-parts.js';
-import { type ProblemStatus, titles } from './problem.js';
+import { completeOperation, OPTIONAL } from './open-api-operation.js';
+import { headers, parameters, problem, problemOf } from './open-api-parts.js';
+import { describeFields } from './field-words.js';
+import { type ProblemStatus } from './problem.js';
 
 /** The refusals a route is known for, each with the one Problem schema. What every route may answer is there by itself. */
 export const ApiProblems = (...statuses: readonly ProblemStatus[]) =>
-  applyDecorators(
-    ...statuses.map((status) => ApiResponse({ status, description: titles[status], content: problem.content })),
-  );
+  applyDecorators(...statuses.map((status) => ApiResponse({ status, ...problemOf(status) })));
 
-type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 const methods = ['get', 'put', 'post', 'patch', 'delete'] as const;
 
 /** OpenAPI 3.1 of every route: schemas from zod, bearer token, one Problem schema, and the headers of commands. */
@@ -23,15 +22,20 @@ export function documentOf(
     .setTitle(title)
     .setDescription(description)
     .setVersion(version)
+    .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
+    .addServer('/', '本机 This server')
     .addBearerAuth()
     .addSecurityRequirements('bearer')
     .build();
-  const document = SwaggerModule.createDocument(app, config, { standardSchemaConverter: jsonSchemaOf });
+  const document = SwaggerModule.createDocument(app, config, {
+    standardSchemaConverter: jsonSchemaOf,
+    operationIdFactory: (_controller, method) => method,
+  });
   for (const path of Object.values(document.paths)) {
-    for (const method of methods) complete(path[method], method !== 'get');
+    for (const method of methods) completeOperation(path[method], method);
   }
   const { schemas = {}, ...components } = document.components ?? {};
-  return {
+  return describeFields({
     ...document,
     components: {
       ...components,
@@ -40,34 +44,13 @@ export function documentOf(
       parameters,
       headers,
     },
-  };
+  });
 }
-
-function complete(operation: Operation | undefined, commands: boolean): void {
-  if (operation === undefined) return;
-  if ('x-public' in operation) operation.security = [];
-  const names = commands ? ['IdempotencyKey', 'IfMatch', 'CorrelationId'] : ['CorrelationId'];
-  const referenced = names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
-  operation.parameters = [...(operation.parameters ?? []), ...referenced];
-  if (commands) nameHeaders(operation.responses);
-  operation.responses = { ...operation.responses, default: { $ref: '#/components/responses/Problem' } };
-}
-
-function nameHeaders(responses: Operation['responses']): void {
-  for (const [status, response] of Object.entries(responses)) {
-    const isAnswer = status.startsWith('2') && response !== undefined && 'description' in response;
-    if (isAnswer) response.headers = { ...response.headers, ...commandHeaders };
-  }
-}
-
-const commandHeaders = {
-  'Jixiao-Position': { $ref: '#/components/headers/JixiaoPosition' },
-  ETag: { $ref: '#/components/headers/ETag' },
-};
 
 function jsonSchemaOf(schema: unknown, { schemaType }: { schemaType: 'input' | 'output' }) {
   if (!(schema instanceof z.core.$ZodType)) return undefined;
   const { $defs: components = {}, ...rest } = z.toJSONSchema(schema, { io: schemaType, unrepresentable: 'any' });
   delete rest.$schema; // the document says its dialect once
-  return { schema: rest, components };
+  const mark = schemaType === 'input' && z.safeParse(schema, undefined).success ? { [OPTIONAL]: true } : {};
+  return { schema: { ...rest, ...mark }, components };
 }

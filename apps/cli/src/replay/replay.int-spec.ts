@@ -41,6 +41,7 @@ describe('jixiao replay', () => {
       ['assessments__v1', 1, 1],
       ['current_indicators__v1', 4, 4],
       ['current_targets__v1', 1, 1],
+      ['submission_advisories__v1', 1, 1],
       ['target_history__v2', 12, 12],
       // What is approved waits for nobody.
       ['waiting_hands__v1', 0, 0],

@@ -11,18 +11,16 @@ export const intakeAnswer = z.object({
   outcomes: z.array(z.object({ project: z.int(), targetId: z.string().optional(), outcome: z.string() })),
 });
 
-const indicator = z.object({
+const optional = z.string().optional();
+
+/** A row, or the content, in the form in which it is sent back. */
+const indicator = z.looseObject({
   indicatorId: z.string(),
-  level1: text,
-  level2: text,
-  level3: text,
-  operator: text,
-  value: text,
-  unit: text,
-  weight: text,
-  direction: text,
-  sourceLine: z.int().nullable(),
-  raw: z.array(z.string()).nullable(),
+  level3: optional,
+  operator: optional,
+  value: optional,
+  weight: optional,
+  source: z.looseObject({ line: z.int() }).optional(),
 });
 export type IndicatorAnswer = z.infer<typeof indicator>;
 
@@ -30,15 +28,14 @@ export const targetAnswer = z.object({
   targetId: z.string(),
   name: z.string(),
   budget: z.string(),
-  annualGoal: text,
   indicatorCount: z.int(),
   weightTotal: z.string(),
   status: z.string(),
   round: z.int(),
-  step: z.int().nullable(),
+  step: z.int().optional(),
   contentHash: z.string(),
   revision: z.int(),
-  indicators: z.array(indicator),
+  content: z.looseObject({ annualGoal: optional, indicators: z.array(indicator) }),
 });
 export type TargetAnswer = z.infer<typeof targetAnswer>;
 

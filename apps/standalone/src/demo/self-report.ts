@@ -5,8 +5,8 @@ import { inventedRows, inventedSpending, type InventedRow } from './invented-yea
 const scoreOf = (weight: string, share: string): string =>
   twoPlaces(multiplyThenDivide(exact(weight), exact(share), exact('1')));
 
-function reported({ indicatorId, operator, value, weight, sourceLine }: IndicatorAnswer) {
-  const invented: InventedRow = inventedRows[sourceLine ?? 0] ?? {};
+function reported({ indicatorId, operator, value, weight, source }: IndicatorAnswer) {
+  const invented: InventedRow = inventedRows[source?.line ?? 0] ?? {};
   const reason = invented.reason === undefined ? {} : { reason: invented.reason };
   if (operator !== '定性') return { indicatorId, actual: invented.actual ?? value, ...reason };
   const { grade, share } = invented.qualitative ?? { grade: 'achieved', share: '1' };
@@ -14,10 +14,10 @@ function reported({ indicatorId, operator, value, weight, sourceLine }: Indicato
 }
 
 /** The self-assessment of one target, from the invented values. */
-export function selfReport({ name, budget, indicators }: TargetAnswer): unknown {
+export function selfReport({ name, budget, content }: TargetAnswer): unknown {
   const { spent, reason } = inventedSpending[name] ?? { spent: budget };
   return {
-    actuals: indicators.map(reported),
+    actuals: content.indicators.map(reported),
     execution: { budget, spent, ...(reason === undefined ? {} : { reason }) },
     goalReached: '见各项指标完成值。（示范数据）',
     demoData: true,

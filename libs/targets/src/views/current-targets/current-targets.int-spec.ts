@@ -190,7 +190,7 @@ describe('current-targets', () => {
 
     it('get one with its rows in order; what one may not see is not there', async () => {
       const got = await new GetTargetHandler(rows).execute(new GetTarget(targetId, people.head));
-      expect(got).toMatchObject({ targetId, status: 'in-approval', indicators });
+      expect(got).toMatchObject({ target: { targetId, status: 'in-approval' }, indicators, advisories: [] });
       const get = (id: string, actor: Actor) => new GetTargetHandler(rows).execute(new GetTarget(id, actor));
       await expect(get(targetId, people.stranger)).rejects.toThrow(TargetNotFound);
       await expect(get(a.ids[0], people.auditor)).rejects.toThrow(TargetNotFound);
