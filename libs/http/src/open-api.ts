@@ -29,7 +29,6 @@ export function documentOf(
     .build();
   const document = SwaggerModule.createDocument(app, config, {
     standardSchemaConverter: jsonSchemaOf,
-    operationIdFactory: (_controller, method) => method,
   });
   for (const path of Object.values(document.paths)) {
     for (const method of methods) completeOperation(path[method], method);

@@ -17,7 +17,8 @@ const filter = unitsQuery.extend({
 });
 
 const header = z.object({
-  targetId: z.string(),
+  targetId: z.uuid(),
+  region: z.string(),
   fiscalYear: z.int(),
   unit: z.string(),
   name: z.string(),

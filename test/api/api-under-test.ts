@@ -1,0 +1,131 @@
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type DataSource } from 'typeorm';
+import { assessmentDecider, assessmentStream, assessmentsReadSide, type AssessmentEvent } from '#assessments';
+import { loadSettings } from '#config';
+import { EventStore } from '#event-store';
+import { signToken } from '#http';
+import { intakeReadSide } from '#intake';
+import { uuidv5, type Actor } from '#kernel';
+import { project, readSideOf, registerViews } from '#read-store';
+import { targetsReadSide } from '#targets';
+import { createTestDatabase, createTestReadStore, envelopeOf, startTestEventStore } from '#testing';
+import { createApi, listen } from '../../apps/api/src/create-api.js';
+import { openApiDocument } from '../../apps/api/src/openapi.js';
+
+const SECRET = 'a secret of the specs, 32 characters or more';
+const readSide = readSideOf([targetsReadSide, assessmentsReadSide, intakeReadSide]);
+
+const person = (personId: string, ...roles: string[]): Extract<Actor, { personId: string }> => ({
+  personId,
+  unit: '307001',
+  roles,
+});
+export const people = {
+  drafter: person('p-drafter', 'unit-drafter@307001'),
+  head: person('p-head', 'unit-head@307001', 'department-reviewer@307'),
+  finance: person('p-finance', 'finance-section@*', 'performance-section@*', 'auditor@*'),
+  stranger: { ...person('p-stranger', 'unit-drafter@405001'), unit: '405001' },
+} as const;
+export type Who = keyof typeof people;
+
+export interface Sent {
+  readonly method: string;
+  readonly path: string;
+  readonly who?: Who | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** As it goes over the wire. */
+  readonly body?: string | Uint8Array<ArrayBuffer> | undefined;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+/** The API on a store and a database of its own; the views are projected when the spec says so. */
+export class ApiUnderTest {
+  private constructor(
+    private readonly app: NestFastifyApplication,
+    private readonly url: string,
+    private readonly tokens: ReadonlyMap<string, string>,
+    private readonly stores: {
+      readonly eventStore: EventStore;
+      readonly rows: DataSource;
+      readonly close: () => Promise<void>;
+    },
+  ) {}
+
+  static async start(): Promise<ApiUnderTest> {
+    const database = await createTestDatabase();
+    const server = await startTestEventStore(database.eventStoreUrl);
+    const rows = await createTestReadStore(database.readModelsUrl, readSide);
+    await registerViews(rows, readSide.projections, new Date(0));
+    const settings = loadSettings({
+      JIXIAO_HTTP_PORT: '0',
+      JIXIAO_READ_WAIT_MS: '20',
+      JIXIAO_TOKEN_SECRET: SECRET,
+      DATABASE_URL: database.readModelsUrl,
+      EVENTSTORE_URL: server.connectionString,
+      QUEUE_URL: database.jobsUrl,
+    });
+    const app = await createApi(settings, false);
+    await listen(app, settings);
+    const eventStore = new EventStore(server.connectionString);
+    const tokens = await Promise.all(
+      Object.entries(people).map(async ([who, of]) => [who, await signToken(SECRET, of)] as const),
+    );
+    const close = async (): Promise<void> => {
+      await eventStore.close();
+      await rows.destroy();
+      await server.close();
+      await database.drop();
+    };
+    return new ApiUnderTest(app, await app.getUrl(), new Map(tokens), { eventStore, rows, close });
+  }
+
+  get document() {
+    return openApiDocument(this.app);
+  }
+
+  async send({ method, path, who, headers = {}, body }: Sent): Promise<Answer> {
+    const token = who === undefined ? {} : { authorization: `Bearer ${this.tokens.get(who) ?? ''}` };
+    const response = await fetch(`${this.url}${path}`, {
+      method,
+      headers: { ...token, ...headers },
+      body: body ?? null,
+    });
+    const text = await response.text();
+    const isJson = /json/.test(response.headers.get('content-type') ?? '');
+    return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+  }
+
+  /** JSON there and back, under `/api/v1`. */
+  ask(who: Who | undefined, route: string, { seen, body }: { seen?: number; body?: unknown } = {}): Promise<Answer> {
+    const [method = '', path = ''] = route.split(' ');
+    const headers = {
+      ...(seen === undefined ? {} : { 'if-match': `"${seen}"` }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    };
+    const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+    return this.send({ method, path: `/api/v1${path}`, who, headers, ...sent });
+  }
+
+  /** Brings every view to the head; throws when an event has a text, or a number, that its table does not take. */
+  async project(): Promise<void> {
+    const { eventStore, rows } = this.stores;
+    const { prefixes, projections } = readSide;
+    for (const projection of projections) await project(rows, projection, eventStore.readAll({ prefixes }));
+  }
+
+  /** What a process would do in time. */
+  async opened(targetId: string, events: readonly AssessmentEvent[]): Promise<void> {
+    const envelope = envelopeOf({ system: 'spec' }, uuidv5(`opened/${targetId}/${events.length}`));
+    await this.stores.eventStore.decide(assessmentStream(targetId), assessmentDecider, () => events, envelope);
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.stores.close();
+  }
+}
