@@ -1,13 +1,19 @@
 import { type ChainStep } from '#approval';
 import { holdsRole, nameKey, type Actor } from '#kernel';
 import { type Finding } from './findings.js';
-import { type PresentTarget } from './target.state.js';
 
 /** What the shell knows beside the content: who asks, and the unit's other targets of the year. */
 export interface Beside {
   readonly actor: Actor;
   /** `unknown` where they could not be looked up. */
   readonly siblings: readonly Sibling[] | 'unknown';
+}
+
+/** Of the target, what these look at. */
+export interface Named {
+  readonly id: string;
+  readonly unit: string;
+  readonly content: { readonly name: string };
 }
 
 export interface Sibling {
@@ -25,7 +31,7 @@ function ownStep([first]: readonly ChainStep[], actor: Actor, unit: string): Fin
   return [advisory('first-step-is-yours', zh, en)];
 }
 
-function sameName({ id, content: { name } }: PresentTarget, siblings: Beside['siblings']): Finding[] {
+function sameName({ id, content: { name } }: Named, siblings: Beside['siblings']): Finding[] {
   if (siblings === 'unknown') {
     const zh = '暂时无法核对本单位是否有同名项目，请自行确认。';
     return [advisory('names-not-compared', zh, 'Names could not be compared with the other projects just now.')];
@@ -40,7 +46,7 @@ function sameName({ id, content: { name } }: PresentTarget, siblings: Beside['si
 
 /** 提示 that hang on more than the content: each may be explained with a reason, as others. */
 export const adviceBeside = (
-  target: PresentTarget,
+  target: Named,
   chain: readonly ChainStep[],
   { actor, siblings }: Beside,
 ): Finding[] => [...sameName(target, siblings), ...ownStep(chain, actor, target.unit)];

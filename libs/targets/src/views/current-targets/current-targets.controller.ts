@@ -8,17 +8,16 @@ import { InForce } from '../../in-force.js';
 import { submissionAdvisories } from '../submission-advisories/submission-advisories.projection.js';
 import { currentTargets } from './current-targets.projection.js';
 import { GetTarget } from './get-target.query.js';
+import { ListSiblings } from './list-siblings.query.js';
 import { ListTargets } from './list-targets.query.js';
 import { listedTargetSchema, present, targetAnswer, targetSchema } from './target-answer.js';
 
-const filter = unitsQuery.extend({
-  status: statusSchema.optional(),
-});
+const filter = unitsQuery.extend({ status: statusSchema.optional() });
 
 @ApiTags('绩效目标 targets')
 @ApiBearerAuth()
 @Controller('targets')
-@Asks(ListTargets, GetTarget)
+@Asks(ListTargets, GetTarget, ListSiblings)
 export class CurrentTargetsController {
   constructor(
     private readonly queryBus: QueryBus,
@@ -44,6 +43,11 @@ export class CurrentTargetsController {
   @ApiProblems(400, 401, 404, 503)
   async get(@Asker() { actor }: Caller, @Param('targetId', { schema: z.uuid() }) targetId: string) {
     const whole = await this.queryBus.execute(new GetTarget(targetId, actor));
-    return answer({ revision: whole.target.revision }, targetAnswer(whole, this.inForce));
+    const { status, revision } = whole.target;
+    const isOpen = status === 'draft' || status === 'returned';
+    const beside = isOpen
+      ? { actor, siblings: await this.queryBus.execute(new ListSiblings({ targetId })) }
+      : undefined;
+    return answer({ revision }, targetAnswer(whole, this.inForce, beside));
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { adviceBeside, type Beside } from '../../domain/advice-beside.js';
 import { contentSchema, type Content } from '../../domain/content.js';
 import { findingSchema, findingsOf, statusSchema } from '../../domain/standing.js';
 import { chainSchema, type Advisory } from '../../domain/target.events.js';
@@ -46,6 +47,8 @@ export const present = <Row extends object>(row: Row): Partial<Present<Row>> =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as Partial<Present<Row>>;
 
 interface TargetRow {
+  readonly targetId: string;
+  readonly unit: string;
   readonly name: string;
   readonly budget: string;
   readonly annualGoal: string | null;
@@ -68,12 +71,15 @@ const indicatorOf = ({ targetId: _, place: __, sourceLine, raw, ...cells }: Indi
 export function targetAnswer(
   of: { target: TargetRow; indicators: readonly IndicatorRow[]; advisories: readonly Advisory[] },
   inForce: InForce,
+  beside?: Beside,
 ) {
-  const { name, budget, annualGoal, fiscalYear } = of.target;
+  const { targetId, unit, name, budget, annualGoal, fiscalYear } = of.target;
   const content: Content = contentSchema.parse({
     ...present({ name, budget, annualGoal }),
     indicators: of.indicators.map(indicatorOf),
   });
-  const findings = findingsOf({ content, fiscalYear, advisories: of.advisories }, inForce);
+  const chain = inForce.findYear(fiscalYear)?.chain ?? [];
+  const more = beside ? adviceBeside({ id: targetId, unit, content }, chain, beside) : [];
+  const findings = findingsOf({ content, fiscalYear, advisories: of.advisories }, inForce, more);
   return { ...present(of.target), content, findings };
 }
