@@ -7,7 +7,10 @@ import { operationsOf, resolver, type Operation } from './operations.js';
 import { hostileTexts, oddTexts } from './requests.js';
 import { draft, seed, soundContent, type Seed } from './seed.js';
 
-const problem = z.looseObject({ code: z.string(), errors: z.array(z.looseObject({ path: z.string() })).default([]) });
+const problem = z.looseObject({
+  code: z.string(),
+  errors: z.array(z.looseObject({ path: z.string(), zh: z.string(), en: z.string() })).default([]),
+});
 const codeOf = ({ status, body }: Answer): string => `${status} ${problem.parse(body).code}`;
 const target = z.looseObject({
   revision: z.int(),
@@ -16,12 +19,12 @@ const target = z.looseObject({
   findings: z.array(z.looseObject({ code: z.string(), reason: z.string().optional() })),
 });
 
-/** The value with the text at this place. */
-function withText(value: unknown, [key, ...rest]: readonly string[], text: string): unknown {
+/** The value with another one at this place. */
+function withValue(value: unknown, [key, ...rest]: readonly string[], text: unknown): unknown {
   if (key === undefined) return text;
   if (Array.isArray(value))
-    return value.map((each: unknown, at) => (String(at) === key ? withText(each, rest, text) : each));
-  return { ...Object(value), [key]: withText(Reflect.get(Object(value), key), rest, text) };
+    return value.map((each: unknown, at) => (String(at) === key ? withValue(each, rest, text) : each));
+  return { ...Object(value), [key]: withValue(Reflect.get(Object(value), key), rest, text) };
 }
 
 let api: ApiUnderTest;
@@ -140,13 +143,13 @@ describe('text', () => {
       const route = `${operation.method} ${operation.path} ${field.join('.')}`;
       const isCell = field.at(-2) === 'raw';
       for (const text of isCell ? hostileTexts.slice(0, 3) : hostileTexts) {
-        const { status, body } = await send(operation, withText(full, field, text));
+        const { status, body } = await send(operation, withValue(full, field, text));
         const { errors } = problem.parse(body);
         expect({ route, text, status, at: errors.map(({ path }) => path) }).toMatchObject({ status: 400 });
         expect(errors.map(({ path }) => path)).toContain(field.join('.'));
       }
       for (const text of oddTexts) {
-        const { status } = await send(operation, withText(full, field, text));
+        const { status } = await send(operation, withValue(full, field, text));
         expect({ route, text, isOurs: status < 500 }).toEqual({ route, text, isOurs: true });
       }
     }
@@ -169,3 +172,78 @@ describe('text', () => {
     }
   });
 });
+
+describe('a fault', () => {
+  const JARGON = /regex|string|object|undefined|null|NaN|boolean|array|\/\^|>=|<=|无效输入|期望/i;
+
+  it('of any kind, in any field, is a sentence for a clerk', async () => {
+    const of: Generating = { resolve: resolver(api.document), known: {}, isFull: true };
+    for (const operation of operationsOf(api.document)) {
+      const schema = operation.content['application/json']?.schema;
+      if (schema === undefined) continue;
+      const [full] = fc.sample(valuesOf(schema, of), { seed: 16, numRuns: 1 });
+      const bodies = [
+        {},
+        7,
+        [],
+        { ...Object(full), surplus: 1 },
+        ...placesIn(full).flatMap((place) => faultyAt(full, place)),
+      ];
+      for (const body of bodies) {
+        const path = operation.path.replace('/api/v1', '').replaceAll(/\{\w+\}/g, seeded.drafted.targetId);
+        const answer = await api.ask('drafter', `${operation.method} ${path}`, { seen: 0, body });
+        const { errors } = answer.status === 400 ? problem.parse(answer.body) : { errors: [] };
+        for (const { zh, en } of errors)
+          expect([zh, en, JARGON.test(zh)]).toEqual([
+            expect.stringMatching(/\p{Script=Han}.*[。]$/su),
+            expect.stringMatching(/^[\x20-\x7e\p{Script=Han}、；≥≤]+$/u),
+            false,
+          ]);
+      }
+    }
+  });
+
+  it('is told together with all others, those of headers apart', async () => {
+    const body = {
+      fiscalYear: 1,
+      unit: 'x',
+      nobody: 1,
+      content: { name: '', budget: '1.234', indicators: [{ weight: '一', operator: '约' }, { source: {} }] },
+    };
+    const { errors } = problem.parse((await api.ask('drafter', 'POST /targets', { body })).body);
+    expect(errors.map(({ path }) => path)).toEqual([
+      ...[
+        'fiscalYear',
+        'unit',
+        'content.name',
+        'content.budget',
+        'content.indicators.0.operator',
+        'content.indicators.0.weight',
+      ],
+      ...['content.indicators.1.source.line', 'content.indicators.1.source.raw', ''],
+    ]);
+  });
+});
+
+/** Every place of a value, its own first. */
+function placesIn(value: unknown): readonly (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [[]];
+  return [[], ...Object.entries(value).flatMap(([key, each]) => placesIn(each).map((rest) => [key, ...rest]))];
+}
+
+const faulty = [
+  undefined,
+  null,
+  '',
+  'x'.repeat(5000),
+  5,
+  1.5,
+  -1,
+  2 ** 40,
+  true,
+  {},
+  [],
+  Array.from({ length: 501 }, () => ({})),
+];
+const faultyAt = (full: unknown, place: readonly string[]): readonly unknown[] =>
+  place.length === 0 ? [] : faulty.map((bad) => withValue(full, place, bad));

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createConfig, lintFromString } from '@redocly/openapi-core';
 import fc from 'fast-check';
 import { asTsv, cellsOf } from '../fixtures/tables/print-table.js';
 import { smallTable } from '../fixtures/tables/small-table.js';
@@ -18,6 +19,14 @@ const COME_AGAIN = ['read-model-behind', 'upload-under-way'];
 const tables = [asTsv(cellsOf(smallTable)), '单位名称,项目名称\n', '', 'PK\u0003\u0004'];
 
 const codeOf = ({ body }: Answer): string => String(Reflect.get(Object(body), 'code'));
+
+/** Names of fields that no description tells. */
+function undescribed(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const own = 'properties' in node ? Object.entries(Object(node.properties)) : [];
+  const bare = own.filter(([, field]) => typeof field === 'object' && field !== null && !('description' in field));
+  return [...bare.map(([name]) => name), ...Object.values(node).flatMap(undescribed)];
+}
 
 describe('every route, asked what nobody should ask', () => {
   let api: ApiUnderTest;
@@ -61,6 +70,15 @@ describe('every route, asked what nobody should ask', () => {
   const sendAll = async (operation: Operation, requests: Sent[]): Promise<void> => {
     while (requests.length > 0) await Promise.all(requests.splice(0, AT_ONCE).map((sent) => send(operation, sent)));
   };
+
+  it('has a document that a linter finds nothing in, every field of which is described', async () => {
+    const config = await createConfig({ extends: ['recommended'] });
+    const found = await lintFromString({ source: JSON.stringify(api.document), absoluteRef: '/openapi.json', config });
+    expect(found.map(({ ruleId, message, location }) => `${ruleId}: ${message} ${location[0]?.pointer ?? ''}`)).toEqual(
+      [],
+    );
+    expect([...new Set(undescribed(api.document))]).toEqual([]);
+  });
 
   it(
     'answers as its document says, never with a 5xx, and records nothing that a view cannot take',

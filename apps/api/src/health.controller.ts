@@ -1,16 +1,17 @@
 import { Public } from '#http';
 import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { version } from './version.js';
 
-const health = z.object({ status: z.literal('ok'), version: z.string() });
+const health = z.object({ status: z.literal('ok'), version: z.string() }).meta({ id: 'Health' });
 
 @ApiTags('health')
 @Controller('health')
 export class HealthController {
   @Get()
   @Public()
+  @ApiOperation({ summary: '服务是否在线 Whether the service is there' })
   @ApiOkResponse({ standardSchema: health })
   health(): z.infer<typeof health> {
     return { status: 'ok', version };

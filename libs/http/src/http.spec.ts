@@ -317,10 +317,10 @@ describe('validation', () => {
     const body = await refused('/api/v1/drafts', { json: { nom: '', weights: [101, 'x'] } });
     expect(body).toMatchObject({ status: 400, code: 'invalid-request' });
     expect(body.errors).toEqual([
-      { path: 'name', zh: expect.stringContaining('无效输入'), en: expect.stringContaining('expected string') },
-      { path: 'weights.0', zh: '权重不得超过 100。', en: 'A weight is at most 100.' },
-      { path: 'weights.1', zh: expect.stringContaining('期望 数字'), en: expect.stringContaining('expected number') },
-      { path: '', zh: '出现未知的键(key): "nom"', en: 'Unrecognized key: "nom"' },
+      { path: 'name', zh: '名称没有填写，请填写；没有内容的项不要写。', en: 'Name is missing.' },
+      { path: 'weights.0', zh: expect.stringMatching(/权重不得超过 100。$/), en: expect.stringMatching(/at most 100\.$/) },
+      { path: 'weights.1', zh: expect.stringMatching(/第 2 行应是数字。$/), en: expect.stringMatching(/row 2 must be a number\.$/) },
+      { path: '', zh: expect.stringContaining('不认识的项（nom）'), en: expect.stringContaining('nobody knows (nom)') },
     ]);
   });
 

@@ -63,7 +63,7 @@ describe('the OpenAPI document', () => {
     });
     expect(post?.parameters).toEqual([
       { name: 'unit', in: 'path', required: true, schema: { type: 'string' } },
-      ...['IdempotencyKey', 'IfMatch', 'CorrelationId'].map(parameter),
+      ...['IdempotencyKey', 'OptionalIfMatch', 'CorrelationId'].map(parameter),
     ]);
     expect(post?.responses).toMatchObject({
       201: {

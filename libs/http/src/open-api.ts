@@ -3,7 +3,7 @@ import { ApiResponse, DocumentBuilder, type OpenAPIObject, SwaggerModule } from 
 import { z } from 'zod';
 import { completeOperation, OPTIONAL } from './open-api-operation.js';
 import { headers, parameters, problem, problemOf } from './open-api-parts.js';
-import { describeFields } from './field-words.js';
+import { describeFields } from './described.js';
 import { type ProblemStatus } from './problem.js';
 
 /** The refusals a route is known for, each with the one Problem schema. What every route may answer is there by itself. */

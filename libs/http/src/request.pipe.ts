@@ -1,24 +1,9 @@
 import { DomainError } from '#kernel';
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { z } from 'zod';
+import { faultMap, faultSentence, type FaultSentence } from './fault-sentences.js';
 
 const MOST_ERRORS = 100;
-const BETWEEN = '\n';
-const zh = z.locales.zhCN().localeError;
-const en = z.locales.en().localeError;
-
-const textOf = (said: ReturnType<typeof zh>): string =>
-  typeof said === 'string' ? said : (said?.message ?? 'Invalid input');
-
-const bilingual: z.core.$ZodErrorMap = (issue) => `${textOf(zh(issue))}${BETWEEN}${textOf(en(issue))}`;
-
-/** Zod's own messages come with both halves; a schema's is 中文 then English and parts after its last Chinese character. */
-function halvesOf(message: string): { zh: string; en: string } {
-  const [first = message, second] = message.split(BETWEEN);
-  if (second !== undefined) return { zh: first, en: second };
-  const [, chinese = message, english = ''] = /^(.*[\u3000-\u9fff\uff00-\uffef])\s*(.*)$/s.exec(message) ?? [];
-  return { zh: chinese, en: english === '' ? message : english };
-}
 
 /**
  * Checks what a route declares with `@Body({ schema })`, `@Query({ schema })` or `@Param('id', { schema })`, all zod, and
@@ -29,18 +14,16 @@ export class RequestPipe implements PipeTransform {
   async transform(value: unknown, { schema, data }: ArgumentMetadata): Promise<unknown> {
     if (schema === undefined) return value;
     if (!(schema instanceof z.core.$ZodType)) throw new Error('A request schema must be a zod schema.');
-    const result = await z.safeParseAsync(schema, value, { error: bilingual });
+    const result = await z.safeParseAsync(schema, value, { error: faultMap });
     if (result.success) return result.data;
+    const named = data === undefined ? [] : [data];
     throw invalidRequest(
-      result.error.issues.map(({ path, message }) => ({
-        path: [...(data === undefined ? [] : [data]), ...path.map(String)].join('.'),
-        ...halvesOf(message),
-      })),
+      result.error.issues.map(({ path, message }) => faultSentence([...named, ...path.map(String)], message)),
     );
   }
 }
 
-function invalidRequest(errors: readonly { path: string; zh: string; en: string }[]): DomainError {
+function invalidRequest(errors: readonly FaultSentence[]): DomainError {
   const count = errors.length;
   const sentences = {
     zh: `请求内容有 ${count} 处不合要求，请按 errors 改正。`,

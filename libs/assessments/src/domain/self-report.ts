@@ -12,14 +12,16 @@ const amount = z
   .regex(/^-?\d{1,16}(\.\d{1,2})?$/, {
     error: '应是金额（元），至多两位小数。must be an amount in yuan, at most two places.',
   })
-  .transform((yuan) => twoPlaces(unsignedZero(exact(yuan))));
+  .transform((yuan) => twoPlaces(unsignedZero(exact(yuan))))
+  .pipe(z.string().regex(/^-?\d{1,16}\.\d{2}$/));
 
 const score = z
   .string()
   .regex(/^\d{1,3}(\.\d{1,2})?$/, {
     error: '应是得分，至多两位小数。must be a score, at most two places.',
   })
-  .transform((points) => twoPlaces(exact(points)));
+  .transform((points) => twoPlaces(exact(points)))
+  .pipe(z.string().regex(/^\d{1,3}\.\d{2}$/));
 
 /** 评定等次, as the policies that ship name them. */
 export const qualitativeGrades: Readonly<Record<string, string>> = Object.fromEntries(
@@ -84,7 +86,9 @@ export type SelfReport = z.infer<typeof selfReportSchema>;
 export type ReportedRow = SelfReport['actuals'][number];
 
 /** As a person sends it. */
-export const proposedReportSchema = z.strictObject(fieldsOf({ text: writtenText(4000), grade: knownGrade }));
+export const proposedReportSchema = z
+  .strictObject(fieldsOf({ text: writtenText(4000), grade: knownGrade }))
+  .meta({ id: 'SelfReportRequest' });
 
 /** A number in its shortest form; words, and what is not a number yet, stand as written. */
 export function normalised(reported: ReportedRow, { operator }: Pick<ApprovedIndicator, 'operator'>): ReportedRow {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hashText } from '#kernel';
 import { checkAssessment, policyOf, type Finding } from '#scoring';
 import { type PolicyVersion } from './assessment.events.js';
 import { type Assessment } from './assessment.state.js';
@@ -6,26 +7,30 @@ import { type ApprovedContent } from './approved-content.js';
 import { scoringInputsOf } from './scoring-inputs.js';
 import { selfReportSchema, type SelfReport } from './self-report.js';
 
-export const findingSchema = z.object({
-  code: z.string(),
-  indicatorId: z.string().optional(),
-  zh: z.string(),
-  en: z.string(),
-});
+export const findingSchema = z
+  .object({
+    code: z.string(),
+    indicatorId: z.string().optional(),
+    zh: z.string(),
+    en: z.string(),
+  })
+  .meta({ id: 'AssessmentFinding' });
 
 export const statusSchema = z.enum(['open', 'recorded', 'submitted', 'scored']);
 
 /** How an assessment stands after a command: what a person needs to name in the next one. */
-export const standingSchema = z.object({
-  targetId: z.string(),
-  status: statusSchema,
-  revision: z.int(),
-  round: z.int(),
-  contentHash: z.string(),
-  policy: z.object({ id: z.string(), version: z.int() }),
-  report: selfReportSchema.optional(),
-  findings: z.array(findingSchema).describe('提交前须改正的 What must be corrected before submission'),
-});
+export const standingSchema = z
+  .object({
+    targetId: z.string(),
+    status: statusSchema,
+    revision: z.int(),
+    round: z.int(),
+    contentHash: hashText,
+    policy: z.object({ id: z.string(), version: z.int() }),
+    report: selfReportSchema.optional(),
+    findings: z.array(findingSchema).describe('提交前须改正的 What must be corrected before submission'),
+  })
+  .meta({ id: 'AssessmentStanding' });
 
 /** Everything that refuses submission as it stands. */
 export const findingsOf = (of: {

@@ -45,8 +45,7 @@ function sameName({ id, content: { name } }: Named, siblings: Beside['siblings']
 }
 
 /** 提示 that hang on more than the content: each may be explained with a reason, as others. */
-export const adviceBeside = (
-  target: Named,
-  chain: readonly ChainStep[],
-  { actor, siblings }: Beside,
-): Finding[] => [...sameName(target, siblings), ...ownStep(chain, actor, target.unit)];
+export const adviceBeside = (target: Named, chain: readonly ChainStep[], { actor, siblings }: Beside): Finding[] => [
+  ...sameName(target, siblings),
+  ...ownStep(chain, actor, target.unit),
+];

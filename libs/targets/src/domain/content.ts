@@ -6,7 +6,8 @@ const text = keptText(4000);
 export const weight = z
   .string()
   .refine(isDecimal, { error: '应是普通小数写法，例如 22.5。must be a plain decimal, like 22.5.' })
-  .transform((shown) => shortest(exact(shown)));
+  .transform((shown) => shortest(exact(shown)))
+  .pipe(z.string().regex(/^-?\d+(\.\d+)?$/));
 
 export const direction = z.enum(['正向指标', '反向指标']);
 
@@ -31,7 +32,8 @@ export const money = z
   .regex(/^\d{1,16}(\.\d{1,2})?$/, {
     error: '应是不为负的金额（元），至多两位小数。must be an amount in yuan, not negative, at most two places.',
   })
-  .transform((amount) => twoPlaces(exact(amount)));
+  .transform((amount) => twoPlaces(exact(amount)))
+  .pipe(z.string().regex(/^\d{1,16}\.\d{2}$/));
 
 /** Content as events hold it: a draft may lack anything of a row. */
 export const contentSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hashText } from '#kernel';
 import { adviceBeside, type Beside } from './advice-beside.js';
 import { checkContent } from './checks.js';
 import { contentSchema, type Content } from './content.js';
@@ -30,7 +31,7 @@ export const standingSchema = z
     revision: z.int(),
     round: z.int(),
     step: z.int().optional(),
-    contentHash: z.string(),
+    contentHash: hashText,
     content: contentSchema,
     findings: z.array(findingSchema),
   })

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { hashText } from '#kernel';
 import { answer, ApiProblems, Asker, Asks, pageSchema, Reads, unitsQuery, type Caller } from '#http';
 import { approvedContentSchema } from '../../domain/approved-content.js';
 import { selfReportSchema } from '../../domain/self-report.js';
@@ -32,18 +33,18 @@ const header = z.object({
   policyVersion: z.int(),
   digest: z.string().nullable(),
   submittedBy: z.string().nullable(),
-  contentHash: z.string(),
+  contentHash: hashText,
   demoData: z.boolean(),
   revision: z.int(),
   changedAt: z.iso.datetime(),
-});
+}).meta({ id: 'ListedAssessment' });
 
 const whole = header.extend({
   content: approvedContentSchema,
   report: selfReportSchema.nullable(),
   findings: z.array(findingSchema),
   score: scoreSchema.optional(),
-});
+}).meta({ id: 'Assessment' });
 
 @ApiTags('绩效自评 assessments')
 @ApiBearerAuth()

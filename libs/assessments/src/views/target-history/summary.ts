@@ -26,5 +26,5 @@ export const historySummarySchema = z.object({
   engineVersion: z.int().optional(),
   digest: z.string().optional(),
   demoData: z.boolean().optional(),
-});
+}).meta({ id: 'HistorySummary' });
 export type HistorySummary = z.infer<typeof historySummarySchema>;

@@ -21,7 +21,7 @@ const entry = z.object({
   recordedAt: z.iso.datetime(),
   summary: historySummarySchema,
   hash: z.string(),
-});
+}).meta({ id: 'HistoryEntry' });
 
 @ApiTags('绩效目标 targets')
 @ApiBearerAuth()

@@ -22,7 +22,7 @@ export const listedScoreSchema = z.object({
   grade: z.string(),
   engineVersion: z.int(),
   digest: z.string(),
-});
+}).meta({ id: 'ListedScore' });
 
 const row = z.object({
   place: z.int(),
@@ -50,7 +50,7 @@ export const scoreSchema = listedScoreSchema.extend({
   ceiling: z.string().nullable(),
   rows: z.array(row),
   explanation: z.object({ execution: sentence, total: sentence }),
-});
+}).meta({ id: 'Score' });
 
 const headerOf = ({ breakdown: _, breakdownDigest: __, ...header }: YearEndScore) => header;
 

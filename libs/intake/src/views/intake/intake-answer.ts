@@ -48,7 +48,7 @@ export const intakeAnswerSchema = z.object({
       reason: z.string().optional(),
     }),
   ),
-});
+}).meta({ id: 'Intake' });
 export type IntakeAnswer = z.infer<typeof intakeAnswerSchema>;
 
 export function intakeAnswer(intake: PresentIntake) {

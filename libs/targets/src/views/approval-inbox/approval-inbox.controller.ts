@@ -2,6 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { hashText } from '#kernel';
 import { currentStep } from '#approval';
 import { ApiProblems, Asker, Asks, pageQuery, pageSchema, Reads, type Caller } from '#http';
 import { approvalInbox } from './approval-inbox.projection.js';
@@ -15,10 +16,10 @@ const waiting = z.object({
   round: z.int(),
   step: z.int(),
   stepName: z.string(),
-  contentHash: z.string(),
+  contentHash: hashText,
   submittedBy: z.string(),
   revision: z.int(),
-});
+}).meta({ id: 'InboxItem' });
 
 @ApiTags('审核 approval')
 @ApiBearerAuth()

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hashText } from '#kernel';
 import { adviceBeside, type Beside } from '../../domain/advice-beside.js';
 import { contentSchema, type Content } from '../../domain/content.js';
 import { findingSchema, findingsOf, statusSchema } from '../../domain/standing.js';
@@ -22,7 +23,7 @@ export const listedTargetSchema = z
     round: z.int(),
     step: z.int().optional().describe('正在审核的环节，从 1 起 The step that is to act, from 1'),
     chain: chainSchema.optional(),
-    contentHash: z.string(),
+    contentHash: hashText,
     submittedBy: z.string().optional(),
     demoData: z.boolean(),
     intakeId: z.uuid().optional(),

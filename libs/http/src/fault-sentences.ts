@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { fieldWords } from './field-words.js';
+
+const BETWEEN = '\n';
+
+export interface FaultSentence {
+  readonly path: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+const kinds: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  string: ['文字', 'a text'],
+  number: ['数字', 'a number'],
+  int: ['整数', 'a whole number'],
+  int32: ['整数', 'a whole number'],
+  boolean: ['是或否', 'true or false'],
+  array: ['列表', 'a list'],
+  object: ['一组填写项', 'a group of fields'],
+  record: ['一组填写项', 'a group of fields'],
+  date: ['日期', 'a date'],
+};
+const forms: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  uuid: ['应原样取自系统给出的编号。', 'must be an id that the system gave, unchanged.'],
+};
+/** Of what there may be too little or too much. */
+const measures: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  string: ['个字', 'characters'],
+  array: ['项', 'items'],
+};
+
+type Issue = Parameters<z.core.$ZodErrorMap>[0];
+type Said = readonly [zh: string, en: string];
+
+const list = (values: readonly unknown[]): string => values.map(String).join('、');
+
+function wrongType({ expected, input }: { readonly expected: string; readonly input?: unknown }): Said {
+  if (input === undefined || input === null) return ['没有填写，请填写；没有内容的项不要写。', 'is missing.'];
+  const [zh, en] = kinds[expected] ?? ['另一种内容', 'something else'];
+  return [`应是${zh}。`, `must be ${en}.`];
+}
+
+interface Bounds {
+  readonly origin: string;
+  readonly minimum?: number | bigint;
+  readonly maximum?: number | bigint;
+}
+
+function tooSmall({ origin, minimum = 0 }: Bounds): Said {
+  const measure = measures[origin];
+  if (measure && Number(minimum) === 1) return ['不能为空。', 'must not be empty.'];
+  if (measure) return [`至少要有 ${minimum} ${measure[0]}。`, `must have at least ${minimum} ${measure[1]}.`];
+  return [`太小，应从 ${minimum} 起。`, `is too small: it begins at ${minimum}.`];
+}
+
+function tooBig({ origin, maximum = 0 }: Bounds): Said {
+  const measure = measures[origin];
+  if (measure) return [`最多 ${maximum} ${measure[0]}。`, `may have at most ${maximum} ${measure[1]}.`];
+  return [`太大，最大为 ${maximum}。`, `is too large: at most ${maximum}.`];
+}
+
+/** Why a value does not do, without saying which one. */
+function said(issue: Issue): Said {
+  switch (issue.code) {
+    case 'invalid_type':
+      return wrongType(issue);
+    case 'too_small':
+      return tooSmall(issue);
+    case 'too_big':
+      return tooBig(issue);
+    case 'invalid_format':
+      return forms[issue.format] ?? ['写法不对，请看 /docs 中的示例。', 'is not written as it should be: see /docs.'];
+    case 'invalid_value':
+      if (issue.input === undefined) return ['没有填写，请填写。', 'is missing.'];
+      return [`应是以下之一：${list(issue.values)}。`, `must be one of: ${list(issue.values)}.`];
+    case 'unrecognized_keys':
+      return [
+        `含有不认识的项（${list(issue.keys)}），请去掉。`,
+        `holds fields that nobody knows (${list(issue.keys)}): take them out.`,
+      ];
+    default:
+      return ['不合要求，请看 /docs。', 'is not as it should be: see /docs.'];
+  }
+}
+
+/** For zod: our sentence for every kind of fault that a schema does not word itself. */
+export const faultMap: z.core.$ZodErrorMap = (issue) => said(issue).join(BETWEEN);
+
+/** Ours come with both halves; a schema's own is 中文 then English and parts after its last Chinese character. */
+function halvesOf(message: string): Said {
+  const [first = message, second] = message.split(BETWEEN);
+  if (second !== undefined) return [first, second];
+  const [, chinese = message, english = ''] = /^(.*[\u3000-\u9fff\uff00-\uffef])\s*(.*)$/s.exec(message) ?? [];
+  return [chinese, english === '' ? message : english];
+}
+
+/** `indicators.2.weight` → 第 3 行的权重, Weight in row 3. */
+function subjectOf(path: readonly string[]): Said {
+  const name = path.findLast((key) => !/^\d+$/.test(key));
+  const row = path.findLast((key) => /^\d+$/.test(key));
+  const [zh, en] = (name === undefined ? undefined : fieldWords[name]) ?? ['请求内容', name ?? 'The request'];
+  if (row === undefined) return [zh, en];
+  const at = Number(row) + 1;
+  return [path.at(-1) === row ? `${zh}第 ${at} 行` : `第 ${at} 行的${zh}`, `${en} in row ${at}`];
+}
+
+/** One fault as a clerk reads it: which field, in which row, and what to do. */
+export function faultSentence(path: readonly string[], message: string): FaultSentence {
+  const [subjectZh, subjectEn] = subjectOf(path);
+  const [zh, en] = halvesOf(message);
+  return { path: path.join('.'), zh: `${subjectZh}${zh}`, en: `${subjectEn} ${en}` };
+}
