@@ -28,6 +28,7 @@ export const standing = z.object({
   content: z.looseObject({ indicators: z.array(z.looseObject({ indicatorId: z.string() })) }),
 });
 
+export const receipt = z.object({ intakeId: z.string(), status: z.string() });
 export const intake = z.object({
   intakeId: z.string(),
   digest: z.string(),

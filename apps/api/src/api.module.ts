@@ -16,7 +16,7 @@ import { StoresModule } from './stores.module.js';
 /** The routes of every context: add its HTTP module here. */
 function contexts(settings: Settings): readonly (Type | DynamicModule)[] {
   const inForce = inForceOf(settings);
-  return [TargetsHttpModule.forRoot(inForce), IntakeHttpModule.forRoot(inForce), AssessmentsHttpModule];
+  return [TargetsHttpModule.forRoot(inForce), IntakeHttpModule.forRoot(inForce, settings), AssessmentsHttpModule];
 }
 
 @Module({})

@@ -17,6 +17,10 @@ export const HELP = `npm start [-- OPTIONS]    绩效：一台机器上的全部
   JIXIAO_OPERATOR_TOKEN    运维令牌，至少 24 字符 / the operator token      自动生成 / made once
   JIXIAO_READ_WAIT_MS      等待读模型 / how long a read waits          2000
   JIXIAO_LAG_LIMIT_S       落后告警 / degraded when behind by          60
+  JIXIAO_UPLOAD_PROCESSES  同时读取文件 / files read at once           处理器核数 / one a core
+  JIXIAO_UPLOAD_HEAP_MB    每个可用内存 / memory for each, MiB         1024
+  JIXIAO_UPLOAD_S          每步限时 / seconds for a step of it         60
+  JIXIAO_UPLOAD_WAIT_MS    之后答复 202 / then 202 is answered         2000
   JIXIAO_LOG_LEVEL         事件库日志：silent error warn info debug / of the event store's log    warn
   JIXIAO_TIMEZONE          时区 / time zone                           Asia/Shanghai
   JIXIAO_REGION            行政区划代码 / region code                 511124

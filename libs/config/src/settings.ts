@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { projectFile } from './project.js';
 
@@ -8,6 +9,12 @@ const url = (...schemes: string[]) =>
   z.string().refine((text) => schemes.some((scheme) => text.startsWith(`${scheme}://`)), {
     error: `应以 ${schemes.map((s) => `${s}://`).join(' 或 ')} 开头 must start with ${schemes.map((s) => `${s}://`).join(' or ')}`,
   });
+
+const atLeastOne = (what: string) =>
+  z.coerce
+    .number({ error: `应是${what} must be ${what}` })
+    .int()
+    .min(1);
 
 const isTimezone = (name: string): boolean => Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC';
 
@@ -26,6 +33,10 @@ const variables = z.object({
     .string({ error: '未设置 is not set' })
     .min(32, { error: '至少 32 个字符 must have at least 32 characters' }),
   JIXIAO_READ_WAIT_MS: z.coerce.number().int().min(0).max(60_000).default(2000),
+  JIXIAO_UPLOAD_PROCESSES: atLeastOne('个数 a number').default(() => availableParallelism()),
+  JIXIAO_UPLOAD_HEAP_MB: atLeastOne('MiB').default(1024),
+  JIXIAO_UPLOAD_WAIT_MS: z.coerce.number().int().min(0).max(60_000).default(2000),
+  JIXIAO_UPLOAD_S: atLeastOne('秒数 seconds').default(60),
   JIXIAO_LAG_LIMIT_S: z.coerce.number({ error: '应是秒数 must be seconds' }).int().min(1).default(60),
   JIXIAO_OPS_PORT: z.coerce.number({ error: '应是端口号 must be a port number' }).int().min(0).max(65_535).optional(),
   JIXIAO_OPERATOR_TOKEN: z.string().min(24, { error: '至少 24 个字符 must have at least 24 characters' }).optional(),
@@ -46,6 +57,14 @@ export interface StoreSettings {
   readonly timezone: string;
   readonly region: string;
   readonly readWaitMs: number;
+  /** Uploaded files that the API reads at once, each in a process of its own. */
+  readonly uploadProcesses: number;
+  /** Memory of one of them, in MiB. */
+  readonly uploadHeapMb: number;
+  /** Time for one step of reading a file, in seconds. */
+  readonly uploadSeconds: number;
+  /** How long the answer to an upload waits for what was read. */
+  readonly uploadWaitMs: number;
   /** How far a projection or a process may be behind before health says `degraded`. */
   readonly lagLimitSeconds: number;
   /** Where the projector and the worker serve health and metrics; they serve none without it. The API does on its own port. */
@@ -102,6 +121,10 @@ function storeSettings(v: StoreVariables): StoreSettings {
     timezone: v.JIXIAO_TIMEZONE,
     region: v.JIXIAO_REGION,
     readWaitMs: v.JIXIAO_READ_WAIT_MS,
+    uploadProcesses: v.JIXIAO_UPLOAD_PROCESSES,
+    uploadHeapMb: v.JIXIAO_UPLOAD_HEAP_MB,
+    uploadSeconds: v.JIXIAO_UPLOAD_S,
+    uploadWaitMs: v.JIXIAO_UPLOAD_WAIT_MS,
     lagLimitSeconds: v.JIXIAO_LAG_LIMIT_S,
     opsPort: v.JIXIAO_OPS_PORT,
     rulesFile: v.JIXIAO_RULES,

@@ -12,6 +12,7 @@ class Answer {
   constructor(
     readonly standing: Standing,
     readonly body: unknown,
+    readonly status?: 202,
   ) {}
 }
 
@@ -24,6 +25,9 @@ export function answer(decided: Standing | readonly Standing[], body: unknown): 
   const [only] = all;
   return new Answer(all.length === 1 && only !== undefined ? only : latest(all), body);
 }
+
+/** What a controller returns for what goes on after the answer: 202 instead of its usual status. */
+export const accepted = (body: unknown): Answer => new Answer({}, body, 202);
 
 function latest(all: readonly Standing[]): Standing {
   const positions = all.flatMap(({ position }) => (position === undefined ? [] : [BigInt(position)]));
@@ -40,7 +44,8 @@ export class AnswerInterceptor implements NestInterceptor {
   }
 }
 
-function send({ standing: { position, revision }, body }: Answer, reply: Reply): unknown {
+function send({ standing: { position, revision }, body, status }: Answer, reply: Reply): unknown {
+  if (status !== undefined) reply.status(status);
   if (position !== undefined) reply.header('jixiao-position', position);
   if (revision !== undefined) reply.header('etag', `"${revision}"`);
   return body;

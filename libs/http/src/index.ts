@@ -1,7 +1,7 @@
 export { Asker, requireRevision, type Caller } from './caller.js';
 export { signToken } from './token.js';
 export { Public } from './token.guard.js';
-export { answer } from './answer.js';
+export { accepted, answer } from './answer.js';
 export { Reads } from './reads.js';
 export { cursor, emptyBody, pageOf, pageQuery, pageSchema, unitsQuery, type Page } from './paging.js';
 export { Upload } from './uploads.js';

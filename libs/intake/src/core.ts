@@ -3,4 +3,4 @@ export { applyProposals } from './reading/apply-proposals.js';
 export { MAX_FILE_BYTES } from './reading/decode.js';
 export { readTable, type ReadTable } from './reading/read-table.js';
 export { type Finding, type TableReading } from './reading/table-reading.js';
-export { intakeAnswerSchema, type IntakeAnswer } from './views/intake/intake-answer.js';
+export { intakeAnswerSchema, shownSchema, type IntakeAnswer } from './views/intake/intake-answer.js';

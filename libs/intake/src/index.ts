@@ -1,4 +1,5 @@
 export { IntakeCommandsModule } from './intake.commands.module.js';
+export { IntakeUploadsModule } from './intake.uploads.module.js';
 export { IntakeHttpModule } from './intake.http.module.js';
 export { IntakeJobsModule, intakeJobs, intakeProcessors } from './intake.jobs.module.js';
 export { intakeReadSide } from './intake.read.module.js';
@@ -8,4 +9,4 @@ export { applyProposals } from './reading/apply-proposals.js';
 export { MAX_FILE_BYTES } from './reading/decode.js';
 export { readTable, type ReadTable } from './reading/read-table.js';
 export { type Finding, type ProjectReading, type Proposal, type TableReading } from './reading/table-reading.js';
-export { intakeAnswerSchema, type IntakeAnswer } from './views/intake/intake-answer.js';
+export { intakeAnswerSchema, shownSchema, type IntakeAnswer } from './views/intake/intake-answer.js';

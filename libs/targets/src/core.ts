@@ -1,4 +1,6 @@
-export { contentSchema, targetStream } from './domain/content.js';
+export { contentSchema, targetIdOf, targetStream } from './domain/content.js';
 export { targetInspection } from './domain/inspection.js';
+export { withKnownIds } from './domain/known-rows.js';
+export { hashOfRevision, proposedContentSchema, type ProposedContent } from './domain/proposed-content.js';
 export { targetCatalogue } from './domain/target.events.js';
 export { targetDecider, type PresentTarget } from './domain/target.state.js';

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { basename, extname } from 'node:path';
 import { apiUrlOf } from '#config';
 import { signToken } from '#http/core';
-import { intakeAnswerSchema, type IntakeAnswer } from '#intake/core';
+import { intakeAnswerSchema, shownSchema, type IntakeAnswer } from '#intake/core';
 import { digestOf, sha256 } from '#kernel';
 import { writeError, writeOut } from '#terminal';
 import { refuse } from '../failure.js';
@@ -10,6 +10,7 @@ import { findInstance } from '../instance.js';
 import { personNamed } from '../people.js';
 import { readFirstBytes } from '../read-file.js';
 import { Api, json } from './api.js';
+import { followed } from './follow.js';
 import { printIntake } from './print-intake.js';
 
 export interface ImportOptions {
@@ -32,7 +33,7 @@ export async function importTable(file: string, options: ImportOptions): Promise
   const key = options.key ?? defaultKey(person.personId, fileName, bytes);
   const path = `/intakes?${new URLSearchParams({ fileName }).toString()}`;
   const body = { type: contentTypeOf(file), content: bytes };
-  const read = await api.ask(intakeAnswerSchema, { method: 'POST', path, body, key });
+  const read = await followed(api, await api.ask(shownSchema, { method: 'POST', path, body, key }));
   const decided = await decideAll(api, read, { ...options, key });
   const intake = options.accept ? await accept(api, decided, key) : decided;
   writeOut(options.json ? JSON.stringify(intake, null, 2) : printIntake(intake));

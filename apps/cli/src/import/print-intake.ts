@@ -2,7 +2,7 @@ import { type IntakeAnswer } from '#intake/core';
 import { onOneLine, printTable } from '#terminal';
 import { printFindings, printProjects, printProposals } from '../print-reading.js';
 
-const statuses = { reading: '读取中', read: '待确认', accepted: '已确认', applied: '已生成草稿' } as const;
+const statuses = { read: '待确认', accepted: '已确认', applied: '已生成草稿' } as const;
 
 const outcomes = {
   drafted: '已建草稿 drafted',

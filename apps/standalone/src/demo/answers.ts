@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 const text = z.string().nullable();
 
+export const receiptAnswer = z.object({ intakeId: z.string(), status: z.string() });
+
 export const intakeAnswer = z.object({
   intakeId: z.string(),
   status: z.string(),

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { projectFile } from '#config';
-import { intakeAnswer, standing, type AssessmentAnswer } from './answers.js';
+import { intakeAnswer, receiptAnswer, standing, type AssessmentAnswer } from './answers.js';
 import { approve } from './approval.js';
 import { Bureau, type DemoYear } from './bureau.js';
 import { repaired } from './repair.js';
@@ -27,9 +27,15 @@ async function importTable(bureau: Bureau): Promise<string[]> {
   const drafter = bureau.as('unit-drafter');
   const file = new Uint8Array(await readFile(projectFile(TABLE)));
   const upload = '/intakes?fileName=target-table-2024.txt&demoData=true';
-  const read = await drafter.ask(intakeAnswer, { method: 'POST', path: upload, file, key: 'demo-import' });
+  const { intakeId } = await drafter.ask(receiptAnswer, { method: 'POST', path: upload, file, key: 'demo-import' });
+  const intake = `/intakes/${intakeId}`;
+  // On a slow machine the table is still being read when the answer comes.
+  await bureau.until(
+    () => drafter.ask(receiptAnswer, { method: 'GET', path: intake }),
+    ({ status }) => status !== 'reading',
+  );
+  const read = await drafter.ask(intakeAnswer, { method: 'GET', path: intake });
   const { counts, proposals, digest } = read;
-  const intake = `/intakes/${read.intakeId}`;
   bureau.log(
     `[1/7] 读入 2024 年目标表：${counts.projects} 个项目、${counts.indicators} 条指标，发现 ${counts.findings} 处疑点，提出 ${counts.proposals} 条修正建议 table read`,
   );

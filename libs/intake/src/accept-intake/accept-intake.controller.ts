@@ -7,7 +7,7 @@ import { hashText } from '#kernel';
 import { answer, ApiProblems, Asker, Asks, type Caller } from '#http';
 import { visibleIntake } from '../domain/importer.js';
 import { intakeStream, type Intake } from '../domain/intake.state.js';
-import { intakeAnswer, intakeAnswerSchema } from '../views/intake/intake-answer.js';
+import { intakeAnswerSchema, shown } from '../views/intake/intake-answer.js';
 import { AcceptIntake } from './accept-intake.js';
 
 const request = z.strictObject({ digest: hashText });
@@ -32,6 +32,6 @@ export class AcceptIntakeController {
     const data = { intakeId, digest };
     const envelope = await caller.envelope({ stream: intakeStream(intakeId), command: 'AcceptIntake', data });
     const decided = await this.commandBus.execute<AcceptIntake, Decided<Intake>>(new AcceptIntake(data, envelope));
-    return answer(decided, intakeAnswer(visibleIntake(decided.state, intakeId, caller.actor)));
+    return answer(decided, shown(visibleIntake(decided.state, intakeId, caller.actor), new Date()));
   }
 }

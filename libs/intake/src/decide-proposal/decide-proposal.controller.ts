@@ -7,7 +7,7 @@ import { writtenText } from '#kernel';
 import { answer, ApiProblems, Asker, Asks, type Caller } from '#http';
 import { visibleIntake } from '../domain/importer.js';
 import { intakeStream, type Intake } from '../domain/intake.state.js';
-import { intakeAnswer, intakeAnswerSchema } from '../views/intake/intake-answer.js';
+import { intakeAnswerSchema, shown } from '../views/intake/intake-answer.js';
 import { DecideProposal } from './decide-proposal.js';
 
 const request = z.strictObject({
@@ -36,6 +36,6 @@ export class DecideProposalController {
     const envelope = await caller.envelope({ stream: intakeStream(intakeId), command: 'DecideProposal', data });
     const command = new DecideProposal(data, envelope);
     const decided = await this.commandBus.execute<DecideProposal, Decided<Intake>>(command);
-    return answer(decided, intakeAnswer(visibleIntake(decided.state, intakeId, caller.actor)));
+    return answer(decided, shown(visibleIntake(decided.state, intakeId, caller.actor), new Date()));
   }
 }

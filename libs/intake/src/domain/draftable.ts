@@ -1,4 +1,4 @@
-import { proposedContentSchema, targetIdOf, type ProposedContent } from '#targets';
+import { proposedContentSchema, targetIdOf, type ProposedContent } from '#targets/core';
 import { type ProjectReading } from '../reading/table-reading.js';
 import { inYuan, withoutNulls } from './printed.js';
 

@@ -1,6 +1,6 @@
 import { grantsOf, holdsRole, maySee, type Actor } from '#kernel';
-import { IntakeNotFound, NotADrafter, NotTheImporter } from './intake.errors.js';
-import { type Intake, type PresentIntake } from './intake.state.js';
+import { IntakeNotFound, IntakeNotRead, NotADrafter, NotTheImporter } from './intake.errors.js';
+import { type Intake, type PresentIntake, type ReceivedIntake } from './intake.state.js';
 
 export const unitsOf = (intake: Pick<PresentIntake, 'header' | 'projects'>): string[] => {
   const named = intake.projects.flatMap(({ unit }) => unit ?? []);
@@ -16,10 +16,21 @@ export function refuseUnlessDrafter(actor: Actor): void {
   if (!grantsOf(actor).some(({ role }) => role === 'unit-drafter')) throw new NotADrafter();
 }
 
+/** Before its table is read, an import is seen by who sent it: nothing else is known of it. */
+const seesReceived = ({ receipt }: ReceivedIntake, actor: Actor): boolean =>
+  'system' in actor || actor.personId === receipt.receivedBy;
+
+export function visible(state: Intake, intakeId: string, actor: Actor): PresentIntake | ReceivedIntake {
+  if (state.status === 'received' && seesReceived(state, actor)) return state;
+  const isPresent = state.status !== 'absent' && state.status !== 'received';
+  if (isPresent && unitsOf(state).every((unit) => maySee(actor, unit))) return state;
+  throw new IntakeNotFound(intakeId);
+}
+
 export function visibleIntake(state: Intake, intakeId: string, actor: Actor): PresentIntake {
-  const visible = state.status !== 'absent' && unitsOf(state).every((unit) => maySee(actor, unit));
-  if (state.status === 'absent' || !visible) throw new IntakeNotFound(intakeId);
-  return state;
+  const intake = visible(state, intakeId, actor);
+  if (intake.status === 'received') throw new IntakeNotRead(intake.status);
+  return intake;
 }
 
 export function asImporter(state: Intake, intakeId: string, actor: Actor): PresentIntake {

@@ -49,11 +49,46 @@ export class TableNotImportable extends DomainError {
   }
 }
 
+export class ReadingBrokeOff extends DomainError {
+  constructor(options?: ErrorOptions) {
+    super(
+      'unavailable',
+      'reading-broke-off',
+      {
+        zh: '读取文件的程序意外中断，请重新导入；仍不行时请告诉管理员。',
+        en: 'The program that reads the file ended unexpectedly: import it again, or tell an administrator.',
+      },
+      { retryAfterSeconds: 2 },
+    );
+    this.cause = options?.cause;
+  }
+}
+
+export class ReadingTooDemanding extends DomainError {
+  constructor(options?: ErrorOptions) {
+    super('unprocessable', 'reading-over-limit', {
+      zh: '读取这个文件所需的时间或内存超出限制，请核对文件，或按单位拆分后分批导入。',
+      en: 'Reading this file takes more time or memory than there is: check it, or import it in parts, unit by unit.',
+    });
+    this.cause = options?.cause;
+  }
+}
+
 export class ImportCutOff extends DomainError {
   constructor() {
     super('conflict', 'import-cut-off', {
       zh: '上次导入中断后情况已有变化，请换一个 Idempotency-Key 重新导入。',
       en: 'Things changed since this import was cut off; import again with another Idempotency-Key.',
+    });
+  }
+}
+
+/** As libs/event-store says it of other commands: this one is told by its file. */
+export class KeyOfAnotherFile extends DomainError {
+  constructor() {
+    super('unprocessable', 'idempotency-key-reused', {
+      zh: '这个 Idempotency-Key 已用于另一项操作，请换一个新的。',
+      en: 'This Idempotency-Key was used for another command; choose a new one.',
     });
   }
 }

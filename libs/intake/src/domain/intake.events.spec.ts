@@ -17,6 +17,13 @@ const project = {
 
 /** Each with everything it may say. */
 const fullest: { readonly [Type in IntakeEvent['type']]: readonly Extract<IntakeEvent, { type: Type }>['data'][] } = {
+  IntakeReceived: [
+    {
+      ...{ intakeId: facts.intakeId, receivedBy: 'p-drafter', file: facts.file },
+      readBy: '2025-03-04T05:16:07.890Z',
+    },
+  ],
+  ReadingFailed: [{ code: 'reading-over-limit', sentences: { zh: '超出限制。', en: 'Over the limit.' } }],
   IntakeStarted: [
     {
       ...facts,

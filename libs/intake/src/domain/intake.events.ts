@@ -72,7 +72,19 @@ const outcome = z.strictObject({
 });
 export type Outcome = z.infer<typeof outcome>;
 
+const sentences = z.strictObject({ zh: text, en: text });
+
 const schemas = {
+  /** The file is here and being read, which takes a while; again for every further try. */
+  IntakeReceived: z.strictObject({
+    intakeId: z.uuid(),
+    receivedBy: text,
+    file: z.strictObject({ name: text, bytes: z.int(), sha256: hash }),
+    /** When it will be known at the latest what became of it; ISO 8601, UTC. */
+    readBy: z.iso.datetime(),
+  }),
+  /** A try that was announced came to nothing; the file may be sent again. */
+  ReadingFailed: z.strictObject({ code: text, sentences }),
   IntakeStarted: z.strictObject({
     intakeId: z.uuid(),
     region: text,
@@ -105,6 +117,8 @@ const schemas = {
 };
 
 type Event<Type extends keyof typeof schemas> = DomainEvent<Type, z.infer<(typeof schemas)[Type]>>;
+export type IntakeReceived = Event<'IntakeReceived'>;
+export type ReadingFailed = Event<'ReadingFailed'>;
 export type IntakeStarted = Event<'IntakeStarted'>;
 export type RowsRead = Event<'RowsRead'>;
 export type FindingsRecorded = Event<'FindingsRecorded'>;
@@ -116,6 +130,8 @@ export type IntakeAccepted = Event<'IntakeAccepted'>;
 export type IntakeApplied = Event<'IntakeApplied'>;
 
 export type IntakeEvent =
+  | IntakeReceived
+  | ReadingFailed
   | IntakeStarted
   | RowsRead
   | FindingsRecorded
@@ -127,6 +143,8 @@ export type IntakeEvent =
   | IntakeApplied;
 
 export const intakeCatalogue = defineCatalogue({
+  IntakeReceived: { schema: 1, data: schemas.IntakeReceived },
+  ReadingFailed: { schema: 1, data: schemas.ReadingFailed },
   IntakeStarted: { schema: 1, data: schemas.IntakeStarted },
   RowsRead: { schema: 1, data: schemas.RowsRead },
   FindingsRecorded: { schema: 1, data: schemas.FindingsRecorded },

@@ -4,15 +4,30 @@ import {
   type IntakeEvent,
   type IntakeProposal,
   type IntakeRead,
+  type IntakeReceived,
   type IntakeStarted,
   type Outcome,
   type PrintedFinding,
   type PrintedProject,
+  type ReadingFailed,
 } from './intake.events.js';
 
 export type DecidedProposal = IntakeProposal & { readonly decision?: 'accepted' | 'declined' };
 
-export interface PresentIntake {
+/** What is known of the latest try to read a file that takes a while. */
+interface Announced {
+  readonly receipt?: IntakeReceived['data'];
+  /** Why that try came to nothing. */
+  readonly failure?: ReadingFailed['data'];
+}
+
+/** Its file is here, and nothing of the table yet. */
+export interface ReceivedIntake extends Announced {
+  readonly status: 'received';
+  readonly receipt: IntakeReceived['data'];
+}
+
+export interface PresentIntake extends Announced {
   readonly status: 'reading' | 'read' | 'accepted' | 'applied';
   readonly header: IntakeStarted['data'];
   readonly projects: readonly PrintedProject[];
@@ -25,7 +40,7 @@ export interface PresentIntake {
   readonly outcomes: readonly Outcome[];
 }
 
-export type Intake = { readonly status: 'absent' } | PresentIntake;
+export type Intake = { readonly status: 'absent' } | ReceivedIntake | PresentIntake;
 
 const decide = (state: PresentIntake, id: string, decision: 'accepted' | 'declined'): PresentIntake => ({
   ...state,
@@ -33,10 +48,34 @@ const decide = (state: PresentIntake, id: string, decision: 'accepted' | 'declin
 });
 
 function evolve(state: Intake, event: IntakeEvent): Intake {
+  if (event.type === 'IntakeReceived') return received(state, event.data);
   if (event.type === 'IntakeStarted') {
-    return { status: 'reading', header: event.data, projects: [], findings: [], proposals: [], outcomes: [] };
+    const announced = state.status === 'received' ? { receipt: state.receipt } : {};
+    return {
+      ...announced,
+      status: 'reading',
+      header: event.data,
+      projects: [],
+      findings: [],
+      proposals: [],
+      outcomes: [],
+    };
   }
   if (state.status === 'absent') return state;
+  if (event.type === 'ReadingFailed') return { ...state, failure: event.data };
+  return state.status === 'received' ? state : evolvePresent(state, event);
+}
+
+function received(state: Intake, receipt: IntakeReceived['data']): Intake {
+  if (state.status === 'absent') return { status: 'received', receipt };
+  if (state.status === 'received') return { status: 'received', receipt };
+  const { status, header, projects, findings, proposals, outcomes } = state;
+  return { status, header, projects, findings, proposals, outcomes, receipt };
+}
+
+type OfTable = Exclude<IntakeEvent, IntakeReceived | ReadingFailed | IntakeStarted>;
+
+function evolvePresent(state: PresentIntake, event: OfTable): PresentIntake {
   switch (event.type) {
     case 'RowsRead':
       return { ...state, projects: [...state.projects, ...event.data.projects] };

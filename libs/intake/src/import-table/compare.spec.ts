@@ -23,7 +23,7 @@ function imported(table: typeof smallTable, existing = nothing, accepted: readon
     data: { proposalId, decidedBy: 'p-drafter' },
   }));
   const intake = [...events, ...decisions].reduce(intakeDecider.evolve, intakeDecider.initialState);
-  if (intake.status === 'absent') throw new Error('what was planned is an import');
+  if (intake.status === 'absent' || intake.status === 'received') throw new Error('what was planned is an import');
   return intake;
 }
 

@@ -1,4 +1,4 @@
-import { hashOfRevision, withKnownIds, type PresentTarget } from '#targets';
+import { hashOfRevision, withKnownIds, type PresentTarget } from '#targets/core';
 import { type PrintedFinding, type IntakeProposal } from '../domain/intake.events.js';
 import { type Draftable } from '../domain/draftable.js';
 

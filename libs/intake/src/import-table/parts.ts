@@ -1,9 +1,11 @@
 import { DomainError } from '#kernel';
 import { type IntakeEvent } from '../domain/intake.events.js';
 
-/** An append holds at most 1 MiB with metadata and is never split (architecture §3): what is larger is several appends. */
-export const MAX_PART_BYTES = 700_000;
-const MAX_LIST_BYTES = 200_000;
+/** An append holds at most 1 MiB with metadata and is never split (architecture §3): an event near that stands alone. */
+export const MAX_EVENT_BYTES = 700_000;
+/** What is sealed in one go while others wait: some 10 ms. */
+const PART_BYTES = 400_000;
+const MAX_LIST_BYTES = 125_000;
 // What the store keeps beside each event's data: ids, hashes and the actor, with up to two hundred roles.
 const METADATA_BYTES = 4_000;
 
@@ -29,8 +31,8 @@ export const lists = <T>(items: readonly T[]): T[][] => packed(items, MAX_LIST_B
 
 /** The events of one import cut into appends, checked as a whole before the first is sent. */
 export function partsOf(events: readonly IntakeEvent[]): IntakeEvent[][] {
-  if (events.some((event) => bytesOf(event) + METADATA_BYTES > MAX_PART_BYTES)) throw new ProjectTooLarge();
-  return packed(events, MAX_PART_BYTES, METADATA_BYTES);
+  if (events.some((event) => bytesOf(event) + METADATA_BYTES > MAX_EVENT_BYTES)) throw new ProjectTooLarge();
+  return packed(events, PART_BYTES, METADATA_BYTES);
 }
 
 export class ProjectTooLarge extends DomainError {

@@ -1,5 +1,5 @@
 import { digestOf } from '#kernel';
-import { type PresentTarget } from '#targets';
+import { type PresentTarget } from '#targets/core';
 import { draftable, type Draftable } from '../domain/draftable.js';
 import { TableNotImportable } from '../domain/intake.errors.js';
 import {

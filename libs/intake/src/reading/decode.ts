@@ -5,7 +5,8 @@ export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb1803
 /** A county's table has some thousand lines; beyond these it is another kind of file. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 const MAX_LINE_CHARACTERS = 1024 * 1024;
-const MAX_LINES = 500_000;
+/** What is read within a minute and half a gigabyte. */
+const MAX_LINES = 50_000;
 
 const boms: readonly { readonly encoding: Encoding; readonly label: string; readonly bytes: readonly number[] }[] = [
   { encoding: 'utf-8-bom', label: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
@@ -120,7 +121,7 @@ const lineTooLong = (line: number) =>
 const tooManyLines = () =>
   unreadable(
     'too-many-lines',
-    `文件超过 ${MAX_LINES} 行，不像绩效目标表，请核对后重选。`,
-    `The file has more than ${MAX_LINES} lines, which no target table has: choose another.`,
+    `文件超过 ${MAX_LINES} 行，请核对文件，或按单位拆分后分批导入。`,
+    `The file has more than ${MAX_LINES} lines: check it, or import it in parts, unit by unit.`,
     { limit: MAX_LINES },
   );

@@ -33,6 +33,7 @@ export function linesOf(text: string): { format: Format; lines: readonly Line[] 
 }
 
 const MAX_CELLS = 1000; // of a line: the table has twelve columns
+const MAX_CELL_CHARACTERS = 20_000; // a draft takes 4,000; more than this is no cell but a file whose quotes are lost
 const SAMPLE = 2000; // lines: enough to meet the words of any target table
 
 function wordsBetween(text: string, delimiter: string): number {
@@ -83,6 +84,8 @@ const parseCells = (text: string, delimiter: string, relaxed: boolean): string[]
   });
 
 function limited(cells: string[], line: number): string[] {
+  const long = cells.findIndex((cell) => cell.length > MAX_CELL_CHARACTERS);
+  if (long >= 0) throw cellTooLong(line, long + 1);
   if (cells.length <= MAX_CELLS) return cells;
   throw unreadable(
     'too-many-cells',
@@ -91,3 +94,11 @@ function limited(cells: string[], line: number): string[] {
     { line, limit: MAX_CELLS },
   );
 }
+
+const cellTooLong = (line: number, column: number) =>
+  unreadable(
+    'cell-too-long',
+    `第 ${line} 行第 ${column} 格超过 ${MAX_CELL_CHARACTERS} 个字符，请核对文件的引号和换行。`,
+    `Line ${line}, cell ${column} is longer than ${MAX_CELL_CHARACTERS} characters: check the quotation marks and line ends of the file.`,
+    { line, column, limit: MAX_CELL_CHARACTERS },
+  );

@@ -17,7 +17,7 @@ import { planDrafts, type Step } from './plan-drafts.js';
 function imported(bytes: Uint8Array, ...then: IntakeEvent[]): PresentIntake {
   const events = [...planImport(readTable(bytes), facts, new Map()).flat(), ...then];
   const intake = events.reduce(intakeDecider.evolve, intakeDecider.initialState);
-  if (intake.status === 'absent') throw new Error('what was planned is an import');
+  if (intake.status === 'absent' || intake.status === 'received') throw new Error('what was planned is an import');
   return intake;
 }
 const decided = (type: 'RepairAccepted' | 'RepairDeclined', proposalId: string): IntakeEvent => ({

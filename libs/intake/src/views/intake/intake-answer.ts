@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { type PresentIntake } from '../../domain/intake.state.js';
+import { type PresentIntake, type ReceivedIntake } from '../../domain/intake.state.js';
 
 /** An import as people see it; `digest` is what its acceptance names. */
 export const intakeAnswerSchema = z.object({
   intakeId: z.string(),
-  status: z.enum(['reading', 'read', 'accepted', 'applied']),
+  status: z.enum(['read', 'accepted', 'applied']),
   file: z.object({ name: z.string(), bytes: z.int(), sha256: z.string(), encoding: z.string(), format: z.string() }),
   title: z.string().optional(),
   fiscalYear: z.int(),
@@ -51,8 +51,38 @@ export const intakeAnswerSchema = z.object({
 }).meta({ id: 'Intake' });
 export type IntakeAnswer = z.infer<typeof intakeAnswerSchema>;
 
-export function intakeAnswer(intake: PresentIntake) {
-  const { status, header, projects, findings, proposals, outcomes, read } = intake;
+/** An import of which not everything is recorded yet, and perhaps never will be. */
+export const receiptSchema = z.object({
+  intakeId: z.string(),
+  status: z
+    .enum(['reading', 'failed', 'interrupted'])
+    .describe(
+      'reading 正在读取，请稍后再问；failed 未能读取，原因见 failure；interrupted 中断了，请重新导入。 reading: ask again; failed: see failure; interrupted: import it again',
+    ),
+  file: z.object({ name: z.string(), bytes: z.int(), sha256: z.string() }),
+  failure: z.object({ code: z.string(), sentences: z.object({ zh: z.string(), en: z.string() }) }).optional(),
+});
+export type ReceiptAnswer = z.infer<typeof receiptSchema>;
+
+/** What GET answers: the import, or how far it is. */
+export const shownSchema = z.union([intakeAnswerSchema, receiptSchema]);
+
+export const shown = (intake: PresentIntake | ReceivedIntake, now: Date) =>
+  intake.status === 'received' || intake.status === 'reading'
+    ? receiptAnswer(intake, now)
+    : intakeAnswer(intake, intake.status);
+
+export function receiptAnswer(intake: ReceivedIntake | PresentIntake, now: Date): ReceiptAnswer {
+  const { receipt, failure } = intake;
+  const isLate = receipt !== undefined && now > new Date(receipt.readBy);
+  const status = failure ? 'failed' : isLate ? 'interrupted' : 'reading';
+  const { intakeId, file } = intake.status === 'received' ? intake.receipt : intake.header;
+  const { name, bytes, sha256 } = file;
+  return { intakeId, status, file: { name, bytes, sha256 }, ...(failure ? { failure } : {}) };
+}
+
+export function intakeAnswer(intake: PresentIntake, status: IntakeAnswer['status']) {
+  const { header, projects, findings, proposals, outcomes, read } = intake;
   const { intakeId, file, title, fiscalYear, department, units } = header;
   const { digest, ...counts } = read ?? {};
   return {

@@ -4,7 +4,7 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swa
 import { z } from 'zod';
 import { ApiProblems, Asker, Asks, type Caller } from '#http';
 import { GetIntake } from './get-intake.query.js';
-import { intakeAnswer, intakeAnswerSchema } from './intake-answer.js';
+import { shown, shownSchema } from './intake-answer.js';
 
 @ApiTags('导入 intakes')
 @ApiBearerAuth()
@@ -17,9 +17,9 @@ export class IntakeController {
   @ApiOperation({
     summary: '一次导入：读到的、疑点、建议和结果 One import: what was read, findings, proposals, outcomes',
   })
-  @ApiOkResponse({ standardSchema: intakeAnswerSchema })
+  @ApiOkResponse({ standardSchema: shownSchema })
   @ApiProblems(400, 401, 404, 503)
   async get(@Asker() { actor }: Caller, @Param('intakeId', { schema: z.uuid() }) intakeId: string) {
-    return intakeAnswer(await this.queryBus.execute(new GetIntake(intakeId, actor)));
+    return shown(await this.queryBus.execute(new GetIntake(intakeId, actor)), new Date());
   }
 }

@@ -1,0 +1,50 @@
+import { TableNotImportable } from '../domain/intake.errors.js';
+import { type IntakeEvent } from '../domain/intake.events.js';
+import { candidates, planImport, type Existing } from '../import-table/plan-import.js';
+import { readTable, type ReadTable } from '../reading/read-table.js';
+import { type Answers, type Outline, type Question } from './questions.js';
+
+/** One file at a time, and what is known about it so far. */
+interface Reading {
+  readonly bytes: Uint8Array;
+  readonly table: ReadTable;
+  readonly existing: Map<string, Existing>;
+  parts: readonly (readonly IntakeEvent[])[];
+}
+
+/** The pure half of the process that reads files: everything that takes time with a large one. */
+export function answersQuestions(): (question: Question) => Answers[Question['do']] {
+  let known: Reading | undefined;
+  const read = (bytes: Uint8Array, options: { weightTotal?: string } = {}): Outline => {
+    const table = readTable(bytes, options);
+    known = { bytes, table, existing: new Map(), parts: [] };
+    return outlineOf(table);
+  };
+  const reading = (): Reading => {
+    if (!known) throw new Error('nothing was read yet');
+    return known;
+  };
+  return (question) => {
+    switch (question.do) {
+      case 'read':
+        return read(question.bytes);
+      case 'read-again':
+        return read(reading().bytes, question);
+      case 'list-targets':
+        return candidates(reading().table, question.region).map(({ draftable }) => draftable.targetId);
+      case 'take-existing':
+        for (const [targetId, existing] of question.existing) reading().existing.set(targetId, existing);
+        return undefined;
+      case 'plan':
+        return (reading().parts = planImport(reading().table, question.facts, reading().existing)).length;
+      case 'give-part':
+        return reading().parts[question.part] ?? [];
+    }
+  };
+}
+
+function outlineOf({ reading: { fiscalYear, units, projects } }: ReadTable): Outline {
+  if (fiscalYear === null) throw new TableNotImportable('fiscalYear');
+  const codes = [...units.map(({ code }) => code), ...projects.flatMap(({ unit }) => unit ?? [])];
+  return { fiscalYear, units: [...new Set(codes)].sort() };
+}
