@@ -29,8 +29,8 @@ const count = (text: string, of: string): number => Array.from(text).filter((cha
 const isUnclosed = (text: string): boolean => count(text, opens) > count(text, closes);
 
 /** Cut off by a column's width: something is left open, or the same name stands elsewhere in full. */
-const looksCutOff = ({ level3: name }: Indicator, all: readonly Indicator[]): boolean =>
-  name !== undefined && (isUnclosed(name) || all.some(({ level3 }) => level3 !== name && level3?.startsWith(name)));
+const looksCutOff = ({ level3: name }: Indicator, { begun }: Rows): boolean =>
+  name !== undefined && (isUnclosed(name) || begun.has(name));
 
 export function targetAdvice({ indicators }: Content, { usualSplit }: RegionRules): Finding[] {
   const found: Finding[] = [];
@@ -49,15 +49,26 @@ export function targetAdvice({ indicators }: Content, { usualSplit }: RegionRule
   return found;
 }
 
-type Test = readonly [
-  code: string,
-  fits: (indicator: Indicator, all: readonly Indicator[]) => boolean,
-  zh: string,
-  en: string,
-];
+type Test = readonly [code: string, fits: (indicator: Indicator, rows: Rows) => boolean, zh: string, en: string];
 
 const key = ({ level1, level2, level3, operator, value }: Indicator): string =>
   [level1, level2, level3, operator, value].join('\u0000');
+
+/** What is seen of all rows at once: to look through them for each would take a second for some hundred long ones. */
+interface Rows {
+  /** How often each indicator stands there, by its key. */
+  readonly times: ReadonlyMap<string, number>;
+  /** The names with which a longer one begins. */
+  readonly begun: ReadonlySet<string>;
+}
+
+function rowsOf(all: readonly Indicator[]): Rows {
+  const times = new Map<string, number>();
+  for (const each of all.map(key)) times.set(each, (times.get(each) ?? 0) + 1);
+  // In order, a longer one comes right after.
+  const names = [...new Set(all.flatMap(({ level3 }) => level3 ?? []))].sort();
+  return { times, begun: new Set(names.filter((name, at) => names[at + 1]?.startsWith(name))) };
+}
 
 const isOver100Percent = ({ unit, value }: Indicator): boolean =>
   unit?.normalize('NFKC') === '%' && value !== undefined && isDecimal(value) && exact(value).greaterThan(100);
@@ -79,7 +90,7 @@ const tests: readonly Test[] = [
   ],
   [
     'same-indicator-twice',
-    (indicator, all) => all.filter((other) => key(other) === key(indicator)).length > 1,
+    (indicator, { times }) => (times.get(key(indicator)) ?? 0) > 1,
     '同一指标出现了两次，请确认。',
     'The same indicator stands twice.',
   ],
@@ -98,9 +109,13 @@ const tests: readonly Test[] = [
   ['name-looks-cut-off', looksCutOff, '三级指标名称似乎不完整，请确认。', 'The name of level 3 looks cut off.'],
 ];
 
-export const indicatorAdvice = (indicator: Indicator, index: number, all: readonly Indicator[]): Finding[] =>
-  tests
-    .filter(([, fits]) => fits(indicator, all))
-    .map(([code, , zh, en]) =>
-      advisory(code, `第 ${index + 1} 行：${zh}`, `Row ${index + 1}: ${en}`, indicator.indicatorId),
-    );
+export function indicatorAdvice(indicators: readonly Indicator[]): Finding[] {
+  const rows = rowsOf(indicators);
+  return indicators.flatMap((indicator, index) =>
+    tests
+      .filter(([, fits]) => fits(indicator, rows))
+      .map(([code, , zh, en]) =>
+        advisory(code, `第 ${index + 1} 行：${zh}`, `Row ${index + 1}: ${en}`, indicator.indicatorId),
+      ),
+  );
+}

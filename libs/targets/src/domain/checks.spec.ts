@@ -17,6 +17,18 @@ const third = (changes: Partial<Row>) => withRows(output, time, { ...effect, ...
 describe('the checks before submission', () => {
   it('have nothing to say about a sound target', () => expect(checkContent(content, rules)).toEqual([]));
 
+  it('look at each row a few times, not once for every other', () => {
+    const looksAt = (count: number): number => {
+      let looks = 0;
+      const many = withRows(...Array.from({ length: count }, () => output)).indicators.map((indicator) =>
+        Object.defineProperty({ ...indicator }, 'level1', { get: () => ((looks += 1), output.level1) }),
+      );
+      checkContent({ ...content, indicators: many }, rules);
+      return looks / count;
+    };
+    expect(looksAt(400)).toBeLessThan(looksAt(40) * 1.1);
+  });
+
   it('say which row, in a sentence for a clerk and one in English', () =>
     expect(checkContent(first({ value: '很多' }), rules)).toEqual([
       {

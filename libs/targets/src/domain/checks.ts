@@ -80,5 +80,5 @@ export const checkContent = (content: Content, rules: RegionRules): Finding[] =>
   ...content.indicators.flatMap(indicatorFindings),
   ...invisibleCharacters(content),
   ...targetAdvice(content, rules),
-  ...content.indicators.flatMap(indicatorAdvice),
+  ...indicatorAdvice(content.indicators),
 ];
