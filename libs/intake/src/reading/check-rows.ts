@@ -63,9 +63,19 @@ function swapDetector(rows: readonly IndicatorRow[]): (row: IndicatorRow) => Rem
   return ({ operator, level3, value }) => {
     if (operator !== '定性' || level3 === null || value === null) return [];
     const [name, text] = [keyword(level3), keyword(value)];
-    const isName = names.has(text) || [...names].some((other) => other.length >= 6 && text.startsWith(other));
-    return name !== text && isName && values.has(name) ? [['name-value-swapped', { text: level3, value }]] : [];
+    return name !== text && values.has(name) && beginsWithOne(text, names)
+      ? [['name-value-swapped', { text: level3, value }]]
+      : [];
   };
+}
+
+const SHORTEST_NAME = 6; // characters: less of a name is met by chance
+
+/** It is one of the names, or goes on after one that was cut off. */
+function beginsWithOne(text: string, names: ReadonlySet<string>): boolean {
+  if (names.has(text)) return true;
+  for (let length = SHORTEST_NAME; length < text.length; length += 1) if (names.has(text.slice(0, length))) return true;
+  return false;
 }
 
 function valueRemarks(row: IndicatorRow): Remarks {
