@@ -21,6 +21,8 @@ const cases: readonly (readonly [file: string, imports: string, ...rules: string
   ['libs/kernel/src/clock.ts', '#event-store', 'kernel-imports-nothing'],
   ['libs/config/src/index.ts', 'node:fs'],
   ['libs/config/src/rules.ts', '#kernel', 'config-imports-nothing'],
+  ['libs/confined/src/index.ts', '#kernel'],
+  ['libs/confined/src/reader.ts', '#intake', 'confined'],
   ['libs/approval/src/index.ts', '#kernel'],
   ['libs/approval/src/chain.ts', '#targets', 'pure-cores'],
   ['libs/scoring/src/index.ts', '#event-store', 'pure-cores'],
