@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { intake, standing } from './answers.js';
+import { intake, receipt, standing } from './answers.js';
 import { type Person, positionOf, refusalOf, type Answered } from './person.js';
 import { bytesOf, smallTable } from '../fixtures/tables/small-table.js';
 
@@ -20,11 +20,18 @@ export async function signersOfAnImport(as: As) {
   };
 }
 
+/** As a client sees it through: a machine that is busy answers 202, and the table when it is asked again. */
+export async function imported(person: Person, fileName: string, file: Uint8Array<ArrayBuffer>): Promise<Answered> {
+  const begun = await person.ask(`POST /intakes?fileName=${fileName}`, { file });
+  if (begun.status !== 202) return begun;
+  const { intakeId } = receipt.parse(begun.body);
+  return person.until(`GET /intakes/${intakeId}`, ({ body }) => receipt.parse(body).status !== 'reading');
+}
+
 /** The first target, once its drafts are there. */
 async function importedBy(acceptor: Person): Promise<string> {
   const file = new Uint8Array(bytesOf({ ...smallTable, title: '部门预算项目绩效目标表（2033年度）' }));
-  const read = await acceptor.ask('POST /intakes?fileName=small.tsv', { file });
-  const { intakeId, digest } = intake.parse(read.body);
+  const { intakeId, digest } = intake.parse((await imported(acceptor, 'small.tsv', file)).body);
   await acceptor.ask(`POST /intakes/${intakeId}/acceptance`, { body: { digest } });
   const route = `GET /intakes/${intakeId}`;
   const { body } = await acceptor.until(route, (answered) => intake.parse(answered.body).outcomes.length > 0);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type z } from 'zod';
 import { EventStore } from '#event-store';
 import { exact, sum, twoPlaces, type RecordedEvent } from '#kernel';
-import { signersOfAnImport, demoTable } from './accepted-import.js';
+import { demoTable, imported, signersOfAnImport } from './accepted-import.js';
 import { codesIn, history, intake, receipt, score, standing, targetPage } from './answers.js';
 import { runsAsPrinted } from './readme-commands.js';
 import { peopleAt, Person, positionOf, refusalOf, type Answered } from './person.js';
@@ -329,20 +329,12 @@ runsAsPrinted(
   async () => (await instance.running()).EVENTSTORE_URL,
 );
 
-/** As a client sees it through: a machine that is busy answers 202, and the table when it is asked again. */
-async function imported(fileName: string, file: Uint8Array<ArrayBuffer>): Promise<Answered> {
-  const drafter = as('unit-drafter');
-  const begun = await drafter.ask(`POST /intakes?fileName=${fileName}`, { file });
-  if (begun.status !== 202) return begun;
-  const { intakeId } = receipt.parse(begun.body);
-  return drafter.until(`GET /intakes/${intakeId}`, ({ body }) => receipt.parse(body).status !== 'reading');
-}
 
 describe('the table once more', () => {
   it('drafts nothing twice', async () => {
     const before = await eventStore.head();
     const drafter = as('unit-drafter');
-    const answered = await imported('again.txt', await demoTable());
+    const answered = await imported(drafter, 'again.txt', await demoTable());
     const { intakeId, digest, proposals, findings } = intake.parse(answered.body);
     expect(proposals).toEqual([]);
     expect(findings.map(({ code }) => code)).toContain('targets-unchanged');
@@ -359,7 +351,7 @@ describe('the table once more', () => {
   it('only finds, and proposes nothing, when a correction comes after the approval', async () => {
     const corrected = new TextDecoder().decode(await demoTable()).replace('480,000.00', '480,001.00');
     const file = new TextEncoder().encode(corrected);
-    const { body } = await imported('corrected.txt', file);
+    const { body } = await imported(as('unit-drafter'), 'corrected.txt', file);
     const { proposals, findings } = intake.parse(body);
     expect(proposals).toEqual([]);
     expect(findings.filter(({ code }) => code === 'target-already-submitted').map(({ project }) => project)).toEqual([
@@ -372,7 +364,7 @@ describe('the table once more', () => {
     const words = ['', '姓名\t年龄\n张三\t30\n', '项'.repeat(17 * 1024 * 1024)];
     const files = [...words.map((text) => new TextEncoder().encode(text)), new Uint8Array([127, 69, 76, 70, 0, 255])];
     for (const file of files) {
-      const answered = await imported('table.txt', file);
+      const answered = await imported(as('unit-drafter'), 'table.txt', file);
       expect(answered.status < 400 ? receipt.parse(answered.body).status : refusalOf(answered)).toMatch(/^400 |failed/);
     }
     // Of one that took a while it is known that it came and failed.

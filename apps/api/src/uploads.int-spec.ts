@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { loadSettings } from '#config';
 import { EventStore } from '#event-store';
 import { signToken } from '#http';
+import { prepareRequestKeys } from '#request-keys';
 import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
 import { bytesOf, smallTable } from '../../../test/fixtures/tables/small-table.js';
 import { createApi, listen } from './create-api.js';
@@ -40,6 +41,7 @@ const open = new Set<NestFastifyApplication>();
 beforeAll(async () => {
   database = await createTestDatabase();
   store = await startTestEventStore(database.eventStoreUrl);
+  await prepareRequestKeys(database.readModelsUrl);
   eventStore = new EventStore(store.connectionString);
 });
 afterEach(async () => {

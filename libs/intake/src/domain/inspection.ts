@@ -9,6 +9,8 @@ interface Inspected {
 /** The field in which an event names who acted; such an act asks for the rights of an importer. */
 function namedIn(event: IntakeEvent): readonly [field: string, personId: string] | undefined {
   switch (event.type) {
+    case 'IntakeReceived':
+      return ['receivedBy', event.data.receivedBy];
     case 'IntakeStarted':
       return ['importedBy', event.data.importedBy];
     case 'RepairAccepted':
@@ -16,6 +18,7 @@ function namedIn(event: IntakeEvent): readonly [field: string, personId: string]
       return ['decidedBy', event.data.decidedBy];
     case 'IntakeAccepted':
       return ['acceptedBy', event.data.acceptedBy];
+    case 'ReadingFailed':
     case 'RowsRead':
     case 'FindingsRecorded':
     case 'RepairProposed':
