@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { explain } from '#scoring';
-import { type ScoreWithRows } from './get-score.query.js';
-import { type YearEndScoreRow } from './year-end-score-row.entity.js';
-import { type YearEndScore } from './year-end-score.entity.js';
+import { explain, type ScoreBreakdown } from '#scoring';
+import { type ScoreKey } from './score-columns.js';
 
 const sentence = z.object({ zh: z.string(), en: z.string() });
 
@@ -52,18 +50,25 @@ export const scoreSchema = listedScoreSchema.extend({
   explanation: z.object({ execution: sentence, total: sentence }),
 }).meta({ id: 'Score' });
 
-const headerOf = ({ breakdown: _, breakdownDigest: __, ...header }: YearEndScore) => header;
+type Header = { readonly breakdown: ScoreBreakdown; readonly breakdownDigest: string };
+type Row = ScoreKey & { readonly indicatorId: string };
 
-const rowOf = ({ targetId: _, submittedRevision: __, policyId: ___, policyVersion: ____, ...row }: YearEndScoreRow) =>
-  row;
+const headerOf = ({ breakdown: _, breakdownDigest: __, ...header }: Header) => header;
 
-export function scoreAnswer({ assessed, header, rows }: ScoreWithRows) {
-  const { ceiling = null } = header.breakdown;
-  const { indicators, execution, total } = explain(header.breakdown);
+const rowOf = ({ targetId: _, submittedRevision: __, policyId: ___, policyVersion: ____, ...row }: Row) => row;
+
+/** Whose score it is, its header and its rows, as the tables hold them. */
+export function scoreAnswer(score: {
+  readonly assessed: object;
+  readonly header: Header;
+  readonly rows: readonly Row[];
+}) {
+  const { ceiling = null } = score.header.breakdown;
+  const { indicators, execution, total } = explain(score.header.breakdown);
   const sentences = new Map(indicators.map(({ indicatorId, zh, en }) => [indicatorId, { zh, en }]));
-  return Object.assign({}, assessed, headerOf(header), {
+  return Object.assign({}, score.assessed, headerOf(score.header), {
     ceiling,
-    rows: rows.map((row) => ({ ...rowOf(row), explanation: sentences.get(row.indicatorId) })),
+    rows: score.rows.map((row) => ({ ...rowOf(row), explanation: sentences.get(row.indicatorId) })),
     explanation: { execution, total },
   });
 }
