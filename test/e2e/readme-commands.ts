@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
-import { environmentOf, type Place } from '../started-instance.js';
+import { environmentOf, type Place, type StartedInstance } from '../started-instance.js';
 
 /** Serves until it is stopped: what it prints is tested where it is made. */
 const DOES_NOT_END = /^event-store /;
@@ -35,7 +35,7 @@ const shows: Readonly<Record<string, RegExp>> = {
 };
 
 /** Every command of the README that ends by itself, as it is printed and in its order, on the instance that runs there. */
-export const runsAsPrinted = (place: () => Place, eventStoreUrl: () => Promise<string>): void =>
+export const runsAsPrinted = (running: () => { readonly place: Place; readonly instance: StartedInstance }): void =>
   describe('the README', () => {
     const databases: TestDatabase[] = [];
     const stores: TestEventStore[] = [];
@@ -54,7 +54,7 @@ export const runsAsPrinted = (place: () => Place, eventStoreUrl: () => Promise<s
 
     /** `esdb://…` stands for a store that the reader has: an empty one where something is written to it, else the one that runs. */
     async function addressFor(option: string): Promise<string> {
-      if (option === '--from') return eventStoreUrl();
+      if (option === '--from') return (await running().instance.running()).EVENTSTORE_URL;
       const database = await createTestDatabase();
       databases.push(database);
       const store = await startTestEventStore(database.eventStoreUrl);
@@ -73,7 +73,7 @@ export const runsAsPrinted = (place: () => Place, eventStoreUrl: () => Promise<s
     async function ran(words: readonly string[]) {
       const program = spawn(process.execPath, [join(folder, 'infra/bootstrap/jixiao.mjs'), ...words], {
         cwd: folder,
-        env: { PATH: process.env['PATH'], ...environmentOf(place()) },
+        env: { PATH: process.env['PATH'], ...environmentOf(running().place) },
       });
       const exited = once(program, 'exit');
       const [out, error] = await Promise.all([text(program.stdout), text(program.stderr)]);

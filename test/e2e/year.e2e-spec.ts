@@ -22,7 +22,7 @@ beforeAll(async () => {
   await start();
 }, 300_000);
 afterAll(async () => {
-  await stop();
+  for (const close of closing.splice(0)) await close();
   await leave(place);
 });
 
@@ -32,10 +32,6 @@ async function start(): Promise<void> {
   as = await peopleAt(instance.url, JIXIAO_TOKEN_SECRET);
   eventStore = new EventStore(EVENTSTORE_URL);
   closing = [() => eventStore.close(), () => instance.stop()];
-}
-
-async function stop(): Promise<void> {
-  for (const close of closing.splice(0)) await close();
 }
 
 async function eventsAfter(after: string): Promise<RecordedEvent[]> {
@@ -324,10 +320,7 @@ describe('a reader that waits for its own write', () => {
   });
 });
 
-runsAsPrinted(
-  () => place,
-  async () => (await instance.running()).EVENTSTORE_URL,
-);
+runsAsPrinted(() => ({ place, instance }));
 
 
 describe('the table once more', () => {

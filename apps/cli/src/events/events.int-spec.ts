@@ -113,7 +113,7 @@ describe('jixiao events', () => {
       [['import', '--from', sound, '--to', nobody], '127.0.0.1:1 没有应答', 'does not answer'],
       [['verify', '--file', damaged], '不完整', 'cut off'],
       [['copy', '--from', source], '缺少必需的选项', '--to'],
-      [['backup'], '参数太多', 'too many arguments'],
+      [['backup'], '没有这个命令', "unknown command 'events backup'"],
     ];
     process.env['JIXIAO_DATA_DIR'] = folder;
     for (const [args, zh, en] of mistakes) {
