@@ -135,6 +135,6 @@ export class RequestKeys {
 /** So long as it has been waited already, that few ask often; not beyond the moment in which a dead one's is taken over. */
 const secondsToWait = (age: number): number => Math.max(1, Math.ceil(Math.min(age, TAKEN_OVER_AFTER_S - age)));
 
-/** Postgres answered, and not that it is going, full or out of connections (classes 08, 53, 57). */
+/** Postgres answered, and not that it is going or out of connections (classes 08, 53, 57); that its disk is full (53100) is told as such. */
 const isOurFault = (error: unknown): boolean =>
-  error instanceof pg.DatabaseError && !/^(08|53|57)/.test(error.code ?? '');
+  error instanceof pg.DatabaseError && !/^(08|53(?!100)|57)/.test(error.code ?? '');
