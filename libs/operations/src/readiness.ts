@@ -72,7 +72,9 @@ export class Readiness {
       const indicator = this.indicators.check('disk');
       if (!this.noted('disk', probed)) return indicator.degraded('不知道磁盘余量 not known how full the disk is');
       if (!probed.answer) return indicator.up();
-      return indicator.degraded('数据库所在的磁盘已满，不能保存 the disk of the database is full: nothing can be saved');
+      return indicator.degraded(
+        '数据库所在的磁盘已满，不能保存 the disk of the database is full: nothing can be saved',
+      );
     };
   }
 
