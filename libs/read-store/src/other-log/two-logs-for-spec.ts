@@ -5,6 +5,7 @@ import { EventStore, transfer } from '#event-store';
 import { createTestDatabase, createTestReadStore, startTestEventStore } from '#testing';
 import { ProcessRunner, ProjectionRunner, PositionWaiter, type ReadSide } from '../index.js';
 import { Note, notes, tellReader } from '../notes-for-spec.js';
+import { NoteV2, notesV2, ShelfV2 } from '../rebuild/notes-v2-for-spec.js';
 import { registerViews } from '../rebuild/view-versions.js';
 import { LONG, noteEvent, openWorld, view } from '../running-for-spec.js';
 import { rowsOf } from '../statement.js';
@@ -21,8 +22,8 @@ export async function openTwoLogs() {
   const copy = new EventStore(url);
   const side = await world.readSide();
   const rows = await createTestReadStore(world.database.readModelsUrl, {
-    entities: [Note],
-    migrations: notes.migrations,
+    entities: [Note, NoteV2, ShelfV2],
+    migrations: [...notes.migrations, ...notesV2.migrations],
   });
   await registerViews(rows, [notes], new Date());
   const waiter = new PositionWaiter(rows);
@@ -56,8 +57,10 @@ export async function openTwoLogs() {
     },
     /** Both found that the log is another one. */
     untilStopped: async (): Promise<void> => {
-      while (!(await two.subscriptions()).every(({ stopped }) => stopped))
-        await side.dataSource.query('select pg_sleep(0.02)');
+      for (const end = performance.now() + LONG; !(await two.subscriptions()).every(({ stopped }) => stopped);) {
+        if (performance.now() > end) throw new Error('they do not stop');
+        await rows.query('select pg_sleep(0.02)');
+      }
     },
     subscriptions: (kind?: string) =>
       rowsOf<{ kind: string; position: string | null; seen: string | null; eventId: string | null; stopped: boolean }>(

@@ -1,13 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { ProjectionRunner } from '../index.js';
 import { notes, tellReader } from '../notes-for-spec.js';
 import { openTwoLogs, type TwoLogs } from '../other-log/two-logs-for-spec.js';
 import { relayWaiting } from '../outbox-relay.js';
 import { parkedStreams } from '../parking/parked-streams.js';
 import { skipEvent } from '../parking/skipped-events.js';
+import { LONG } from '../running-for-spec.js';
 import { rowsOf } from '../statement.js';
 import { dropDue } from './retired-tables.js';
+import { notesV2 } from './notes-v2-for-spec.js';
 import { rebuildAll, type RebuildAllOptions } from './rebuild-all.js';
 import { rowsOfNotes } from './rebuild-for-spec.js';
+import { registerViews } from './view-versions.js';
 
 interface Asked {
   readonly event: string;
@@ -105,6 +109,19 @@ describe('rebuilding everything', () => {
       processes: [{ outcome: 'kept' }],
     });
     expect(await two.subscriptions('process')).toEqual(before);
+  });
+
+  it('builds a newer version that waits to be built, though there is nothing to compare it with', async () => {
+    await registerViews(two.rows, [notesV2], new Date());
+    await two.copyAll();
+    const done = await all(two.copy, { projections: [notesV2] });
+    expect(done.views).toMatchObject([{ version: 2, served: 1, outcome: 'switched', isOfOtherLog: true, events: 6 }]);
+    expect(await rowsOfNotes(two.rows, 'notes__v2')).toHaveLength(5);
+    const runner = new ProjectionRunner(notesV2, two.on(two.copy));
+    runner.start();
+    const { reached } = await two.waiter.waitFor({ projection: 'notes', version: 2 }, await two.write(two.copy), LONG);
+    await runner.close();
+    expect(reached).toBe(true);
   });
 
   it('changes nothing when it only looks', async () => {
