@@ -23,7 +23,9 @@ const codeOf = ({ body }: Answer): string => String(Reflect.get(Object(body), 'c
 /** Names of fields that no description tells. */
 function undescribed(node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return [];
-  const own = 'properties' in node ? Object.entries(Object(node.properties)) : [];
+  const properties: unknown = Reflect.get(node, 'properties');
+  const own: [string, unknown][] =
+    typeof properties === 'object' && properties !== null ? Object.entries(properties) : [];
   const bare = own.filter(([, field]) => typeof field === 'object' && field !== null && !('description' in field));
   return [...bare.map(([name]) => name), ...Object.values(node).flatMap(undescribed)];
 }

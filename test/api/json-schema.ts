@@ -56,31 +56,37 @@ export function valuesOf(schema: Schema, of: Generating): fc.Arbitrary<unknown> 
 }
 
 function objects({ properties = {}, required = [] }: Schema, of: Generating): fc.Arbitrary<unknown> {
-  const fields = Object.entries(properties).map(([name, schema]) => {
+  const fields = Object.entries(properties).map(([name, schema]): readonly [string, fc.Arbitrary<unknown>] => {
     const known = of.isFull === true ? [] : (of.known[name] ?? []);
     const values = valuesOf(schema, of);
     return [name, known.length === 0 ? values : fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...known) }, values)];
   });
   const requiredKeys = of.isFull === true ? Object.keys(properties) : [...required];
-  const model: Record<string, fc.Arbitrary<unknown>> = Object.fromEntries(fields);
+  const model = Object.fromEntries<fc.Arbitrary<unknown>>(fields);
   return fc.record(model, { requiredKeys });
 }
 
 const lists = ({ items = {} }: Schema, of: Generating): fc.Arbitrary<unknown> =>
   fc.array(valuesOf(items, of), of.isFull === true ? { minLength: 1, maxLength: 1 } : { maxLength: 3 });
 
+function numbers({ minimum, maximum = 2 ** 31, exclusiveMinimum }: Schema): fc.Arbitrary<number> {
+  const min = minimum ?? (exclusiveMinimum === undefined ? -5 : exclusiveMinimum + 1);
+  return fc.integer({ min, max: Math.min(maximum, Math.max(min, 5000)) });
+}
+
 function scalars(schema: Schema): fc.Arbitrary<unknown> {
-  const { type, format, pattern, minLength = 0, maxLength = 20, minimum, maximum = 2 ** 31, exclusiveMinimum } = schema;
-  if (type === 'integer' || type === 'number') {
-    const min = minimum ?? (exclusiveMinimum === undefined ? -5 : exclusiveMinimum + 1);
-    return fc.integer({ min, max: Math.min(maximum, Math.max(min, 5000)) });
-  }
+  const { type, format, pattern } = schema;
+  if (type === 'integer' || type === 'number') return numbers(schema);
   if (type === 'boolean') return fc.boolean();
   if (format === 'uuid') return fc.uuid();
-  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern, 'u'));
-  const texts = fc.string({ minLength, maxLength: Math.min(maxLength, 20), unit: 'grapheme' });
-  return fc.oneof(fc.constantFrom(...words), texts);
+  return pattern === undefined ? texts(schema) : fc.stringMatching(new RegExp(pattern, 'u'));
 }
+
+const texts = ({ minLength = 0, maxLength = 20 }: Schema): fc.Arbitrary<string> =>
+  fc.oneof(fc.constantFrom(...words), fc.string({ minLength, maxLength: Math.min(maxLength, 20), unit: 'grapheme' }));
+
+const isFree = ({ type, enum: values, format, pattern }: Schema): boolean =>
+  type === 'string' && values === undefined && format === undefined && pattern === undefined;
 
 /** Where a schema takes free text: neither one of a list nor of a form. `0` stands for any item. */
 export function textFields(schema: Schema, resolve: Generating['resolve']): readonly (readonly string[])[] {
@@ -91,6 +97,5 @@ export function textFields(schema: Schema, resolve: Generating['resolve']): read
       textFields(field, resolve).map((path) => [name, ...path]),
     );
   if (schema.type === 'array') return textFields(schema.items ?? {}, resolve).map((path) => ['0', ...path]);
-  const isFree = schema.type === 'string' && schema.enum === undefined && schema.format === undefined;
-  return isFree && schema.pattern === undefined ? [[]] : [];
+  return isFree(schema) ? [[]] : [];
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { type z } from 'zod';
 import { fieldWords } from './field-words.js';
 
 const BETWEEN = '\n';
@@ -78,7 +78,11 @@ function said(issue: Issue): Said {
         `含有不认识的项（${list(issue.keys)}），请去掉。`,
         `holds fields that nobody knows (${list(issue.keys)}): take them out.`,
       ];
-    default:
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_key':
+    case 'invalid_union':
+    case 'not_multiple_of':
       return ['不合要求，请看 /docs。', 'is not as it should be: see /docs.'];
   }
 }
