@@ -15,7 +15,9 @@ const failed = { ...reading, status: 'failed', failure: { code: 'x', sentences: 
 
 describe('an import that is read while one waits', () => {
   let server: Server | undefined;
-  afterEach(() => server?.close());
+  afterEach(() => {
+    server?.close();
+  });
 
   /** An API that gives these answers one after the other. */
   async function answering(...answers: readonly object[]): Promise<Api> {
