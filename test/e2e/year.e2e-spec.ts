@@ -322,7 +322,6 @@ describe('a reader that waits for its own write', () => {
 
 runsAsPrinted(() => ({ place, instance }));
 
-
 describe('the table once more', () => {
   it('drafts nothing twice', async () => {
     const before = await eventStore.head();

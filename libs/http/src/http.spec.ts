@@ -318,8 +318,16 @@ describe('validation', () => {
     expect(body).toMatchObject({ status: 400, code: 'invalid-request' });
     expect(body.errors).toEqual([
       { path: 'name', zh: '名称没有填写，请填写；没有内容的项不要写。', en: 'Name is missing.' },
-      { path: 'weights.0', zh: expect.stringMatching(/权重不得超过 100。$/), en: expect.stringMatching(/at most 100\.$/) },
-      { path: 'weights.1', zh: expect.stringMatching(/第 2 行应是数字。$/), en: expect.stringMatching(/row 2 must be a number\.$/) },
+      {
+        path: 'weights.0',
+        zh: expect.stringMatching(/权重不得超过 100。$/),
+        en: expect.stringMatching(/at most 100\.$/),
+      },
+      {
+        path: 'weights.1',
+        zh: expect.stringMatching(/第 2 行应是数字。$/),
+        en: expect.stringMatching(/row 2 must be a number\.$/),
+      },
       { path: '', zh: expect.stringContaining('不认识的项（nom）'), en: expect.stringContaining('nobody knows (nom)') },
     ]);
   });

@@ -2,15 +2,17 @@ import { exact, multiplyThenDivide, twoPlaces } from '#kernel';
 import { type IndicatorAnswer, type TargetAnswer } from './answers.js';
 import { inventedRows, inventedSpending, type InventedRow } from './invented-year-end-values.js';
 
+const FULLY_REACHED = { grade: 'achieved', share: '1' };
+
 const scoreOf = (weight: string, share: string): string =>
   twoPlaces(multiplyThenDivide(exact(weight), exact(share), exact('1')));
 
-function reported({ indicatorId, operator, value, weight, source }: IndicatorAnswer) {
-  const invented: InventedRow = inventedRows[source?.line ?? 0] ?? {};
-  const reason = invented.reason === undefined ? {} : { reason: invented.reason };
-  if (operator !== '定性') return { indicatorId, actual: invented.actual ?? value, ...reason };
-  const { grade, share } = invented.qualitative ?? { grade: 'achieved', share: '1' };
-  return { indicatorId, qualitative: { grade, score: scoreOf(weight ?? '0', share) }, ...reason };
+function reported({ indicatorId, operator, value, weight = '0', source }: IndicatorAnswer) {
+  const { reason, actual = value, qualitative = FULLY_REACHED }: InventedRow = inventedRows[source?.line ?? 0] ?? {};
+  const why = reason === undefined ? {} : { reason };
+  if (operator !== '定性') return { indicatorId, actual, ...why };
+  const { grade, share } = qualitative;
+  return { indicatorId, qualitative: { grade, score: scoreOf(weight, share) }, ...why };
 }
 
 /** The self-assessment of one target, from the invented values. */

@@ -17,34 +17,38 @@ const filter = unitsQuery.extend({
   status: statusSchema.optional(),
 });
 
-const header = z.object({
-  targetId: z.uuid(),
-  region: z.string(),
-  fiscalYear: z.int(),
-  unit: z.string(),
-  name: z.string(),
-  budget: z.string().describe('元'),
-  status: statusSchema,
-  round: z.int(),
-  spent: z.string().nullable(),
-  total: z.string().nullable(),
-  grade: z.string().nullable(),
-  policyId: z.string(),
-  policyVersion: z.int(),
-  digest: z.string().nullable(),
-  submittedBy: z.string().nullable(),
-  contentHash: hashText,
-  demoData: z.boolean(),
-  revision: z.int(),
-  changedAt: z.iso.datetime(),
-}).meta({ id: 'ListedAssessment' });
+const header = z
+  .object({
+    targetId: z.uuid(),
+    region: z.string(),
+    fiscalYear: z.int(),
+    unit: z.string(),
+    name: z.string(),
+    budget: z.string().describe('元'),
+    status: statusSchema,
+    round: z.int(),
+    spent: z.string().nullable(),
+    total: z.string().nullable(),
+    grade: z.string().nullable(),
+    policyId: z.string(),
+    policyVersion: z.int(),
+    digest: z.string().nullable(),
+    submittedBy: z.string().nullable(),
+    contentHash: hashText,
+    demoData: z.boolean(),
+    revision: z.int(),
+    changedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'ListedAssessment' });
 
-const whole = header.extend({
-  content: approvedContentSchema,
-  report: selfReportSchema.nullable(),
-  findings: z.array(findingSchema),
-  score: scoreSchema.optional(),
-}).meta({ id: 'Assessment' });
+const whole = header
+  .extend({
+    content: approvedContentSchema,
+    report: selfReportSchema.nullable(),
+    findings: z.array(findingSchema),
+    score: scoreSchema.optional(),
+  })
+  .meta({ id: 'Assessment' });
 
 @ApiTags('绩效自评 assessments')
 @ApiBearerAuth()

@@ -7,21 +7,23 @@ import { GetTargetHistory } from './get-target-history.query.js';
 import { historySummarySchema } from './summary.js';
 import { targetHistory } from './target-history.projection.js';
 
-const entry = z.object({
-  stream: z.string(),
-  revision: z.int(),
-  targetId: z.string(),
-  position: z.string(),
-  eventId: z.string(),
-  type: z.string(),
-  actor: z.union([
-    z.object({ personId: z.string(), unit: z.string(), roles: z.array(z.string()) }),
-    z.object({ system: z.string() }),
-  ]),
-  recordedAt: z.iso.datetime(),
-  summary: historySummarySchema,
-  hash: z.string(),
-}).meta({ id: 'HistoryEntry' });
+const entry = z
+  .object({
+    stream: z.string(),
+    revision: z.int(),
+    targetId: z.string(),
+    position: z.string(),
+    eventId: z.string(),
+    type: z.string(),
+    actor: z.union([
+      z.object({ personId: z.string(), unit: z.string(), roles: z.array(z.string()) }),
+      z.object({ system: z.string() }),
+    ]),
+    recordedAt: z.iso.datetime(),
+    summary: historySummarySchema,
+    hash: z.string(),
+  })
+  .meta({ id: 'HistoryEntry' });
 
 @ApiTags('绩效目标 targets')
 @ApiBearerAuth()

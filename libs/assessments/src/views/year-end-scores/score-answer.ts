@@ -4,23 +4,25 @@ import { type ScoreKey } from './score-columns.js';
 
 const sentence = z.object({ zh: z.string(), en: z.string() });
 
-export const listedScoreSchema = z.object({
-  targetId: z.string(),
-  submittedRevision: z.int(),
-  policyId: z.string(),
-  policyVersion: z.int(),
-  fiscalYear: z.int(),
-  unit: z.string(),
-  name: z.string(),
-  executionBudget: z.string(),
-  executionSpent: z.string(),
-  executionRate: z.string().nullable(),
-  executionScore: z.string(),
-  total: z.string(),
-  grade: z.string(),
-  engineVersion: z.int(),
-  digest: z.string(),
-}).meta({ id: 'ListedScore' });
+export const listedScoreSchema = z
+  .object({
+    targetId: z.string(),
+    submittedRevision: z.int(),
+    policyId: z.string(),
+    policyVersion: z.int(),
+    fiscalYear: z.int(),
+    unit: z.string(),
+    name: z.string(),
+    executionBudget: z.string(),
+    executionSpent: z.string(),
+    executionRate: z.string().nullable(),
+    executionScore: z.string(),
+    total: z.string(),
+    grade: z.string(),
+    engineVersion: z.int(),
+    digest: z.string(),
+  })
+  .meta({ id: 'ListedScore' });
 
 const row = z.object({
   place: z.int(),
@@ -44,11 +46,13 @@ const row = z.object({
 });
 
 /** A score that says why: each row, the execution and the total in a sentence with its arithmetic. */
-export const scoreSchema = listedScoreSchema.extend({
-  ceiling: z.string().nullable(),
-  rows: z.array(row),
-  explanation: z.object({ execution: sentence, total: sentence }),
-}).meta({ id: 'Score' });
+export const scoreSchema = listedScoreSchema
+  .extend({
+    ceiling: z.string().nullable(),
+    rows: z.array(row),
+    explanation: z.object({ execution: sentence, total: sentence }),
+  })
+  .meta({ id: 'Score' });
 
 type Header = { readonly breakdown: ScoreBreakdown; readonly breakdownDigest: string };
 type Row = ScoreKey & { readonly indicatorId: string };

@@ -2,53 +2,55 @@ import { z } from 'zod';
 import { type PresentIntake, type ReceivedIntake } from '../../domain/intake.state.js';
 
 /** An import as people see it; `digest` is what its acceptance names. */
-export const intakeAnswerSchema = z.object({
-  intakeId: z.string(),
-  status: z.enum(['read', 'accepted', 'applied']),
-  file: z.object({ name: z.string(), bytes: z.int(), sha256: z.string(), encoding: z.string(), format: z.string() }),
-  title: z.string().optional(),
-  fiscalYear: z.int(),
-  department: z.object({ code: z.string(), name: z.string(), budget: z.string().optional() }).optional(),
-  units: z.array(z.object({ code: z.string(), name: z.string().optional() })),
-  digest: z.string().optional(),
-  counts: z.object({ projects: z.int(), indicators: z.int(), findings: z.int(), proposals: z.int() }).optional(),
-  projects: z.array(
-    z.object({
-      name: z.string().optional(),
-      unit: z.string().optional(),
-      budget: z.string().optional(),
-      weightTotal: z.string(),
-      indicators: z.int(),
-      line: z.int(),
-    }),
-  ),
-  findings: z.array(
-    z.object({
-      code: z.string(),
-      severity: z.enum(['error', 'warning', 'note']),
-      line: z.int().optional(),
-      project: z.int().optional(),
-      message: z.string(),
-    }),
-  ),
-  proposals: z.array(
-    z.looseObject({
-      id: z.string(),
-      kind: z.enum(['move-row', 'revise-target']),
-      line: z.int(),
-      reason: z.string(),
-      decision: z.enum(['accepted', 'declined']).optional(),
-    }),
-  ),
-  outcomes: z.array(
-    z.object({
-      project: z.int(),
-      targetId: z.string().optional(),
-      outcome: z.enum(['drafted', 'revised', 'unchanged', 'not-drafted', 'not-revised']),
-      reason: z.string().optional(),
-    }),
-  ),
-}).meta({ id: 'Intake' });
+export const intakeAnswerSchema = z
+  .object({
+    intakeId: z.string(),
+    status: z.enum(['read', 'accepted', 'applied']),
+    file: z.object({ name: z.string(), bytes: z.int(), sha256: z.string(), encoding: z.string(), format: z.string() }),
+    title: z.string().optional(),
+    fiscalYear: z.int(),
+    department: z.object({ code: z.string(), name: z.string(), budget: z.string().optional() }).optional(),
+    units: z.array(z.object({ code: z.string(), name: z.string().optional() })),
+    digest: z.string().optional(),
+    counts: z.object({ projects: z.int(), indicators: z.int(), findings: z.int(), proposals: z.int() }).optional(),
+    projects: z.array(
+      z.object({
+        name: z.string().optional(),
+        unit: z.string().optional(),
+        budget: z.string().optional(),
+        weightTotal: z.string(),
+        indicators: z.int(),
+        line: z.int(),
+      }),
+    ),
+    findings: z.array(
+      z.object({
+        code: z.string(),
+        severity: z.enum(['error', 'warning', 'note']),
+        line: z.int().optional(),
+        project: z.int().optional(),
+        message: z.string(),
+      }),
+    ),
+    proposals: z.array(
+      z.looseObject({
+        id: z.string(),
+        kind: z.enum(['move-row', 'revise-target']),
+        line: z.int(),
+        reason: z.string(),
+        decision: z.enum(['accepted', 'declined']).optional(),
+      }),
+    ),
+    outcomes: z.array(
+      z.object({
+        project: z.int(),
+        targetId: z.string().optional(),
+        outcome: z.enum(['drafted', 'revised', 'unchanged', 'not-drafted', 'not-revised']),
+        reason: z.string().optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'Intake' });
 export type IntakeAnswer = z.infer<typeof intakeAnswerSchema>;
 
 /** An import of which not everything is recorded yet, and perhaps never will be. */

@@ -8,18 +8,20 @@ import { ApiProblems, Asker, Asks, pageQuery, pageSchema, Reads, type Caller } f
 import { approvalInbox } from './approval-inbox.projection.js';
 import { ListInbox } from './list-inbox.query.js';
 
-const waiting = z.object({
-  targetId: z.string(),
-  unit: z.string(),
-  name: z.string(),
-  budget: z.string(),
-  round: z.int(),
-  step: z.int(),
-  stepName: z.string(),
-  contentHash: hashText,
-  submittedBy: z.string(),
-  revision: z.int(),
-}).meta({ id: 'InboxItem' });
+const waiting = z
+  .object({
+    targetId: z.string(),
+    unit: z.string(),
+    name: z.string(),
+    budget: z.string(),
+    round: z.int(),
+    step: z.int(),
+    stepName: z.string(),
+    contentHash: hashText,
+    submittedBy: z.string(),
+    revision: z.int(),
+  })
+  .meta({ id: 'InboxItem' });
 
 @ApiTags('审核 approval')
 @ApiBearerAuth()
