@@ -7,6 +7,7 @@ import { signToken } from '#http';
 import { intakeReadSide } from '#intake';
 import { uuidv5, type Actor } from '#kernel';
 import { project, readSideOf, registerViews } from '#read-store';
+import { prepareRequestKeys } from '#request-keys';
 import { targetsReadSide } from '#targets';
 import { createTestDatabase, createTestReadStore, envelopeOf, startTestEventStore } from '#testing';
 import { createApi, listen } from '../../apps/api/src/create-api.js';
@@ -61,6 +62,7 @@ export class ApiUnderTest {
     const server = await startTestEventStore(database.eventStoreUrl);
     const rows = await createTestReadStore(database.readModelsUrl, readSide);
     await registerViews(rows, readSide.projections, new Date(0));
+    await prepareRequestKeys(database.readModelsUrl);
     const settings = loadSettings({
       JIXIAO_HTTP_PORT: '0',
       JIXIAO_READ_WAIT_MS: '20',

@@ -6,6 +6,7 @@ import { loadSettings } from '#config';
 import { EventStore } from '#event-store';
 import { signToken } from '#http';
 import { project } from '#read-store';
+import { prepareRequestKeys } from '#request-keys';
 import { createTestDatabase, createTestReadStore, startTestEventStore } from '#testing';
 import { type TestDatabase, type TestEventStore } from '#testing';
 import { createApi, listen } from '../../apps/api/src/create-api.js';
@@ -27,6 +28,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   store = await startTestEventStore(database.eventStoreUrl);
   rows = await createTestReadStore(database.readModelsUrl, { entities, migrations });
+  await prepareRequestKeys(database.readModelsUrl);
   eventStore = new EventStore(store.connectionString);
   const settings = loadSettings({
     ...{ JIXIAO_HTTP_PORT: '0', JIXIAO_TOKEN_SECRET: secret, DATABASE_URL: database.readModelsUrl },

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { type RebuildReport } from '#read-store';
 import { run } from '../program.js';
+import { projections } from '../replay/read-side.js';
 import { interruptible } from './interruptible.js';
 import { printAll, printRebuild, printViews } from './print.js';
 
@@ -18,7 +19,7 @@ afterEach(() => {
 describe('jixiao rebuild', () => {
   it.each([
     ['score-submitted-assessments', 'It is a process, which has no rewind'],
-    ['no-such-view', 'current-targets, approval-inbox, assessments, year-end-scores, target-history'],
+    ['no-such-view', projections.map(({ name }) => name).join(', ')],
     ['current-targets --grace soon', 'Like 30m, 24h, 7d.'],
     ['current-targets --all', 'Name a view or say --all, not both.'],
     ['--all --list', '--list only lists'],

@@ -7,8 +7,11 @@ const FULLY_REACHED = { grade: 'achieved', share: '1' };
 const scoreOf = (weight: string, share: string): string =>
   twoPlaces(multiplyThenDivide(exact(weight), exact(share), exact('1')));
 
-function reported({ indicatorId, operator, value, weight = '0', source }: IndicatorAnswer) {
-  const { reason, actual = value, qualitative = FULLY_REACHED }: InventedRow = inventedRows[source?.line ?? 0] ?? {};
+const inventedRowOf = ({ source }: IndicatorAnswer): InventedRow => inventedRows[source?.line ?? 0] ?? {};
+
+function reported(indicator: IndicatorAnswer) {
+  const { indicatorId, operator, value, weight = '0' } = indicator;
+  const { reason, actual = value, qualitative = FULLY_REACHED } = inventedRowOf(indicator);
   const why = reason === undefined ? {} : { reason };
   if (operator !== '定性') return { indicatorId, actual, ...why };
   const { grade, share } = qualitative;
