@@ -37,7 +37,7 @@ describe('npm run bench', () => {
   it('runs a measure, prints it against what is demanded, writes every round to a file, and leaves nothing behind', async () => {
     const { said, closed } = run('event-store', ...TINY, '--only', 'append-latency', '--json', 'figures.json');
     expect([(await closed)[0], said.err.replace(/^\[.*\n/gm, '')]).toEqual([0, '']);
-    expect(said.out).toMatch(/single append, one at a time, p50.*ms.*≤ 1\.9 ms +(是 yes|否 NO)/);
+    expect(said.out).toMatch(/单条追加，逐条，p50 single append,.*ms.*≤ 1\.9 ms +(是 yes|否 NO)/);
     expect(said.out).toContain('postgres fsync: on');
     const { measures } = JSON.parse(readFileSync(join(folder, 'figures.json'), 'utf8')) as BenchReport;
     const [ours] = measures[0]?.samples['ours'] ?? [];

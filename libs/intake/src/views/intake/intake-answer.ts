@@ -62,7 +62,10 @@ export const receiptSchema = z.object({
       'reading 正在读取，请稍后再问；failed 未能读取，原因见 failure；interrupted 中断了，请重新导入。 reading: ask again; failed: see failure; interrupted: import it again',
     ),
   file: z.object({ name: z.string(), bytes: z.int(), sha256: z.string() }),
-  failure: z.object({ code: z.string(), sentences: z.object({ zh: z.string(), en: z.string() }) }).optional(),
+  failure: z
+    .object({ code: z.string(), sentences: z.object({ zh: z.string(), en: z.string() }) })
+    .optional()
+    .describe('未能读取的原因 Why nothing came of the reading'),
 });
 export type ReceiptAnswer = z.infer<typeof receiptSchema>;
 
