@@ -83,7 +83,7 @@ class DraftsController {
   @Get('fails/:kind')
   fails(@Param('kind', { schema: kinds }) kind: z.infer<typeof kinds>) {
     if (kind === 'bug') throw new Error('password=hunter2', { cause: new Error('the cause') });
-    const details = { retryAfterSeconds: 2.5, findings: ['f1'], status: 'never over the status' };
+    const details = { retryAfterSeconds: 2.5, findings: ['f1'] };
     throw new DomainError(kind, 'some-rule', said, details);
   }
 

@@ -13,13 +13,19 @@ export type ErrorKind =
   | 'unavailable'
   | 'out-of-space';
 
+/** What stands in every problem by itself (RFC 9457), and would be overwritten there. */
+type OfTheProblem = 'type' | 'title' | 'status' | 'detail' | 'code' | 'sentences' | 'instance' | 'correlationId';
+
+/** What else the caller can use. */
+export type ErrorDetails = Readonly<Record<string, unknown>> & { readonly [Key in OfTheProblem]?: never };
+
 /** A broken rule: a stable code, a sentence in Chinese and one in English, and what else the caller can use. */
 export class DomainError extends Error {
   constructor(
     readonly kind: ErrorKind,
     readonly code: string,
     readonly sentences: { readonly zh: string; readonly en: string },
-    readonly details: Readonly<Record<string, unknown>> = {},
+    readonly details: ErrorDetails = {},
   ) {
     super(`${sentences.zh} ${sentences.en}`);
     this.name = new.target.name;

@@ -35,7 +35,7 @@ export class AssessmentIsSubmitted extends DomainError {
       'conflict',
       'assessment-is-submitted',
       { zh: '自评已提交，不能再修改。', en: 'The assessment is submitted and cannot be changed.' },
-      { status },
+      { assessmentStatus: status },
     );
   }
 }

@@ -102,7 +102,7 @@ export class IntakeNotRead extends DomainError {
         zh: '这次导入未读完或已确认，不能再作决定。',
         en: 'This import is not fully read or is already accepted; nothing can be decided any more.',
       },
-      { status },
+      { intakeStatus: status },
     );
   }
 }
