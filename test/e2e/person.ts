@@ -2,6 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { demoPeople } from '#config';
 import { signToken } from '#http';
+import { conformanceWith, operationAsked } from '../api/conformance.js';
+import { operationsOf } from '../api/operations.js';
 
 export interface Answered {
   readonly status: number;
@@ -22,7 +24,34 @@ export interface With {
   readonly after?: string;
 }
 
-/** Someone at the API, with a token or none; a route is its method and path. */
+interface Exchange {
+  readonly method: string;
+  readonly path: string;
+  readonly answer: Answered;
+}
+type Faults = (exchange: Exchange) => readonly string[];
+const documents = new Map<string, Faults>();
+
+async function documentAt(url: string): Promise<Faults> {
+  const document = z.looseObject({}).parse(await (await fetch(`${url}/docs-json`)).json());
+  const operations = operationsOf(document);
+  const conforms = conformanceWith(document);
+  return ({ method, path, answer }) => {
+    const operation = operationAsked(operations, method, path);
+    return operation === undefined ? ['is in no document'] : conforms(operation, answer);
+  };
+}
+
+/** Throws where an answer is not as the document of this API says. */
+async function hold(url: string, exchange: Exchange): Promise<void> {
+  const faultsOf = documents.get(url) ?? (await documentAt(url));
+  documents.set(url, faultsOf);
+  const faults = faultsOf(exchange);
+  const { method, path, answer } = exchange;
+  if (faults.length > 0) throw new Error(`${method} ${path}: ${faults.join('; ')} ${JSON.stringify(answer.body)}`);
+}
+
+/** Someone at the API, with a token or none; a route is its method and path. Every answer is held to the document. */
 export class Person {
   constructor(
     private readonly url: string,
@@ -37,7 +66,9 @@ export class Person {
       headers: { ...authorization, ...headersOf(given) },
       body: given.file ?? (given.body === undefined ? null : JSON.stringify(given.body)),
     });
-    return { status: response.status, headers: response.headers, body: await response.json() };
+    const answer = { status: response.status, headers: response.headers, body: await response.json() };
+    await hold(this.url, { method, path: `/api/v1${path.split('?')[0] ?? ''}`, answer });
+    return answer;
   }
 
   /** Asks until the answer is as hoped for: for what follows by itself. The test's own time limit ends it. */
