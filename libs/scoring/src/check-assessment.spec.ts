@@ -104,7 +104,9 @@ describe('定性', () => {
 
   it('names the legal range', () => {
     const [finding] = checkAssessment(year(graded('partly-achieved', '12')), mof);
-    expect(finding?.zh).toBe('指标「指标a」评为“部分达成年度指标并具有一定效果”，得分 12 须在 [9.00, 12.00) 之内。');
+    expect(finding?.zh).toBe(
+      '指标「指标a」评为“部分达成年度指标并具有一定效果”，得分 12 请改为不低于 9.00、低于 12.00。',
+    );
   });
 
   it('rounds the edges of a range up to what a score of two places can be', () => {
@@ -113,11 +115,11 @@ describe('定性', () => {
       checkAssessment(
         { indicators: [graded(grade, score, { weight: '12.86' }), row('r', { weight: '77.14' })], execution: full },
         mof,
-      ).map(({ en }) => /\[.*$/.exec(en)?.[0]);
-    expect(at('achieved', '10.28')).toEqual(['[10.29, 12.86].']);
+      ).map(({ en }) => /at least.*$/.exec(en)?.[0]);
+    expect(at('achieved', '10.28')).toEqual(['at least 10.29 and at most 12.86.']);
     expect(at('achieved', '10.29')).toEqual([]);
     expect(at('partly-achieved', '10.28')).toEqual([]);
-    expect(at('partly-achieved', '7.71')).toEqual(['[7.72, 10.29).']);
+    expect(at('partly-achieved', '7.71')).toEqual(['at least 7.72 and below 10.29.']);
     expect(at('not-achieved', '7.71')).toEqual([]);
   });
 
@@ -132,7 +134,7 @@ describe('定性', () => {
       { indicators: [graded('achieved', '12'), row('b', { weight: '60' }), left], execution: full },
       mof,
     );
-    expect(low?.zh).toContain('[14.40, 18.00]');
+    expect(low?.zh).toContain('不低于 14.40、不高于 18.00');
   });
 
   it('refuses no grade, an unknown grade and a score of three places', () => {

@@ -1,3 +1,4 @@
+import { exact, shortest } from '#kernel';
 import { isBlank, numberOf, zero, type AssessmentInput } from './assessment.js';
 import { isOverspent, isRateBelow, otherApproved } from './execution.js';
 import { aboutAll, type Finding } from './finding.js';
@@ -25,6 +26,8 @@ function budgetReasons(input: AssessmentInput): Finding[] {
   ];
 }
 
+const percent = (share: string): string => `${shortest(exact(share).times(100))}%`;
+
 function spendingReasons(input: AssessmentInput, { execution: { reasonBelow } }: ScoringPolicy): Finding[] {
   if (!executionApplies(input)) return notApplicable(input);
   const { budget, spent, reason, overspentReason } = input.execution;
@@ -42,8 +45,8 @@ function spendingReasons(input: AssessmentInput, { execution: { reasonBelow } }:
   return [
     aboutAll(
       'execution-reason-missing',
-      `预算执行率低于 ${reasonBelow}，请说明原因。`,
-      `The budget execution rate is below ${reasonBelow}: give the reason.`,
+      `预算执行率低于 ${percent(reasonBelow)}，请说明原因。`,
+      `The budget execution rate is below ${percent(reasonBelow)}: give the reason.`,
     ),
   ];
 }

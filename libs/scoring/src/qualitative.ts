@@ -24,3 +24,9 @@ export const isInside = ({ from, to, closed }: LegalRange, score: Exact): boolea
 
 export const rangeText = ({ from, to, closed }: LegalRange): string =>
   `[${twoPlaces(from)}, ${twoPlaces(to)}${closed ? ']' : ')'}`;
+
+/** The same for a person: which scores there may be. */
+export const rangeSentence = ({ from, to, closed }: LegalRange): readonly [zh: string, en: string] =>
+  closed
+    ? [`不低于 ${twoPlaces(from)}、不高于 ${twoPlaces(to)}`, `at least ${twoPlaces(from)} and at most ${twoPlaces(to)}`]
+    : [`不低于 ${twoPlaces(from)}、低于 ${twoPlaces(to)}`, `at least ${twoPlaces(from)} and below ${twoPlaces(to)}`];

@@ -1,14 +1,15 @@
 import { exact, shortest, sum } from '#kernel';
-import { isNumber, numberOf, type AssessmentInput } from './assessment.js';
+import { isBlank, isNumber, numberOf, type AssessmentInput } from './assessment.js';
 import { about, aboutAll, type Finding } from './finding.js';
 import type { ScoringPolicy } from './policy.js';
 
 function weightFaults({ indicators }: AssessmentInput, { totals }: ScoringPolicy): Finding[] {
   const invalid = indicators.filter(({ weight }) => !isNumber(weight) || numberOf(weight).lte(0));
   if (invalid.length > 0)
-    return invalid.map((row) =>
-      about(row, 'weight-invalid', `的权重“${row.weight}”须是大于 0 的数。`, `make the weight a number above 0.`),
-    );
+    return invalid.map((row) => {
+      const zh = isBlank(row.weight) ? '没有权重' : `的权重“${row.weight}”不是大于 0 的数`;
+      return about(row, 'weight-invalid', `${zh}，请先调整绩效目标。`, 'make the weight a number above 0.');
+    });
   const whole = sum(indicators.map(({ weight }) => weight));
   if (whole.eq(exact(totals.indicators))) return [];
   const [is, should] = [shortest(whole), totals.indicators];
