@@ -18,6 +18,8 @@ export function acceptBodies(adapter: FastifyAdapter, graceMs: number): void {
     readBody(payload, { bytes: JSON_LIMIT, graceMs }).then((bytes) => {
       const text = utf8Of(bytes);
       if (text === undefined) done(new NotUtf8());
+      // Clients name the type of a body that they then leave out.
+      else if (text === '') done(null, undefined);
       else void parseJson(request, text, done);
     }, done);
   });

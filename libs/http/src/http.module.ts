@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { AllFaults } from './all-faults.js';
 import { AnswerInterceptor } from './answer.js';
 import { HttpOptions } from './http-options.js';
 import { Identify } from './identify.js';
@@ -25,6 +26,7 @@ export class HttpModule {
         { provide: APP_INTERCEPTOR, useClass: WaitForPosition },
         { provide: APP_INTERCEPTOR, useClass: KeyedRequests },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: AllFaults },
         { provide: APP_PIPE, useClass: RequestPipe },
       ],
     };

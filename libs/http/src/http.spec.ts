@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DomainError, type Envelope } from '#kernel';
 import { Body, Controller, Get, HttpCode, Module, Param, Post, Query } from '@nestjs/common';
@@ -73,6 +73,15 @@ class DraftsController {
     const from = after === undefined ? 0 : cursor.decode(after, z.tuple([z.int()]))[0];
     const rows = [1, 2, 3, 4, 5].filter((n) => n > from).slice(0, limit + 1);
     return pageOf(rows, limit, (n) => [n]);
+  }
+
+  @Post(':id/parts')
+  parts(
+    @Param('id', { schema: z.uuid() }) id: string,
+    @Query({ schema: listQuery }) query: z.infer<typeof listQuery>,
+    @Body({ schema: draftBody.optional() }) body: z.infer<typeof draftBody> | undefined,
+  ) {
+    return { id, query, hasBody: body !== undefined };
   }
 
   @Get('current')
@@ -199,7 +208,8 @@ describe('problems', () => {
       [`/api/v1/drafts/open/${'9'.repeat(300)}`, {}, 414, 'uri-too-long'],
       ['/api/v1/drafts', { headers: json, body: '{"name":' }, 400, 'malformed-request'],
       ['/api/v1/drafts', { headers: json, body: '{"__proto__":{}}' }, 400, 'malformed-request'],
-      ['/api/v1/drafts', { headers: json, body: '', method: 'POST' }, 400, 'malformed-request'],
+      ['/api/v1/drafts', { headers: json, body: '', method: 'POST' }, 400, 'invalid-request'],
+      ['/api/v1/drafts', { headers: json, body: ' ', method: 'POST' }, 400, 'malformed-request'],
       ['/api/v1/drafts', { json: 'x'.repeat(1024 * 1024) }, 413, 'body-too-large'],
       ['/api/v1/drafts', { headers: { 'content-type': 'text/csv' }, body: 'a,b' }, 415, 'unsupported-media-type'],
       ['/api/v1/drafts', { headers: { 'content-type': 'image/png' }, body: 'a' }, 415, 'unsupported-media-type'],
@@ -340,6 +350,19 @@ describe('validation', () => {
     for (const query of ['limit=0', 'limit=201', 'limit=x', 'limit=1.5', 'colour=red', 'limit=1&limit=2']) {
       expect(await refused(`/api/v1/drafts?${query}`)).toMatchObject({ status: 400, code: 'invalid-request' });
     }
+  });
+
+  it('tells the faults of path, query and body together', async () => {
+    const body = await refused('/api/v1/drafts/7/parts?limit=0&colour=red', { json: { weights: [] } });
+    expect(body.errors?.map(({ path }) => path)).toEqual(['id', 'limit', '', 'name']);
+    const path = `/api/v1/drafts/${randomUUID()}/parts?limit=3`;
+    expect((await refused(path, { json: {} })).errors?.map((each) => each.path)).toEqual(['name', 'weights']);
+  });
+
+  it('takes a JSON body that is empty for none', async () => {
+    const headers = { 'content-type': 'application/json' };
+    const sent = await send(`/api/v1/drafts/${randomUUID()}/parts`, { headers, body: '', method: 'POST' });
+    expect(sent.body).toMatchObject({ hasBody: false });
   });
 
   it('lists at most a hundred faults', async () => {
