@@ -5,12 +5,14 @@ import { type Readable, Writable } from 'node:stream';
 import { createSecureContext } from 'node:tls';
 import { type Channel, type ChannelOptions } from '@grpc/grpc-js';
 import { EventStoreDBClient, type SingleNodeOptions } from '@eventstore/db-client';
+import { sendDataAsBytes } from './data-as-bytes.js';
 import { type ConnectionOptions, type FileOption, WrongConnectionString } from './connection-options.js';
 
 /** What may be on its way to us. With the 64 KiB that HTTP/2 begins with, server and client take turns: each waits while the other works. */
 const WINDOW_BYTES = 256 * 1024;
 
 let opened = 0;
+sendDataAsBytes();
 
 /** A client over a TCP connection of its own: what stalls or breaks on one leaves the others alone. */
 export class Connection extends EventStoreDBClient {
