@@ -131,13 +131,39 @@ function parts(operation: Operation, of: Generating): fc.Arbitrary<{ path: strin
   });
 }
 
+/** Headers beside those that the route names, or in their place. */
+const around: fc.Arbitrary<Record<string, string>> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant({}) },
+  {
+    weight: 1,
+    arbitrary: fc.record(
+      {
+        // Few, so that a key comes again with another body.
+        'Idempotency-Key': fc.constantFrom('one', 'two', 'three', '', ' ', 'a, b', 'x'.repeat(201), 'é'),
+        'If-Match': fc.constantFrom('"0", "1"', "'0'", '0', '"00"', 'W/"0"', '"1e1"', '" 0"'),
+        'Jixiao-Min-Position': fc.constantFrom('0, 1', '+1', '1e3', '0x1', '9'.repeat(21), '-0'),
+        'X-Correlation-Id': fc.constantFrom('ours', 'x'.repeat(101), '', '{"a":1}', 'a b', '../é'),
+        'content-type': fc.constantFrom(
+          ...['application/json', 'APPLICATION/JSON; charset="UTF-8"', 'application/json; charset=gbk', 'text/csv'],
+          ...['multipart/form-data; boundary=x', 'application/json, text/csv', '', ';', 'a/b; =', 'application/json;'],
+        ),
+        accept: fc.constantFrom('text/html', 'application/json;q=0', '*/*', '', 'é', 'a/b, '.repeat(200)),
+        'accept-language': fc.constantFrom('en', '*', 'zz;q=2'),
+        'accept-encoding': fc.constantFrom('gzip', 'br', 'identity;q=0'),
+        'x-http-method-override': fc.constantFrom('DELETE', 'GET'),
+      },
+      { requiredKeys: [] },
+    ),
+  },
+);
+
 /** Requests to one route: most of them sound, many with one fault, some with none of its form. */
 export function requestsTo(operation: Operation, of: Generating, tables: readonly string[]): fc.Arbitrary<Sent> {
   const who = fc.constantFrom<(Who | undefined)[]>('drafter', 'drafter', 'head', 'finance', 'stranger', undefined);
   const takesFile = Object.keys(operation.content).some((type) => type.startsWith('text/'));
   const body = takesFile ? files(operation, tables) : jsonBodies(operation, of);
-  return fc.tuple(who, parts(operation, of), body).map(([asking, { path, headers: own }, sent]) => ({
+  return fc.tuple(who, parts(operation, of), body, around).map(([asking, { path, headers: own }, sent, odd]) => ({
     ...{ method: operation.method, path, who: asking, body: sent.body },
-    headers: { ...own, ...sent.headers },
+    headers: { ...own, ...sent.headers, ...odd },
   }));
 }
