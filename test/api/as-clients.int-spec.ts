@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { z } from 'zod';
+import { readTable } from '#intake';
 import { ApiUnderTest, type Answer } from './api-under-test.js';
 import { textFields, valuesOf, type Generating } from './json-schema.js';
 import { operationsOf, resolver, type Operation } from './operations.js';
@@ -26,6 +28,8 @@ function withValue(value: unknown, [key, ...rest]: readonly string[], text: unkn
     return value.map((each: unknown, at) => (String(at) === key ? withValue(each, rest, text) : each));
   return { ...Object(value), [key]: withValue(Reflect.get(Object(value), key), rest, text) };
 }
+
+const withoutNull = (row: object) => Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== null));
 
 let api: ApiUnderTest;
 let seeded: Seed;
@@ -59,6 +63,22 @@ describe('a target that is read and sent back', () => {
     }
   });
 
+  it('changes nothing of any target of the table that the demo imports', async () => {
+    const { reading } = readTable(await readFile('infra/demo/target-table-2024.txt'));
+    expect(reading.projects).toHaveLength(16);
+    const drafts = reading.projects.map(({ name, budget, annualGoal, indicators }) => {
+      const rows = indicators.map(({ line, raw, ...row }) => ({ ...withoutNull(row), source: { line, raw } }));
+      return draft(api, name ?? '', withoutNull({ budget, annualGoal, indicators: rows }));
+    });
+    const drafted = await Promise.all(drafts);
+    await api.project();
+    for (const { targetId } of drafted) {
+      const { content, revision, contentHash } = await get(targetId);
+      const { status, body } = await put(targetId, revision, content);
+      expect([status, body]).toMatchObject([200, { revision, contentHash }]);
+    }
+  });
+
   it('says which rows it knew, which are new and which are gone', async () => {
     const { targetId, revision, content } = await draft(api, '换行的项目');
     const [one, two, three] = content.indicators.map(({ indicatorId: _, ...row }) => row);
@@ -87,6 +107,36 @@ describe('a target that is read and sent back', () => {
     expect((await submit('percent-over-100')).status).toBe(200);
     await api.project();
     expect((await get(targetId)).findings).toMatchObject([{ code: 'percent-over-100', reason: '含结转' }]);
+  });
+});
+
+describe('an assessment that is read and sent back', () => {
+  const read = async (targetId: string) =>
+    z
+      .looseObject({ revision: z.int(), report: z.unknown() })
+      .parse((await api.ask('drafter', `GET /assessments/${targetId}`)).body);
+
+  it('gives as its report what PUT takes, and changes nothing', async () => {
+    const { targetId, content } = seeded.assessed;
+    const [one, two, three] = content.indicators.map(({ indicatorId }) => ({ indicatorId }));
+    const report = {
+      actuals: [
+        { ...one, actual: '24.0', reason: '第一行\n第二行' },
+        { ...two, qualitative: { grade: 'achieved', score: '30' } },
+        { ...three, notApplicable: { reason: '未调查' } },
+      ],
+      execution: { budget: '480000', spent: '-1.5', budgetAdjustedReason: '追加' },
+      goalReached: '完成。',
+    };
+    const { revision: opened } = await read(targetId);
+    const put = (seen: number, body: unknown) =>
+      api.ask('drafter', `PUT /assessments/${targetId}/actuals`, { seen, body });
+    expect((await put(opened, report)).status).toBe(200);
+    await api.project();
+    const before = await read(targetId);
+    expect((await put(before.revision, before.report)).status).toBe(200);
+    await api.project();
+    expect(await read(targetId)).toEqual(before);
   });
 });
 

@@ -10,7 +10,7 @@ import { selfReportSchema, type SelfReport } from './self-report.js';
 export const findingSchema = z
   .object({
     code: z.string(),
-    indicatorId: z.string().optional(),
+    indicatorId: z.uuid().optional(),
     zh: z.string(),
     en: z.string(),
   })
@@ -21,7 +21,7 @@ export const statusSchema = z.enum(['open', 'recorded', 'submitted', 'scored']);
 /** How an assessment stands after a command: what a person needs to name in the next one. */
 export const standingSchema = z
   .object({
-    targetId: z.string(),
+    targetId: z.uuid(),
     status: statusSchema,
     revision: z.int(),
     round: z.int(),

@@ -2,11 +2,12 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { hashText } from '#kernel';
+import { hashText, unitCode } from '#kernel';
 import { answer, ApiProblems, Asker, Asks, pageSchema, Reads, unitsQuery, type Caller } from '#http';
 import { approvedContentSchema } from '../../domain/approved-content.js';
 import { selfReportSchema } from '../../domain/self-report.js';
 import { findingSchema, findingsOf, statusSchema } from '../../domain/standing.js';
+import { points, yuan } from '../answer-fields.js';
 import { scoreAnswer, scoreSchema } from '../year-end-scores/score-answer.js';
 import { yearEndScores } from '../year-end-scores/year-end-scores.projection.js';
 import { assessments } from './assessments.projection.js';
@@ -22,17 +23,17 @@ const header = z
     targetId: z.uuid(),
     region: z.string(),
     fiscalYear: z.int(),
-    unit: z.string(),
+    unit: unitCode,
     name: z.string(),
-    budget: z.string().describe('元'),
+    budget: yuan.describe('预算数（元） Budget in yuan'),
     status: statusSchema,
     round: z.int(),
-    spent: z.string().nullable(),
-    total: z.string().nullable(),
+    spent: yuan.nullable(),
+    total: points.nullable(),
     grade: z.string().nullable(),
     policyId: z.string(),
     policyVersion: z.int(),
-    digest: z.string().nullable(),
+    digest: hashText.nullable(),
     submittedBy: z.string().nullable(),
     contentHash: hashText,
     demoData: z.boolean(),

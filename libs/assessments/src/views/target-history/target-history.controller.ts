@@ -2,7 +2,9 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { hashText } from '#kernel';
 import { ApiProblems, Asker, Asks, pageQuery, pageSchema, Reads, type Caller } from '#http';
+import { position } from '../answer-fields.js';
 import { GetTargetHistory } from './get-target-history.query.js';
 import { historySummarySchema } from './summary.js';
 import { targetHistory } from './target-history.projection.js';
@@ -11,9 +13,9 @@ const entry = z
   .object({
     stream: z.string(),
     revision: z.int(),
-    targetId: z.string(),
-    position: z.string(),
-    eventId: z.string(),
+    targetId: z.uuid(),
+    position,
+    eventId: z.uuid(),
     type: z.string(),
     actor: z.union([
       z.object({ personId: z.string(), unit: z.string(), roles: z.array(z.string()) }),
@@ -21,7 +23,7 @@ const entry = z
     ]),
     recordedAt: z.iso.datetime(),
     summary: historySummarySchema,
-    hash: z.string(),
+    hash: hashText,
   })
   .meta({ id: 'HistoryEntry' });
 

@@ -1,54 +1,58 @@
 import { z } from 'zod';
+import { hashText, unitCode } from '#kernel';
 import { explain, type ScoreBreakdown } from '#scoring';
+import { decimal, points, yuan } from '../answer-fields.js';
 import { type ScoreKey } from './score-columns.js';
 
-const sentence = z.object({ zh: z.string(), en: z.string() });
+const sentence = z.object({ zh: z.string(), en: z.string() }).meta({ id: 'Sentences' });
 
 export const listedScoreSchema = z
   .object({
-    targetId: z.string(),
+    targetId: z.uuid(),
     submittedRevision: z.int(),
     policyId: z.string(),
     policyVersion: z.int(),
     fiscalYear: z.int(),
-    unit: z.string(),
+    unit: unitCode,
     name: z.string(),
-    executionBudget: z.string(),
-    executionSpent: z.string(),
-    executionRate: z.string().nullable(),
-    executionScore: z.string(),
-    total: z.string(),
+    executionBudget: yuan,
+    executionSpent: yuan,
+    executionRate: decimal.nullable(),
+    executionScore: points,
+    total: points,
     grade: z.string(),
     engineVersion: z.int(),
-    digest: z.string(),
+    digest: hashText,
   })
   .meta({ id: 'ListedScore' });
 
-const row = z.object({
-  place: z.int(),
-  indicatorId: z.string(),
-  name: z.string(),
-  operator: z.string(),
-  target: z.string(),
-  unit: z.string().nullable(),
-  actual: z.string().nullable(),
-  qualitativeGrade: z.string().nullable(),
-  weight: z.string(),
-  effectiveWeight: z.string(),
-  branch: z.string(),
-  arithmetic: z.string(),
-  raw: z.string(),
-  score: z.string(),
-  overAchieved: z.boolean(),
-  notes: z.array(z.string()),
-  reason: z.string().nullable(),
-  explanation: sentence,
-});
+const row = z
+  .object({
+    place: z.int(),
+    indicatorId: z.uuid(),
+    name: z.string(),
+    operator: z.string(),
+    target: z.string(),
+    unit: z.string().nullable(),
+    actual: z.string().nullable(),
+    qualitativeGrade: z.string().nullable(),
+    weight: decimal,
+    effectiveWeight: decimal,
+    branch: z.string(),
+    arithmetic: z.string(),
+    raw: decimal,
+    score: points,
+    overAchieved: z.boolean(),
+    notes: z.array(z.string()),
+    reason: z.string().nullable(),
+    explanation: sentence,
+  })
+  .meta({ id: 'ScoreRow' });
 
 /** A score that says why: each row, the execution and the total in a sentence with its arithmetic. */
 export const scoreSchema = listedScoreSchema
   .extend({
-    ceiling: z.string().nullable(),
+    ceiling: decimal.nullable(),
     rows: z.array(row),
     explanation: z.object({ execution: sentence, total: sentence }),
   })
