@@ -1,3 +1,4 @@
+// More than twenty names, for all of them are words of the whole domain: a second door would only ask which word is behind which.
 export { decidableAnew } from './events.js';
 export type {
   Actor,
