@@ -58,6 +58,14 @@ describe('reading', () => {
 
   const ours = ['red-1:1', 'red-1:2', 'blue-1:3', 'red-1:4'];
 
+  it('passes over what a subscriber does not want, and says where', async () => {
+    const seen = await deliveries({ wants: () => false }, isCaughtUp);
+    const passed = (await all()).map(({ position, eventId }) => ({ kind: 'passed', position, eventId }));
+    expect(seen.filter(({ kind }) => kind === 'passed')).toEqual(passed);
+    expect(events(seen)).toEqual([]);
+    expect(events(await deliveries({ wants: () => true }, isCaughtUp))).toEqual(ours);
+  });
+
   it('gives the head of the store', async () => expect(await store.head()).toBe(positions.at(-1)));
 
   it('gives all events of our streams in order, each with its place', async () => {

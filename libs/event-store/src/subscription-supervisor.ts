@@ -15,6 +15,8 @@ const SILENCE_MS = 5000;
 
 export interface FollowOptions {
   readonly prefixes: readonly string[];
+  /** As a subscription's. */
+  readonly wants?: SubscriptionOptions['wants'];
   /** The last position committed, asked at every connection; from the very start when there is none. What it throws ends it all. */
   readonly from: () => string | undefined | Promise<string | undefined>;
   readonly signal?: AbortSignal;
@@ -87,14 +89,14 @@ interface Progress {
 
 async function* oneConnection(
   source: Source,
-  { prefixes, from, signal, report, silenceMs = SILENCE_MS }: FollowOptions,
+  { prefixes, wants, from, signal, report, silenceMs = SILENCE_MS }: FollowOptions,
   progress: Progress,
 ): AsyncGenerator<Delivery> {
   const committed = await from();
   const cut = new AbortController();
   const connection = source.connect();
   const subscribed: SubscriptionOptions = {
-    prefixes,
+    ...{ prefixes, wants },
     ...(committed === undefined ? {} : { after: committed }),
     signal: signal ? AbortSignal.any([signal, cut.signal]) : cut.signal,
     onConfirmed: () => report?.({ kind: 'connected', after: committed }),
@@ -168,6 +170,7 @@ const positionOf = (delivery: Delivery): string | undefined => {
   switch (delivery.kind) {
     case 'event':
       return delivery.event.position;
+    case 'passed':
     case 'checkpoint':
       return delivery.position;
     case 'caught-up':

@@ -6,6 +6,7 @@ import {
   type EventStoreDBClient,
   type JSONRecordedEvent,
 } from '@eventstore/db-client';
+import { type ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
 import { type RecordedEvent } from '#kernel';
 import { recorded } from './record.js';
 
@@ -13,6 +14,8 @@ export interface SubscriptionOptions {
   readonly prefixes: readonly string[];
   /** Exclusive; from the very start when absent. */
   readonly after?: string;
+  /** By type; what is not wanted is told as passed, and its data, which may be large, is not read. All are wanted when left out. */
+  readonly wants?: ((type: string) => boolean) | undefined;
   readonly signal?: AbortSignal;
   /** The server has taken the subscription. */
   readonly onConfirmed?: () => void;
@@ -20,10 +23,12 @@ export interface SubscriptionOptions {
 
 export type Delivery =
   | { readonly kind: 'event'; readonly event: RecordedEvent }
+  /** One of ours of a type that is not wanted. */
+  | { readonly kind: 'passed'; readonly position: string; readonly eventId: string }
   | { readonly kind: 'checkpoint'; readonly position: string }
   | { readonly kind: 'caught-up' };
 
-type Marker = Exclude<Delivery, { kind: 'event' }>;
+type Marker = Exclude<Delivery, { kind: 'event' | 'passed' }>;
 
 /**
  * Checkpoints and caught-up are pushed into the client's own stream between the events they stand between, so one
@@ -39,7 +44,7 @@ export async function* subscription(
   try {
     for await (const item of source as AsyncIterable<AllStreamResolvedEvent | Marker>) {
       if ('kind' in item) yield item;
-      else if (item.event) yield { kind: 'event', event: recorded(item.event as JSONRecordedEvent) };
+      else if (item.event) yield delivered(recorded(item.event as JSONRecordedEvent), options.wants);
     }
   } catch (error) {
     if (!isAborted(options.signal)) throw error;
@@ -48,6 +53,11 @@ export async function* subscription(
     // One that was never opened is not ended either: why not is what was thrown above.
     await source.unsubscribe().catch(() => undefined);
   }
+}
+
+function delivered(event: RecordedEvent, wants: SubscriptionOptions['wants']): Delivery {
+  const { type, position, eventId } = event;
+  return wants?.(type) === false ? { kind: 'passed', position, eventId } : { kind: 'event', event };
 }
 
 const isAborted = (signal?: AbortSignal): boolean => signal?.aborted === true;
@@ -60,7 +70,7 @@ function whenAborted(signal: AbortSignal | undefined, stop: () => unknown): () =
 
 function open(
   client: EventStoreDBClient,
-  { prefixes, after, onConfirmed }: SubscriptionOptions,
+  { prefixes, after, wants, onConfirmed }: SubscriptionOptions,
 ): AllStreamSubscription {
   const mark = (marker: Marker): void => {
     try {
@@ -79,9 +89,27 @@ function open(
   });
   const fromPosition = after === undefined ? START : { commit: BigInt(after), prepare: BigInt(after) };
   const source = client.subscribeToAll({ fromPosition, filter });
+  if (wants) leaveUnread(source, wants);
   source.on('caughtUp', () => mark({ kind: 'caught-up' }));
   if (onConfirmed) source.on('confirmation', onConfirmed);
   // The connection may break after the reader has left: an `error` that no one hears ends the process.
   source.on('error', () => undefined);
   return source;
 }
+
+interface Converting {
+  convertGrpcEvent: (response: ReadResp.ReadEvent) => unknown;
+}
+
+/** The client makes an object of every event's data, also of what its reader drops: that alone keeps seven subscribers busy while a table is imported. */
+function leaveUnread(source: AllStreamSubscription, wants: (type: string) => boolean): void {
+  const converting = source as unknown as Converting; // a public property of the client's own class, which its types leave out
+  const convert = converting.convertGrpcEvent;
+  converting.convertGrpcEvent = (response) => {
+    const event = response.getEvent();
+    if (event && !wants(event.getMetadataMap().get('type') ?? '')) event.setData(NOTHING);
+    return convert(response);
+  };
+}
+
+const NOTHING = new TextEncoder().encode('{}');

@@ -54,6 +54,15 @@ describe('what arrives in batches', () => {
     return taken.done === true ? undefined : [taken.value.events.length, taken.value.to];
   };
 
+  it('knows the log by what was passed over, too', async () => {
+    const { line, batches } = open();
+    line.push(CAUGHT_UP, { kind: 'passed', position: '7', eventId: 'seventh' });
+    const taken = await batches.next();
+    expect(taken.value).toEqual({ events: [], to: '7', seen: { position: '7', eventId: 'seventh' } });
+    line.stop('end');
+    expect(await next(batches)).toBeUndefined();
+  });
+
   it('is one event as soon as it is there, once the source has caught up', async () => {
     const { line, batches } = open();
     let taken: unknown;

@@ -134,6 +134,7 @@ class Arrivals {
       this.weight += weightOf(delivery.event.data);
     }
     if (delivery.kind === 'event') this.seen = { position, eventId: delivery.event.eventId };
+    if (delivery.kind === 'passed') this.seen = { position, eventId: delivery.eventId };
     this.to = position;
     this.passed = place;
     this.wake();

@@ -62,6 +62,7 @@ class Tenure {
     const { follower, lead, side } = this;
     const deliveries = side.eventStore.follow({
       prefixes: side.prefixes,
+      wants: this.wants,
       from: () => this.placeInLog(),
       signal: until,
       report: (news) => this.tellOfConnection(news),
@@ -119,8 +120,9 @@ class Tenure {
     this.tell({ kind: 'redriven', stream, parked: parked !== undefined });
   }
 
-  private readonly isOfInterest = ({ type }: RecordedEvent): boolean =>
-    this.follower.names.has(type) || !this.side.knownTypes.has(type);
+  private readonly isOfInterest = ({ type }: RecordedEvent): boolean => this.wants(type);
+
+  private readonly wants = (type: string): boolean => this.follower.names.has(type) || !this.side.knownTypes.has(type);
 
   private tellOfConnection(news: FollowNews): void {
     if (news.kind === 'connected') return;
