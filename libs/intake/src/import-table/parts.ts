@@ -9,14 +9,15 @@ const MAX_LIST_BYTES = 125_000;
 // What the store keeps beside each event's data: ids, hashes and the actor, with up to two hundred roles.
 const METADATA_BYTES = 4_000;
 
-const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
+const encoder = new TextEncoder();
+const bytesOf = (value: unknown): number => encoder.encode(JSON.stringify(value)).length;
 
 /** Consecutive items, together at most `limit` bytes; one larger than that stands alone. */
-function packed<T>(items: readonly T[], limit: number, overhead = 0): T[][] {
+function packed<T>(items: readonly T[], limit: number, bytesOfOne: (item: T) => number): T[][] {
   const packs: T[][] = [];
   let left = 0;
   for (const item of items) {
-    const bytes = bytesOf(item) + overhead;
+    const bytes = bytesOfOne(item);
     if (bytes > left) {
       packs.push([]);
       left = limit;
@@ -27,12 +28,15 @@ function packed<T>(items: readonly T[], limit: number, overhead = 0): T[][] {
   return packs;
 }
 
-export const lists = <T>(items: readonly T[]): T[][] => packed(items, MAX_LIST_BYTES);
+export const lists = <T>(items: readonly T[]): T[][] => packed(items, MAX_LIST_BYTES, bytesOf);
 
 /** The events of one import cut into appends, checked as a whole before the first is sent. */
 export function partsOf(events: readonly IntakeEvent[]): IntakeEvent[][] {
-  if (events.some((event) => bytesOf(event) + METADATA_BYTES > MAX_EVENT_BYTES)) throw new ProjectTooLarge();
-  return packed(events, PART_BYTES, METADATA_BYTES);
+  return packed(events, PART_BYTES, (event) => {
+    const bytes = bytesOf(event) + METADATA_BYTES;
+    if (bytes > MAX_EVENT_BYTES) throw new ProjectTooLarge();
+    return bytes;
+  });
 }
 
 export class ProjectTooLarge extends DomainError {

@@ -107,17 +107,18 @@ function standingBeside(
   });
 }
 
-/** What one import records: its events, cut into parts that each fit one append. `existing` is by target id. */
+/** What one import records: its events, cut into parts that each fit one append. `existing` is by target id, `found` what can be drafted. */
 export function planImport(
   table: ReadTable,
   facts: ImportFacts,
   existing: ReadonlyMap<string, Existing>,
+  found: readonly Candidate[] = candidates(table, facts.region),
 ): IntakeEvent[][] {
   const { reading, projectCodes } = table;
   const projects = reading.projects.map((project, index) =>
     printedProject(project, projectCodes[index] ?? null, reading.currencyUnit),
   );
-  const all = standingBeside(candidates(table, facts.region), projects, existing);
+  const all = standingBeside(found, projects, existing);
   const [beside, voided] = [all.filter((one) => !isVoid(one)), all.filter(isVoid)];
   const changed = beside.filter((one) => !isUnchanged(one));
   const settled = new Set(beside.flatMap((one) => (isUnchanged(one) || !isOpen(one) ? one.index : [])));

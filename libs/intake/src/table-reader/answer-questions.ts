@@ -1,6 +1,12 @@
 import { TableNotImportable } from '../domain/intake.errors.js';
 import { type IntakeEvent } from '../domain/intake.events.js';
-import { candidates, planImport, type Existing } from '../import-table/plan-import.js';
+import {
+  candidates,
+  planImport,
+  type Candidate,
+  type Existing,
+  type ImportFacts,
+} from '../import-table/plan-import.js';
 import { readTable, type ReadTable } from '../reading/read-table.js';
 import { type Answers, type Outline, type Question } from './questions.js';
 
@@ -9,6 +15,7 @@ interface Reading {
   readonly bytes: Uint8Array;
   readonly table: ReadTable;
   readonly existing: Map<string, Existing>;
+  found: readonly Candidate[];
   parts: readonly (readonly IntakeEvent[])[];
 }
 
@@ -17,12 +24,18 @@ export function answersQuestions(): (question: Question) => Answers[Question['do
   let known: Reading | undefined;
   const read = (bytes: Uint8Array, options: { weightTotal?: string } = {}): Outline => {
     const table = readTable(bytes, options);
-    known = { bytes, table, existing: new Map(), parts: [] };
+    known = { bytes, table, existing: new Map(), found: [], parts: [] };
     return outlineOf(table);
   };
   const reading = (): Reading => {
     if (!known) throw new Error('nothing was read yet');
     return known;
+  };
+  const plan = (facts: ImportFacts): number => {
+    const { table, existing, found } = reading();
+    // Only what stands is compared, and it was looked up among those found.
+    reading().parts = planImport(table, facts, existing, found);
+    return reading().parts.length;
   };
   return (question) => {
     switch (question.do) {
@@ -31,12 +44,13 @@ export function answersQuestions(): (question: Question) => Answers[Question['do
       case 'read-again':
         return read(reading().bytes, question);
       case 'list-targets':
-        return candidates(reading().table, question.region).map(({ draftable }) => draftable.targetId);
+        reading().found = candidates(reading().table, question.region);
+        return reading().found.map(({ draftable }) => draftable.targetId);
       case 'take-existing':
         for (const [targetId, existing] of question.existing) reading().existing.set(targetId, existing);
         return undefined;
       case 'plan':
-        return (reading().parts = planImport(reading().table, question.facts, reading().existing)).length;
+        return plan(question.facts);
       case 'give-part':
         return reading().parts[question.part] ?? [];
     }
