@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Body, Controller, Module, Post } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { once } from 'node:events';
+import { type ServerResponse } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
@@ -14,6 +15,8 @@ import { type Person } from './wire.js';
 const SECRET = 'a secret of the specs, 32 characters or more';
 const drafter: Person = { personId: 'p-001', unit: '307001', roles: ['unit-drafter@307001'] };
 const MIB = 1024 * 1024;
+/** Nothing is done with such a request before its connection is gone. */
+const LATE = 'x-late';
 
 const body = z.strictObject({ name: z.string() });
 const onlyDrafters = ({ roles }: Person): void => {
@@ -47,6 +50,10 @@ const open: Socket[] = [];
 beforeAll(async () => {
   const quick = { ...HTTP_LIMITS, headersMs: 150, bodyGraceMs: 150, checkMs: 50 };
   app = await createHttpApp(FilesModule, false, quick);
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', async ({ headers }, reply) => {
+    if (LATE in headers) await once(reply.raw, 'close');
+  });
   await app.listen(0, '127.0.0.1');
   port = Number(new URL(await app.getUrl()).port);
   token = await signToken(SECRET, drafter);
@@ -254,6 +261,26 @@ describe('places', () => {
     end();
     over = [];
     expect(await send('person-8')).toEqual([201, undefined, null]);
+  });
+
+  it('are not taken by a request whose connection is gone before it is known who sends it', async () => {
+    const socket = await connected();
+    const gone = new Promise<void>((resolve) => {
+      app.getHttpServer().once('request', (_, response: ServerResponse) => response.once('close', resolve));
+    });
+    socket.write(head('', { ...asDrafter(), [LATE]: 'yes', 'content-length': '1000' }));
+    socket.end('broken off');
+    await gone;
+    expect(await send('p-001')).toEqual([201, undefined, null]);
+  });
+
+  it('are free again when the connection ends before the turn of a request came on it', async () => {
+    const socket = await connected();
+    socket.write(head('', { ...asDrafter(), authorization: '', [LATE]: 'yes', 'content-length': '0' }));
+    socket.write(head('', { ...asDrafter(), 'content-length': '1000' }));
+    for (let status: unknown = 201; status !== 503;) [status] = await send('p-001');
+    socket.destroy();
+    for (let status: unknown = 503; status !== 201;) [status] = await send('p-001');
   });
 
   it('are free again when the sender goes away in the middle', async () => {

@@ -39,7 +39,8 @@ export function readBody(request: IncomingMessage, { bytes, graceMs }: BodyLimit
   });
 }
 
-class BodyBrokeOff extends HttpException {
+/** Who sends went away: nobody reads the answer. */
+export class BodyBrokeOff extends HttpException {
   constructor() {
     super('the body broke off', 400);
   }

@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext, Injectable } from '@nestjs/common';
 import { type ServerResponse } from 'node:http';
 import { DomainError } from '#kernel';
+import { BodyBrokeOff } from './read-body.js';
 import { type Asked, type UploadPlace } from './wire.js';
 
 /** Uploads at once of one process: their bodies (64 MiB each) are in memory, two are read at a time on a small machine. */
@@ -14,13 +15,21 @@ export class UploadPlaces {
 
   /** Throws 503 with `Retry-After` where there is none. */
   take(personId: string, response: ServerResponse): UploadPlace {
+    const { socket } = response.req;
+    // It may have ended while the token was read: then nothing would tell that it has.
+    if (socket.destroyed || response.closed) throw new BodyBrokeOff();
     if (this.held.has(personId)) throw yourOwnUnderWay();
     if (this.held.size >= MOST) throw tooMany();
     this.held.add(personId);
     const until: Promise<unknown>[] = [];
-    response.once('close', () => {
+    const release = () => {
+      response.off('close', release);
+      socket.off('close', release);
       void Promise.allSettled(until).then(() => this.held.delete(personId));
-    });
+    };
+    response.once('close', release);
+    // A response that waits behind another one on its connection is not told that this is gone.
+    socket.once('close', release);
     return { keepUntil: (over) => void until.push(over) };
   }
 }
