@@ -14,6 +14,14 @@ describe('written text', () => {
     (hostile) => expect(takes(`人${hostile}才`)).toBe(false),
   );
 
+  it.each(['\u200b', '\u3164', ' \u202e \u200d', '\u00ad\u3000\u2060'])(
+    'refuses %j: nothing of it is seen',
+    (unseen) => {
+      expect(takes(unseen)).toBe(false);
+      expect(keptText(20).safeParse(unseen).success).toBe(true);
+    },
+  );
+
   it('takes every script, emoji, and what only looks odd', () => {
     for (const text of ['𠮷野家', '\u{1f469}\u200d\u{1f4bb}', 'ᠮᠣᠩᠭᠣᠯ', 'ئۇيغۇر', '‏人'])
       expect(takes(text)).toBe(true);

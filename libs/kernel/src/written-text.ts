@@ -17,14 +17,18 @@ export const keptText = (max: number) =>
     .max(max)
     .refine(isKeepable, { error: '含有无法保存的字符，请删去。holds a character that cannot be kept: take it out.' });
 
-/** What a person writes, in a body, a query, a path or a file: what events hold, and nothing that cannot be printed. */
-export const writtenText = (max: number) =>
-  keptText(max).refine((text) => withoutUnprintable(text) === text, {
-    error: '含有不能显示的控制字符，请删去。holds a control character: take it out.',
-  });
-
 /** Seen by nobody: zero-width and format characters, direction marks, fillers, variation selectors. */
 const invisible = /(?!\s)[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu;
+
+/** What a person writes, in a body, a query, a path or a file: what events hold, nothing that cannot be printed, and something to be seen. */
+export const writtenText = (max: number) =>
+  keptText(max)
+    .refine((text) => withoutUnprintable(text) === text, {
+      error: '含有不能显示的控制字符，请删去。holds a control character: take it out.',
+    })
+    .refine((text) => text.replace(invisible, '').trim() !== '', {
+      error: '只有看不见的字符，请重新输入。holds only characters that nobody sees: type it anew.',
+    });
 
 /** The invisible characters of a text as `U+200B`, each once. */
 export const invisibleIn = (text: string): string[] => [
