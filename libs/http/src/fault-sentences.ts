@@ -35,7 +35,11 @@ type Said = readonly [zh: string, en: string];
 const list = (values: readonly unknown[]): string => values.map(String).join('、');
 
 function wrongType({ expected, input }: { readonly expected: string; readonly input?: unknown }): Said {
-  if (input === undefined || input === null) return ['没有填写，请填写；没有内容的项不要写。', 'is missing.'];
+  if (input === undefined) return ['没有填写，请填写。', 'is missing.'];
+  if (input === null)
+    return ['是空的（null），请填写；没有内容的项不要写。', 'is null: fill it in, or leave the field out.'];
+  if (expected === 'string' && typeof input === 'number')
+    return [`应是文字，请加引号，如 "${input}"。`, `must be a text, in quotes: "${input}".`];
   const [zh, en] = kinds[expected] ?? ['另一种内容', 'something else'];
   return [`应是${zh}。`, `must be ${en}.`];
 }
@@ -98,11 +102,19 @@ function halvesOf(message: string): Said {
   return [chinese, english === '' ? message : english];
 }
 
+/** What a field's name means in a row, where it means something else elsewhere. */
+const inRows: Readonly<Record<string, Said>> = { unit: ['度量单位', 'Unit of measure'] };
+const elsewhere: Readonly<Record<string, Said>> = { unit: ['单位代码', 'Unit code'] };
+
+function wordsOf(name: string, row: string | undefined): Said {
+  return (row === undefined ? elsewhere : inRows)[name] ?? fieldWords[name] ?? ['请求内容', name];
+}
+
 /** `indicators.2.weight` → 第 3 行的权重, Weight in row 3. */
 function subjectOf(path: readonly string[]): Said {
   const name = path.findLast((key) => !/^\d+$/.test(key));
   const row = path.findLast((key) => /^\d+$/.test(key));
-  const [zh, en] = (name === undefined ? undefined : fieldWords[name]) ?? ['请求内容', name ?? 'The request'];
+  const [zh, en] = name === undefined ? ['请求内容', 'The request'] : wordsOf(name, row);
   if (row === undefined) return [zh, en];
   const at = Number(row) + 1;
   return [path.at(-1) === row ? `${zh}第 ${at} 行` : `第 ${at} 行的${zh}`, `${en} in row ${at}`];

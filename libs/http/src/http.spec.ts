@@ -327,7 +327,7 @@ describe('validation', () => {
     const body = await refused('/api/v1/drafts', { json: { nom: '', weights: [101, 'x'] } });
     expect(body).toMatchObject({ status: 400, code: 'invalid-request' });
     expect(body.errors).toEqual([
-      { path: 'name', zh: '名称没有填写，请填写；没有内容的项不要写。', en: 'Name is missing.' },
+      { path: 'name', zh: '名称没有填写，请填写。', en: 'Name is missing.' },
       {
         path: 'weights.0',
         zh: expect.stringMatching(/权重不得超过 100。$/),

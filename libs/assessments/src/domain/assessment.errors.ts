@@ -61,7 +61,7 @@ export class AssessmentBlocked extends DomainError {
       'assessment-blocked',
       {
         zh: `自评有 ${findings.length} 处须先改正，请全部改正后再提交。`,
-        en: `${findings.length} points of the assessment must be corrected first; correct them all, then submit.`,
+        en: `Points of the assessment to be corrected first: ${findings.length}. Correct them all, then submit.`,
       },
       { findings },
     );
