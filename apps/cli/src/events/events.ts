@@ -20,7 +20,9 @@ export const exportTo = ({ to: file, from, force = false }: ExportTo): Promise<v
 
 export const into = (from: Place, to: string | undefined): Promise<void> =>
   working(async (onProgress) =>
-    printTransferred(await transfer.into(storeAt(to), from, onProgress), { isIntoStore: true }),
+    printTransferred(await transfer.into(storeAt(to), from, onProgress), {
+      intoStoreFrom: 'file' in from ? 'file' : 'store',
+    }),
   );
 
 /** Of the running instance unless said otherwise: its address holds a password, and arguments are for every account to see. */

@@ -11,12 +11,19 @@ export interface Printed {
 
 interface To {
   readonly target?: string;
-  /** Whose positions are its own. */
-  readonly isIntoStore?: boolean;
+  /** A store, whose positions are its own, filled from a file or from a store that is still written to. */
+  readonly intoStoreFrom?: 'file' | 'store';
 }
 
-const NEXT = `下一步：停止写入后再执行一次以补齐，把 EVENTSTORE_URL 指向目标并重启各进程；位置由目标重新给出，若仍用原来的 Postgres 读库，再执行 jixiao rebuild --all。
-Next: stop writing and run this once more, point EVENTSTORE_URL at the target and restart every process. Positions are the target's own: where the
+/** Only a source that is written to has more to give later. */
+const CATCH_UP = {
+  file: { zh: '', en: '' },
+  store: { zh: '停止写入后再执行一次以补齐，', en: 'stop writing and run this once more, ' },
+} as const;
+
+const nextAfter = ({ zh, en }: (typeof CATCH_UP)['file' | 'store']): string =>
+  `下一步：${zh}把 EVENTSTORE_URL 指向目标并重启各进程；位置由目标重新给出，若仍用原来的 Postgres 读库，再执行 jixiao rebuild --all。
+Next: ${en}point EVENTSTORE_URL at the target and restart every process. Positions are the target's own: where the
 read models stay in the same Postgres, then run jixiao rebuild --all.`;
 
 export function printTransferred({ source, target, agrees }: Transferred, to: To): Printed {
@@ -27,7 +34,7 @@ export function printTransferred({ source, target, agrees }: Transferred, to: To
   const conclusion = agrees
     ? '一致。They agree.'
     : '不一致：请再执行一次；仍不一致时目标已被改动。They do not agree: run this again; if they still do not, the target was changed.';
-  const next = agrees && to.isIntoStore === true ? `\n${NEXT}` : '';
+  const next = agrees && to.intoStoreFrom !== undefined ? `\n${nextAfter(CATCH_UP[to.intoStoreFrom])}` : '';
   return { text: `${printTable(columns, rows)}\n${conclusion}${next}`, agrees };
 }
 
