@@ -1,7 +1,7 @@
 import { OTHER_LOG, type ReadSideLag, type SubscriberLag } from '#read-store';
 import { printTable } from '#terminal';
 
-const STATES = { serving: '使用中 serving', building: '建立中 building' } as const;
+const STATES = { serving: '使用中 serving', building: '建立中 building', retiring: '退役中 retiring' } as const;
 
 /** What `jixiao lag` shows a person. */
 export function printLag({ head, subscribers, outbox }: ReadSideLag): string {

@@ -104,6 +104,16 @@ describe('the lag of the read side', () => {
     expect(outbox).toEqual({ waiting: 3, capped: false, ledBy: HERE });
   });
 
+  it('says of a version that a newer one replaced that it goes out of service', async () => {
+    await side.dataSource.query(
+      `insert into retired_tables (id, name, version, schema_name, tables, differences, retired_at, drop_after)
+       values (gen_random_uuid(), 'notes', 1, null, '{}', 0, now(), now())`,
+    );
+    expect((await lag()).subscribers[0]).toMatchObject({ name: 'notes', version: 1, state: 'retiring' });
+    await side.dataSource.query('delete from retired_tables');
+    expect((await lag()).subscribers[0]).toMatchObject({ state: 'serving' });
+  });
+
   it('stops counting a long backlog, and stays exact for who is near the end', async () => {
     await projectUpTo(await world.eventStore.head());
     for (let n = 0; n < 21; n += 1) await written(500);

@@ -10,8 +10,8 @@ import { subscriberOfProcess, subscriberOfProjection, type Subscriber } from '..
 /** How far a projection or a process has come, and what waits for it. */
 export interface SubscriberLag extends Subscriber {
   readonly kind: 'projection' | 'process';
-  /** Whether this version is read; absent for a process and for a view that is in no register. */
-  readonly state: 'building' | 'serving' | null;
+  /** Whether this version is read, or a newer one in its place; absent for a process and for a view that is in no register. */
+  readonly state: 'building' | 'serving' | 'retiring' | null;
   /** Absent before its first commit. */
   readonly position: string | null;
   /** The position is a place in another event store: nothing can be said of how far behind it is, and nothing is updated. */
@@ -135,7 +135,9 @@ const lagOf = (
 const subscriptionsIn = (dataSource: DataSource): Promise<readonly Row[]> =>
   rowsOf<Row>(
     dataSource.manager,
-    `select s.kind, s.name, s.version, v.state, ${CHECKPOINT_COLUMNS},
+    `select s.kind, s.name, s.version, ${CHECKPOINT_COLUMNS},
+       case when exists (select from retired_tables as r where r.name = v.name and r.version = v.version and r.schema_name is null)
+         then 'retiring' else v.state end as state,
        s.other_log_since is not null as "isOfOtherLog", s.renewed_at as "renewedAt",
        case when s.renewed_at > clock_timestamp() - $1 * interval '1 millisecond' then s.holder end as "ledBy",
        (select count(*)::integer from parked_stream as p
