@@ -54,9 +54,11 @@ describe('a role over a scope', () => {
       '*',
       'unit-drafter@\n',
     ],
+    // Roles that nobody knows: not even sight.
+    ...['god@*', 'nobody@307001', '-@*', 'Auditor@*'],
     // Half a level of a code, and more levels than there are.
     ...['3', '30', '3070', '30700', '3070010', `307${'001'.repeat(6)}`].map((scope) => `unit-drafter@${scope}`),
-  ])('that is malformed grants nothing: %j', (grant) => {
+  ])('that is malformed or unknown grants nothing: %j', (grant) => {
     expect(grantsOf(person(grant))).toEqual([]);
     expect(holdsRole(person(grant), 'unit-drafter', '307001')).toBe(false);
     expect(maySee(person(grant), '307001')).toBe(false);

@@ -1,12 +1,19 @@
 import { type Actor } from './events.js';
 import { isUnitCode } from './unit-code.js';
 
-export type Role =
-  'unit-drafter' | 'unit-head' | 'department-reviewer' | 'finance-section' | 'performance-section' | 'auditor';
+const roles = [
+  'unit-drafter',
+  'unit-head',
+  'department-reviewer',
+  'finance-section',
+  'performance-section',
+  'auditor',
+] as const;
+export type Role = (typeof roles)[number];
 
 /** A role held over a scope: the code of a unit, for it and all below it, or `*` for the whole region. */
 export interface Grant {
-  readonly role: string;
+  readonly role: Role;
   readonly scope: string;
 }
 
@@ -14,12 +21,13 @@ const wellFormed = /^([a-z-]+)@(\*|\d+)$/;
 const isScope = (text: string): boolean => text === '*' || isUnitCode(text);
 const covers = (scope: string, unitCode: string): boolean => scope === '*' || unitCode.startsWith(scope);
 
-/** What an actor's roles grant; a malformed one grants nothing: half a level of a code is nobody's. */
+/** What an actor's roles grant; a malformed or unknown one grants nothing, not even sight: half a level of a code is nobody's. */
 export const grantsOf = (actor: Actor): readonly Grant[] =>
   'system' in actor
     ? []
     : actor.roles.flatMap((text) => {
-        const [, role, scope] = wellFormed.exec(text) ?? [];
+        const [, word, scope] = wellFormed.exec(text) ?? [];
+        const role = roles.find((each) => each === word);
         return role === undefined || scope === undefined || !isScope(scope) ? [] : [{ role, scope }];
       });
 
