@@ -81,7 +81,7 @@ export class Station {
     await this.#startPrograms(stores, secrets);
     const apiUrl = apiUrlOf(this.options);
     await this.#walkDemoYear(stores, { apiUrl, tokenSecret: secrets.tokenSecret });
-    this.say(welcome(apiUrl, secrets.operatorToken));
+    this.say(welcome({ apiUrl, dataDir, operatorToken: secrets.operatorToken }));
     this.say(`ready ${apiUrl}  API 文档 ${apiUrl}/docs`);
   }
 
