@@ -23,7 +23,7 @@ describe('the sentence about a fault', () => {
 
   it('tells what is null from what is missing, and asks for quotes round a number', () => {
     expect(sentences({ unit: null, budget: 120000, indicators: [] })).toEqual([
-      '单位代码是空的（null），请填写；没有内容的项不要写。',
+      '单位代码是空的，请填写；没有内容的项不要写。',
       '预算数（元）应是文字，请加引号，如 "120000"。',
     ]);
   });

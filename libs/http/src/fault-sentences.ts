@@ -36,8 +36,7 @@ const list = (values: readonly unknown[]): string => values.map(String).join('�
 
 function wrongType({ expected, input }: { readonly expected: string; readonly input?: unknown }): Said {
   if (input === undefined) return ['没有填写，请填写。', 'is missing.'];
-  if (input === null)
-    return ['是空的（null），请填写；没有内容的项不要写。', 'is null: fill it in, or leave the field out.'];
+  if (input === null) return ['是空的，请填写；没有内容的项不要写。', 'is null: fill it in, or leave the field out.'];
   if (expected === 'string' && typeof input === 'number')
     return [`应是文字，请加引号，如 "${input}"。`, `must be a text, in quotes: "${input}".`];
   const [zh, en] = kinds[expected] ?? ['另一种内容', 'something else'];

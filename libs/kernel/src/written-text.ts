@@ -26,7 +26,7 @@ export const writtenText = (max: number) =>
     .refine((text) => withoutUnprintable(text) === text, {
       error: '含有不能显示的控制字符，请删去。holds a control character: take it out.',
     })
-    .refine((text) => text.replace(invisible, '').trim() !== '', {
+    .refine((text) => text === '' || text.replace(invisible, '').trim() !== '', {
       error: '只有看不见的字符，请重新输入。holds only characters that nobody sees: type it anew.',
     });
 
