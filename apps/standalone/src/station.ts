@@ -90,8 +90,16 @@ export class Station {
     const start = (app: Parameters<Programs['service']>[0]) => this.#supervisor.start(programs.service(app));
     await Promise.all([stores.embedded && start('event-store'), this.#withRoom(() => programs.migrate(this.say))]);
     await Promise.all([start('projector'), start('worker'), start('api')]);
-    // Without it `jixiao` does not find us: that is no reason to end.
-    void this.#withRoom(() => writeRunningFile(this.options.dataDir, programs.addresses)).catch(() => undefined);
+    await this.#letItselfBeFound(() => writeRunningFile(this.options.dataDir, programs.addresses));
+  }
+
+  /** There when `ready` is said. Where it cannot be, `jixiao` does not find us, which is no reason to end or to wait. */
+  async #letItselfBeFound(write: () => Promise<void>): Promise<void> {
+    const told = (cause: unknown) => {
+      if (this.#closing.signal.aborted) return;
+      this.say(`jixiao 命令找不到本实例，不影响使用。The command line will not find this instance: ${String(cause)}`);
+    };
+    await write().catch(() => void this.#withRoom(write).catch(told));
   }
 
   /** Again and again while the disk is full. */
