@@ -71,8 +71,17 @@ describe('an event store that was copied to another one, with the same read stor
     running = ['projector', 'worker', 'api'].map(
       (program) => new TestProcess(`apps/${program}/src/main.ts`, [], settings(eventStoreUrl)),
     );
-    await Promise.all(running.map((each) => new Promise<unknown>((resolve) => each.onMessage(resolve))));
+    await Promise.all(running.map(ready));
   };
+  /** All that its programs say to whoever starts them, as `npm start` prints it. */
+  const told: unknown[] = [];
+  const ready = (program: TestProcess): Promise<void> =>
+    new Promise((resolve) => {
+      program.onMessage((message) => {
+        told.push(message);
+        if (JSON.stringify(message) === '{"type":"ready"}') resolve();
+      });
+    });
   const stop = async (): Promise<void> => {
     await Promise.all(running.splice(0).map((each) => each.terminate()));
   };
@@ -128,12 +137,17 @@ describe('an event store that was copied to another one, with the same read stor
 
   it('shows no old number for a new one: views and processes stop, and say so', async () => {
     await run(second.url);
+    expect(told.slice(-4)).toContainEqual({ type: 'says', line: expect.stringContaining(STOPPED) });
     await until(async () => (await health()).code === 503, 'a health that is red');
     expect((await health()).text).toContain(STOPPED);
     const late = await read(await drafted('送教下乡'));
-    expect(refusalOf(late)).toBe('503 read-model-behind');
-    expect(late.body).toMatchObject({ detail: expect.stringContaining('tell the administrator') });
-    expect((await as('unit-drafter').ask(`GET /targets/${approved}`)).status).toBe(200);
+    const old = await as('unit-drafter').ask(`GET /targets/${approved}`);
+    for (const answered of [late, old]) {
+      expect(refusalOf(answered)).toBe('503 read-model-of-other-log');
+      expect(answered.body).toMatchObject({ detail: expect.stringContaining(STOPPED) });
+    }
+    const table = await jixiao('table', '--year', '2025', '--unit', '307001');
+    expect(table).toMatchObject({ code: 1, out: '', err: expect.stringContaining(STOPPED) });
     expect(await jixiao('lag')).toMatchObject({ code: 0, out: expect.stringContaining(STOPPED) });
     expect(await jixiao('replay')).toMatchObject({ code: 1, err: expect.stringContaining(STOPPED) });
     expect(await jixiao('rebuild', '--all', '--dry-run')).toMatchObject({ code: 1 });

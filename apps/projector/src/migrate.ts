@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { loadStoreSettings, type StoreSettings } from '#config';
 import { prepareJobStore } from '#job-queue';
+import { say } from '#lifecycle';
 import { prepareRequestKeys } from '#request-keys';
 import { createReadDataSource, registerViews, runMigrations, type Projection } from '#read-store';
 import { buildViews } from './build-views.js';
@@ -29,12 +30,6 @@ try {
 } finally {
   // Whoever hears of its end is kept by the channel.
   if (process.connected) process.disconnect();
-}
-
-/** To the log, and to whoever waits for the start of everything. */
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
-  process.send?.({ type: 'says', line });
 }
 
 /** Answers the views to be built. */

@@ -13,6 +13,7 @@ import {
   subscribersOf,
   type ReadSide,
 } from '#read-store';
+import { sayOtherLog } from './other-log.js';
 import { catalogues, jobs, prefixes, processes, projections } from './views.js';
 
 /** Runs every projection, every process, the relay of the outbox and the clearing of retired views, from boot to shutdown. */
@@ -35,7 +36,9 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
     checkJobs({ definitions: jobs, processes });
     await refuseUnknownJobs(dataSource, names);
     await queue.ready();
-    this.metrics.watch(subscribersOf({ projections, processes }));
+    const subscribers = subscribersOf({ projections, processes });
+    await sayOtherLog(dataSource, eventStore, subscribers);
+    this.metrics.watch(subscribers);
     const { observe } = this.metrics;
     const side: ReadSide = { dataSource, eventStore, prefixes, knownTypes, log, observe };
     this.running = [

@@ -10,6 +10,8 @@ export interface ForkOptions {
   readonly module: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: LogFile;
+  /** Hears what the program says to people. */
+  readonly say: (line: string) => void;
 }
 
 const READY_WITHIN_MS = 60_000;
@@ -19,12 +21,9 @@ export function forkedService(options: ForkOptions): Service {
   return { name: options.name, launch: () => launch(options) };
 }
 
-/** Runs one of our own programs to its end; `say` hears what it says to people meanwhile. Rejects when it fails. */
-export async function runToEnd(options: ForkOptions, say: (line: string) => void): Promise<void> {
+/** Runs one of our own programs to its end. Rejects when it fails. */
+export async function runToEnd(options: ForkOptions): Promise<void> {
   const { child, exited } = startFork(options);
-  child.on('message', (message) => {
-    if (isSaying(message)) say(message.line);
-  });
   const { why } = await exited;
   if (child.exitCode !== 0) {
     throw new Error(
@@ -63,9 +62,12 @@ function launch(options: ForkOptions): Launched {
   };
 }
 
-function startFork({ module, env, log }: ForkOptions): { child: ChildProcess; exited: Promise<Ending> } {
+function startFork({ module, env, log, say }: ForkOptions): { child: ChildProcess; exited: Promise<Ending> } {
   // A session of its own: a signal to the terminal's or npm's group reaches the supervisor alone, which orders the end.
   const child = fork(module, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  child.on('message', (message) => {
+    if (isSaying(message)) say(message.line);
+  });
   const words = new LastWords();
   for (const pipe of [child.stdout, child.stderr]) {
     if (pipe === null) continue;

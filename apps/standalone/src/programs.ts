@@ -29,6 +29,7 @@ export class Programs {
     private readonly options: Options,
     private readonly stores: Stores,
     private readonly secrets: Secrets,
+    private readonly say: (line: string) => void,
   ) {
     const addresses = {
       EVENTSTORE_URL: stores.eventStoreUrl,
@@ -51,10 +52,9 @@ export class Programs {
     return forkedService(this.#fork(app, { app, file: 'main', env: this.#envOf(app) }));
   }
 
-  /** `say` hears of what takes its time. */
-  async migrate(say: (line: string) => void): Promise<void> {
+  async migrate(): Promise<void> {
     const program = this.#fork('migrate', { app: 'projector', file: 'migrate', env: this.#envOf('projector') });
-    if (existsSync(program.module)) await runToEnd(program, say);
+    if (existsSync(program.module)) await runToEnd(program);
   }
 
   #envOf(app: App): Env {
@@ -87,6 +87,12 @@ export class Programs {
 
   #fork(name: string, { app, file, env }: { readonly app: string; readonly file: string; readonly env: Env }) {
     const log = new LogFile(join(this.options.dataDir, 'logs', `${name}.log`));
-    return { name, module: join(APPS, app, 'src', `${file}${EXTENSION}`), env: { ...this.#common, ...env }, log };
+    return {
+      name,
+      module: join(APPS, app, 'src', `${file}${EXTENSION}`),
+      env: { ...this.#common, ...env },
+      log,
+      say: this.say,
+    };
   }
 }

@@ -86,9 +86,9 @@ export class Station {
   }
 
   async #startPrograms(stores: Stores, secrets: Secrets): Promise<void> {
-    const programs = new Programs(this.options, stores, secrets);
+    const programs = new Programs(this.options, stores, secrets, this.say);
     const start = (app: Parameters<Programs['service']>[0]) => this.#supervisor.start(programs.service(app));
-    await Promise.all([stores.embedded && start('event-store'), this.#withRoom(() => programs.migrate(this.say))]);
+    await Promise.all([stores.embedded && start('event-store'), this.#withRoom(() => programs.migrate())]);
     await Promise.all([start('projector'), start('worker'), start('api')]);
     await this.#letItselfBeFound(() => writeRunningFile(this.options.dataDir, programs.addresses));
   }

@@ -62,7 +62,8 @@ describe('the supervisor', () => {
     const module = join(folder, `${name}.mjs`);
     await writeFile(module, script);
     const log = new LogFile(join(folder, `${name}.log`));
-    return forkedService({ name, module, env: { ...process.env, NOTES: notes, NAME: name }, log });
+    const say = (line: string) => void reports.push(line);
+    return forkedService({ name, module, env: { ...process.env, NOTES: notes, NAME: name }, log, say });
   }
   const starts = async (name: string) => (await lines()).filter((line) => line.startsWith(`${name} up`)).length;
 
@@ -71,6 +72,11 @@ describe('the supervisor', () => {
     await supervisor.stop(5_000);
     const order = (await lines()).map((line) => line.replace(/ \d+$/, ''));
     expect(order).toEqual(['store up', 'projector up', 'api up', 'api closed', 'projector closed', 'store closed']);
+  });
+
+  it('tells what a program says to people before it serves', async () => {
+    await supervisor.start(await service('projector', `process.send({ type: 'says', line: 'look' });${WELL_BEHAVED}`));
+    expect(reports).toEqual(['look']);
   });
 
   it('starts a killed process again', async () => {
@@ -152,7 +158,7 @@ describe('the supervisor', () => {
       `import { Supervisor } from '${here('supervisor.ts')}';
       import { forkedService } from '${here('forked-service.ts')}';
       const supervisor = new Supervisor({ report: console.error });
-      await supervisor.start(forkedService({ name: 'child', module: '${child}', env: process.env, log: { write: console.error } }));`,
+      await supervisor.start(forkedService({ name: 'child', module: '${child}', env: process.env, log: { write: console.error }, say: console.error }));`,
     );
     const env = { ...process.env, NOTES: notes, NAME: 'child' };
     const owner = spawn(process.execPath, ['--import', './test/setup/typescript.mjs', main], { env, stdio: 'inherit' });

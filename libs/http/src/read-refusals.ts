@@ -1,5 +1,5 @@
 import { DomainError } from '#kernel';
-import { type SubscriberLag } from '#read-store';
+import { OTHER_LOG_WORDS, type SubscriberLag } from '#read-store';
 
 /** One version of a projection: what a query's rows come from. */
 export interface ReadsFrom {
@@ -23,6 +23,8 @@ const LONG_S = 10;
 const EVENTS_A_SECOND = 2000;
 const BUILDING_S = 5;
 const LONG_BUILDING_S = 30;
+// Somebody must do something first.
+const OTHER_LOG_S = 30;
 
 /** The rows are not there yet: how far they are, how far the projection is behind, and when to ask again. */
 export function behind(from: ReadsFrom, wanted: string, at: string, lag: KnownLag): DomainError {
@@ -49,6 +51,20 @@ export function building(from: ReadsFrom, lag: KnownLag): DomainError {
   return new DomainError('unavailable', 'read-model-building', sentences, details);
 }
 
+/** The rows are of another event store: what they say may not be so, and no waiting helps. */
+export function ofOtherLog(from: ReadsFrom): DomainError {
+  const projection = titleOf(from);
+  const { zh, en } = OTHER_LOG_WORDS;
+  const sentences = {
+    zh: `读模型 ${projection} 暂不能读，请通知管理员。${zh}`,
+    en: `The read model ${projection} cannot be read: tell the administrator. ${en}`,
+  };
+  return new DomainError('unavailable', 'read-model-of-other-log', sentences, {
+    projection,
+    retryAfterSeconds: OTHER_LOG_S,
+  });
+}
+
 export const malformedPosition = () =>
   new DomainError('invalid', 'invalid-min-position', {
     zh: 'Jixiao-Min-Position 应是写操作答复的 Jixiao-Position（十进制数字）。',
@@ -63,14 +79,8 @@ function secondsUntil(lag: KnownLag): number {
   return lag.capped ? LONG_S : 1 + Math.floor(lag.eventsBehind / EVENTS_A_SECOND);
 }
 
-/** To wait does not help: it is said who must do something. */
+/** To wait does not help. */
 function notInThisLog(wanted: string, lag: KnownLag): readonly [string, string] | undefined {
-  if (lag?.isOfOtherLog) {
-    return [
-      '（它属于另一个事件库，已停止更新，请通知管理员）',
-      ' (it belongs to another event store and is not updated: tell the administrator)',
-    ];
-  }
   if (lag === undefined || BigInt(wanted) <= BigInt(lag.head)) return undefined;
   return [
     `（事件库只到 ${lag.head}：这个位置来自另一个事件库，请不带 Jixiao-Min-Position 重新读取）`,

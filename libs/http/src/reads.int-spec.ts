@@ -2,7 +2,7 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { EventStore } from '#event-store';
 import { uuidv5, type DomainEvent } from '#kernel';
-import { LagGauge, PositionWaiter, project, ServedViews, type Projection } from '#read-store';
+import { LagGauge, OTHER_LOG_WORDS, PositionWaiter, project, ServedViews, type Projection } from '#read-store';
 import {
   createTestDatabase,
   createTestReadStore,
@@ -145,16 +145,33 @@ describe('reading a view', () => {
     expect(ms).toBeLessThan(WAIT_MS + 2000);
   });
 
-  it('says that a position beyond the end of the store is of another one, and so is a view that was stopped', async () => {
+  it('says that a position beyond the end of the store is of another one', async () => {
     await projectUpTo(await append());
     const { body } = await read('views', '999999999');
     expect(body).toMatchObject({
       code: 'read-model-behind',
       detail: expect.stringContaining('without Jixiao-Min-Position'),
     });
+  });
+
+  it('reads no rows of another event store, whether or not the caller waits for a position', async () => {
+    const at = await append();
+    await projectUpTo(at);
     await dataSource.query('update subscription set other_log_since = now()');
-    const told = async () => (await read('views', '1')).body as { readonly detail: string };
-    while (!(await told()).detail.includes('tell the administrator'));
+    const until = async (status: number) => {
+      for (;;) {
+        const answers = [await read('views'), await read('views', at)];
+        if (answers.every((answer) => answer.status === status)) return answers;
+      }
+    };
+    for (const { after, body } of await until(503)) {
+      const detail = `读模型 views__v3 暂不能读，请通知管理员。${OTHER_LOG_WORDS.zh}`;
+      expect(body).toMatchObject({ code: 'read-model-of-other-log', projection: 'views__v3' });
+      expect([after, (body as { readonly detail: string }).detail]).toEqual(['30', expect.stringContaining(detail)]);
+      expect(body).toMatchObject({ detail: expect.stringContaining(OTHER_LOG_WORDS.en) });
+    }
+    await dataSource.query('update subscription set other_log_since = null');
+    await until(200);
   });
 
   it('answers once the view holds the position', async () => {

@@ -14,7 +14,7 @@ import { ModuleRef, Reflector } from '@nestjs/core';
 import { ApiHeader } from '@nestjs/swagger';
 import { type Observable, of } from 'rxjs';
 import { HttpOptions } from './http-options.js';
-import { behind, building, malformedPosition, type KnownLag, type ReadsFrom } from './read-refusals.js';
+import { behind, building, malformedPosition, ofOtherLog, type KnownLag, type ReadsFrom } from './read-refusals.js';
 import { type Asked, headerOf } from './wire.js';
 
 const READS = 'jixiao:reads';
@@ -66,15 +66,17 @@ export class WaitForPosition implements NestInterceptor {
   }
 
   private async refuseUnserved(from: ReadsFrom): Promise<void> {
-    if (await this.provided(ServedViews).isServing(from.name, from.version)) return;
-    throw building(from, await this.lagOf(from));
+    const { isServing, isOfOtherLog } = await this.provided(ServedViews).standingOf(from.name, from.version);
+    if (isOfOtherLog) throw ofOtherLog(from);
+    if (!isServing) throw building(from, await this.lagOf(from));
   }
 
   private async wait(from: ReadsFrom, position: string, gone: AbortSignal): Promise<void> {
     const key = { projection: from.name, version: from.version };
     const waited = await this.provided(PositionWaiter).waitFor(key, position, this.options.readWaitMs, gone);
     if (waited.reached || gone.aborted) return;
-    throw behind(from, position, waited.position ?? '0', await this.lagOf(from));
+    const lag = await this.lagOf(from);
+    throw lag?.isOfOtherLog ? ofOtherLog(from) : behind(from, position, waited.position ?? '0', lag);
   }
 
   private async lagOf({ name, version }: ReadsFrom): Promise<KnownLag> {

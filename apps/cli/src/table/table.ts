@@ -1,3 +1,4 @@
+import { type DataSource } from 'typeorm';
 import { isUnitCode, type RecordedEvent } from '#kernel';
 import { writeOut } from '#terminal';
 import { refuse, saysForOperator } from '../failure.js';
@@ -30,7 +31,18 @@ const noSuchProject = (): Error =>
   refuse('没有这样的项目，请核对年度和单位代码。', 'There is no such project: check the year and the unit code.');
 
 const current = (scope: Scope): Promise<TableRow[]> =>
-  withReadStore(findInstance(['DATABASE_URL']), (dataSource) => currentRows(dataSource, scope));
+  withReadStore(findInstance(['DATABASE_URL']), async (dataSource) => {
+    await refuseOldRows(dataSource);
+    return currentRows(dataSource, scope);
+  });
+
+/** As the API does: they are of another event store than the one that is connected. */
+async function refuseOldRows(dataSource: DataSource): Promise<void> {
+  const { OTHER_LOG_WORDS: words, ServedViews } = await import('#read-store');
+  const served = new ServedViews(dataSource);
+  for (const name of ['current-targets', 'assessments'])
+    if ((await served.standingOf(name, 1)).isOfOtherLog) throw refuse(words.zh, words.en);
+}
 
 async function past(scope: Scope, moment: Moment): Promise<TableRow[]> {
   const { firstRecordOf, rowsAsOf } = await import('./rows-as-of.js');

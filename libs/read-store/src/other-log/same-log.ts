@@ -70,7 +70,11 @@ export class OtherLog extends Error {
   }
 }
 
-export const OTHER_LOG =
-  '检查点属于另一个事件库（事件库被复制、恢复或换过），已停止更新：请核对 EVENTSTORE_URL；地址无误时执行 jixiao rebuild --all。' +
-  'The checkpoint belongs to another event store (it was copied, restored or changed), so nothing is updated: check EVENTSTORE_URL, ' +
-  'and if it is right run jixiao rebuild --all.';
+/** What an operator does about it, for every place that says so. */
+export const OTHER_LOG_WORDS = {
+  zh: '检查点属于另一个事件库（事件库被复制、恢复或换过），已停止更新：请核对 EVENTSTORE_URL；地址无误时执行 jixiao rebuild --all。',
+  en:
+    'The checkpoint belongs to another event store (it was copied, restored or changed), so nothing is updated: check EVENTSTORE_URL, ' +
+    'and if it is right run jixiao rebuild --all.',
+};
+export const OTHER_LOG = OTHER_LOG_WORDS.zh + OTHER_LOG_WORDS.en;
