@@ -52,6 +52,21 @@ describe('checking an assessment before submission', () => {
     expect(found(year(row('a', { actual })))).toEqual(['actual-not-a-number a']),
   );
 
+  it('tells two rows of one name apart by where they stand', () => {
+    const twins = [
+      row('a'),
+      row('b', { name: '指标a', actual: '' }),
+      row('c', { name: '指标a', weight: '60', actual: '' }),
+    ];
+    expect(checkAssessment({ indicators: twins, execution: full }, mof)).toEqual([
+      {
+        ...{ code: 'actual-missing', indicatorId: 'b' },
+        ...{ zh: '第 2 行「指标a」未填完成值，请填写。', en: 'Row 2 “指标a”: fill in the actual value.' },
+      },
+      expect.objectContaining({ indicatorId: 'c', zh: expect.stringMatching(/^第 3 行/) }),
+    ]);
+  });
+
   it('takes an actual value with blanks around it', () => expect(found(year(row('a', { actual: ' 5 ' })))).toEqual([]));
 });
 
@@ -105,7 +120,7 @@ describe('定性', () => {
   it('names the legal range', () => {
     const [finding] = checkAssessment(year(graded('partly-achieved', '12')), mof);
     expect(finding?.zh).toBe(
-      '指标「指标a」评为“部分达成年度指标并具有一定效果”，得分 12 请改为不低于 9.00、低于 12.00。',
+      '第 1 行「指标a」评为“部分达成年度指标并具有一定效果”，得分 12 请改为不低于 9.00、低于 12.00。',
     );
   });
 

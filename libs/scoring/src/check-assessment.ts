@@ -1,14 +1,14 @@
 import { type Exact } from '#kernel';
-import { isBlank, type AssessedIndicator, type AssessmentInput } from './assessment.js';
+import { isBlank, type AssessmentInput } from './assessment.js';
 import { executionReasons } from './execution-reasons.js';
-import { about, type Finding } from './finding.js';
+import { about, numberedRows, type Finding, type Row } from './finding.js';
 import { isShort, scoreIndicator, type IndicatorScore } from './indicator.js';
 import type { ScoringPolicy } from './policy.js';
 import { executionFaults, rowFaults } from './row-faults.js';
 import { tableFaults } from './table-faults.js';
 import { effectiveWeights } from './weights.js';
 
-function scoreReasons(row: AssessedIndicator, score: IndicatorScore, policy: ScoringPolicy): Finding[] {
+function scoreReasons(row: Row, score: IndicatorScore, policy: ScoringPolicy): Finding[] {
   const marks = `${score.score} / ${score.effectiveWeight}`;
   if (isShort(score))
     return [
@@ -31,7 +31,7 @@ function scoreReasons(row: AssessedIndicator, score: IndicatorScore, policy: Sco
   ];
 }
 
-function rowReasons(row: AssessedIndicator, weight: Exact | undefined, policy: ScoringPolicy): Finding[] {
+function rowReasons(row: Row, weight: Exact | undefined, policy: ScoringPolicy): Finding[] {
   if (row.notApplicable !== undefined)
     return isBlank(row.notApplicable.reason)
       ? [about(row, 'not-applicable-reason-missing', '标为不适用，请说明理由。', 'say why it does not apply.')]
@@ -46,7 +46,7 @@ export function faultsOf(input: AssessmentInput, policy: ScoringPolicy): Finding
   const weights = table.length === 0 ? effectiveWeights(input, policy) : [];
   return [
     ...table,
-    ...input.indicators.flatMap((row, index) => rowFaults(row, weights[index], policy)),
+    ...numberedRows(input).flatMap((row, index) => rowFaults(row, weights[index], policy)),
     ...executionFaults(input),
   ];
 }
@@ -57,7 +57,7 @@ export function checkAssessment(input: AssessmentInput, policy: ScoringPolicy): 
   const weights = sound ? effectiveWeights(input, policy) : [];
   return [
     ...faultsOf(input, policy),
-    ...input.indicators.flatMap((row, index) => rowReasons(row, weights[index], policy)),
+    ...numberedRows(input).flatMap((row, index) => rowReasons(row, weights[index], policy)),
     ...executionReasons(input, policy),
   ];
 }

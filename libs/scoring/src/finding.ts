@@ -1,4 +1,4 @@
-import type { AssessedIndicator } from './assessment.js';
+import type { AssessedIndicator, AssessmentInput } from './assessment.js';
 
 export type FindingCode =
   | 'weight-invalid'
@@ -35,10 +35,16 @@ export interface Finding {
 
 export const aboutAll = (code: FindingCode, zh: string, en: string): Finding => ({ code, zh, en });
 
-/** The row's name goes in front of both sentences. */
+/** A row and where it stands, from 1: two may have one name. */
+export type Row = AssessedIndicator & { readonly number: number };
+
+export const numberedRows = ({ indicators }: Pick<AssessmentInput, 'indicators'>): readonly Row[] =>
+  indicators.map((row, index) => ({ ...row, number: index + 1 }));
+
+/** The row's number and name go in front of both sentences. */
 export const about = (
-  row: Pick<AssessedIndicator, 'indicatorId' | 'name'>,
+  { number, name, indicatorId }: Pick<Row, 'number' | 'name' | 'indicatorId'>,
   code: FindingCode,
   zh: string,
   en: string,
-): Finding => ({ code, indicatorId: row.indicatorId, zh: `指标「${row.name}」${zh}`, en: `“${row.name}”: ${en}` });
+): Finding => ({ code, indicatorId, zh: `第 ${number} 行「${name}」${zh}`, en: `Row ${number} “${name}”: ${en}` });

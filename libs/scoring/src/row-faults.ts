@@ -1,6 +1,6 @@
 import { type Exact } from '#kernel';
-import { isBlank, isNumber, numberOf, type AssessedIndicator, type AssessmentInput } from './assessment.js';
-import { about, aboutAll, type Finding } from './finding.js';
+import { isBlank, isNumber, numberOf, type AssessmentInput } from './assessment.js';
+import { about, aboutAll, type Finding, type Row } from './finding.js';
 import type { ScoringPolicy } from './policy.js';
 import { bandOf, isInside, legalRange, rangeSentence } from './qualitative.js';
 
@@ -9,7 +9,7 @@ const numberZh = '不能计分：请只填数字，不带符号（≥、%、千�
 const numberEn =
   'must be a plain number such as 1200 or -1.5, without ≥, % or thousands separators, of at most 18 digits and 12 decimals';
 
-function targetFaults(row: AssessedIndicator): Finding[] {
+function targetFaults(row: Row): Finding[] {
   const { target } = row;
   if (isNumber(target)) return [];
   const [zh, en] = isBlank(target)
@@ -18,7 +18,7 @@ function targetFaults(row: AssessedIndicator): Finding[] {
   return [about(row, 'target-not-a-number', `${zh}；请先调整绩效目标。`, `${en}: adjust the target first.`)];
 }
 
-function actualFaults(row: AssessedIndicator): Finding[] {
+function actualFaults(row: Row): Finding[] {
   const { actual = '' } = row;
   if (isNumber(actual)) return [];
   if (isBlank(actual)) return [about(row, 'actual-missing', '未填完成值，请填写。', 'fill in the actual value.')];
@@ -26,7 +26,7 @@ function actualFaults(row: AssessedIndicator): Finding[] {
   return [about(row, 'actual-not-a-number', zh, en)];
 }
 
-function gradeFaults(row: AssessedIndicator, grade: string, { qualitative }: ScoringPolicy): Finding[] {
+function gradeFaults(row: Row, grade: string, { qualitative }: ScoringPolicy): Finding[] {
   const words = qualitative.map((one) => `${one.grade} ${one.word}`);
   const [zh, en] = isBlank(grade)
     ? ['未评定等次', 'there is no grade']
@@ -41,7 +41,7 @@ function gradeFaults(row: AssessedIndicator, grade: string, { qualitative }: Sco
   ];
 }
 
-function scoreFaults(row: AssessedIndicator, score: string): Finding[] {
+function scoreFaults(row: Row, score: string): Finding[] {
   if (twoPlaceScore.test(score.trim())) return [];
   const [zh, en] = isBlank(score)
     ? ['未填得分，请填写。', 'fill in the score.']
@@ -52,7 +52,7 @@ function scoreFaults(row: AssessedIndicator, score: string): Finding[] {
   return [about(row, 'qualitative-score-invalid', zh, en)];
 }
 
-function qualityFaults(row: AssessedIndicator, weight: Exact | undefined, policy: ScoringPolicy): Finding[] {
+function qualityFaults(row: Row, weight: Exact | undefined, policy: ScoringPolicy): Finding[] {
   if (row.qualitative === undefined)
     return [about(row, 'qualitative-missing', '未评定等次和得分，请填写。', 'choose a grade and a score.')];
   const { grade, score } = row.qualitative;
@@ -74,7 +74,7 @@ function qualityFaults(row: AssessedIndicator, weight: Exact | undefined, policy
 }
 
 /** Why a row cannot be scored; `weight` is unknown while the table itself has faults. */
-export function rowFaults(row: AssessedIndicator, weight: Exact | undefined, policy: ScoringPolicy): Finding[] {
+export function rowFaults(row: Row, weight: Exact | undefined, policy: ScoringPolicy): Finding[] {
   if (row.notApplicable !== undefined) return [];
   return row.operator === '定性' ? qualityFaults(row, weight, policy) : [...targetFaults(row), ...actualFaults(row)];
 }

@@ -1,9 +1,10 @@
 import { exact, shortest, sum } from '#kernel';
 import { isBlank, isNumber, numberOf, type AssessmentInput } from './assessment.js';
-import { about, aboutAll, type Finding } from './finding.js';
+import { about, aboutAll, numberedRows, type Finding } from './finding.js';
 import type { ScoringPolicy } from './policy.js';
 
-function weightFaults({ indicators }: AssessmentInput, { totals }: ScoringPolicy): Finding[] {
+function weightFaults(input: AssessmentInput, { totals }: ScoringPolicy): Finding[] {
+  const indicators = numberedRows(input);
   const invalid = indicators.filter(({ weight }) => !isNumber(weight) || numberOf(weight).lte(0));
   if (invalid.length > 0)
     return invalid.map((row) => {
@@ -22,9 +23,10 @@ function weightFaults({ indicators }: AssessmentInput, { totals }: ScoringPolicy
   ];
 }
 
-function identityFaults({ indicators, approvedIndicatorIds }: AssessmentInput): Finding[] {
+function identityFaults(input: AssessmentInput): Finding[] {
+  const indicators = numberedRows(input);
   const ids = indicators.map(({ indicatorId }) => indicatorId);
-  const approved = new Set(approvedIndicatorIds ?? ids);
+  const approved = new Set(input.approvedIndicatorIds ?? ids);
   const twice = indicators.filter(({ indicatorId }, index) => ids.indexOf(indicatorId) < index);
   const unknown = indicators.filter(({ indicatorId }) => !approved.has(indicatorId));
   const missing = [...approved].filter((id) => !ids.includes(id));

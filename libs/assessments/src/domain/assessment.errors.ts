@@ -1,5 +1,6 @@
 import { DomainError } from '#kernel';
 import { type Finding } from '#scoring';
+import { type ApprovedIndicator } from './approved-content.js';
 
 export class AssessmentNotFound extends DomainError {
   constructor(targetId: string) {
@@ -41,15 +42,34 @@ export class AssessmentIsSubmitted extends DomainError {
 }
 
 export class IndicatorNotApproved extends DomainError {
-  constructor(indicatorId: string) {
+  constructor(indicatorId: string, row: number) {
     super(
       'unprocessable',
       'indicator-not-approved',
       {
-        zh: '有一行的指标编号不在批复的目标中或出现了两次，请只填批复的指标，每个一行。',
-        en: 'An indicator id is not of the approved target or stands twice; report each approved indicator once.',
+        zh: `第 ${row} 行填报的指标不在批复的目标中，请删去这一行，或改填批复的指标。`,
+        en: `Row ${row} reports an indicator that the approved target does not have: leave it out, or report an approved one.`,
       },
-      { indicatorId },
+      { indicatorId, row },
+    );
+  }
+}
+
+export class IndicatorReportedTwice extends DomainError {
+  constructor(
+    { indicatorId, level3, level2, level1 }: ApprovedIndicator,
+    rows: readonly [first: number, second: number],
+  ) {
+    const name = level3 ?? level2 ?? level1;
+    const [first, second] = rows;
+    super(
+      'unprocessable',
+      'indicator-reported-twice',
+      {
+        zh: `第 ${first} 行和第 ${second} 行填报的是同一个指标「${name}」，请只保留一行。`,
+        en: `Rows ${first} and ${second} report the same indicator “${name}”: keep one of them.`,
+      },
+      { indicatorId, rows },
     );
   }
 }

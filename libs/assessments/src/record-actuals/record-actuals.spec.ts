@@ -5,6 +5,7 @@ import {
   AssessmentIsSubmitted,
   AssessmentNotFound,
   IndicatorNotApproved,
+  IndicatorReportedTwice,
   NotTheAssessor,
 } from '../domain/assessment.errors.js';
 import { assessmentDecider } from '../domain/assessment.state.js';
@@ -62,9 +63,10 @@ describe('record-actuals', () => {
       .thenThrows(IndicatorNotApproved));
   it('refuses an indicator reported twice', () => {
     const row = { indicatorId: indicatorId(1), actual: '1' };
-    given(opened)
-      .when(record(rows(row, row)))
-      .thenThrows(IndicatorNotApproved);
+    const twice = record(rows(row, { indicatorId: indicatorId(2), actual: '1' }, row));
+    given(opened).when(twice).thenThrows(IndicatorReportedTwice);
+    const state = assessmentDecider.evolve(assessmentDecider.initialState, opened);
+    expect(() => recordActuals(twice)(state)).toThrow('第 1 行和第 3 行填报的是同一个指标「');
   });
   it('refuses once it is submitted or scored', () => {
     given(opened, recorded, submitted).when(record()).thenThrows(AssessmentIsSubmitted);

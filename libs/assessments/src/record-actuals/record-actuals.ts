@@ -1,6 +1,6 @@
 import { digestOf, type Envelope } from '#kernel';
 import { type ApprovedContent } from '../domain/approved-content.js';
-import { IndicatorNotApproved } from '../domain/assessment.errors.js';
+import { IndicatorNotApproved, IndicatorReportedTwice } from '../domain/assessment.errors.js';
 import { type ActualsRecorded } from '../domain/assessment.events.js';
 import { type Assessment } from '../domain/assessment.state.js';
 import { asAssessor } from '../domain/assessor.js';
@@ -15,11 +15,13 @@ export class RecordActuals {
 }
 
 function ofApproved(rows: readonly ReportedRow[], { indicators }: ApprovedContent): ReportedRow[] {
-  const open = new Map(indicators.map((indicator) => [indicator.indicatorId, indicator]));
-  return rows.map((row) => {
-    const indicator = open.get(row.indicatorId);
-    if (indicator === undefined) throw new IndicatorNotApproved(row.indicatorId);
-    open.delete(row.indicatorId);
+  const approved = new Map(indicators.map((indicator) => [indicator.indicatorId, indicator]));
+  const ids = rows.map(({ indicatorId }) => indicatorId);
+  return rows.map((row, index) => {
+    const indicator = approved.get(row.indicatorId);
+    if (indicator === undefined) throw new IndicatorNotApproved(row.indicatorId, index + 1);
+    const first = ids.indexOf(row.indicatorId);
+    if (first < index) throw new IndicatorReportedTwice(indicator, [first + 1, index + 1]);
     return normalised(row, indicator);
   });
 }
