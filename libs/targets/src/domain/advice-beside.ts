@@ -1,5 +1,6 @@
 import { type ChainStep } from '#approval';
 import { holdsRole, nameKey, type Actor } from '#kernel';
+import { type AdvisoryCode } from './advisory-names.js';
 import { type Finding } from './findings.js';
 
 /** What the shell knows beside the content: who asks, and the unit's other targets of the year. */
@@ -21,7 +22,7 @@ export interface Sibling {
   readonly name: string;
 }
 
-const advisory = (code: string, zh: string, en: string): Finding => ({ code, severity: 'advisory', zh, en });
+const advisory = (code: AdvisoryCode, zh: string, en: string): Finding => ({ code, severity: 'advisory', zh, en });
 
 /** Who holds the roles is not known here; that who asks holds the first step, and could not sign it, is. */
 function ownStep([first]: readonly ChainStep[], actor: Actor, unit: string): Finding[] {

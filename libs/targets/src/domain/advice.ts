@@ -1,4 +1,5 @@
 import { exact, isDecimal, sum } from '#kernel';
+import { type AdvisoryCode } from './advisory-names.js';
 import { type Content, type Indicator } from './content.js';
 import { type Finding } from './findings.js';
 import { type RegionRules } from './region-rules.js';
@@ -7,7 +8,7 @@ import { levels } from './vocabulary.js';
 /** Percentage points by which a level may stray from a usual split before it is worth a 提示. */
 const FAR = 10;
 
-const advisory = (code: string, zh: string, en: string, indicatorId?: string): Finding => ({
+const advisory = (code: AdvisoryCode, zh: string, en: string, indicatorId?: string): Finding => ({
   code,
   severity: 'advisory',
   ...(indicatorId === undefined ? {} : { indicatorId }),
@@ -49,7 +50,8 @@ export function targetAdvice({ indicators }: Content, { usualSplit }: RegionRule
   return found;
 }
 
-type Test = readonly [code: string, fits: (indicator: Indicator, rows: Rows) => boolean, zh: string, en: string];
+type Words = string | ((indicator: Indicator) => string);
+type Test = readonly [code: AdvisoryCode, fits: (indicator: Indicator, rows: Rows) => boolean, zh: Words, en: Words];
 
 const key = ({ level1, level2, level3, operator, value }: Indicator): string =>
   [level1, level2, level3, operator, value].join('\u0000');
@@ -73,6 +75,24 @@ function rowsOf(all: readonly Indicator[]): Rows {
 const isOver100Percent = ({ unit, value }: Indicator): boolean =>
   unit?.normalize('NFKC') === '%' && value !== undefined && isDecimal(value) && exact(value).greaterThan(100);
 
+const doesNotFit = ({ level1, level2 }: Indicator): boolean =>
+  level1 !== undefined && level2 !== undefined && !(levels[level1]?.includes(level2) ?? false);
+
+/** What was found, what stands under this level 1, and where this level 2 would stand. */
+function levelWords({ level1 = '', level2 = '' }: Indicator): { readonly zh: string; readonly en: string } {
+  const under = levels[level1]?.join('、');
+  const above = Object.keys(levels).filter((level) => levels[level]?.includes(level2));
+  const elsewhere = above.join('、');
+  const zh = under ? `“${level1}”之下是${under}` : `一级指标只有${Object.keys(levels).join('、')}`;
+  const en = under ? `under “${level1}” stand ${under}` : `level 1 is one of ${Object.keys(levels).join('、')}`;
+  return {
+    zh: `二级指标“${level2}”与一级指标“${level1}”不对应（${zh}${elsewhere && `；“${level2}”属于${elsewhere}`}），请确认。`,
+    en: `Level 2 “${level2}” does not fit level 1 “${level1}” (${en}${elsewhere && `; “${level2}” belongs to ${elsewhere}`}).`,
+  };
+}
+
+const inWords = (words: Words, indicator: Indicator): string => (typeof words === 'string' ? words : words(indicator));
+
 const tests: readonly Test[] = [
   [
     'cost-with-at-least',
@@ -81,13 +101,7 @@ const tests: readonly Test[] = [
     'A cost indicator with ≥ or > is unusual.',
   ],
   ['percent-over-100', isOver100Percent, '百分比超过 100，请确认。', 'A percentage is over 100.'],
-  [
-    'level2-does-not-fit',
-    ({ level1, level2 }) =>
-      level1 !== undefined && level2 !== undefined && !(levels[level1]?.includes(level2) ?? false),
-    '二级指标与一级指标不对应，请确认。',
-    'Level 2 does not fit level 1.',
-  ],
+  ['level2-does-not-fit', doesNotFit, (indicator) => levelWords(indicator).zh, (indicator) => levelWords(indicator).en],
   [
     'same-indicator-twice',
     (indicator, { times }) => (times.get(key(indicator)) ?? 0) > 1,
@@ -115,7 +129,12 @@ export function indicatorAdvice(indicators: readonly Indicator[]): Finding[] {
     tests
       .filter(([, fits]) => fits(indicator, rows))
       .map(([code, , zh, en]) =>
-        advisory(code, `第 ${index + 1} 行：${zh}`, `Row ${index + 1}: ${en}`, indicator.indicatorId),
+        advisory(
+          code,
+          `第 ${index + 1} 行：${inWords(zh, indicator)}`,
+          `Row ${index + 1}: ${inWords(en, indicator)}`,
+          indicator.indicatorId,
+        ),
       ),
   );
 }

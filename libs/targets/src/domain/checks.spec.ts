@@ -34,7 +34,7 @@ describe('the checks before submission', () => {
       {
         ...{ code: 'value-not-a-number', severity: 'mandatory', indicatorId: ids[0] },
         zh: '第 1 行（引进人数）的指标值“很多”不是数字，请改为数字或改为定性。',
-        en: 'A quantitative value must be a number.',
+        en: 'Row 1 must have a number as its value, or be 定性.',
       },
     ]));
 
@@ -141,6 +141,17 @@ describe('the checks before submission', () => {
     });
     it('and nowhere else', () => {
       for (const each of passes) expect(codes(each, 'advisory')).not.toContain(code);
+    });
+  });
+
+  it('say which level 2 was found, what would fit, and where it would stand', () => {
+    const wordsOf = (of: Content) => checkContent(of, rules).find(({ code }) => code === 'level2-does-not-fit');
+    expect(wordsOf(third({ level2: '数量指标' }))).toMatchObject({
+      zh: '第 3 行：二级指标“数量指标”与一级指标“效益指标”不对应（“效益指标”之下是经济效益指标、社会效益指标、生态效益指标、可持续影响指标、可持续发展指标；“数量指标”属于产出指标），请确认。',
+      en: expect.stringContaining('; “数量指标” belongs to 产出指标).'),
+    });
+    expect(wordsOf(first({ level1: '别的指标', level2: '别的' }))).toMatchObject({
+      zh: '第 1 行：二级指标“别的”与一级指标“别的指标”不对应（一级指标只有成本指标、产出指标、效益指标、满意度指标），请确认。',
     });
   });
 

@@ -16,42 +16,50 @@ const mandatory = (code: string, zh: string, en: string, indicatorId?: string): 
 export const rowName = (indicator: Indicator, index: number): string =>
   `第 ${index + 1} 行（${indicator.level3 ?? indicator.level2 ?? indicator.level1 ?? '未命名'}）`;
 
-function valueFinding(indicator: Indicator, row: string): Finding | undefined {
+function valueFinding(indicator: Indicator, row: string, en: string): Finding | undefined {
   const { indicatorId, operator, value } = indicator;
   if (operator === undefined) {
     return mandatory(
       'operator-missing',
       `${row}缺少指标性质，请选择。`,
-      'An operator is missing; choose one.',
+      `${en} has no operator; choose one.`,
       indicatorId,
     );
   }
   if (value === undefined || value.includes('*')) {
     const zh = `${row}缺少指标值或仍为占位符，请填写。`;
-    return mandatory('value-missing', zh, 'A value is missing or a placeholder; fill it in.', indicatorId);
+    return mandatory('value-missing', zh, `${en} has no value or a placeholder; fill it in.`, indicatorId);
   }
   if (operator === '定性' || isDecimal(value)) return undefined;
   const zh = `${row}的指标值“${value}”不是数字，请改为数字或改为定性。`;
-  return mandatory('value-not-a-number', zh, 'A quantitative value must be a number.', indicatorId);
+  return mandatory('value-not-a-number', zh, `${en} must have a number as its value, or be 定性.`, indicatorId);
 }
 
 function indicatorFindings(indicator: Indicator, index: number): Finding[] {
   const row = rowName(indicator, index);
+  const en = `Row ${index + 1}`;
   const { indicatorId: id, weight } = indicator;
-  const found: (Finding | undefined)[] = [valueFinding(indicator, row)];
+  const found: (Finding | undefined)[] = [valueFinding(indicator, row, en)];
   if (weight === undefined || !exact(weight).greaterThan(0)) {
-    found.push(mandatory('weight-not-positive', `${row}的权重应大于 0，请填写。`, 'Each weight must be above 0.', id));
+    found.push(
+      mandatory(
+        'weight-not-positive',
+        `${row}的权重应大于 0，请填写。`,
+        `${en} needs a weight above 0; fill it in.`,
+        id,
+      ),
+    );
   }
   if (indicator.level1 === undefined) {
     found.push(
-      mandatory('level1-of-row-missing', `${row}缺少一级指标，请选择。`, 'Level 1 is missing; choose one.', id),
+      mandatory('level1-of-row-missing', `${row}缺少一级指标，请选择。`, `${en} has no level 1; choose one.`, id),
     );
   }
   if (indicator.level2 === undefined) {
-    found.push(mandatory('level2-missing', `${row}缺少二级指标，请选择。`, 'Level 2 is missing; choose one.', id));
+    found.push(mandatory('level2-missing', `${row}缺少二级指标，请选择。`, `${en} has no level 2; choose one.`, id));
   }
   if (indicator.level3 === undefined) {
-    found.push(mandatory('level3-missing', `${row}缺少三级指标，请填写。`, 'Level 3 is missing; name it.', id));
+    found.push(mandatory('level3-missing', `${row}缺少三级指标，请填写。`, `${en} has no level 3; name it.`, id));
   }
   return found.filter((finding) => finding !== undefined);
 }

@@ -15,3 +15,10 @@ export interface FindingPlace {
 /** One finding is told from another by its code and its row. */
 export const isSamePlace = (a: FindingPlace, b: FindingPlace): boolean =>
   a.code === b.code && a.indicatorId === b.indicatorId;
+
+/** A reason by its number, and in words what it would explain. */
+export interface Explained {
+  readonly place: FindingPlace;
+  readonly zh: string;
+  readonly en: string;
+}

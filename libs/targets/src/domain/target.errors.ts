@@ -1,5 +1,5 @@
 import { DomainError } from '#kernel';
-import { type Finding, type FindingPlace } from './findings.js';
+import { type Explained, type Finding } from './findings.js';
 import { type PresentTarget } from './target.state.js';
 
 export class TargetNotFound extends DomainError {
@@ -76,31 +76,60 @@ export class ContentIsFrozen extends DomainError {
 }
 
 export class UnknownIndicator extends DomainError {
-  constructor(indicatorId: string) {
+  constructor(indicatorId: string, row: number) {
     super(
       'unprocessable',
       'unknown-indicator',
       {
-        zh: '有一行指标的编号不属于本目标或出现了两次；新增的行请不要带编号。',
-        en: 'An indicator id is not of this target or stands twice; leave the id out of a new row.',
+        zh: `第 ${row} 行的指标编号不属于本目标；新增的行请不要带编号。`,
+        en: `The indicator id of row ${row} is not of this target; leave the id out of a new row.`,
       },
-      { indicatorId },
+      { indicatorId, row },
+    );
+  }
+}
+
+export class IndicatorStandsTwice extends DomainError {
+  constructor(indicatorId: string, rows: readonly [first: number, second: number]) {
+    const [first, second] = rows;
+    super(
+      'unprocessable',
+      'indicator-stands-twice',
+      {
+        zh: `第 ${first} 行和第 ${second} 行用了同一个指标编号；新增的行请不要带编号。`,
+        en: `Rows ${first} and ${second} have the same indicator id; leave the id out of a new row.`,
+      },
+      { indicatorId, rows },
     );
   }
 }
 
 /** A reason that explains nothing which stands: a slip, or a finding that is gone. */
 export class UnknownFinding extends DomainError {
-  constructor(unknown: readonly FindingPlace[], standing: readonly Finding[]) {
-    const codes = unknown.map(({ code }) => code).join('、');
+  constructor(explained: readonly Explained[], standing: readonly Finding[]) {
     super(
       'unprocessable',
       'unknown-finding',
       {
-        zh: `说明了理由的疑点（${codes}）并不存在或写了两次，请对照 standing 所列的提示填写。`,
-        en: 'A reason explains a finding that does not stand, or one twice: see standing for those that do.',
+        zh: `以下理由所说明的提示并不存在或已经消除，请删去：${explained.map(({ zh }) => zh).join('；')}。`,
+        en: `These reasons explain advice that does not stand, or no longer; leave them out: ${explained.map(({ en }) => en).join('; ')}.`,
       },
-      { unknown, standing },
+      { unknown: explained.map(({ place }) => place), standing },
+    );
+  }
+}
+
+export class FindingExplainedTwice extends DomainError {
+  constructor({ code, indicatorId, zh, en }: Finding, reasons: readonly [first: number, second: number]) {
+    const [first, second] = reasons;
+    super(
+      'unprocessable',
+      'finding-explained-twice',
+      {
+        zh: `第 ${first} 条和第 ${second} 条理由说明的是同一条提示（${zh}），请只写一条理由。`,
+        en: `Reasons ${first} and ${second} explain the same advice (${en}): give one.`,
+      },
+      { finding: { code, indicatorId }, reasons },
     );
   }
 }

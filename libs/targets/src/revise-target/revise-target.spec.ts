@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { deciderSpec } from '#testing';
 import { type ProposedContent } from '../domain/proposed-content.js';
-import { ContentIsFrozen, NotTheDrafter, TargetNotFound, UnknownIndicator } from '../domain/target.errors.js';
+import {
+  ContentIsFrozen,
+  IndicatorStandsTwice,
+  NotTheDrafter,
+  TargetNotFound,
+  UnknownIndicator,
+} from '../domain/target.errors.js';
 import { targetDecider } from '../domain/target.state.js';
 import { approved, by, content, contentOf, drafted, finallyApproved, ids } from '../domain/target-for-spec.js';
 import { people, proposed, returned, revisedTo, rows, submitted, targetId } from '../domain/target-for-spec.js';
@@ -91,10 +97,14 @@ describe('revise-target', () => {
       .then(revisedTo(result));
   });
 
-  it.each([
-    ['of no row', [{ ...first!, indicatorId: ids[5] }]],
-    ['of a row twice', [first!, first!]],
-  ])('refuses an id %s', (_, indicators) => given(drafted).when(revise({ indicators })).thenThrows(UnknownIndicator));
+  it('refuses an id of no row, and that of one row twice, and says which rows', () => {
+    const state = targetDecider.evolve(targetDecider.initialState, drafted);
+    const decide = (...indicators: ProposedContent['indicators']) => reviseTarget(revise({ indicators }))(state);
+    expect(() => decide(first!, { ...first!, indicatorId: ids[5] })).toThrow(UnknownIndicator);
+    expect(() => decide(first!, { ...first!, indicatorId: ids[5] })).toThrow('第 2 行的指标编号不属于本目标');
+    expect(() => decide(first!, second!, first!)).toThrow(IndicatorStandsTwice);
+    expect(() => decide(first!, second!, first!)).toThrow('第 1 行和第 3 行用了同一个指标编号');
+  });
 
   it('refuses the id of a row that was removed', () =>
     given(drafted, revisedTo(withoutSecond)).when(revise({})).thenThrows(UnknownIndicator));

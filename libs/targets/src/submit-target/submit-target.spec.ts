@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { type DomainError } from '#kernel';
 import { deciderSpec } from '#testing';
 import { adviceBeside, type Beside } from '../domain/advice-beside.js';
 import { type ProposedContent } from '../domain/proposed-content.js';
@@ -7,6 +8,7 @@ import {
   NotTheDrafter,
   SubmissionBlocked,
   TargetNotFound,
+  FindingExplainedTwice,
   UnknownFinding,
 } from '../domain/target.errors.js';
 import { targetDecider, type PresentTarget } from '../domain/target.state.js';
@@ -85,12 +87,32 @@ describe('submit-target', () => {
     ['of a code that nothing has', [{ code: 'percent-over', indicatorId: ids[0], reason: '理由' }]],
     ['of another row', [{ code: 'percent-over-100', indicatorId: ids[1], reason: '理由' }]],
     ['of no row', [{ code: 'percent-over-100', reason: '理由' }]],
-    ['given twice', ['一', '二'].map((reason) => ({ code: 'percent-over-100', indicatorId: ids[0], reason }))],
   ])('refuses a reason %s, and says which findings stand', (_, reasons) => {
     const odd = revisedWith({ indicators: [{ ...rows[0], unit: '%', value: '120' }, ...rows.slice(1)] });
     const state = [drafted, odd].reduce(targetDecider.evolve, targetDecider.initialState);
     const refused = caught(() => submitTarget(submit(people.drafter, reasons))(state), UnknownFinding);
     expect(refused.details['standing']).toMatchObject([{ code: 'percent-over-100', indicatorId: ids[0] }]);
+  });
+
+  it('says which reason explains what does not stand, and which two the same, in no code', () => {
+    const odd = revisedWith({ indicators: [{ ...rows[0], unit: '%', value: '120' }, ...rows.slice(1)] });
+    const state = [drafted, odd].reduce(targetDecider.evolve, targetDecider.initialState);
+    const stands = { code: 'percent-over-100', indicatorId: ids[0], reason: '含结转' };
+    const gone = { code: 'value-repeats-name', indicatorId: ids[2], reason: '已改' };
+    const slip = { code: 'percent-over', reason: '笔误' };
+    const decide = (...reasons: AdvisoryReason[]) => submitTarget(submit(people.drafter, reasons))(state);
+    const refused = caught(() => decide(stands, gone, slip, { ...gone, indicatorId: undefined }), UnknownFinding);
+    expect(refused.sentences.zh).toBe(
+      '以下理由所说明的提示并不存在或已经消除，请删去：第 2 条（第 3 行 指标值只是重复了名称）；第 3 条；第 4 条（指标值只是重复了名称）。',
+    );
+    expect(refused.sentences.en).toContain(
+      'reason 2 (row 3 a value that only repeats the name); reason 3; reason 4 (a value',
+    );
+    const twice = caught(() => decide(stands, { ...stands, reason: '又一次' }), FindingExplainedTwice);
+    expect(twice).toMatchObject({ code: 'finding-explained-twice', details: { reasons: [1, 2] } });
+    expect(twice.sentences.zh).toBe(
+      '第 1 条和第 2 条理由说明的是同一条提示（第 1 行：百分比超过 100，请确认。），请只写一条理由。',
+    );
   });
 
   it('records an advisory about the whole target without a row', () => {
@@ -163,7 +185,7 @@ describe('submit-target', () => {
     expect([drafted, submitted()].reduce(targetDecider.evolve, targetDecider.initialState)).toMatchObject({ content }));
 });
 
-function caught(decide: () => unknown, kind: typeof SubmissionBlocked | typeof UnknownFinding = SubmissionBlocked) {
+function caught(decide: () => unknown, kind: new (...parts: never[]) => DomainError = SubmissionBlocked) {
   try {
     decide();
   } catch (error) {

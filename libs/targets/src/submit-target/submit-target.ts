@@ -2,8 +2,9 @@ import { type Envelope } from '#kernel';
 import { adviceBeside, type Beside } from '../domain/advice-beside.js';
 import { checkContent } from '../domain/checks.js';
 import { asDrafter } from '../domain/drafter.js';
+import { refuseUnknownReasons } from '../domain/explained.js';
 import { isSamePlace, type Finding } from '../domain/findings.js';
-import { ContentIsFrozen, NotTheDrafter, SubmissionBlocked, UnknownFinding } from '../domain/target.errors.js';
+import { ContentIsFrozen, NotTheDrafter, SubmissionBlocked } from '../domain/target.errors.js';
 import { type TargetSubmitted } from '../domain/target.events.js';
 import { type Target } from '../domain/target.state.js';
 import { type InForce } from '../in-force.js';
@@ -34,20 +35,6 @@ const withReason = ({ code, indicatorId }: Finding, reasons: readonly AdvisoryRe
   return { code, ...(indicatorId === undefined ? {} : { indicatorId }), ...(given ? { reason: given.reason } : {}) };
 };
 
-/** Each reason explains one finding that stands, and no finding is explained twice. */
-function refuseUnknownReasons(reasons: readonly AdvisoryReason[], findings: readonly Finding[]): void {
-  const unknown = reasons.filter(
-    (reason, at) =>
-      !findings.some((finding) => isSamePlace(finding, reason)) ||
-      reasons.findIndex((other) => isSamePlace(other, reason)) !== at,
-  );
-  if (unknown.length > 0)
-    throw new UnknownFinding(
-      unknown.map(({ code, indicatorId }) => ({ code, indicatorId })),
-      findings,
-    );
-}
-
 export const submitTarget =
   ({ data: { targetId, reasons }, facts, envelope: { actor } }: SubmitTarget) =>
   (state: Target): TargetSubmitted[] => {
@@ -58,7 +45,7 @@ export const submitTarget =
     const beside = adviceBeside(target, rules.chain, { actor, siblings: facts.siblings });
     const findings = [...checkContent(target.content, rules), ...beside];
     if (findings.some(({ severity }) => severity === 'mandatory')) throw new SubmissionBlocked(findings);
-    refuseUnknownReasons(reasons, findings);
+    refuseUnknownReasons(reasons, findings, target.content);
     const { chain } = rules;
     const advisories = findings.map((finding) => withReason(finding, reasons));
     const { contentHash } = target;
