@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { EventStore } from '#event-store';
 import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
 import { environmentOf, freePlace, leave, type Place, StartedInstance } from '../started-instance.js';
+import { until } from '../fault/until.js';
 import { peopleAt } from './person.js';
 
 const content = { name: '职业技能公开课', budget: '12000', annualGoal: '办好公开课。', indicators: [] };
@@ -58,6 +59,10 @@ describe('npm start with engines from outside', () => {
     const drafter = (await peopleAt(instance.url, JIXIAO_TOKEN_SECRET))('unit-drafter');
     const body = { fiscalYear: 2025, unit: '307001', content };
     expect((await drafter.ask('POST /targets', { body })).status).toBe(201);
+    const { said: last } = instance;
+    await instance.stop();
+    await until(() => last.at(-1) === '已停止。Stopped.', 'the last word');
+    expect(last.at(-2)).toBe('正在停止… Stopping…');
     expect(await eventsThere()).toEqual(['TargetDrafted']);
   }, 120_000);
 
@@ -71,7 +76,7 @@ describe('npm start with engines from outside', () => {
     const start = promisify(execFile)(process.execPath, ['infra/bootstrap/start.mjs', '--fresh', '--yes'], {
       env: { ...process.env, ...environmentOf(place) },
     });
-    await expect(start).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('unset EVENTSTORE_URL') });
+    await expect(start).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(/unset\s+EVENTSTORE_URL/) });
     expect(await eventsThere()).toEqual(['TargetDrafted']);
   });
 });

@@ -1,5 +1,5 @@
 import { runProcess } from '#lifecycle';
-import { writeOut } from '#terminal';
+import { paragraph, writeOut } from '#terminal';
 import { HELP } from './help.js';
 import { readOptions } from './options.js';
 import { Station } from './station.js';
@@ -22,5 +22,5 @@ await runProcess(
     return station;
   },
   // The station's own bound comes first; together they stay under the ten seconds that are promised.
-  { closeWithinMs: 9_800 },
+  { closeWithinMs: 9_800, inLines: paragraph },
 );

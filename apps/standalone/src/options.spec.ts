@@ -72,4 +72,20 @@ describe('npm start', () => {
   ])('refuses %j %j with a sentence that names it', (args, env, named) => {
     expect(() => readOptions(args, env)).toThrow(named);
   });
+
+  it('says of every number what it must be, in both languages and each on its own line', () => {
+    const numbers = [...HELP.matchAll(/^ +(JIXIAO_\w+(?:_PORT|_MS|_S|_MB|_PROCESSES))\b/gm)].map(
+      ([, name = '']) => name,
+    );
+    expect(numbers.length).toBeGreaterThan(6);
+    for (const name of numbers) {
+      for (const value of ['none', '-1', '1.5', '1e99']) {
+        const fault = new RegExp(`\\n  ${name}：应是[^\\n]+ must be [^\\n]+$`);
+        expect(() => readOptions([], { [name]: value })).toThrow(fault);
+      }
+    }
+    expect(() => readOptions([], { JIXIAO_HTTP_PORT: '0', JIXIAO_EVENTSTORE_PORT: '0' })).toThrow(
+      /:\n {2}JIXIAO_HTTP_PORT：.*\n {2}JIXIAO_EVENTSTORE_PORT：/,
+    );
+  });
 });

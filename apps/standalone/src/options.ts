@@ -26,7 +26,7 @@ export interface Options {
 
 const port = (fallback?: number) => {
   const error = '应是 1–65535 的端口号 must be a port number, 1–65535';
-  const number = z.coerce.number({ error }).int({ error }).min(1, { error }).max(65_535, { error });
+  const number = z.coerce.number({ error }).int({ error, abort: true }).min(1, { error }).max(65_535, { error });
   return fallback === undefined ? number.optional() : number.default(fallback);
 };
 const variables = z.object({
@@ -41,8 +41,8 @@ export function readOptions(args: readonly string[], env: Readonly<Record<string
   const flags = readFlags(args);
   const result = variables.safeParse(env);
   if (!result.success) {
-    const wrong = result.error.issues.map((issue) => `${issue.path.join('.')}：${issue.message}`).join('；');
-    throw new Error(`配置有误，请改正后再启动。Wrong configuration, correct it and start again: ${wrong}`);
+    const wrong = result.error.issues.map((issue) => `${issue.path.join('.')}：${issue.message}`).join('\n  ');
+    throw new Error(`配置有误，请改正后再启动。Wrong configuration, correct it and start again:\n  ${wrong}`);
   }
   const settings = loadSettings(settingsEnv(env));
   const engines = givenEngines(env);

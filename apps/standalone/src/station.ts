@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { apiUrlOf } from '#config';
 import { lockInstance, type InstanceLock } from '#embedded-postgres';
 import { Disk } from '#lifecycle';
+import { paragraph } from '#terminal';
 import { agreeToDelete, clear, makeDataDir } from './data-folder.js';
 import { codeOf } from './files.js';
 import { keptMark, markDemo, type DemoMark } from './demo-mark.js';
@@ -26,6 +27,7 @@ export class Station {
   readonly #closing = new AbortController();
   #disk: Disk;
   #lock: InstanceLock | undefined;
+  #isStarted = false;
 
   constructor(
     private readonly options: Options,
@@ -59,9 +61,11 @@ export class Station {
 
   async close(): Promise<void> {
     this.#closing.abort();
+    if (this.#isStarted) this.say('正在停止… Stopping…');
     await this.#supervisor.stop(STOP_WITHIN_MS);
     if (this.#lock) await removeRunningFile(this.options.dataDir);
     await this.#lock?.release();
+    if (this.#isStarted) this.say('已停止。Stopped.');
   }
 
   async #open(stopping: AbortSignal): Promise<void> {
@@ -75,6 +79,7 @@ export class Station {
     }
     const secrets = { ...(await keptSecrets(dataDir)), ...this.options.secrets };
     this.say(enginesLine(engines));
+    this.#isStarted = true;
     this.say('正在启动各项服务… Starting the services…');
     const stores = await openStores(this.options, { supervisor: this.#supervisor, say: this.say });
     if (stores.diskFolder !== undefined) this.#disk = new Disk(stores.diskFolder);
@@ -86,7 +91,7 @@ export class Station {
   }
 
   async #startPrograms(stores: Stores, secrets: Secrets): Promise<void> {
-    const programs = new Programs(this.options, stores, secrets, this.say);
+    const programs = new Programs(this.options, stores, secrets, (line) => this.say(paragraph(line)));
     const start = (app: Parameters<Programs['service']>[0]) => this.#supervisor.start(programs.service(app));
     await Promise.all([stores.embedded && start('event-store'), this.#withRoom(() => programs.migrate())]);
     await Promise.all([start('projector'), start('worker'), start('api')]);

@@ -2,25 +2,26 @@ import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { projectFile } from './project.js';
 
-const port = (fallback: number) =>
-  z.coerce.number({ error: '应是端口号 must be a port number' }).int().min(0).max(65_535).default(fallback);
+/** One sentence for whatever is wrong with it. */
+const whole = (error: string, [least, most]: readonly [least: number, most: number]) =>
+  z.coerce.number({ error }).int({ error, abort: true }).min(least, { error }).max(most, { error });
+
+const port = whole('应是端口号（0–65535） must be a port number, 0–65535', [0, 65_535]);
+const milliseconds = whole('应是毫秒数（0–60000） must be milliseconds, 0–60000', [0, 60_000]);
 
 const url = (...schemes: string[]) =>
   z.string().refine((text) => schemes.some((scheme) => text.startsWith(`${scheme}://`)), {
     error: `应以 ${schemes.map((s) => `${s}://`).join(' 或 ')} 开头 must start with ${schemes.map((s) => `${s}://`).join(' or ')}`,
   });
 
-const atLeastOne = (what: string) =>
-  z.coerce
-    .number({ error: `应是${what} must be ${what}` })
-    .int()
-    .min(1);
+const atLeastOne = (zh: string, en: string) =>
+  whole(`应是${zh}，至少为 1 must be ${en} of at least 1`, [1, Number.MAX_SAFE_INTEGER]);
 
 const isTimezone = (name: string): boolean => Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC';
 
 const variables = z.object({
   JIXIAO_HTTP_HOST: z.string().min(1).default('127.0.0.1'),
-  JIXIAO_HTTP_PORT: port(3000),
+  JIXIAO_HTTP_PORT: port.default(3000),
   JIXIAO_TIMEZONE: z
     .string()
     .refine(isTimezone, { error: '不是时区名 is not a time zone name' })
@@ -32,13 +33,13 @@ const variables = z.object({
   JIXIAO_TOKEN_SECRET: z
     .string({ error: '未设置 is not set' })
     .min(32, { error: '至少 32 个字符 must have at least 32 characters' }),
-  JIXIAO_READ_WAIT_MS: z.coerce.number().int().min(0).max(60_000).default(2000),
-  JIXIAO_UPLOAD_PROCESSES: atLeastOne('个数 a number').default(() => availableParallelism()),
-  JIXIAO_UPLOAD_HEAP_MB: atLeastOne('MiB').default(1024),
-  JIXIAO_UPLOAD_WAIT_MS: z.coerce.number().int().min(0).max(60_000).default(2000),
-  JIXIAO_UPLOAD_S: atLeastOne('秒数 seconds').default(60),
-  JIXIAO_LAG_LIMIT_S: z.coerce.number({ error: '应是秒数 must be seconds' }).int().min(1).default(60),
-  JIXIAO_OPS_PORT: z.coerce.number({ error: '应是端口号 must be a port number' }).int().min(0).max(65_535).optional(),
+  JIXIAO_READ_WAIT_MS: milliseconds.default(2000),
+  JIXIAO_UPLOAD_PROCESSES: atLeastOne('个数', 'a number').default(() => availableParallelism()),
+  JIXIAO_UPLOAD_HEAP_MB: atLeastOne('MiB 数', 'a number of MiB').default(1024),
+  JIXIAO_UPLOAD_WAIT_MS: milliseconds.default(2000),
+  JIXIAO_UPLOAD_S: atLeastOne('秒数', 'a number of seconds').default(60),
+  JIXIAO_LAG_LIMIT_S: atLeastOne('秒数', 'a number of seconds').default(60),
+  JIXIAO_OPS_PORT: port.optional(),
   JIXIAO_OPERATOR_TOKEN: z.string().min(24, { error: '至少 24 个字符 must have at least 24 characters' }).optional(),
   JIXIAO_DISK_FOLDER: z.string().min(1).optional(),
   JIXIAO_RULES: z
@@ -108,8 +109,8 @@ export function loadStoreSettings(env: Env): StoreSettings {
 function checked<T>(schema: z.ZodType<T>, env: Env): T {
   const result = schema.safeParse(env);
   if (result.success) return result.data;
-  const wrong = result.error.issues.map((issue) => `${issue.path.join('.')}：${issue.message}`).join('；');
-  throw new Error(`配置有误，请改正后再启动。Wrong configuration, correct it and start again: ${wrong}`);
+  const wrong = result.error.issues.map((issue) => `${issue.path.join('.')}：${issue.message}`).join('\n  ');
+  throw new Error(`配置有误，请改正后再启动。Wrong configuration, correct it and start again:\n  ${wrong}`);
 }
 
 type StoreVariables = Omit<z.infer<typeof variables>, 'JIXIAO_TOKEN_SECRET' | 'JIXIAO_OPERATOR_TOKEN'>;

@@ -4,10 +4,16 @@ export interface Running {
   readonly broken?: Promise<never>;
 }
 
+export interface RunOptions {
+  readonly closeWithinMs?: number;
+  /** How what ends it is laid out for whoever reads it. */
+  readonly inLines?: (message: string) => string;
+}
+
 // npm and npx pass a terminal's Ctrl-C on to a process that already had it: two signals this close are one press.
 const SAME_PRESS_MS = 400;
 const TELL_AFTER_MS = 1_000;
-const CLOSE_WITHIN_MS = 8_000;
+const DEFAULTS = { closeWithinMs: 8_000, inLines: (message: string) => message };
 
 /**
  * Runs one process of ours from its start to its exit.
@@ -20,9 +26,11 @@ const CLOSE_WITHIN_MS = 8_000;
 export async function runProcess(
   name: string,
   start: (stopping: AbortSignal) => Promise<Running>,
-  { closeWithinMs = CLOSE_WITHIN_MS }: { closeWithinMs?: number } = {},
+  options: RunOptions = {},
 ): Promise<void> {
+  const { closeWithinMs, inLines } = { ...DEFAULTS, ...options };
   const stopping = new AbortController();
+  const sentenceOf = (error: unknown): string => inLines(messageOf(error));
   exitOnWhatNobodyCaught(name);
   const end = (code: 0 | 1) => {
     if (stopping.signal.aborted) return;
@@ -34,17 +42,17 @@ export async function runProcess(
       .then((running) => running.close())
       .then(
         () => process.exit(code),
-        (error: unknown) => (isAbort(error) ? process.exit(code) : fail(messageOf(error))),
+        (error: unknown) => (isAbort(error) ? process.exit(code) : fail(sentenceOf(error))),
       );
   };
   onSignals(end);
   const started = Promise.resolve().then(() => start(stopping.signal));
   const running = await started.catch((error: unknown) =>
-    stopping.signal.aborted ? undefined : fail(messageOf(error)),
+    stopping.signal.aborted ? undefined : fail(sentenceOf(error)),
   );
   if (running === undefined || stopping.signal.aborted) return;
   running.broken?.catch((error: unknown) => {
-    process.stderr.write(`${messageOf(error)}\n`);
+    process.stderr.write(`${sentenceOf(error)}\n`);
     end(1);
   });
   if (process.connected) process.send?.({ type: 'ready' });

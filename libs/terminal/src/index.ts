@@ -1,2 +1,2 @@
 export { onOneLine, plain, writeError, writeOut } from './plain.js';
-export { printLines, printTable, type Column } from './print.js';
+export { paragraph, printLines, printTable, type Column } from './print.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { plain, printTable, type Column } from './index.js';
+import { paragraph, plain, printTable, type Column } from './index.js';
 import { columnsOf } from './wrap.js';
 
 const columns: readonly Column[] = [
@@ -42,6 +42,17 @@ describe('a table', () => {
   it('says where it left something out, and shows whole what fits', () => {
     const [, ...lines] = printTable([{ title: 't', width: 4, lines: 2 }], [['一二三四五'], ['一二三四']]).split('\n');
     expect(lines).toEqual(['一二', '三…', '一二', '三四']);
+  });
+});
+
+describe('a paragraph', () => {
+  it('goes on in the next line, and leaves nothing out', () => {
+    const text = `端口 3000 已被占用，请停止占用它的程序。Port 3000 is in use: choose another.\n  ${'n'.repeat(300)}`;
+    for (const { columns: width } of screens) {
+      const lines = paragraph(text, { columns: width });
+      expect(widest(lines)).toBeLessThanOrEqual(width);
+      expect(lines.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+    }
   });
 });
 

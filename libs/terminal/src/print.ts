@@ -38,6 +38,10 @@ export function printTable(
   return text.replace(/[^\S\n]+$/gm, '').trimEnd();
 }
 
+/** Running text, whole, within the width of the terminal or the page. */
+export const paragraph = (text: string, { columns }: Pick<Screen, 'columns'> = thisScreen()): string =>
+  wrap(plain(text), columns, Infinity);
+
 /** 3, 5, 6, 7 → `3, 5–7`. */
 export function printLines(lines: readonly number[]): string {
   const sorted = [...new Set(lines)].sort((a, b) => a - b);
