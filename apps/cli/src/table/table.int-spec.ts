@@ -61,15 +61,19 @@ describe('jixiao table', () => {
     }
   });
 
-  it('says where nothing was recorded up to then, when the first record is, and where there is none', async () => {
+  it('says where nothing was recorded up to then, when the first record is, where there is none, and where the record ends', async () => {
     process.env['EVENTSTORE_URL'] = year.server.connectionString;
     const said: string[] = [];
     const error = jest.spyOn(console, 'error').mockImplementation((line: string) => void said.push(line));
     const first = '2024-03-31 23:30:00 (@1)';
+    const head = await year.eventStore.head();
+    const beyond = BigInt(head) + 1n;
     for (const [asked, says] of [
       ['--unit 307 --as-of 2024-03-30', `up to 2024-03-30: the first record is of ${first}`],
       ['--unit 307 --as-of @0', `up to @0: the first record is of ${first}`],
       ['--unit 308 --as-of 2024-03-30', 'There is no such project'],
+      [`--unit 307 --as-of @${beyond}`, `The record ends at position @${head}, and @${beyond} has not come yet`],
+      ['--unit 307 --as-of 9999-12-31', 'and 9999-12-31 has not come yet'],
     ] as const) {
       said.length = 0;
       await run(['table', '--year', '2024', ...asked.split(' ')]);

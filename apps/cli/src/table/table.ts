@@ -5,7 +5,7 @@ import { refuse, saysForOperator } from '../failure.js';
 import { findInstance } from '../instance.js';
 import { withEventStore, withReadStore } from '../stores.js';
 import { currentRows } from './current-rows.js';
-import { localTime, type Moment } from './moment.js';
+import { dayIn, localTime, type Moment } from './moment.js';
 import { printRows } from './print-rows.js';
 import { type Scope, type TableRow } from './row.js';
 
@@ -49,11 +49,31 @@ async function past(scope: Scope, moment: Moment): Promise<TableRow[]> {
   const settings = findInstance(['EVENTSTORE_URL']);
   const { timezone } = settings;
   return withEventStore(settings, async (eventStore) => {
+    if (moment.kind === 'day') refuseTomorrow(moment.day, dayIn(timezone, new Date().toISOString()));
+    else refuseBeyond(await eventStore.head(), moment.position);
     const rows = await rowsAsOf(eventStore, scope, { moment, timezone });
     if (rows.length > 0) return rows;
     const first = await firstRecordOf(eventStore, scope);
     throw first === undefined ? noSuchProject() : notYet(moment, first, timezone);
   });
+}
+
+/** What will be there once something is recorded is not told as if it were the past. */
+function refuseBeyond(head: string, position: string): void {
+  if (BigInt(position) <= BigInt(head)) return;
+  throw refuse(
+    `记录到位置 @${head} 为止，@${position} 还没有发生：请用不大于 @${head} 的位置，或去掉 --as-of 看现在的表。`,
+    `The record ends at position @${head}, and @${position} has not come yet: name one up to @${head}, or leave --as-of out for the table as it stands.`,
+  );
+}
+
+/** Days compare as their texts do. */
+function refuseTomorrow(day: string, today: string): void {
+  if (day <= today) return;
+  throw refuse(
+    `今天是 ${today}，${day} 还没有到：请用不晚于今天的日期，或去掉 --as-of 看现在的表。`,
+    `Today is ${today}, and ${day} has not come yet: name a day up to today, or leave --as-of out for the table as it stands.`,
+  );
 }
 
 function notYet(moment: Moment, { position, metadata }: RecordedEvent, timezone: string): Error {
