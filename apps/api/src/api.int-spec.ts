@@ -58,6 +58,22 @@ describe('api', () => {
     await second.close();
   });
 
+  it('calls every operation by what it does and every page by what it lists, for those who generate a client', () => {
+    const operations = Object.entries(openApiDocument(app).paths).flatMap(([path, { get, put, post }]) =>
+      [get, put, post].flatMap((operation) => (operation ? [{ path, ...operation }] : [])),
+    );
+    const names = operations.map(({ operationId }) => operationId);
+    expect(names.filter((name) => !/^[a-z]+([A-Z][a-z]+)+$/.test(name ?? ''))).toEqual([]);
+    expect([...new Set(names)].sort()).toEqual(names.sort());
+    expect(names).toEqual(
+      expect.arrayContaining(['draftTarget', 'getTarget', 'listTargets', 'submitTarget', 'importTable', 'getScore']),
+    );
+    const lists = operations.filter(({ operationId }) => operationId?.startsWith('list'));
+    expect(lists.length).toBeGreaterThan(4);
+    for (const { path, responses } of lists)
+      expect([path, answerOf(responses)]).toEqual([path, expect.stringMatching(/^#\/components\/schemas\/\w+Page$/)]);
+  });
+
   it('documents for every route what it may refuse, and takes no unknown key in any body', () => {
     expect(looseObjects({ items: { properties: {} } }, 'body')).toEqual(['body/items']);
     const document = openApiDocument(app);
@@ -74,6 +90,17 @@ describe('api', () => {
     }
   });
 });
+
+const answerOf = (responses: unknown): string =>
+  z
+    .looseObject({
+      200: z.looseObject({
+        content: z.looseObject({
+          'application/json': z.looseObject({ schema: z.looseObject({ $ref: z.string().default('not named') }) }),
+        }),
+      }),
+    })
+    .parse(responses)[200].content['application/json'].schema.$ref;
 
 const bodyOf = (operation: unknown): unknown =>
   z

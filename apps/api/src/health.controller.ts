@@ -11,7 +11,7 @@ const health = z.object({ status: z.literal('ok'), version: z.string() }).meta({
 export class HealthController {
   @Get()
   @Public()
-  @ApiOperation({ summary: '服务是否在线 Whether the service is there' })
+  @ApiOperation({ operationId: 'getHealth', summary: '服务是否在线 Whether the service is there' })
   @ApiOkResponse({ standardSchema: health })
   health(): z.infer<typeof health> {
     return { status: 'ok', version };

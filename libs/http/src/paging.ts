@@ -22,9 +22,12 @@ export interface Page<T> {
   readonly next?: string;
 }
 
-/** The answer of a list in the OpenAPI document. */
-export const pageSchema = <Item extends z.ZodType>(item: Item) =>
-  z.object({ items: z.array(item), next: z.string().optional() });
+/** The answer of a list in the OpenAPI document, named after what it lists: of `ListedTarget` a `ListedTargetPage`. */
+export function pageSchema<Item extends z.ZodType>(item: Item) {
+  const page = z.object({ items: z.array(item), next: z.string().optional() });
+  const id = item.meta()?.id;
+  return id === undefined ? page : page.meta({ id: `${id}Page` });
+}
 
 const MAX_BIGINT = 2n ** 63n - 1n;
 

@@ -18,7 +18,10 @@ export class RecordActualsController {
 
   @Put(':targetId/actuals')
   @HttpCode(200)
-  @ApiOperation({ summary: '填报完成值和执行数 Record what was achieved and spent (If-Match)' })
+  @ApiOperation({
+    operationId: 'recordActuals',
+    summary: '填报完成值和执行数 Record what was achieved and spent (If-Match)',
+  })
   @ApiOkResponse({ standardSchema: standingSchema })
   @ApiProblems(400, 401, 403, 404, 409, 412, 422, 428, 503)
   async record(

@@ -17,7 +17,7 @@ export class SubmitAssessmentController {
 
   @Post(':targetId/submission')
   @HttpCode(200)
-  @ApiOperation({ summary: '提交自评 Submit the assessment for scoring (If-Match)' })
+  @ApiOperation({ operationId: 'submitAssessment', summary: '提交自评 Submit the assessment for scoring (If-Match)' })
   @ApiOkResponse({ standardSchema: standingSchema })
   @ApiProblems(400, 401, 403, 404, 409, 412, 422, 428, 503)
   async submit(

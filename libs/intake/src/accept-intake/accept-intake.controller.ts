@@ -21,7 +21,7 @@ export class AcceptIntakeController {
 
   @Post(':intakeId/acceptance')
   @HttpCode(200)
-  @ApiOperation({ summary: '确认导入，随后生成草稿 Accept the import; the drafts follow' })
+  @ApiOperation({ operationId: 'acceptIntake', summary: '确认导入，随后生成草稿 Accept the import; the drafts follow' })
   @ApiOkResponse({ standardSchema: intakeAnswerSchema })
   @ApiProblems(400, 401, 403, 404, 409, 422, 503)
   async accept(

@@ -23,7 +23,7 @@ export class DecideProposalController {
   constructor(private readonly commandBus: CommandBus) {}
 
   @Put(':intakeId/proposals/:proposalId/decision')
-  @ApiOperation({ summary: '接受或拒绝一条修正建议 Accept or decline a proposal' })
+  @ApiOperation({ operationId: 'decideProposal', summary: '接受或拒绝一条修正建议 Accept or decline a proposal' })
   @ApiOkResponse({ standardSchema: intakeAnswerSchema })
   @ApiProblems(400, 401, 403, 404, 409, 422, 503)
   async decide(

@@ -32,7 +32,10 @@ export class ImportTableController {
 
   @Post()
   @Upload(refuseUnlessDrafter)
-  @ApiOperation({ summary: '导入目标表（TSV/CSV 原文件） Import a target table (the TSV or CSV file as it is)' })
+  @ApiOperation({
+    operationId: 'importTable',
+    summary: '导入目标表（TSV/CSV 原文件） Import a target table (the TSV or CSV file as it is)',
+  })
   @ApiCreatedResponse({ standardSchema: intakeAnswerSchema })
   @ApiAcceptedResponse({
     standardSchema: receiptSchema,

@@ -25,7 +25,7 @@ export class ApproveStepController {
 
   @Post(':targetId/approvals')
   @HttpCode(200)
-  @ApiOperation({ summary: '审核通过 Approve the current step' })
+  @ApiOperation({ operationId: 'approveStep', summary: '审核通过 Approve the current step' })
   @ApiOkResponse({ standardSchema: standingSchema })
   @ApiProblems(400, 401, 403, 404, 409, 412, 422, 503)
   async approve(

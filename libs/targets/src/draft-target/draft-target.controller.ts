@@ -41,7 +41,7 @@ export class DraftTargetController {
   ) {}
 
   @Post()
-  @ApiOperation({ summary: '填报绩效目标 Draft a target' })
+  @ApiOperation({ operationId: 'draftTarget', summary: '填报绩效目标 Draft a target' })
   @ApiCreatedResponse({ standardSchema: standingSchema })
   @ApiProblems(400, 401, 403, 404, 409, 422, 503)
   async draft(@Asker() caller: Caller, @Body({ schema: request }) body: z.infer<typeof request>) {

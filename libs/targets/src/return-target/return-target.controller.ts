@@ -25,7 +25,7 @@ export class ReturnTargetController {
 
   @Post(':targetId/returns')
   @HttpCode(200)
-  @ApiOperation({ summary: '退回 Return to the drafter with an opinion' })
+  @ApiOperation({ operationId: 'returnTarget', summary: '退回 Return to the drafter with an opinion' })
   @ApiOkResponse({ standardSchema: standingSchema })
   @ApiProblems(400, 401, 403, 404, 409, 412, 422, 503)
   async sendBack(

@@ -35,7 +35,7 @@ export class ReviseTargetController {
 
   @Put(':targetId/content')
   @HttpCode(200)
-  @ApiOperation({ summary: '修改绩效目标 Revise a target (If-Match)' })
+  @ApiOperation({ operationId: 'reviseTarget', summary: '修改绩效目标 Revise a target (If-Match)' })
   @ApiOkResponse({ standardSchema: revisedSchema })
   @ApiProblems(400, 401, 403, 404, 409, 412, 422, 428, 503)
   async revise(

@@ -35,7 +35,7 @@ export class SubmitTargetController {
 
   @Post(':targetId/submission')
   @HttpCode(200)
-  @ApiOperation({ summary: '送审 Submit for approval (If-Match)' })
+  @ApiOperation({ operationId: 'submitTarget', summary: '送审 Submit for approval (If-Match)' })
   @ApiOkResponse({ standardSchema: standingSchema })
   @ApiProblems(400, 401, 403, 404, 409, 412, 422, 428, 503)
   async submit(

@@ -28,7 +28,7 @@ export class VoidTargetController {
 
   @Post(':targetId/voiding')
   @HttpCode(200)
-  @ApiOperation({ summary: '作废（批复之前） Void a target before its approval' })
+  @ApiOperation({ operationId: 'voidTarget', summary: '作废（批复之前） Void a target before its approval' })
   @ApiOkResponse({ standardSchema: standingSchema })
   @ApiProblems(400, 401, 403, 404, 409, 412, 422, 503)
   async giveUp(

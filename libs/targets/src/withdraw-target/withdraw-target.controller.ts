@@ -27,7 +27,10 @@ export class WithdrawTargetController {
 
   @Post(':targetId/withdrawal')
   @HttpCode(200)
-  @ApiOperation({ summary: '撤回送审（尚无人审核时） Withdraw a submission that nobody has signed' })
+  @ApiOperation({
+    operationId: 'withdrawTarget',
+    summary: '撤回送审（尚无人审核时） Withdraw a submission that nobody has signed',
+  })
   @ApiOkResponse({ standardSchema: standingSchema })
   @ApiProblems(400, 401, 403, 404, 409, 412, 422, 503)
   async withdraw(

@@ -60,7 +60,7 @@ export class AssessmentsController {
 
   @Get()
   @Reads(assessments)
-  @ApiOperation({ summary: '自评列表 List assessments' })
+  @ApiOperation({ operationId: 'listAssessments', summary: '自评列表 List assessments' })
   @ApiOkResponse({ standardSchema: pageSchema(header) })
   @ApiProblems(400, 401, 503)
   list(@Asker() { actor }: Caller, @Query({ schema: filter }) query: z.infer<typeof filter>) {
@@ -70,6 +70,7 @@ export class AssessmentsController {
   @Get(':targetId')
   @Reads(assessments, yearEndScores)
   @ApiOperation({
+    operationId: 'getAssessment',
     summary: '一份自评：批复内容、填报、待改正处和得分 One assessment with its report, findings and score',
   })
   @ApiOkResponse({ standardSchema: whole })

@@ -36,7 +36,7 @@ export class TargetHistoryController {
 
   @Get(':targetId/history')
   @Reads(targetHistory)
-  @ApiOperation({ summary: '谁在何时做了什么 Who did what, and when (oldest first)' })
+  @ApiOperation({ operationId: 'listTargetHistory', summary: '谁在何时做了什么 Who did what, and when (oldest first)' })
   @ApiOkResponse({ standardSchema: pageSchema(entry) })
   @ApiProblems(400, 401, 404, 503)
   history(

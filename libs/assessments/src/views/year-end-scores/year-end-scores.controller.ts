@@ -17,7 +17,7 @@ export class YearEndScoresController {
 
   @Get()
   @Reads(yearEndScores)
-  @ApiOperation({ summary: '年终得分列表 List year-end scores' })
+  @ApiOperation({ operationId: 'listScores', summary: '年终得分列表 List year-end scores' })
   @ApiOkResponse({ standardSchema: pageSchema(listedScoreSchema) })
   @ApiProblems(400, 401, 503)
   list(@Asker() { actor }: Caller, @Query({ schema: unitsQuery }) query: z.infer<typeof unitsQuery>) {
@@ -26,7 +26,7 @@ export class YearEndScoresController {
 
   @Get(':targetId')
   @Reads(yearEndScores)
-  @ApiOperation({ summary: '一个目标的得分及逐行说明 One score, each row explained' })
+  @ApiOperation({ operationId: 'getScore', summary: '一个目标的得分及逐行说明 One score, each row explained' })
   @ApiOkResponse({ standardSchema: scoreSchema })
   @ApiProblems(400, 401, 404, 503)
   async get(@Asker() { actor }: Caller, @Param('targetId', { schema: z.uuid() }) targetId: string) {

@@ -15,6 +15,7 @@ export class IntakeController {
 
   @Get(':intakeId')
   @ApiOperation({
+    operationId: 'getIntake',
     summary: '一次导入：读到的、疑点、建议和结果 One import: what was read, findings, proposals, outcomes',
   })
   @ApiOkResponse({ standardSchema: shownSchema })

@@ -32,7 +32,7 @@ export class ApprovalInboxController {
 
   @Get()
   @Reads(approvalInbox)
-  @ApiOperation({ summary: '待我审核 What waits for me' })
+  @ApiOperation({ operationId: 'listInbox', summary: '待我审核 What waits for me' })
   @ApiOkResponse({ standardSchema: pageSchema(waiting) })
   @ApiProblems(400, 401, 503)
   async list(@Asker() { actor }: Caller, @Query({ schema: pageQuery }) page: z.infer<typeof pageQuery>) {

@@ -26,7 +26,7 @@ export class CurrentTargetsController {
 
   @Get()
   @Reads(currentTargets)
-  @ApiOperation({ summary: '绩效目标列表 List targets' })
+  @ApiOperation({ operationId: 'listTargets', summary: '绩效目标列表 List targets' })
   @ApiOkResponse({ standardSchema: pageSchema(listedTargetSchema) })
   @ApiProblems(400, 401, 503)
   async list(@Asker() { actor }: Caller, @Query({ schema: filter }) query: z.infer<typeof filter>) {
@@ -37,6 +37,7 @@ export class CurrentTargetsController {
   @Get(':targetId')
   @Reads(currentTargets, submissionAdvisories)
   @ApiOperation({
+    operationId: 'getTarget',
     summary: '一个绩效目标：内容、疑点和说明 One target with its content, its findings and the reasons given',
   })
   @ApiOkResponse({ standardSchema: targetSchema })
