@@ -4,21 +4,39 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { takeTurn } from './turn.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const STAMP = join(root, 'dist', '.sources');
 
 /** Installs and builds what is not there yet or no longer fits; a checkout that is ready costs a few milliseconds. */
 export function setUp() {
-  if (!isInstalled()) {
-    say('正在安装依赖（首次约需一分钟）… Installing dependencies (about a minute the first time)…');
-    run(...npm(), 'ci', '--no-audit', '--no-fund', '--loglevel=error');
-  }
+  if (isInstalled() && isBuilt()) return;
+  // Two at once would install over each other, and one would run what the other has half written.
+  const giveBack = takeTurn(join(root, 'dist', '.setting-up'), () =>
+    say('另一个进程正在安装或编译，等它完成… Another process is installing or building: waiting for it…'),
+  );
+  install();
+  build();
+  giveBack();
+}
+
+function install() {
+  if (isInstalled()) return;
+  say('正在安装依赖（首次约需一分钟）… Installing dependencies (about a minute the first time)…');
+  run(...npm(), 'ci', '--no-audit', '--no-fund', '--loglevel=error');
+}
+
+function build() {
+  if (isBuilt()) return;
   const sources = digestOfSources();
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources) return;
   say('正在编译… Building…');
   run(process.execPath, join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json');
   writeFileSync(STAMP, sources);
+}
+
+function isBuilt() {
+  return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === digestOfSources();
 }
 
 // npm writes down what it installed when it is done: compared with the lockfile, that needs no stamp of ours, takes an `npm install` by
