@@ -2,14 +2,15 @@ import { type Finding } from './table-reading.js';
 import { rowWordings } from './row-wordings.js';
 import { tableWordings } from './table-wordings.js';
 
-const wordings = { ...rowWordings, ...tableWordings };
+export const wordings = { ...rowWordings, ...tableWordings };
 export type FindingCode = keyof typeof wordings;
 
 export type Values = Readonly<Record<string, string | number | null>>;
 /** An oddity seen while reading one row, before it is known whose row it is. */
 export type Remark = readonly [code: FindingCode, values?: Values];
 
-const LONGEST = 80; // characters of a cell that a sentence repeats
+/** A sentence repeats a cell up to this many characters, and then an ellipsis. */
+export const LONGEST = 80;
 const quoted = (value: string): string => (value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
 
 const fill = (text: string, values: Values): string =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findingAnswer, findingAnswerSchema } from './finding-answer.js';
 import { type PresentIntake, type ReceivedIntake } from '../../domain/intake.state.js';
 
 /** An import as people see it; `digest` is what its acceptance names. */
@@ -23,15 +24,7 @@ export const intakeAnswerSchema = z
         line: z.int(),
       }),
     ),
-    findings: z.array(
-      z.object({
-        code: z.string(),
-        severity: z.enum(['error', 'warning', 'note']),
-        line: z.int().optional(),
-        project: z.int().optional(),
-        message: z.string(),
-      }),
-    ),
+    findings: z.array(findingAnswerSchema),
     proposals: z.array(
       z.looseObject({
         id: z.string(),
@@ -97,6 +90,7 @@ export function intakeAnswer(intake: PresentIntake, status: IntakeAnswer['status
       ...{ name, unit, budget, weightTotal, line },
       indicators: indicators.length,
     })),
-    ...{ findings, proposals, outcomes },
+    findings: findings.map(findingAnswer),
+    ...{ proposals, outcomes },
   };
 }
