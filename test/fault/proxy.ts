@@ -14,6 +14,7 @@ export class Proxy {
   /** Bytes that may still come from each side before everything is cut. */
   private left: Record<Side, number> = { client: Infinity, server: Infinity };
   private clogged = false;
+  private away = false;
   /** How often everything was cut. */
   cuts = 0;
 
@@ -56,6 +57,16 @@ export class Proxy {
     this.left = { ...this.left, [side]: bytes };
   }
 
+  /** Cuts every connection, and each new one, until it comes back. */
+  goAway(): void {
+    this.away = true;
+    this.cut();
+  }
+
+  comeBack(): void {
+    this.away = false;
+  }
+
   async close(): Promise<void> {
     const closed = once(this.listener, 'close');
     this.listener.close();
@@ -64,6 +75,7 @@ export class Proxy {
   }
 
   private join(client: Socket): void {
+    if (this.away) return void client.destroy();
     const server = connect(this.target, '127.0.0.1');
     const pair = { client, server };
     this.pairs.add(pair);

@@ -6,6 +6,7 @@ export const poolSizes = {
   api: 10,
   apiJobs: 5,
   apiKeys: 3,
+  apiPresence: 1,
   projector: 6,
   projectorLocks: 4,
   relayJobs: 10,

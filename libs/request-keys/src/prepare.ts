@@ -17,6 +17,8 @@ const MIGRATIONS: readonly string[] = [
   ) with (fillfactor = 70);
   create index claim_expiry on requests.claim (expires_at);
   `,
+  // Whose lock tells that the API of the claim lives; absent where it could not be taken.
+  `alter table requests.claim add column api integer`,
 ];
 
 const LOCK = 0x6a78_0e52; // any constant; only our migrations ask for it

@@ -10,7 +10,7 @@ export class KeyReused extends DomainError {
   }
 }
 
-/** The same command under the same key is being carried out, or its API died less than a minute ago. */
+/** The same command under the same key is being carried out, or nobody saw its API die yet. */
 export class RequestUnderWay extends DomainError {
   constructor(retryAfterSeconds: number) {
     super(

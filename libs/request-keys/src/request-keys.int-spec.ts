@@ -77,8 +77,8 @@ describe('request keys', () => {
     expect(await there.claim(of('b'))).toMatchObject({ resumed: false });
   });
 
-  it('are taken over from a dead API after a minute, by the same command alone', async () => {
-    const dead = await claimed('a');
+  it('are taken over from an API that hangs after a minute, by the same command alone', async () => {
+    const slow = await claimed('a');
     await later('59 seconds');
     await expect(there.claim(of('a'))).rejects.toMatchObject({
       code: 'request-under-way',
@@ -89,11 +89,61 @@ describe('request keys', () => {
     const heir = await claimed('a', there);
     expect(heir.resumed).toBe(true);
     await expect(here.claim(of('a'))).rejects.toMatchObject({ code: 'request-under-way' });
-    // It was not dead, only slow: what it says now is no longer about its claim.
-    await here.settle(dead, 'refused');
+    // What it says now is no longer about its claim.
+    await here.settle(slow, 'refused');
     await expect(here.claim(of('a'))).rejects.toMatchObject({ code: 'request-under-way' });
     await there.settle(heir, 'done');
     expect(await here.claim(of('a'))).toBeUndefined();
+  });
+
+  it('are taken over at once from an API whose connection went with it, by the same command alone', async () => {
+    const third = open(database.readModelsUrl);
+    const dead = await claimed('a', third);
+    await expect(there.claim(of('a'))).rejects.toMatchObject({ code: 'request-under-way' });
+    await third.close();
+    await expect(there.claim(of('b'))).rejects.toMatchObject({ code: 'idempotency-key-reused' });
+    expect(await claimed('a', there)).toMatchObject({ resumed: true });
+    // Its own is held by one that lives.
+    await expect(here.claim(of('a'))).rejects.toMatchObject({ code: 'request-under-way' });
+    await here.settle(dead, 'refused');
+    await expect(here.claim(of('a'))).rejects.toMatchObject({ code: 'request-under-way' });
+  });
+
+  it('are an API’s own again once it is back on Postgres, and nobody takes what it claims then', async () => {
+    const wire = await Proxy.to(database.readModelsUrl);
+    const url = new URL(database.readModelsUrl);
+    url.port = new URL(wire.url).port;
+    const far = open(url.href);
+    await claimed('a', far);
+    wire.goAway();
+    await expect(far.claim(of('a'))).rejects.toMatchObject({ code: 'request-keys-unavailable' });
+    wire.comeBack();
+    await expect(far.claim(of('a'))).rejects.toMatchObject({ code: 'request-under-way' });
+    await expect(here.claim(of('a'))).rejects.toMatchObject({ code: 'request-under-way' });
+    await far.close();
+    expect(await claimed('a')).toMatchObject({ resumed: true });
+    await wire.close();
+  });
+
+  it('of an API that cannot show that it lives, as of the release before, are taken over after a minute', async () => {
+    await claimed('a');
+    await sql.query('update requests.claim set api = null where key = $1', [key]);
+    await later('59 seconds');
+    await expect(there.claim(of('a'))).rejects.toMatchObject({ code: 'request-under-way' });
+    await later('1 second');
+    expect(await claimed('a', there)).toMatchObject({ resumed: true });
+  });
+
+  it('cost one connection more to show that the API lives, however many are claimed at once', async () => {
+    const third = open(database.readModelsUrl);
+    await Promise.all(Array.from({ length: 10 }, (_, n) => third.claim({ ...of('a'), key: `${key} ${n}` })));
+    const { rows } = await sql.query(
+      `select distinct l.pid from pg_locks l join requests.claim c on c.api::oid = l.objid
+      where l.locktype = 'advisory' and c.key like $1`,
+      [`${key} %`],
+    );
+    expect(rows).toHaveLength(1);
+    await third.close();
   });
 
   it('are free again after a refusal, and go on at once where the outcome is open', async () => {
@@ -119,14 +169,14 @@ describe('request keys', () => {
     url.port = new URL(wire.url).port;
     const far = open(url.href);
     const claim = await claimed('a', far);
-    wire.cutAfter(1);
+    wire.goAway();
     await expect(far.settle(claim, 'done')).rejects.toThrow();
-    wire.cutAfter(1);
     await expect(far.claim(of('b'))).rejects.toMatchObject({
       kind: 'unavailable',
       code: 'request-keys-unavailable',
       details: { retryAfterSeconds: 5 },
     });
+    wire.comeBack();
     await far.settle(claim, 'done');
     expect(await far.claim(of('a'))).toBeUndefined();
     await far.close();

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { HeardClient } from '#job-queue';
+import { isGone, Presence } from './presence.js';
 import { KeyReused, RequestKeysUnavailable, RequestUnderWay } from './refusals.js';
 
-/** Longer than a command takes: the store is waited for 30 s. A claim so old is one whose API is dead, or as good as. */
+/** Longer than a command takes: the store is waited for 30 s. A claim so old is one whose API hangs, or died unseen. */
 const TAKEN_OVER_AFTER_S = 60;
 const ANSWER_WITHIN_MS = 5000;
+/** A claim waits for it; without it the claim is one whose API nobody sees die. */
+const SHOWN_WITHIN_MS = 1000;
 const SWEEP_EVERY_MS = 60_000;
 const SWEPT_AT_ONCE = 5000;
 
@@ -24,6 +27,7 @@ export interface Claim extends KeyedCommand {
 }
 
 export interface RequestKeysOptions {
+  /** For the claims; one more connection shows that this API lives. */
   readonly poolSize: number;
   /** A broken idle connection, a sweep that failed: nothing that a request would hear of. */
   readonly onError: (error: Error) => void;
@@ -41,13 +45,14 @@ interface Row {
 /** Read in the same statement where nothing could be claimed; by Postgres' clock alone. */
 const CLAIM = `
   with mine as (
-    insert into requests.claim as c (person, key, command_hash, state, holder, resumed, claimed_at, expires_at)
-    values ($1, $2, $3, 'under-way', $4, false, statement_timestamp(), statement_timestamp() + interval '24 hours')
+    insert into requests.claim as c (person, key, command_hash, state, holder, resumed, api, claimed_at, expires_at)
+    values ($1, $2, $3, 'under-way', $4, false, $5, statement_timestamp(), statement_timestamp() + interval '24 hours')
     on conflict (person, key) do update set
       command_hash = excluded.command_hash, state = excluded.state, holder = excluded.holder,
-      resumed = c.expires_at > excluded.claimed_at, claimed_at = excluded.claimed_at, expires_at = excluded.expires_at
+      resumed = c.expires_at > excluded.claimed_at, api = excluded.api, claimed_at = excluded.claimed_at, expires_at = excluded.expires_at
     where c.expires_at <= excluded.claimed_at or c.command_hash = excluded.command_hash and (
-      c.state = 'open' or c.state = 'under-way' and c.claimed_at <= excluded.claimed_at - interval '${TAKEN_OVER_AFTER_S} seconds')
+      c.state = 'open' or c.state = 'under-way' and (
+        c.claimed_at <= excluded.claimed_at - interval '${TAKEN_OVER_AFTER_S} seconds' or c.api is not null and ${isGone('c.api')}))
     returning command_hash, state, holder, resumed, claimed_at
   )
   select command_hash, state, holder, resumed,
@@ -71,6 +76,7 @@ const SWEEP = `delete from requests.claim where (person, key) in (
  */
 export class RequestKeys {
   private readonly pool: pg.Pool;
+  private readonly presence: Presence;
   private readonly sweeper: NodeJS.Timeout;
 
   /** Connects at the first claim. */
@@ -86,6 +92,8 @@ export class RequestKeys {
       keepAlive: true,
     });
     this.pool.on('error', onError);
+    const within = { connectionTimeoutMillis: SHOWN_WITHIN_MS, query_timeout: SHOWN_WITHIN_MS };
+    this.presence = new Presence({ connectionString: databaseUrl, keepAlive: true, ...within }, onError);
     this.sweeper = setInterval(() => void this.sweepAll().catch(onError), SWEEP_EVERY_MS).unref();
   }
 
@@ -124,12 +132,13 @@ export class RequestKeys {
 
   async close(): Promise<void> {
     clearInterval(this.sweeper);
-    await this.pool.end();
+    await Promise.all([this.presence.close(), this.pool.end()]);
   }
 
   private async ask({ person, key, commandHash }: KeyedCommand, holder: string): Promise<Row | undefined> {
+    const api = await this.presence.shown();
     try {
-      const { rows } = await this.pool.query<Row>(CLAIM, [person, key, commandHash, holder]);
+      const { rows } = await this.pool.query<Row>(CLAIM, [person, key, commandHash, holder, api]);
       return rows[0];
     } catch (error) {
       throw isOurFault(error) ? error : new RequestKeysUnavailable(error);
