@@ -3,6 +3,7 @@ import { type FastifyAdapter } from '@nestjs/platform-fastify';
 import { type IncomingMessage } from 'node:http';
 import { contentTypeOf, isUtf8Json, NotUtf8, utf8Of } from './content-type.js';
 import { readBody } from './read-body.js';
+import { repeatedKey, RepeatedKey } from './repeated-key.js';
 import { UPLOAD_LIMIT, uploadOf, uploadTypes } from './uploads.js';
 
 const JSON_LIMIT = 1024 * 1024;
@@ -20,7 +21,7 @@ export function acceptBodies(adapter: FastifyAdapter, graceMs: number): void {
       if (text === undefined) done(new NotUtf8());
       // Clients name the type of a body that they then leave out.
       else if (text === '') done(null, undefined);
-      else void parseJson(request, text, done);
+      else void parseJson(request, text, (error, value) => done(error ?? refusalOfKeys(text, value), value));
     }, done);
   });
   fastify.addContentTypeParser(uploadTypes, (_request: unknown, payload: IncomingMessage) =>
@@ -40,6 +41,11 @@ export function acceptBodies(adapter: FastifyAdapter, graceMs: number): void {
     if (request.body !== undefined && reply.hasHeader('connection')) reply.removeHeader('connection');
     done();
   });
+}
+
+function refusalOfKeys(text: string, value: unknown): Error | null {
+  const key = repeatedKey(text, value);
+  return key === undefined ? null : new RepeatedKey(key);
 }
 
 function isLong({ headers }: IncomingMessage): boolean {

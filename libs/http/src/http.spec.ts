@@ -208,6 +208,7 @@ describe('problems', () => {
       [`/api/v1/drafts/open/${'9'.repeat(300)}`, {}, 414, 'uri-too-long'],
       ['/api/v1/drafts', { headers: json, body: '{"name":' }, 400, 'malformed-request'],
       ['/api/v1/drafts', { headers: json, body: '{"__proto__":{}}' }, 400, 'malformed-request'],
+      ['/api/v1/drafts', { headers: json, body: '{"a":{"b":1,"b":1}}' }, 400, 'repeated-key'],
       ['/api/v1/drafts', { headers: json, body: '', method: 'POST' }, 400, 'invalid-request'],
       ['/api/v1/drafts', { headers: json, body: ' ', method: 'POST' }, 400, 'malformed-request'],
       ['/api/v1/drafts', { json: 'x'.repeat(1024 * 1024) }, 413, 'body-too-large'],
