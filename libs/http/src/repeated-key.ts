@@ -15,7 +15,7 @@ export class RepeatedKey extends DomainError {
 
 /** A key that one object of the JSON text has twice, `"\u0061"` being `"a"`; `value` is what the text was parsed to. */
 export function repeatedKey(json: string, value: unknown): string | undefined {
-  // Every key has its colon. To count both costs less than the parse; to look at each key costs twice as much.
+  // Every key has its colon. To count both costs no more than the parse; to look at each key costs twice as much.
   return colonsIn(json) === keysIn(value) ? undefined : firstRepeated(json);
 }
 
@@ -23,6 +23,8 @@ const [QUOTE, BACKSLASH, COLON] = [34, 92, 58];
 
 /** Of the text that begins at the quote `at`: where it ends. */
 function closing(json: string, at: number): number {
+  const quote = json.indexOf('"', at + 1);
+  if (json.charCodeAt(quote - 1) !== BACKSLASH) return quote; // many times faster
   let end = at + 1;
   for (let code = json.charCodeAt(end); code !== QUOTE; code = json.charCodeAt(end)) end += code === BACKSLASH ? 2 : 1;
   return end;
