@@ -45,7 +45,7 @@ describe('another user of the machine', () => {
     }
   });
 
-  it('finds no secret in the data folder and in the arguments of processes', async () => {
+  it('finds no secret in the data folder, in the arguments of processes, and in what is printed', async () => {
     const { EVENTSTORE_URL, DATABASE_URL, JIXIAO_TOKEN_SECRET } = await instance.running();
     const passwords = [EVENTSTORE_URL, DATABASE_URL].map((url) => new URL(url).password);
     for (const secret of [...passwords, JIXIAO_TOKEN_SECRET]) {
@@ -67,6 +67,10 @@ describe('another user of the machine', () => {
         ['api', [true, true, true]],
       ]),
     );
+    const operatorToken = await readFile(join(place.dataDir, 'operator-token'), 'utf8');
+    const printed = instance.said.join('\n'); // into a pipe here, and for others into a file that anybody may read
+    for (const secret of [...passwords, JIXIAO_TOKEN_SECRET, operatorToken]) expect(printed).not.toContain(secret);
+    expect(printed).toContain(join(place.dataDir, 'operator-token'));
     const isOpen = async (path: string) => ((await stat(path)).mode & 0o066) !== 0;
     expect(await isOpen(place.dataDir)).toBe(false);
     const open = [];

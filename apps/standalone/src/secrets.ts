@@ -10,7 +10,8 @@ export interface Secrets {
   readonly operatorToken: string;
 }
 
-const FILES = ['token-secret', 'operator-token'] as const;
+export const OPERATOR_TOKEN_FILE = 'operator-token';
+const FILES = ['token-secret', OPERATOR_TOKEN_FILE] as const;
 
 /** Everything that `--fresh` removes of them. */
 export const secretFiles: readonly string[] = FILES.flatMap((file) => [file, halfOf(file)]);

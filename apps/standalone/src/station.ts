@@ -86,7 +86,9 @@ export class Station {
     await this.#startPrograms(stores, secrets);
     const apiUrl = apiUrlOf(this.options);
     await this.#walkDemoYear(stores, { apiUrl, tokenSecret: secrets.tokenSecret });
-    this.say(welcome({ apiUrl, dataDir, operatorToken: secrets.operatorToken }));
+    const isTokenGiven = this.options.secrets.operatorToken !== undefined;
+    const { operatorToken } = secrets;
+    this.say(welcome({ apiUrl, dataDir, operatorToken, isTokenGiven, isTerminal: process.stdout.isTTY }));
     this.say(`ready ${apiUrl}  API 文档 ${apiUrl}/docs`);
   }
 

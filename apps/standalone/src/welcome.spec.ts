@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { resolve } from 'node:path';
 import { welcome } from './welcome.js';
 
-const at = (dataDir: string) => welcome({ apiUrl: 'http://127.0.0.1:3000', operatorToken: 'token', dataDir });
+const TOKEN = 'the token of the operator';
+const at = (dataDir: string, { isTerminal = true, isTokenGiven = false } = {}) =>
+  welcome({ apiUrl: 'http://127.0.0.1:3000', operatorToken: TOKEN, isTokenGiven, isTerminal, dataDir });
 
 describe('what is printed at a start', () => {
   it.each([
@@ -13,5 +15,14 @@ describe('what is printed at a start', () => {
     const jixiao = command.trim().replace(/ token$/, '');
     expect(at(dataDir)).toContain(command);
     expect(at(dataDir).split(jixiao)).toHaveLength(5);
+  });
+
+  it('holds the operator’s token on a screen, and where it is when it may go into a file', () => {
+    expect(at('/srv/county')).toContain(`密码 password  ${TOKEN}\n`);
+    const inFile = at('/srv/county', { isTerminal: false });
+    expect(inFile).toContain('in the file /srv/county/operator-token\n');
+    const given = at('/srv/county', { isTerminal: false, isTokenGiven: true });
+    expect(given).toContain('密码 password  JIXIAO_OPERATOR_TOKEN\n');
+    expect(inFile + given).not.toContain(TOKEN);
   });
 });

@@ -1,11 +1,16 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { demoPeople } from '#config';
 import { printTable } from '#terminal';
+import { OPERATOR_TOKEN_FILE } from './secrets.js';
 
 interface Welcoming {
   readonly apiUrl: string;
   readonly operatorToken: string;
+  /** Whether the token came by the environment: no file of ours holds it then. */
+  readonly isTokenGiven: boolean;
   readonly dataDir: string;
+  /** Whether it is a screen that this is printed on. */
+  readonly isTerminal: boolean;
 }
 
 /** As it can be pasted into another shell: `jixiao` looks in the folder of this checkout unless it is told another one. */
@@ -15,8 +20,15 @@ function commandOf(dataDir: string): string {
   return `JIXIAO_DATA_DIR=${quoted} npx jixiao`;
 }
 
+/** The token itself on a screen alone: a file or a log that output is sent to may be open to others. */
+function passwordOf({ operatorToken, isTokenGiven, dataDir, isTerminal }: Welcoming): string {
+  if (isTerminal) return operatorToken;
+  return isTokenGiven ? 'JIXIAO_OPERATOR_TOKEN' : `见文件 in the file ${join(dataDir, OPERATOR_TOKEN_FILE)}`;
+}
+
 /** Who can sign in, how to act as one of them, and where the operator looks. */
-export function welcome({ apiUrl, operatorToken, dataDir }: Welcoming): string {
+export function welcome(welcoming: Welcoming): string {
+  const { apiUrl, dataDir } = welcoming;
   const jixiao = commandOf(dataDir);
   const people = demoPeople().map(({ as, title, roles }) => [as, title, roles.join(', ')]);
   return [
@@ -31,7 +43,7 @@ export function welcome({ apiUrl, operatorToken, dataDir }: Welcoming): string {
     `  ${jixiao} table --year 2024 --unit 307001    当年目标表  the table as it stands`,
     '',
     '运维 for the operator：',
-    `  作业队列 jobs  ${apiUrl}/ops/queues    用户 user  operator    密码 password  ${operatorToken}`,
+    `  作业队列 jobs  ${apiUrl}/ops/queues    用户 user  operator    密码 password  ${passwordOf(welcoming)}`,
     `  ${jixiao} jobs failed                        彻底失败的作业  jobs that failed for good`,
     '',
   ].join('\n');
