@@ -47,11 +47,25 @@ export class Access {
   constructor(private readonly secured?: { readonly users: Pick<Users, 'recognise'>; readonly acls: AclSource }) {}
 
   /** Throws when the credentials of the call are wrong. */
-  async callerOf(metadata: Metadata): Promise<Caller> {
-    if (!this.secured) return ANYBODY;
+  callerOf(metadata: Metadata): Promise<Caller> {
     const given = metadata.get('authorization');
-    if (given.length === 0) return ANONYMOUS;
-    const [, encoded] = BASIC.exec(given.join(', ')) ?? [];
+    return this.callerBy(given.length === 0 ? undefined : given.join(', '));
+  }
+
+  /** Whether the sender of this header of HTTP has a right password, where one is asked for. */
+  async knows(authorization: string | undefined): Promise<boolean> {
+    try {
+      return (await this.callerBy(authorization)) !== ANONYMOUS;
+    } catch (error) {
+      if (error instanceof Unauthenticated) return false;
+      throw error;
+    }
+  }
+
+  private async callerBy(authorization: string | undefined): Promise<Caller> {
+    if (!this.secured) return ANYBODY;
+    if (authorization === undefined) return ANONYMOUS;
+    const [, encoded] = BASIC.exec(authorization) ?? [];
     const text = Buffer.from(encoded ?? '', 'base64').toString();
     const colon = text.indexOf(':');
     if (colon < 1) throw new Unauthenticated();

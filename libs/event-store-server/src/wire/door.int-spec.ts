@@ -209,7 +209,8 @@ describe('the one port of the event store', () => {
 describe('a connection that takes its time', () => {
   it('is cut while it says nothing, says too little, or drips a request', async () => {
     const unready = () => Promise.resolve(undefined);
-    const http1 = httpDoor({ unready, scrape: () => Promise.resolve('') }, 300);
+    const knows = () => Promise.resolve(true);
+    const http1 = httpDoor({ unready, knows, scrape: () => Promise.resolve('') }, 300);
     const rooms = { http1, http2: (socket: Socket) => socket.destroy(), refused: () => undefined };
     const door = await Door.open({ host: '127.0.0.1', port: 0, maxConnections: 10, patienceMs: 300 }, rooms);
     const cut = ['', 'PR', 'GET /health/live HT', 'GET / HTTP/1.1\r\nA: '].map(async (start) => {

@@ -32,7 +32,7 @@ const TELL_AGAIN_MS = 10_000;
 /** gRPC, health and metrics on one port. */
 export async function listen(options: ListenOptions, store: Omit<Services, 'closing'>): Promise<Listening> {
   const { advertise, log, tls, unready } = options;
-  const { metrics } = store;
+  const { metrics, access } = store;
   const closing = new AbortController();
   // Every open call listens, and takes its listener away when it ends.
   setMaxListeners(0, closing.signal);
@@ -43,7 +43,7 @@ export async function listen(options: ListenOptions, store: Omit<Services, 'clos
     { ...options, ...(tls && { pem: tls.pem }) },
     {
       http2: (socket) => calls.serve(socket),
-      http1: httpDoor({ unready, scrape: () => metrics.scrape() }),
+      http1: httpDoor({ unready, scrape: () => metrics.scrape(), knows: (sent) => access.knows(sent) }),
       refused: (address) => {
         metrics.refusedConnection();
         refused(address);

@@ -1,11 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { get } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { type EventStoreServer, hashPassword, type Logger, startEventStoreServer } from '#event-store-server';
 import { createTestDatabase, type TestDatabase } from '#testing';
+import pg from 'pg';
 
 const fixture = (name: string) => fileURLToPath(new URL(`../../../../test/fixtures/tls/${name}`, import.meta.url));
 const tls = { certFile: fixture('localhost.crt'), keyFile: fixture('localhost.key') };
@@ -94,6 +97,42 @@ describe('an event store with users', () => {
     );
     clients.push(client);
     expect(await client.appendToStream('g-1', event())).toMatchObject({ success: true });
+  });
+
+  /** Over HTTP/1.1; `auth` is `name:password`. */
+  async function ask(path: string, auth?: string) {
+    const ca = await readFile(fixture('ca.crt'));
+    return new Promise<{ status: number | undefined; asks: string | undefined; body: string }>((resolve, reject) => {
+      get(`https://127.0.0.1:${store.port}${path}`, { ca, auth, agent: false }, (answer) => {
+        const { statusCode: status, headers } = answer;
+        text(answer).then((body) => resolve({ status, asks: headers['www-authenticate'], body }), reject);
+      }).on('error', reject);
+    });
+  }
+
+  it('shows its metrics to who has a password alone', async () => {
+    for (const auth of [undefined, 'ann:wrong', 'nobody:anns', ':', 'ann']) {
+      const refused = await ask('/metrics', auth);
+      expect(refused).toMatchObject({ status: 401, asks: expect.stringMatching(/^Basic /) });
+      expect(refused.body).not.toContain('jixiao_event_store');
+    }
+    const seen = await ask('/metrics', 'ann:anns');
+    expect(seen).toMatchObject({ status: 200, body: expect.stringContaining('jixiao_event_store_head_position') });
+  });
+
+  it('tells others only that it lives and whether it is ready, not why', async () => {
+    expect([(await ask('/ping')).status, (await ask('/health/live')).status]).toEqual([200, 204]);
+    expect(await ask('/health/ready')).toMatchObject({ status: 200, body: '{"status":"ready"}' });
+    const blocker = new pg.Client({ connectionString: database.adminUrl });
+    await blocker.connect();
+    await blocker.query('begin; lock table event_store.writer in access exclusive mode');
+    try {
+      const [toOthers, toKnown] = await Promise.all([ask('/health/ready'), ask('/health/ready', 'ann:anns')]);
+      expect(toOthers).toMatchObject({ status: 503, body: '{"status":"unavailable"}' });
+      expect(toKnown).toMatchObject({ status: 503, body: expect.stringContaining('"reason":') });
+    } finally {
+      await blocker.end();
+    }
   });
 
   it('leaves $all and system streams to admins', async () => {
