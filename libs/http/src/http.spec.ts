@@ -20,6 +20,7 @@ import {
   type Caller,
   type Page,
 } from './index.js';
+import { wholeNumber } from './paging.js';
 
 const SECRET = 'a secret of the specs, 32 characters or more';
 const drafter = { personId: 'p-001', unit: '307001', roles: ['unit-drafter@307001'] };
@@ -40,7 +41,7 @@ const draftBody = z.strictObject({
   name: z.string().min(1),
   weights: z.array(z.number().max(100, { error: '权重不得超过 100。A weight is at most 100.' })),
 });
-const listQuery = pageQuery.extend({ year: z.coerce.number().int().optional() });
+const listQuery = pageQuery.extend({ year: wholeNumber(z.int()).optional() });
 
 @Controller('drafts')
 class DraftsController {

@@ -81,7 +81,10 @@ describe('the OpenAPI document', () => {
   it('describes a query: its page, the position it waits for, and that it asks for no token', () => {
     const get = document.paths['/api/v1/drafts']?.get;
     expect(get?.parameters).toEqual([
-      expect.objectContaining({ name: 'limit', in: 'query', required: false }),
+      expect.objectContaining({
+        ...{ name: 'limit', in: 'query', required: false },
+        schema: expect.objectContaining({ type: 'integer', minimum: 1, maximum: 200, default: 50 }),
+      }),
       expect.objectContaining({ name: 'after', in: 'query', required: false }),
       expect.objectContaining({ name: 'Jixiao-Min-Position', in: 'header', required: false }),
       parameter('CorrelationId'),
