@@ -48,7 +48,7 @@ let port: number;
 const open: Socket[] = [];
 
 beforeAll(async () => {
-  const quick = { ...HTTP_LIMITS, headersMs: 150, bodyGraceMs: 150, checkMs: 50 };
+  const quick = { ...HTTP_LIMITS, headersMs: 150, bodyGraceMs: 150, checkMs: 50, connections: 30 };
   app = await createHttpApp(FilesModule, false, quick);
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', async ({ headers }, reply) => {
@@ -291,4 +291,11 @@ describe('places', () => {
     await ended;
     for (let status: unknown = 503; status !== 201;) [status] = await send('p-001');
   });
+});
+
+it('connections that say nothing keep nobody out', async () => {
+  for (let n = 0; n < 40; n += 1) await connected();
+  const asking = await connected();
+  asking.write('GET /api/v1/files HTTP/1.1\r\nhost: here\r\nconnection: close\r\n\r\n');
+  expect(await allOf(asking)).toContain('HTTP/1.1 404 ');
 });

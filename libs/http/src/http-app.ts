@@ -7,6 +7,7 @@ import { faultOf } from './problem.js';
 import { problemAnswer } from './problem.filter.js';
 import { acceptBodies } from './bodies.js';
 import { answerBrokenRequest } from './broken-request.js';
+import { boundConnections } from './connections.js';
 import { API_PREFIX } from './identify.js';
 import { HTTP_LIMITS, type HttpLimits } from './limits.js';
 import { type Asked } from './wire.js';
@@ -41,7 +42,7 @@ export async function createHttpApp(
     reply.header(CORRELATION, request.id);
     done();
   });
-  fastify.server.maxConnections = limits.connections;
+  boundConnections(fastify.server, limits.connections);
   acceptBodies(adapter, limits.bodyGraceMs);
   fastify.addHook('onResponse', (request, reply, done) => {
     const { method, url, id } = request;

@@ -10,7 +10,7 @@ export interface HttpLimits {
   readonly silenceMs: number;
   /** How often the heads are looked at. */
   readonly checkMs: number;
-  /** Below the 1,024 files that a process may usually have open. */
+  /** A further one takes the place of another. Below the 1,024 files that a process may usually have open. */
   readonly connections: number;
 }
 
