@@ -131,6 +131,12 @@ describe('budget execution', () => {
     );
   });
 
+  it('names the approved budget where no reason was given for another: that refuses a submission, never a score', () => {
+    const amounts = { budget: '10', spent: '9', approvedBudget: '9.00' };
+    const done = scoreAssessment({ ...year([met70, row('a')]), execution: amounts }, mof);
+    expect(done.execution).toMatchObject({ score: '9.00', adjusted: { approved: '9.00', reason: '' } });
+  });
+
   it('gives the same bytes whether the approved budget was told or not, where it is the reported one', () => {
     const input = year([met70, row('a')]);
     const told = { ...input, execution: { ...input.execution, approvedBudget: `0${input.execution.budget}` } };
