@@ -10,6 +10,7 @@ import {
   status,
   type ServerWritableStream,
 } from '@grpc/grpc-js';
+import pg from 'pg';
 import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
 import { EventStore } from './event-store.js';
 import { EventStoreUnavailable } from './refusals.js';
@@ -119,5 +120,14 @@ describe('the record at a position', () => {
       EventStoreUnavailable,
     );
     expect((await target.recordAt(middle)).eventId).toBe(ids[1]);
+  });
+
+  it('is none where only the next one follows, as the embedded store answers', async () => {
+    const [, gap = '', head = ''] = positions;
+    const admin = new pg.Client({ connectionString: database.adminUrl });
+    await admin.connect();
+    await admin.query('delete from event_store.events where position = $1', [gap]);
+    await admin.end();
+    expect(await at(server.connectionString).recordAt(gap)).toMatchObject({ head, eventId: undefined });
   });
 });

@@ -74,6 +74,13 @@ describe('a checkpoint and another event store', () => {
     await expectStopped(two.copy);
   });
 
+  it('of the release before is stopped where no record begins at its position', async () => {
+    await two.rows.query('delete from outbox');
+    await two.forgetSeen();
+    await two.emptyPlace(head);
+    await expectStopped(two.copy);
+  });
+
   it('goes on where the release before moved it past what was seen, or back', async () => {
     const { eventStore } = two.world;
     const next = await two.write(eventStore);
