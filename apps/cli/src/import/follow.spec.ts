@@ -14,15 +14,16 @@ const read = {
 const failed = { ...reading, status: 'failed', failure: { code: 'x', sentences: { zh: '不行。', en: 'No.' } } };
 
 describe('an import that is read while one waits', () => {
-  let server: Server | undefined;
+  const servers: Server[] = [];
   afterEach(() => {
-    server?.close();
+    for (const server of servers.splice(0)) server.close();
   });
 
   /** An API that gives these answers one after the other. */
   async function answering(...answers: readonly object[]): Promise<Api> {
     const left = [...answers];
-    server = createServer((_, response) => response.end(JSON.stringify(left.shift()))).listen(0, '127.0.0.1');
+    const server = createServer((_, response) => response.end(JSON.stringify(left.shift()))).listen(0, '127.0.0.1');
+    servers.push(server);
     await once(server, 'listening');
     return new Api(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, 'a token');
   }
