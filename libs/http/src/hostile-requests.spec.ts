@@ -140,6 +140,16 @@ describe('a body that must not be read', () => {
     });
     expect([response.status, response.headers.get('connection')]).toEqual([401, 'keep-alive']);
   });
+
+  it('is not one that was read: the connection goes on, however long it was', async () => {
+    const response = await fetch(`http://127.0.0.1:${port}/api/v1/files`, {
+      method: 'POST',
+      headers: asDrafter(),
+      body: Buffer.alloc(MIB),
+    });
+    expect(response.status).toBe(201);
+    expect(response.headers.get('connection')).not.toBe('close');
+  });
 });
 
 describe('who is slow', () => {
