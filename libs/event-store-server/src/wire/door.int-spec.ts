@@ -1,5 +1,9 @@
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
@@ -203,6 +207,24 @@ describe('the one port of the event store', () => {
     await expect(open(closing.port)).rejects.toThrow('ECONNREFUSED');
     await subscriber.dispose();
     await other.drop();
+  });
+});
+
+describe('a store that was closed', () => {
+  it('leaves no timer behind that would keep its process', async () => {
+    const database = await createTestDatabase();
+    const built = pathToFileURL(join(import.meta.dirname, '../../../../dist/libs/event-store-server/src/index.js'));
+    const program = `
+      import { startEventStoreServer } from '${built.href}';
+      const store = await startEventStoreServer({ databaseUrl: process.env.STORE, port: 0 });
+      await store.close();
+      console.log('left:', ...process.getActiveResourcesInfo());`;
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], {
+      env: { STORE: database.eventStoreUrl },
+    });
+    expect(stdout).toContain('left:');
+    expect(stdout).not.toContain('Timeout');
+    await database.drop();
   });
 });
 

@@ -59,7 +59,7 @@ export async function listen(options: ListenOptions, store: Omit<Services, 'clos
       closing.abort(new StoreUnavailable('事件库正在停止，请稍后重试。The event store is stopping: try again later.'));
       const free = door.stopListening();
       // What was just told has to leave before the connections are cut.
-      await Promise.race([calls.finished(), delay(GRACE_MS)]);
+      await Promise.race([calls.finished(), delay(GRACE_MS, undefined, { ref: false })]);
       door.cutAll();
       await free;
     },
