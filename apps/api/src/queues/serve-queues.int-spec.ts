@@ -92,6 +92,8 @@ describe('/ops/queues', () => {
     expect(assets.length).toBeGreaterThan(1);
     const loaded = await Promise.all(assets.map((asset) => ask(asset)));
     expect(loaded.map(({ status }) => status)).toEqual(assets.map(() => 200));
+    // What is left unread would keep its connection, and with it this process.
+    for (const asset of loaded) expect((await asset.arrayBuffer()).byteLength).toBeGreaterThan(0);
     expect(loaded.some(({ headers }) => headers.get('content-type')?.includes('javascript'))).toBe(true);
   });
 
