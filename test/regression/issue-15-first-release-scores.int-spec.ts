@@ -62,6 +62,8 @@ describe('the scores of the first release', () => {
     expect(report).toMatchObject({ outcome: 'switched', served: 1, differences: 0, position: await eventStore.head() });
     expect(report?.retired).toMatchObject([{ version: 1, schema: null }]);
     expect(await rowsIn(dataSource, view)).toEqual(await rowsIn(expected, view));
+    const shown: unknown = await dataSource.query('select digest from year_end_scores__v2');
+    expect(shown).toEqual([{ digest: scored.data.digest }]);
     await dataSource.destroy();
   });
 });

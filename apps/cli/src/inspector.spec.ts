@@ -32,10 +32,12 @@ describe('the inspector', () => {
     expect(oddIn(changed({ recordedAt: days(-365) }))).toEqual([`${stream}@${revision} time-runs-backwards`]);
   });
 
-  it('names those behind a moment in the future', () => {
-    const odd = oddIn(changed({ recordedAt: days(3650) }));
-    expect(odd[0]).toBe(`${stream}@${revision + 1} time-runs-backwards`);
-    expect(odd.every((each) => each.startsWith(`${stream}@`) && each.endsWith('time-runs-backwards'))).toBe(true);
+  it('names all those behind a moment in the future', () => {
+    const behind = year.filter((event) => event.stream === stream && event.revision > revision);
+    expect(behind.length).toBeGreaterThan(1);
+    expect(oddIn(changed({ recordedAt: days(3650) }))).toEqual(
+      behind.map((event) => `${stream}@${event.revision} time-runs-backwards`),
+    );
   });
 
   it('leaves a minute for clocks that differ and commands that waited', () => {

@@ -11,6 +11,7 @@ import { ConfinedPool, type PoolOptions } from './confined-pool.js';
 
 const built = pathToFileURL(join(import.meta.dirname, '../../../dist/libs')).href;
 const PROGRAM = `
+import { getHeapStatistics } from 'node:v8';
 import { serveConfined } from '${built}/confined/src/index.js';
 import { DomainError } from '${built}/kernel/src/index.js';
 let asked = 0;
@@ -18,6 +19,7 @@ const deeds = {
   count: () => (asked += 1),
   echo: (question) => question.bytes,
   environment: () => Object.keys(process.env),
+  heap: () => getHeapStatistics().heap_size_limit,
   refuse: () => { throw new DomainError('unprocessable', 'no-table', { zh: '不是表。', en: 'No table.' }, { line: 3 }); },
   fail: () => { throw new TypeError('a defect'); },
   hang: () => { for (;;); },
@@ -62,6 +64,8 @@ describe('confined work', () => {
     expect([await ask(pool, 'count'), await ask(pool, 'count')]).toEqual([1, 2]);
     expect(await ask(pool, 'echo', { bytes: new Uint8Array([0, 255]) })).toEqual(new Uint8Array([0, 255]));
     expect(await ask(pool, 'environment')).toEqual([]);
+    // Beside the old space that is bounded there is the young one; without bounds it would be gigabytes.
+    expect(await ask(pool, 'heap')).toBeLessThan(200 * 1024 ** 2);
   });
 
   it('may refuse, or be defective, and the process goes on', async () => {
@@ -108,9 +112,9 @@ describe('confined work', () => {
 
   it('fails when the pool is closed, waiting or not', async () => {
     const pool = poolOf();
-    const ended = Promise.allSettled([ask(pool, 'hang'), ask(pool, 'count')]);
+    const ended = Promise.allSettled([ask(pool, 'hang'), ask(pool, 'count'), ask(pool, 'count')]);
     pool.close();
-    expect((await ended).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect((await ended).map(({ status }) => status)).toEqual(Array(3).fill('rejected'));
     await expect(ask(pool, 'count')).rejects.toThrow('closed');
   });
 

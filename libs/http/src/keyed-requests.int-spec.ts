@@ -130,6 +130,13 @@ describe('a request under an Idempotency-Key', () => {
     expect(await send({ name: 'g', parts: 2 })).toMatchObject({ status: 201 });
   });
 
+  it('leaves its key to the corrected request when the first part of it is refused', async () => {
+    meets = refuse('conflict');
+    await send({ name: 'n', parts: 1 });
+    meets = () => undefined;
+    expect(await send({ name: 'corrected', parts: 1 })).toMatchObject({ status: 201 });
+  });
+
   it('keeps its key when the same is refused after it was done', async () => {
     expect(await send({ name: 'i' })).toMatchObject({ status: 201 });
     meets = refuse('forbidden');

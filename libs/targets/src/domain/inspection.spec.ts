@@ -118,6 +118,7 @@ describe('the inspection of a target', () => {
       'without-role',
     ],
     ['a voiding of what is approved', honest, [voided(), head], 'content-is-frozen'],
+    ['a second voiding', [...drafting, [voided(), head]], [voided(), head], 'content-is-frozen'],
     ['a reopening by an approver', drafting, [reopened, head], 'without-role'],
     ['a final approval before the last step', all.slice(0, 9), [finallyApproved(2), finance], 'not-signed-by-all'],
     ['a final approval by who did not sign last', all, [finallyApproved(2), head], 'not-signed-by-all'],
