@@ -46,6 +46,8 @@ export interface Answer {
 
 /** The API on a store and a database of its own; the views are projected when the spec says so. */
 export class ApiUnderTest {
+  private made: ReturnType<typeof openApiDocument> | undefined;
+
   private constructor(
     private readonly app: NestFastifyApplication,
     private readonly url: string,
@@ -86,8 +88,9 @@ export class ApiUnderTest {
     return new ApiUnderTest(app, await app.getUrl(), new Map(tokens), { eventStore, rows, close });
   }
 
+  /** Made once: it takes longer than many requests. */
   get document() {
-    return openApiDocument(this.app);
+    return (this.made ??= openApiDocument(this.app));
   }
 
   async send({ method, path, who, headers = {}, body }: Sent): Promise<Answer> {
