@@ -35,4 +35,14 @@ describe('the inspection of an import', () => {
     ['a decision without the role', declined, person('p-drafter', 'unit-head@307'), 'without-role'],
     ['an acceptance for a unit of others', accepted('p-x'), person('p-x', 'unit-drafter@405'), 'without-role'],
   ])('names %s', (_, event, actor, code) => expect(oddIn(state, event, actor).map((odd) => odd.code)).toEqual([code]));
+
+  it('asks the role for every unit that the table names', () => {
+    const units = [{ code: '307001' }, { code: '307002' }];
+    const both = evolve(initialState, { ...started, data: { ...started.data, units } });
+    const missing = (scope: string) =>
+      oddIn(both, declined, person('p-drafter', `unit-drafter@${scope}`)).map(({ zh }) => zh);
+    expect(missing('307')).toEqual([]);
+    expect(missing('307001')).toEqual([expect.stringContaining('307002')]);
+    expect(missing('307002')).toEqual([expect.stringContaining('307001')]);
+  });
 });
