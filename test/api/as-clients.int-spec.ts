@@ -276,7 +276,7 @@ describe('a fault', () => {
   });
 });
 
-// At last, for it leaves much behind: one API for all, as starting another one costs more than a third of its requests.
+// At last, for it leaves much behind: one API for all, as starting another one takes seconds.
 everyRoute(() => ({ api, seeded }));
 
 /** Every place of a value, its own first. */
