@@ -57,6 +57,13 @@ describe('npm start', () => {
     const settings = [...source.matchAll(/^  ([A-Z][A-Z_]+): /gm)].map(([, name = '']) => name);
     expect(settings.length).toBeGreaterThan(10);
     expect(settings.filter((name) => !HELP.includes(name))).toEqual([]);
+    const numbers = [...source.matchAll(/^  (JIXIAO_(?:UPLOAD|READ|LAG)_\w+): .*\.default\(([\d_]+)\)/gm)].map(
+      ([, name = '', number = '']) => `${name} ${Number(number.replaceAll('_', ''))}`,
+    );
+    expect(numbers).toContain('JIXIAO_UPLOAD_WAIT_MS 2000');
+    const told = HELP.split('\n').map((line) => line.trim().split(/\s+/));
+    const inHelp = told.map((words) => `${words[0] ?? ''} ${words.at(-1) ?? ''}`);
+    expect(numbers.filter((number) => !inHelp.includes(number))).toEqual([]);
   });
 
   it.each([
