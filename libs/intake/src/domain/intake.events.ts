@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineCatalogue, type DomainEvent } from '#kernel';
+import { findingsShape, recordedFindings, type PrintedFinding } from './recorded-findings.js';
 
 const text = z.string();
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -31,15 +32,6 @@ const project = z.strictObject({
   digest: hash,
 });
 export type PrintedProject = z.infer<typeof project>;
-
-const finding = z.strictObject({
-  code: text,
-  severity: z.enum(['error', 'warning', 'note']),
-  line: z.int().optional(),
-  project: index.optional(),
-  message: text,
-});
-export type PrintedFinding = z.infer<typeof finding>;
 
 /** A repair or a revision that a person accepts or declines. */
 const proposal = z.discriminatedUnion('kind', [
@@ -100,7 +92,7 @@ const schemas = {
     demoData: z.literal(true).optional(),
   }),
   RowsRead: z.strictObject({ part: z.int(), first: index, projects: z.array(project) }),
-  FindingsRecorded: z.strictObject({ part: z.int(), findings: z.array(finding) }),
+  FindingsRecorded: z.strictObject({ part: z.int(), ...findingsShape }),
   RepairProposed: proposal,
   IntakeRead: z.strictObject({
     projects: z.int(),
@@ -142,12 +134,18 @@ export type IntakeEvent =
   | IntakeAccepted
   | IntakeApplied;
 
+/** Until schema 2 every finding said its sentence itself. */
+function withRemarks(data: unknown): FindingsRecorded['data'] {
+  const { part, findings } = data as { part: number; findings: readonly PrintedFinding[] }; // what schema 1 was checked to be
+  return { part, ...recordedFindings(findings) };
+}
+
 export const intakeCatalogue = defineCatalogue({
   IntakeReceived: { schema: 1, data: schemas.IntakeReceived },
   ReadingFailed: { schema: 1, data: schemas.ReadingFailed },
   IntakeStarted: { schema: 1, data: schemas.IntakeStarted },
   RowsRead: { schema: 1, data: schemas.RowsRead },
-  FindingsRecorded: { schema: 1, data: schemas.FindingsRecorded },
+  FindingsRecorded: { schema: 2, data: schemas.FindingsRecorded, upcasters: { 1: withRemarks } },
   RepairProposed: { schema: 1, data: schemas.RepairProposed },
   IntakeRead: { schema: 1, data: schemas.IntakeRead },
   RepairAccepted: { schema: 1, data: schemas.RepairAccepted },

@@ -7,10 +7,10 @@ import {
   type IntakeReceived,
   type IntakeStarted,
   type Outcome,
-  type PrintedFinding,
   type PrintedProject,
   type ReadingFailed,
 } from './intake.events.js';
+import { printedFindings, type PrintedFinding } from './recorded-findings.js';
 
 export type DecidedProposal = IntakeProposal & { readonly decision?: 'accepted' | 'declined' };
 
@@ -80,7 +80,7 @@ function evolvePresent(state: PresentIntake, event: OfTable): PresentIntake {
     case 'RowsRead':
       return { ...state, projects: [...state.projects, ...event.data.projects] };
     case 'FindingsRecorded':
-      return { ...state, findings: [...state.findings, ...event.data.findings] };
+      return { ...state, findings: [...state.findings, ...printedFindings(event.data)] };
     case 'RepairProposed':
       return { ...state, proposals: [...state.proposals, event.data] };
     case 'IntakeRead':

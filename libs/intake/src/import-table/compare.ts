@@ -1,5 +1,6 @@
 import { hashOfRevision, withKnownIds, type PresentTarget } from '#targets/core';
-import { type PrintedFinding, type IntakeProposal } from '../domain/intake.events.js';
+import { type IntakeProposal } from '../domain/intake.events.js';
+import { type PrintedFinding } from '../domain/recorded-findings.js';
 import { type Draftable } from '../domain/draftable.js';
 
 /** A printed project beside the target that stands for it already. */

@@ -1,16 +1,23 @@
 import { DomainError } from '#kernel';
-import { type IntakeEvent } from '../domain/intake.events.js';
+import { type IntakeEvent, type PrintedProject } from '../domain/intake.events.js';
+import { type PrintedFinding } from '../domain/recorded-findings.js';
 
 /** An append holds at most 1 MiB with metadata and is never split (architecture §3): an event near that stands alone. */
 export const MAX_EVENT_BYTES = 700_000;
 /** What is sealed in one go while others wait: some 10 ms. */
 const PART_BYTES = 400_000;
-const MAX_LIST_BYTES = 125_000;
+const MAX_ROWS_BYTES = 125_000;
+/** With every sentence counted as often as it is said; what is written is a tenth of it. */
+const MAX_FINDINGS_BYTES = 600_000;
 // What the store keeps beside each event's data: ids, hashes and the actor, with up to two hundred roles.
 const METADATA_BYTES = 4_000;
 
-const encoder = new TextEncoder();
-const bytesOf = (value: unknown): number => encoder.encode(JSON.stringify(value)).length;
+/** As JSON in UTF-8. */
+const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
+
+/** Of a finding's place and the names of its keys, at most. */
+const PLACE_BYTES = 150;
+const bytesAtMost = ({ message }: PrintedFinding): number => message.length * 3 + PLACE_BYTES;
 
 /** Consecutive items, together at most `limit` bytes; one larger than that stands alone. */
 function packed<T>(items: readonly T[], limit: number, bytesOfOne: (item: T) => number): T[][] {
@@ -28,7 +35,9 @@ function packed<T>(items: readonly T[], limit: number, bytesOfOne: (item: T) => 
   return packs;
 }
 
-export const lists = <T>(items: readonly T[]): T[][] => packed(items, MAX_LIST_BYTES, bytesOf);
+/** What one event holds of many projects, or of many findings. */
+export const rowsOf = (projects: readonly PrintedProject[]) => packed(projects, MAX_ROWS_BYTES, bytesOf);
+export const findingsOf = (findings: readonly PrintedFinding[]) => packed(findings, MAX_FINDINGS_BYTES, bytesAtMost);
 
 /** The events of one import cut into appends, checked as a whole before the first is sent. */
 export function partsOf(events: readonly IntakeEvent[]): IntakeEvent[][] {

@@ -6,10 +6,10 @@ import {
   type IntakeEvent,
   type IntakeProposal,
   type IntakeStarted,
-  type PrintedFinding,
   type PrintedProject,
 } from '../domain/intake.events.js';
 import { printedProject, withoutNulls } from '../domain/printed.js';
+import { recordedFindings, type PrintedFinding } from '../domain/recorded-findings.js';
 import { type ReadTable } from '../reading/read-table.js';
 import { type Finding } from '../reading/table-reading.js';
 import {
@@ -22,7 +22,7 @@ import {
   unchangedFinding,
   type Beside,
 } from './compare.js';
-import { lists, partsOf } from './parts.js';
+import { findingsOf, partsOf, rowsOf } from './parts.js';
 
 export interface ImportFacts {
   readonly intakeId: string;
@@ -80,12 +80,18 @@ function started({ reading, otherLines, encoding, format }: ReadTable, facts: Im
 
 function rowsRead(projects: readonly PrintedProject[]): IntakeEvent[] {
   let first = 0;
-  return lists(projects).map((some, part) => {
+  return rowsOf(projects).map((some, part) => {
     const event: IntakeEvent = { type: 'RowsRead', data: { part, first, projects: some } };
     first += some.length;
     return event;
   });
 }
+
+const findingsRecorded = (findings: readonly PrintedFinding[]): IntakeEvent[] =>
+  findingsOf(findings).map((some, part) => ({
+    type: 'FindingsRecorded',
+    data: { part, ...recordedFindings(some) },
+  }));
 
 const printedFinding = ({ code, severity, message, line, project }: Finding): PrintedFinding => ({
   code,
@@ -141,7 +147,7 @@ export function planImport(
   return partsOf([
     started(table, facts),
     ...rowsRead(projects),
-    ...lists(findings).map((some, part): IntakeEvent => ({ type: 'FindingsRecorded', data: { part, findings: some } })),
+    ...findingsRecorded(findings),
     ...proposals.map((data): IntakeEvent => ({ type: 'RepairProposed', data })),
     { type: 'IntakeRead', data: read },
   ]);
