@@ -1,6 +1,6 @@
 import { DomainError, type Decider, type DomainEvent, type Envelope, type RecordedEvent, type Rule } from '#kernel';
 import { refuseUnsendable } from './append-limits.js';
-import { fold, nothingYet, type Past } from './past.js';
+import { fold, nothingYet, type Past, type Standing } from './past.js';
 import { seal, type SealedEvent, type Tip } from './record.js';
 import { ChangedMeanwhile, RevisionIsStale } from './refusals.js';
 import { type Known, type StateCache } from './state-cache.js';
@@ -49,6 +49,17 @@ export async function decide<State, Event extends DomainEvent>(
   return done ?? decideOnWhatIsRead(streams, request, known);
 }
 
+/** How a stream stands now: what is kept of it, with what the store holds behind that. */
+export async function standingOf<State, Event extends DomainEvent>(
+  streams: Omit<Streams, 'append'>,
+  of: Pick<Request<State, Event>, 'stream' | 'decider'>,
+): Promise<Standing<State>> {
+  const read = await readPast(streams, of, streams.cache?.find(of.stream, of.decider));
+  const { state, tip, position, bytes, commandIds } = read;
+  streams.cache?.keep(of.decider, { state, tip, position, bytes, commandIds });
+  return read;
+}
+
 async function decideOnWhatIsRead<State, Event extends DomainEvent>(
   streams: Streams,
   request: Request<State, Event>,
@@ -86,18 +97,17 @@ async function carryOut<State, Event extends DomainEvent>(
   cache?.keep(decider, {
     ...{ state, position, commandIds: known.commandIds },
     tip: last ? { ...known.tip, revision, hash: last.metadata.hash } : known.tip,
-    bytes: known.bytes + sealed.reduce((sum, { data }) => sum + JSON.stringify(data).length, 0),
+    bytes: known.bytes + sealed.reduce((sum, { bytes }) => sum + bytes, 0),
   });
   return { position, revision, events, state };
 }
 
 /** From what is known on, whole where nothing is, or where it does not stand in the store any more. */
 async function readPast<State, Event extends DomainEvent>(
-  streams: Streams,
-  request: Request<State, Event>,
+  streams: Omit<Streams, 'append'>,
+  { stream, decider }: Pick<Request<State, Event>, 'stream' | 'decider'>,
   known: Known<State> | undefined,
 ): Promise<Read<State>> {
-  const { stream, decider } = request;
   try {
     const newer = known && known.tip.revision >= 0 ? await readOn(streams, decider, known) : undefined;
     if (newer) return newer;
@@ -111,7 +121,7 @@ async function readPast<State, Event extends DomainEvent>(
 
 /** What came after; nothing when the store does not hold, at its revision, the event that is known as the last one. */
 async function readOn<State, Event extends DomainEvent>(
-  { read, cache }: Streams,
+  { read, cache }: Omit<Streams, 'append'>,
   decider: Decider<State, Event>,
   known: Known<State>,
 ): Promise<Read<State> | undefined> {

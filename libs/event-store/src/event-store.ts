@@ -3,9 +3,9 @@ import { Appender } from './append.js';
 import { backlogs, type Backlog, type BacklogOptions } from './backlog.js';
 import { connectionOptions } from './connection-options.js';
 import { Connection } from './connection.js';
-import { decide, type Decided } from './decide.js';
+import { decide, standingOf, type Decided } from './decide.js';
 import { asDomainError } from './failures.js';
-import { fold, nothingYet, type Past } from './past.js';
+import { fold, nothingYet, type Past, type Standing } from './past.js';
 import { Patience } from './patience.js';
 import { Reader, type ReadAllOptions } from './reader.js';
 import { headOf, recordAt, type RecordAt } from './record-at.js';
@@ -68,6 +68,19 @@ export class EventStore {
         },
         { stream, decider, rule, envelope },
       );
+    } catch (error) {
+      throw asDomainError(error, stream);
+    }
+  }
+
+  /** How a stream stands now; of one that this store knows, what came since is read. For who looks again and again, at a large one too. */
+  async standing<State, Event extends DomainEvent>(
+    stream: string,
+    decider: Decider<State, Event>,
+  ): Promise<Standing<State>> {
+    try {
+      const read = (name: string, from: number) => this.reader.stream(name, from);
+      return await standingOf({ read, cache: this.cache }, { stream, decider });
     } catch (error) {
       throw asDomainError(error, stream);
     }

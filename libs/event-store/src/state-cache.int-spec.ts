@@ -70,6 +70,19 @@ describe('deciding with what is kept of a stream', () => {
     await database.drop();
   });
 
+  it('tells how a stream stands from what is kept and what came since, by whomever', async () => {
+    const stream = 'tally-standing';
+    expect(await here.standing(stream, tally)).toMatchObject({ state: [], tip: { revision: -1 } });
+    await decide(here, stream, count(0), step());
+    for (let n = 1; n < 4; n += 1) await decide(there, stream, countOn, step());
+    const { state, tip } = await here.standing(stream, tally);
+    expect([state, tip.revision]).toEqual([[0, 1, 2, 3], 3]);
+    reads.mockClear();
+    await decide(there, stream, countOn, step());
+    expect((await here.standing(stream, tally)).state).toEqual([0, 1, 2, 3, 4]);
+    expect(reads.mock.calls.map(([, from]) => from?.fromRevision)).toEqual([3n]);
+  });
+
   it('reads a stream once, and not again while nobody else appends to it', async () => {
     await decide(here, 'tally-once', count(0), step());
     reads.mockClear();

@@ -30,10 +30,24 @@ describe('what is kept of hot streams', () => {
     expect(cache.size).toBe(10_000);
     expect(cache.find('tally-499', tally)).toBeUndefined();
     expect(cache.find('tally-500', tally)).toBeDefined();
-    cache.keep(tally, known('tally-500', 1, 2_000_000));
-    expect(cache.find('tally-500', tally)).toBeUndefined();
     for (let n = 0; n < 200; n += 1) cache.keep(tally, known(`tally-large-${n}`, 0, 1_000_000));
     expect(cache.size).toBeLessThan(40);
+  });
+
+  it('pushes nothing out where it is large, and is bounded among its like', () => {
+    const cache = new StateCache();
+    const summary = { ...tally, isSummary: true as const };
+    for (let n = 0; n < 100; n += 1) cache.keep(tally, known(`tally-${n}`, 0));
+    cache.keep(tally, known('tally-99', 1, 10_000_000));
+    cache.keep(summary, known('tally-99', 1, 10_000_000));
+    expect(cache.find('tally-99', tally)?.tip.revision).toBe(1);
+    expect(cache.find('tally-99', summary)?.tip.revision).toBe(1);
+    for (let n = 0; n < 20; n += 1) cache.keep(tally, known(`tally-large-${n}`, 0, 10_000_000));
+    expect(cache.find('tally-99', tally)).toBeUndefined();
+    expect(cache.find('tally-0', tally)).toBeDefined();
+    expect(cache.size).toBeLessThan(110);
+    cache.drop('tally-large-19');
+    expect(cache.find('tally-large-19', tally)).toBeUndefined();
   });
 
   it('is kept however long its stream is, where its decider says that the state stays small', () => {

@@ -9,6 +9,7 @@ import { refuse } from '../failure.js';
 import { findInstance } from '../instance.js';
 import { personNamed } from '../people.js';
 import { readFirstBytes } from '../read-file.js';
+import { withAllFindings } from './all-findings.js';
 import { Api, json } from './api.js';
 import { followed } from './follow.js';
 import { printIntake } from './print-intake.js';
@@ -35,7 +36,7 @@ export async function importTable(file: string, options: ImportOptions): Promise
   const body = { type: contentTypeOf(file), content: bytes };
   const read = await followed(api, await api.ask(shownSchema, { method: 'POST', path, body, key }));
   const decided = await decideAll(api, read, { ...options, key });
-  const intake = options.accept ? await accept(api, decided, key) : decided;
+  const intake = await withAllFindings(api, options.accept ? await accept(api, decided, key) : decided);
   writeOut(options.json ? JSON.stringify(intake, null, 2) : printIntake(intake));
   if (intake.status === 'read') writeError(nextStep(intake));
 }

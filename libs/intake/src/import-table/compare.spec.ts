@@ -52,6 +52,12 @@ describe('a table beside the targets that stand', () => {
     expect(notesOf(again)).toEqual([['targets-unchanged', 'note', undefined]]);
     expect(again.findings.at(-1)?.message).toContain('有 3 个项目');
     expect(again.proposals).toEqual([]);
+    const odd = imported(misplacedTable, afterImport(imported(misplacedTable)));
+    expect(odd.findings.map(({ code }) => code)).toEqual([
+      'targets-unchanged',
+      'weights-not-total',
+      'weights-not-total',
+    ]);
   });
 
   it('asks for no row to be moved between drafts that stand, whichever way the first import decided', () => {

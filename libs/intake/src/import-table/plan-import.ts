@@ -131,10 +131,10 @@ export function planImport(
   // A row moved between two projects of which nothing is drafted or revised would move nothing.
   const moves = reading.proposals.filter(({ from, to }) => !settled.has(from) || !settled.has(to));
   const findings: PrintedFinding[] = [
-    ...reading.findings.map(printedFinding),
     ...changed.filter((one) => !isOpen(one)).map(alreadySubmitted),
     ...voided.map(reopens),
     ...unchangedFinding(beside.filter(isUnchanged)),
+    ...reading.findings.map(printedFinding),
   ];
   const proposals: IntakeProposal[] = [...moves, ...changed.filter(isOpen).map(revisionProposal)];
   const read = {

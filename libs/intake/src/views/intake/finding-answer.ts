@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type PrintedFinding } from '../../domain/intake.events.js';
+import { type PrintedFinding } from '../../domain/recorded-findings.js';
 import { twoSentences } from '../../reading/two-sentences.js';
 
 /** As the findings of targets and assessments are answered; `message` is both sentences in one text, as it was recorded. */

@@ -33,7 +33,7 @@ export class GetIntakeHandler implements IQueryHandler<GetIntake> {
     // Who asks again and again is not given half a table each time, and its stream is not read for it.
     const state: Intake =
       receipt === undefined
-        ? (await this.eventStore.load(intakeStream(intakeId), intakeDecider)).state
+        ? (await this.eventStore.standing(intakeStream(intakeId), intakeDecider)).state
         : { status: 'received', receipt };
     return visible(state, intakeId, actor);
   }

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { findingAnswer, findingAnswerSchema } from './finding-answer.js';
 import { type PresentIntake, type ReceivedIntake } from '../../domain/intake.state.js';
+import { findingsAfter } from './findings-after.js';
+
+/** What a person sees before asking for more; a large table has tens of thousands. */
+const FIRST_FINDINGS = 100;
 
 /** An import as people see it; `digest` is what its acceptance names. */
 export const intakeAnswerSchema = z
@@ -24,7 +28,18 @@ export const intakeAnswerSchema = z
         line: z.int(),
       }),
     ),
-    findings: z.array(findingAnswerSchema),
+    findings: z
+      .array(findingAnswerSchema)
+      .max(FIRST_FINDINGS)
+      .describe(
+        `前 ${FIRST_FINDINGS} 条疑点；其余见 nextFindings。The first ${FIRST_FINDINGS}; the others: see nextFindings.`,
+      ),
+    nextFindings: z
+      .string()
+      .optional()
+      .describe(
+        '还有疑点时才有：用作 GET /intakes/{intakeId}/findings 的 after。Where there are more: the `after` of GET /intakes/{intakeId}/findings.',
+      ),
     proposals: z.array(
       z.looseObject({
         id: z.string(),
@@ -80,7 +95,7 @@ export function receiptAnswer(intake: ReceivedIntake | PresentIntake, now: Date)
 }
 
 export function intakeAnswer(intake: PresentIntake, status: IntakeAnswer['status']) {
-  const { header, projects, findings, proposals, outcomes, read } = intake;
+  const { header, projects, proposals, outcomes, read } = intake;
   const { intakeId, file, title, fiscalYear, department, units } = header;
   const { digest, ...counts } = read ?? {};
   return {
@@ -90,7 +105,12 @@ export function intakeAnswer(intake: PresentIntake, status: IntakeAnswer['status
       ...{ name, unit, budget, weightTotal, line },
       indicators: indicators.length,
     })),
-    findings: findings.map(findingAnswer),
+    ...firstFindings(intake),
     ...{ proposals, outcomes },
   };
+}
+
+function firstFindings(intake: PresentIntake) {
+  const { items, next } = findingsAfter(intake, { limit: FIRST_FINDINGS });
+  return { findings: items.map(findingAnswer), ...(next === undefined ? {} : { nextFindings: next }) };
 }

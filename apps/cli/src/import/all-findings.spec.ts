@@ -1,0 +1,36 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo } from 'node:net';
+import { type IntakeAnswer } from '#intake/core';
+import { withAllFindings } from './all-findings.js';
+import { Api } from './api.js';
+
+const finding = (line: number) => ({ code: 'cells-moved', severity: 'note' as const, line, message: '。 .' });
+const intake: IntakeAnswer = {
+  ...{ intakeId: 'i', status: 'read', fiscalYear: 2025, units: [], projects: [], proposals: [], outcomes: [] },
+  file: { name: 't.tsv', bytes: 1, sha256: 'a', encoding: 'utf-8', format: 'tsv' },
+  findings: [finding(1)],
+};
+
+describe('an import of which the answer holds the first findings only', () => {
+  let server: Server | undefined;
+  afterEach(() => {
+    server?.close();
+  });
+
+  it('is shown with all of them', async () => {
+    const asked: (string | undefined)[] = [];
+    const pages = [{ items: [finding(2)], next: 'c' }, { items: [finding(3)] }];
+    server = createServer(({ url }, response) => {
+      asked.push(url);
+      response.end(JSON.stringify(pages.shift()));
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const api = new Api(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, 'a token');
+    const whole = { ...intake, findings: [finding(1), finding(2), finding(3)] };
+    expect(await withAllFindings(api, { ...intake, nextFindings: 'b' })).toEqual(whole);
+    expect(asked).toEqual(['b', 'c'].map((after) => `/api/v1/intakes/i/findings?limit=200&after=${after}`));
+    expect(await withAllFindings(api, intake)).toEqual(intake);
+  });
+});
