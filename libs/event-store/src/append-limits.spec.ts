@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
 import { refuseUnsendable } from './append-limits.js';
 import { emptyTip, seal, type SealedEvent } from './record.js';
 import { command, counted, tally } from './tally-for-spec.js';
 
 const [sealed] = seal(emptyTip('tally-1'), [counted(1)], command('limits'), tally.catalogue);
-const event = (bytes: number): SealedEvent => ({ ...sealed!, data: { pad: 'x'.repeat(bytes - '{"pad":""}'.length) } });
+const event = (bytes: number): SealedEvent => ({ ...sealed!, bytes });
 const refusing =
   (events: readonly SealedEvent[], stream = 'tally-1') =>
   () =>
@@ -24,8 +25,14 @@ describe('an append', () => {
   });
 
   it('counts bytes, not characters', () => {
-    const wide = { ...sealed!, data: { pad: '指'.repeat(400_000) } };
-    expect(refusing([wide])).toThrow('1 MiB');
+    const catalogue = { Said: { schema: 1, data: z.object({ text: z.string() }) } };
+    const said = seal(
+      emptyTip('tally-1'),
+      [{ type: 'Said', data: { text: '指'.repeat(400_000) } }],
+      command('wide'),
+      catalogue,
+    );
+    expect(refusing(said)).toThrow('1 MiB');
   });
 
   it('may not be so many events that their metadata fills 16 MiB', () => {

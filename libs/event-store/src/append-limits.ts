@@ -13,9 +13,8 @@ export function refuseUnsendable(stream: string, events: readonly SealedEvent[])
   let kept = 0;
   for (const event of events) {
     if (event.type === '') throw new Error(`事件类型为空 an event type is empty: ${stream}`);
-    const bytes = bytesOf(event.data);
-    data += bytes;
-    kept += bytes + bytesOf(event.metadata) + Buffer.byteLength(event.type);
+    data += event.bytes;
+    kept += event.bytes + bytesOf(event.metadata) + Buffer.byteLength(event.type);
   }
   if (data <= MAX_DATA_BYTES && kept <= MAX_KEPT_BYTES) return;
   throw new AppendTooLarge({ bytes: data, limit: MAX_DATA_BYTES, events: events.length });

@@ -32,7 +32,9 @@ export class Appender {
    * very same is sent again: same ids, same expected revision.
    */
   async append(tip: Tip, sealed: readonly SealedEvent[], patience: Patience): Promise<string | undefined> {
-    const events = sealed.map((event) => jsonEvent<JSONEventType>({ ...event, metadata: { ...event.metadata } }));
+    const events = sealed.map(({ id, type, data, metadata }) =>
+      jsonEvent<JSONEventType>({ id, type, data, metadata: { ...metadata } }),
+    );
     for (let failures = 1; ; failures += 1) {
       try {
         return await this.send(tip, events);

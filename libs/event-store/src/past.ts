@@ -33,15 +33,24 @@ export const nothingYet = <State>(stream: string, initialState: State): Standing
   bytes: 0,
 });
 
+/** What lies ready would be folded in one stretch, however much it is: others have their turn every few milliseconds. */
+const STRETCH_BYTES = 200_000;
+const others = () => new Promise((resolve) => setImmediate(resolve));
+
 /** Folds what comes after a standing; refuses a broken hash chain and an event that the decider does not know. */
 export async function fold<State, Event extends DomainEvent>(
   events: AsyncIterable<RecordedEvent>,
   { decider, from, upTo }: { decider: Decider<State, Event>; from: Standing<State>; upTo?: number | undefined },
 ): Promise<Past<State>> {
   let { state, tip, position, bytes } = from;
+  let rested = bytes;
   const commands = new Map<string, EarlierCommand<State>>();
   for await (const event of events) {
     if (upTo !== undefined && event.revision > upTo) break;
+    if (bytes - rested > STRETCH_BYTES) {
+      await others();
+      rested = bytes;
+    }
     tip = nextTip(tip, event);
     const { type, data } = understood(event, decider.catalogue);
     state = decider.evolve(state, { type, data } as Event); // the catalogue's check has just taken it
