@@ -5,19 +5,31 @@ import { type Existing } from './plan-import.js';
 /** Streams read at once: enough to keep the store busy, few enough to leave it to others. */
 const AT_ONCE = 16;
 
+type Found = readonly (readonly [string, Existing])[];
+
 /** Those of the targets that stand already, in batches. */
-export async function* existingAmong(
-  targetIds: readonly string[],
-  eventStore: EventStore,
-): AsyncGenerator<readonly (readonly [string, Existing])[]> {
-  for (let from = 0; from < targetIds.length; from += AT_ONCE) {
-    const loaded = await Promise.all(
-      targetIds.slice(from, from + AT_ONCE).map(async (targetId) => {
-        const { state, tip } = await eventStore.load(targetStream(targetId), targetDecider);
-        return state.status === 'absent' ? [] : [[targetId, { target: state, revision: tip.revision }] as const];
-      }),
-    );
-    const existing = loaded.flat();
-    if (existing.length > 0) yield existing;
+export async function* existingAmong(targetIds: readonly string[], eventStore: EventStore): AsyncGenerator<Found> {
+  const coming: Promise<Found>[] = [];
+  let existing: (readonly [string, Existing])[] = [];
+  for (let at = 0; at < targetIds.length + AT_ONCE; at += 1) {
+    const targetId = targetIds[at];
+    // A new one begins as soon as the oldest is there: nobody waits for the slowest of sixteen.
+    if (targetId !== undefined) coming.push(begun(lookUp(targetId, eventStore)));
+    if (at >= AT_ONCE) existing.push(...((await coming.shift()) ?? []));
+    if (existing.length < AT_ONCE) continue;
+    yield existing;
+    existing = [];
   }
+  if (existing.length > 0) yield existing;
+}
+
+async function lookUp(targetId: string, eventStore: EventStore): Promise<Found> {
+  const { state, tip } = await eventStore.load(targetStream(targetId), targetDecider);
+  return state.status === 'absent' ? [] : [[targetId, { target: state, revision: tip.revision }]];
+}
+
+/** What fails is heard of when its turn comes, or not at all where one before it failed. */
+function begun<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
 }

@@ -4,9 +4,9 @@ import { type PrintedFinding } from '../domain/recorded-findings.js';
 
 /** An append holds at most 1 MiB with metadata and is never split (architecture §3): an event near that stands alone. */
 export const MAX_EVENT_BYTES = 700_000;
-/** What is sealed in one go while others wait: some 10 ms. */
-const PART_BYTES = 400_000;
-const MAX_ROWS_BYTES = 125_000;
+/** What is sealed in one go while others wait: a few ms. */
+const PART_BYTES = 200_000;
+const MAX_ROWS_BYTES = 90_000;
 /** With every sentence counted as often as it is said; what is written is a tenth of it. */
 const MAX_FINDINGS_BYTES = 600_000;
 // What the store keeps beside each event's data: ids, hashes and the actor, with up to two hundred roles.

@@ -1,6 +1,7 @@
 import { type EventStore, type Past } from '#event-store';
 import { digestOf, type DomainEvent } from '#kernel';
 import { ImportCutOff } from '../domain/intake.errors.js';
+import { type IntakeEvent } from '../domain/intake.events.js';
 import { intakeStream } from '../domain/intake.state.js';
 import { recordingDecider, recordPart, type Recording } from '../domain/recording.js';
 import { type TableReader } from '../table-reader/table-readers.processor.js';
@@ -24,9 +25,8 @@ export async function recordParts(
   const stream = intakeStream(command.data.intakeId);
   const standing = past.state.events === 0 ? [] : await digestsIn(eventStore, stream);
   let imported: Imported = { position: past.position, revision: past.tip.revision };
-  let first = 0;
-  for (let part = 0; part < parts; part += 1) {
-    const events = await reader.ask({ do: 'give-part', part });
+  let [part, first] = [0, 0];
+  for await (const events of given(reader, parts)) {
     const there = standing.slice(first, first + events.length);
     if (there.some((digest, at) => digest !== digestOfEvent(events[at]))) throw new ImportCutOff();
     if (there.length < events.length)
@@ -37,8 +37,29 @@ export async function recordParts(
         await command.envelope(part),
       );
     first += events.length;
+    part += 1;
   }
   return imported;
+}
+
+/** Part by part; the next one comes while one is appended. */
+async function* given(reader: TableReader, parts: number): AsyncGenerator<readonly IntakeEvent[]> {
+  const ask = (part: number) => {
+    const asked = part < parts ? reader.ask({ do: 'give-part', part }) : Promise.resolve([]);
+    asked.catch(() => undefined); // it is heard of when its turn comes
+    return asked;
+  };
+  let coming = ask(0);
+  try {
+    for (let part = 0; part < parts; part += 1) {
+      const events = await coming;
+      coming = ask(part + 1);
+      yield events;
+    }
+  } finally {
+    // The reader is handed on to somebody else's file: nothing may be under way.
+    await coming.catch(() => undefined);
+  }
 }
 
 const digestOfEvent = (event: DomainEvent | undefined): string | undefined =>
