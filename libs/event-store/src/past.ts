@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import { type Decider, type DomainEvent, type RecordedEvent } from '#kernel';
 import { emptyTip, nextTip, type Tip } from './record.js';
 import { understood } from './upcasting.js';
@@ -35,7 +36,6 @@ export const nothingYet = <State>(stream: string, initialState: State): Standing
 
 /** What lies ready would be folded in one stretch, however much it is: others have their turn every few milliseconds. */
 const STRETCH_BYTES = 200_000;
-const others = () => new Promise((resolve) => setImmediate(resolve));
 
 /** Folds what comes after a standing; refuses a broken hash chain and an event that the decider does not know. */
 export async function fold<State, Event extends DomainEvent>(

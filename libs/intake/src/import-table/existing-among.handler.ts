@@ -1,9 +1,12 @@
+import { setImmediate as others } from 'node:timers/promises';
 import { type EventStore } from '#event-store';
 import { targetDecider, targetStream } from '#targets';
 import { type Existing } from './plan-import.js';
 
 /** Streams read at once: enough to keep the store busy, few enough to leave it to others. */
 const AT_ONCE = 16;
+/** Answers that lie ready lead to the next questions in one stretch, a thousand of them: in between, others are served. */
+const A_TURN = 8;
 
 type Found = readonly (readonly [string, Existing])[];
 
@@ -16,6 +19,7 @@ export async function* existingAmong(targetIds: readonly string[], eventStore: E
     // A new one begins as soon as the oldest is there: nobody waits for the slowest of sixteen.
     if (targetId !== undefined) coming.push(begun(lookUp(targetId, eventStore)));
     if (at >= AT_ONCE) existing.push(...((await coming.shift()) ?? []));
+    if (at % A_TURN === 0) await others();
     if (existing.length < AT_ONCE) continue;
     yield existing;
     existing = [];
