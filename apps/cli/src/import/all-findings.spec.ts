@@ -6,7 +6,14 @@ import { type IntakeAnswer } from '#intake/core';
 import { withAllFindings } from './all-findings.js';
 import { Api } from './api.js';
 
-const finding = (line: number) => ({ code: 'cells-moved', severity: 'note' as const, line, message: '。 .' });
+const finding = (line: number) => ({
+  code: 'cells-moved',
+  severity: 'note' as const,
+  line,
+  zh: '。',
+  en: '.',
+  message: '。 .',
+});
 const intake: IntakeAnswer = {
   ...{ intakeId: 'i', status: 'read', fiscalYear: 2025, units: [], projects: [], proposals: [], outcomes: [] },
   file: { name: 't.tsv', bytes: 1, sha256: 'a', encoding: 'utf-8', format: 'tsv' },
