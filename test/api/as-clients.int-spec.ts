@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { z } from 'zod';
-import { readTable } from '#intake';
+import { readTable } from '#contexts/intake';
 import { ApiUnderTest, type Answer } from './api-under-test.js';
 import { everyRoute } from './every-route-for-spec.js';
 import { textFields, valuesOf, type Generating } from './json-schema.js';

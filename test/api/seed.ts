@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type AssessmentEvent } from '#assessments';
+import { type AssessmentEvent } from '#contexts/assessments';
 import { asTsv, cellsOf } from '../fixtures/tables/print-table.js';
 import { smallTable } from '../fixtures/tables/small-table.js';
 import { type Answer, type ApiUnderTest } from './api-under-test.js';

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { assessmentCatalogue } from '#assessments';
-import { understood } from '#event-store';
-import { intakeCatalogue } from '#intake';
-import { digestOf, type EventCatalogue, type RecordedEvent } from '#kernel';
-import { targetCatalogue } from '#targets';
+import { assessmentCatalogue } from '#contexts/assessments';
+import { understood } from '#platform/event-store';
+import { intakeCatalogue } from '#contexts/intake';
+import { digestOf, type EventCatalogue, type RecordedEvent } from '#domain/kernel';
+import { targetCatalogue } from '#contexts/targets';
 
 interface Fixture {
   readonly file: string;

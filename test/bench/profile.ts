@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { type Profiler } from 'node:inspector';
 import { join } from 'node:path';
-import { printTable } from '#terminal';
+import { printTable } from '#platform/terminal';
 import { type Measure } from './measure.js';
 import { profiled } from './profiler.js';
 import { selfTimesOf } from './self-times.js';

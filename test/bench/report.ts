@@ -1,4 +1,4 @@
-import { printTable } from '#terminal';
+import { printTable } from '#platform/terminal';
 import { type BenchReport, type Demand, type Row } from './bench.js';
 
 const COLUMNS = [

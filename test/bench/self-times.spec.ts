@@ -15,7 +15,7 @@ describe('the self times of a profile', () => {
       node(2, '(garbage collector)'),
       node(3, 'serializeBinary', 'file:///r/node_modules/google-protobuf/google-protobuf.js'),
       node(4, 'decode', 'file:///r/node_modules/a/node_modules/@eventstore/db-client/dist/decode.js'),
-      node(5, 'append', 'file:///r/dist/libs/event-store/src/event-store.js'),
+      node(5, 'append', 'file:///r/dist/libs/platform/event-store/src/event-store.js'),
       node(6, 'write', 'node:internal/http2/core'),
       node(7, 'toString'),
     ],
@@ -28,7 +28,7 @@ describe('the self times of a profile', () => {
       { name: 'google-protobuf', share: 0.4 },
       { name: '@eventstore/db-client', share: 0.2 },
       { name: '(garbage collector)', share: 0.1 },
-      { name: 'libs/event-store', share: 0.1 },
+      { name: 'libs/platform/event-store', share: 0.1 },
       { name: 'node:internal/http2/core', share: 0.1 },
       { name: 'V8', share: 0.1 },
     ]);

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
-import { demoPeople } from '#config';
-import { signToken } from '#http';
+import { demoPeople } from '#platform/config';
+import { signToken } from '#platform/http';
 import { conformanceWith, operationAsked } from '../api/conformance.js';
 import { operationsOf } from '../api/operations.js';
 

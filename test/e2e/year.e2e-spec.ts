@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type z } from 'zod';
-import { EventStore } from '#event-store';
-import { exact, sum, twoPlaces, type RecordedEvent } from '#kernel';
+import { EventStore } from '#platform/event-store';
+import { exact, sum, twoPlaces, type RecordedEvent } from '#domain/kernel';
 import { demoTable, imported, signersOfAnImport } from './accepted-import.js';
 import { codesIn, history, intake, receipt, score, standing, targetPage } from './answers.js';
 import { runsAsPrinted } from './readme-commands.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { z } from 'zod';
-import { EventStore } from '#event-store';
+import { EventStore } from '#platform/event-store';
 import { peopleAt, type Person, refusalOf } from '../e2e/person.js';
 import { freePlace, leave, type Place, StartedInstance } from '../started-instance.js';
 import { SmallDisk } from './small-disk.js';

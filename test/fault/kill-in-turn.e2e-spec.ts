@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { emptyTip, EventStore, nextTip, type Tip } from '#event-store';
-import { type RecordedEvent } from '#kernel';
+import { emptyTip, EventStore, nextTip, type Tip } from '#platform/event-store';
+import { type RecordedEvent } from '#domain/kernel';
 import { environmentOf, freePlace, leave, type Place, StartedInstance } from '../started-instance.js';
 
 const prefixes = ['target-', 'assessment-', 'intake-'];

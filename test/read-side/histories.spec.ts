@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { assessmentCatalogue } from '#assessments';
-import { emptyTip, nextTip, type Tip } from '#event-store';
-import { targetCatalogue } from '#targets';
+import { assessmentCatalogue } from '#contexts/assessments';
+import { emptyTip, nextTip, type Tip } from '#platform/event-store';
+import { targetCatalogue } from '#contexts/targets';
 import { delivered, histories } from './histories.js';
 import { cataloguesByPrefix, shippedEvents } from './shipped-events.js';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type RecordedEvent } from '#kernel';
+import { type RecordedEvent } from '#domain/kernel';
 import { recordedCountyYear } from '../bench/county/recorded-county-year.js';
 import { move } from './moves.js';
 import { walked } from './walk.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { uuidv5 } from '#kernel';
-import { type Content } from '#targets';
+import { uuidv5 } from '#domain/kernel';
+import { type Content } from '#contexts/targets';
 
 /** What people and programs write, and what a statement, a JSON document or a table may choke on. */
 const hostile = [

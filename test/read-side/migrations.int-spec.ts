@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DataSource } from 'typeorm';
-import { createReadDataSource, runMigrations } from '#read-store';
+import { createReadDataSource, runMigrations } from '#platform/read-store';
 import { createTestDatabase, createTestReadStore, entityDrift, type TestDatabase } from '#testing';
 import { entities, migrations } from '../../apps/projector/src/views.js';
 import { mutantsOf, tablesIn } from './schema-drift.js';

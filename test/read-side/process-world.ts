@@ -1,8 +1,8 @@
 import { EventStoreDBClient, jsonEvent, type JSONEventType } from '@eventstore/db-client';
 import { type DataSource } from 'typeorm';
-import { EventStore } from '#event-store';
-import { type RecordedEvent } from '#kernel';
-import { checkReadSide, ProcessRunner, type Process } from '#read-store';
+import { EventStore } from '#platform/event-store';
+import { type RecordedEvent } from '#domain/kernel';
+import { checkReadSide, ProcessRunner, type Process } from '#platform/read-store';
 import { createTestDatabase, createTestReadStore, startTestEventStore } from '#testing';
 import { catalogues, entities, migrations, prefixes, processes, projections } from '../../apps/projector/src/views.js';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { asCurrent } from '#event-store';
-import { type RecordedEvent } from '#kernel';
-import { type Process } from '#read-store';
+import { asCurrent } from '#platform/event-store';
+import { type RecordedEvent } from '#domain/kernel';
+import { type Process } from '#platform/read-store';
 import { processes } from '../../apps/projector/src/views.js';
 import { recordedCountyYear } from '../bench/county/recorded-county-year.js';
 import { openProcessWorld } from './process-world.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
-import { asCurrent } from '#event-store';
-import { type RecordedEvent } from '#kernel';
+import { asCurrent } from '#platform/event-store';
+import { type RecordedEvent } from '#domain/kernel';
 import { processes, projections } from '../../apps/projector/src/views.js';
 import { recordedCountyYear } from '../bench/county/recorded-county-year.js';
 import { histories } from './histories.js';

@@ -1,6 +1,6 @@
 import { type DataSource, type EntityMetadata } from 'typeorm';
-import { type RecordedEvent } from '#kernel';
-import { type Projection, type Row, type RowChange } from '#read-store';
+import { type RecordedEvent } from '#domain/kernel';
+import { type Projection, type Row, type RowChange } from '#platform/read-store';
 
 /**
  * What a view holds according to its row changes, one after the other in maps: no batches, no SQL, no order of writes.

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assessmentCatalogue } from '#assessments';
-import { intakeCatalogue } from '#intake';
-import { type DomainEvent, type EventCatalogue, type RecordedEvent } from '#kernel';
-import { targetCatalogue } from '#targets';
+import { assessmentCatalogue } from '#contexts/assessments';
+import { intakeCatalogue } from '#contexts/intake';
+import { type DomainEvent, type EventCatalogue, type RecordedEvent } from '#domain/kernel';
+import { targetCatalogue } from '#contexts/targets';
 import { recordedEvents } from '#testing';
 
 /** Which streams hold the events of which catalogue: a new context is a line here. */

@@ -1,6 +1,6 @@
-import { assessmentDecider, scoreSubmission, type AssessmentEvent, type SelfReport } from '#assessments';
-import { type DomainEvent } from '#kernel';
-import { policies } from '#scoring';
+import { assessmentDecider, scoreSubmission, type AssessmentEvent, type SelfReport } from '#contexts/assessments';
+import { type DomainEvent } from '#domain/kernel';
+import { policies } from '#domain/scoring';
 import { isFull, type Targeted } from './walk-target.js';
 import { type Move } from './moves.js';
 import { type Walker } from './walker.js';

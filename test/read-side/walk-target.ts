@@ -1,5 +1,5 @@
-import { type DomainEvent } from '#kernel';
-import { hashOfRevision, targetDecider, type Content, type PresentTarget, type TargetEvent } from '#targets';
+import { type DomainEvent } from '#domain/kernel';
+import { hashOfRevision, targetDecider, type Content, type PresentTarget, type TargetEvent } from '#contexts/targets';
 import { withIds } from './invented-content.js';
 import { type Move } from './moves.js';
 import { type Walker } from './walker.js';

@@ -1,7 +1,7 @@
-import { assessmentStream } from '#assessments';
-import { emptyTip } from '#event-store';
-import { type Actor, type DomainEvent, type RecordedEvent } from '#kernel';
-import { targetIdOf, targetStream } from '#targets';
+import { assessmentStream } from '#contexts/assessments';
+import { emptyTip } from '#platform/event-store';
+import { type Actor, type DomainEvent, type RecordedEvent } from '#domain/kernel';
+import { targetIdOf, targetStream } from '#contexts/targets';
 import { sealed } from '../bench/county/sealed.js';
 import { Assessed } from './walk-assessment.js';
 import { Targeted } from './walk-target.js';

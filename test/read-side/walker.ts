@@ -1,4 +1,4 @@
-import { type DomainEvent } from '#kernel';
+import { type DomainEvent } from '#domain/kernel';
 import { type Move } from './moves.js';
 
 /** A stream of a random walk: what may happen next hangs on what its decider makes of the past. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DataSource } from 'typeorm';
-import { assessmentDecider, assessmentStream } from '#assessments';
-import { EventStore } from '#event-store';
-import { buildVersion, checkReadSide, project, registerViews } from '#read-store';
+import { assessmentDecider, assessmentStream } from '#contexts/assessments';
+import { EventStore } from '#platform/event-store';
+import { buildVersion, checkReadSide, project, registerViews } from '#platform/read-store';
 import {
   assessedYear,
   createTestDatabase,

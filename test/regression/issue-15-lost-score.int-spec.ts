@@ -7,12 +7,12 @@ import {
   AssessmentsJobsModule,
   assessmentProcessors,
   assessmentStream,
-} from '#assessments';
-import { EventStore } from '#event-store';
-import { type RecordedEvent } from '#kernel';
-import { jobIdOf, JobQueue, prepareJobStore, startWorkers, type JobProcessor } from '#job-queue';
-import { checkReadSide, OutboxRelay, project, rebuild } from '#read-store';
-import { inForceOf } from '#targets';
+} from '#contexts/assessments';
+import { EventStore } from '#platform/event-store';
+import { type RecordedEvent } from '#domain/kernel';
+import { jobIdOf, JobQueue, prepareJobStore, startWorkers, type JobProcessor } from '#platform/job-queue';
+import { checkReadSide, OutboxRelay, project, rebuild } from '#platform/read-store';
+import { inForceOf } from '#contexts/targets';
 import { assessedYear, envelopeOf, rowsIn } from '#testing';
 import { catalogues, prefixes, processes, projections } from '../../apps/projector/src/views.js';
 import { openProcessWorld } from '../read-side/process-world.js';

@@ -15,7 +15,8 @@ const FOLDER = existsSync(MEMORY) && freeIn(MEMORY) > ENOUGH ? MEMORY : tmpdir()
 
 export default async function startPostgres() {
   setUp(); // what runs as a process of its own is run as it was built
-  const { removeEmbeddedPostgres, startEmbeddedPostgres } = await import('../../libs/embedded-postgres/src/index.ts');
+  const { removeEmbeddedPostgres, startEmbeddedPostgres } =
+    await import('../../libs/engine/embedded-postgres/src/index.ts');
   await removeAbandoned();
   const dataDir = await mkdtemp(join(FOLDER, PREFIX));
   // It ends with this process even if no one stops it: see startEmbeddedPostgres.

@@ -1,12 +1,12 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
-import { AssessmentsHttpModule } from '#assessments';
-import { type Settings } from '#config';
-import { HttpModule } from '#http';
-import { IntakeHttpModule } from '#intake';
-import { Disk } from '#lifecycle';
-import { inForceOf, TargetsHttpModule } from '#targets';
+import { AssessmentsHttpModule } from '#contexts/assessments';
+import { type Settings } from '#platform/config';
+import { HttpModule } from '#platform/http';
+import { IntakeHttpModule } from '#contexts/intake';
+import { Disk } from '#platform/lifecycle';
+import { inForceOf, TargetsHttpModule } from '#contexts/targets';
 import { HealthController } from './health.controller.js';
 import { operations } from './operations.js';
 import { RequestKeysModule } from './request-keys.module.js';

@@ -1,6 +1,6 @@
-import { type Settings } from '#config';
-import { assertOneHandlerEach, createHttpApp } from '#http';
-import { operationsRoutes } from '#operations';
+import { type Settings } from '#platform/config';
+import { assertOneHandlerEach, createHttpApp } from '#platform/http';
+import { operationsRoutes } from '#platform/operations';
 import { type LoggerService } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiModule } from './api.module.js';

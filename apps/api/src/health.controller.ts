@@ -1,4 +1,4 @@
-import { Public } from '#http';
+import { Public } from '#platform/http';
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';

@@ -1,5 +1,5 @@
-import { loadSettings } from '#config';
-import { runProcess } from '#lifecycle';
+import { loadSettings } from '#platform/config';
+import { runProcess } from '#platform/lifecycle';
 import { createApi, listen } from './create-api.js';
 
 await runProcess('api', async () => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
-import { loadSettings } from '#config';
-import { EventStore } from '#event-store';
-import { signToken } from '#http';
-import { prepareRequestKeys } from '#request-keys';
+import { loadSettings } from '#platform/config';
+import { EventStore } from '#platform/event-store';
+import { signToken } from '#platform/http';
+import { prepareRequestKeys } from '#platform/request-keys';
 import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
 import { Proxy } from '../../../test/fault/proxy.js';
 import { bytesOf, smallTable } from '../../../test/fixtures/tables/small-table.js';

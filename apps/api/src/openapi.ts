@@ -1,4 +1,4 @@
-import { documentOf } from '#http';
+import { documentOf } from '#platform/http';
 import { type OpenAPIObject } from '@nestjs/swagger';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { version } from './version.js';

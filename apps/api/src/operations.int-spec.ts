@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type DataSource } from 'typeorm';
-import { loadSettings } from '#config';
-import { prepareJobStore } from '#job-queue';
+import { loadSettings } from '#platform/config';
+import { prepareJobStore } from '#platform/job-queue';
 import {
   createTestDatabase,
   createTestReadStore,

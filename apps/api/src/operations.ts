@@ -1,11 +1,11 @@
 import { type DynamicModule } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Settings } from '#config';
-import { EventStore } from '#event-store';
-import { JobQueue } from '#job-queue';
-import { type Disk } from '#lifecycle';
-import { OperationsModule, type OperatedParts } from '#operations';
-import { LagGauge, ServedViews, subscribersOf } from '#read-store';
+import { type Settings } from '#platform/config';
+import { EventStore } from '#platform/event-store';
+import { JobQueue } from '#platform/job-queue';
+import { type Disk } from '#platform/lifecycle';
+import { OperationsModule, type OperatedParts } from '#platform/operations';
+import { LagGauge, ServedViews, subscribersOf } from '#platform/read-store';
 import { processes, projections } from './read-side.js';
 
 /** Health and metrics on the API's own port: of itself, of the read side and of the queue, so that one port shows all. */

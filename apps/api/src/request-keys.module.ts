@@ -1,7 +1,7 @@
 import { type DynamicModule, Global, Injectable, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { type Settings } from '#config';
-import { poolSizes } from '#embedded-postgres';
-import { RequestKeys } from '#request-keys';
+import { type Settings } from '#platform/config';
+import { poolSizes } from '#engine/embedded-postgres';
+import { RequestKeys } from '#platform/request-keys';
 
 @Injectable()
 class OpenKeys implements OnApplicationShutdown {

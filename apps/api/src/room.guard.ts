@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
-import { DomainError } from '#kernel';
-import { Disk } from '#lifecycle';
+import { DomainError } from '#domain/kernel';
+import { Disk } from '#platform/lifecycle';
 
 const READING = ['GET', 'HEAD', 'OPTIONS'];
 

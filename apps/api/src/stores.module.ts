@@ -1,10 +1,10 @@
 import { type DynamicModule, Global, Injectable, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Settings } from '#config';
-import { poolSizes } from '#embedded-postgres';
-import { EventStore } from '#event-store';
-import { JobQueue } from '#job-queue';
-import { createReadDataSource, LagGauge, PositionWaiter, ServedViews } from '#read-store';
+import { type Settings } from '#platform/config';
+import { poolSizes } from '#engine/embedded-postgres';
+import { EventStore } from '#platform/event-store';
+import { JobQueue } from '#platform/job-queue';
+import { createReadDataSource, LagGauge, PositionWaiter, ServedViews } from '#platform/read-store';
 import { entities, prefixes } from './read-side.js';
 
 @Injectable()

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { projectFile } from '#config';
+import { projectFile } from '#platform/config';
 
 /** The version in package.json. */
 export const { version } = z

@@ -1,4 +1,4 @@
-import { writeError } from '#terminal';
+import { writeError } from '#platform/terminal';
 
 /** A person's mistake, or something a person can put right: one line, no stack trace. */
 export class Refusal extends Error {}

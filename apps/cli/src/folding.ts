@@ -1,5 +1,5 @@
-import { emptyTip, nextTip, understood } from '#event-store';
-import { type Decider, type DomainEvent, type RecordedEvent } from '#kernel';
+import { emptyTip, nextTip, understood } from '#platform/event-store';
+import { type Decider, type DomainEvent, type RecordedEvent } from '#domain/kernel';
 
 /** One stream folded as its events come; refuses a broken hash chain and an event that this version does not know. */
 export class Folding<State, Event extends DomainEvent> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type RecordedEvent } from '#kernel';
+import { type RecordedEvent } from '#domain/kernel';
 import { recordedCountyYear } from '../../../test/bench/county/recorded-county-year.js';
 import { Inspector } from './inspector.js';
 

@@ -1,8 +1,8 @@
-import { assessmentInspection } from '#assessments/core';
-import { understood } from '#event-store';
-import { intakeInspection } from '#intake/core';
-import { runsBackwards, type DomainEvent, type Inspection, type Oddity, type RecordedEvent } from '#kernel';
-import { targetInspection } from '#targets/core';
+import { assessmentInspection } from '#contexts/assessments/core';
+import { understood } from '#platform/event-store';
+import { intakeInspection } from '#contexts/intake/core';
+import { runsBackwards, type DomainEvent, type Inspection, type Oddity, type RecordedEvent } from '#domain/kernel';
+import { targetInspection } from '#contexts/targets/core';
 
 type Look = (event: RecordedEvent) => readonly Oddity[];
 

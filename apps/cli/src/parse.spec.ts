@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { readTable } from '#intake';
+import { readTable } from '#contexts/intake';
 import { parseCommand } from './parse.command.js';
-import { printLines, printTable } from '#terminal';
+import { printLines, printTable } from '#platform/terminal';
 
 const table = 'test/fixtures/tables/target-table-2024.txt';
 const { reading } = readTable(readFileSync(table));

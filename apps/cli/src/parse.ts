@@ -1,5 +1,5 @@
-import { applyProposals, readTable } from '#intake/core';
-import { writeOut } from '#terminal';
+import { applyProposals, readTable } from '#contexts/intake/core';
+import { writeOut } from '#platform/terminal';
 import { printReading } from './print-reading.js';
 import { readFirstBytes } from './read-file.js';
 

@@ -1,6 +1,6 @@
-import { type Finding, type ReadTable, type TableReading } from '#intake/core';
-import { shortest, sum, twoPlaces } from '#kernel';
-import { onOneLine, printLines, printTable } from '#terminal';
+import { type Finding, type ReadTable, type TableReading } from '#contexts/intake/core';
+import { shortest, sum, twoPlaces } from '#domain/kernel';
+import { onOneLine, printLines, printTable } from '#platform/terminal';
 
 const SEVERITIES = { error: '强制 error', warning: '提示 warning', note: '说明 note' } as const;
 const MISSING = '—';

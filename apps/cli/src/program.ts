@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { writeError } from '#terminal';
+import { writeError } from '#platform/terminal';
 import { eventStoreCommand } from './event-store.command.js';
 import { eventsCommand } from './events/events.command.js';
 import { historyCommand } from './history/history.command.js';

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { MAX_FILE_BYTES } from '#intake/core';
+import { MAX_FILE_BYTES } from '#contexts/intake/core';
 import { partOf, Refusal } from './failure.js';
 
 const sentences: Readonly<Record<string, string>> = {

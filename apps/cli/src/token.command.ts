@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { writeOut } from '#terminal';
+import { writeOut } from '#platform/terminal';
 import { attempt } from './failure.js';
 import { findInstance } from './instance.js';
 import { AS, personNamed } from './people.js';
@@ -18,7 +18,7 @@ export const tokenCommand = (): Command =>
     .option('--expires <time>', '多久失效：30m、12h、7d · when it expires: 30m, 12h, 7d', duration, '12h')
     .action((options: Options) =>
       attempt('token', async () => {
-        const { signToken } = await import('#http/core');
+        const { signToken } = await import('#platform/http/core');
         const person = personNamed(options.as);
         const { tokenSecret } = findInstance(['JIXIAO_TOKEN_SECRET']);
         writeOut(await signToken(tokenSecret, person, options.expires));

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { type DataSource } from 'typeorm';
-import { assessmentDecider, assessmentStream, rescore, type AssessmentEvent } from '#assessments';
-import { EventStore } from '#event-store';
-import { sha256, type Actor, type Decider, type DomainEvent } from '#kernel';
-import { project } from '#read-store';
-import { targetDecider, targetStream, type TargetEvent } from '#targets';
+import { assessmentDecider, assessmentStream, rescore, type AssessmentEvent } from '#contexts/assessments';
+import { EventStore } from '#platform/event-store';
+import { sha256, type Actor, type Decider, type DomainEvent } from '#domain/kernel';
+import { project } from '#platform/read-store';
+import { targetDecider, targetStream, type TargetEvent } from '#contexts/targets';
 import { assessedYear, createTestDatabase, createTestReadStore, startTestEventStore } from '#testing';
 import { entities, migrations, prefixes, projections } from './replay/read-side.js';
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
-import { hashPassword } from '#event-store-server';
+import { hashPassword } from '#engine/event-store-server';
 
 /** Prints the form of a password that the file of users holds; at a terminal the password is asked for and not shown. */
 export async function printHash(): Promise<void> {

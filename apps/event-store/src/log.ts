@@ -1,5 +1,5 @@
 import pino from 'pino';
-import { type Logger } from '#event-store-server';
+import { type Logger } from '#engine/event-store-server';
 
 const KEPT_BYTES = 1024 * 1024;
 

@@ -1,6 +1,6 @@
 import { access, constants, mkdir } from 'node:fs/promises';
-import { startEmbeddedPostgres } from '#embedded-postgres';
-import { type EventStoreServer, type Logger, startEventStoreServer } from '#event-store-server';
+import { startEmbeddedPostgres } from '#engine/embedded-postgres';
+import { type EventStoreServer, type Logger, startEventStoreServer } from '#engine/event-store-server';
 import { type Options } from './options.js';
 
 /** The server and, where it has a data directory, the Postgres under it, which is stopped after it. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Settings } from '#config';
-import { EventStore } from '#event-store';
-import { buildVersion, checkReadSide, OtherLog, type Projection, type RebuildReport } from '#read-store';
+import { type Settings } from '#platform/config';
+import { EventStore } from '#platform/event-store';
+import { buildVersion, checkReadSide, OtherLog, type Projection, type RebuildReport } from '#platform/read-store';
 import { catalogues, prefixes, processes, projections } from './views.js';
 
 export interface Build {

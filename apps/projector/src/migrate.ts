@@ -1,9 +1,9 @@
 import 'reflect-metadata';
-import { loadStoreSettings, type StoreSettings } from '#config';
-import { prepareJobStore } from '#job-queue';
-import { say } from '#lifecycle';
-import { prepareRequestKeys } from '#request-keys';
-import { createReadDataSource, registerViews, runMigrations, type Projection } from '#read-store';
+import { loadStoreSettings, type StoreSettings } from '#platform/config';
+import { prepareJobStore } from '#platform/job-queue';
+import { say } from '#platform/lifecycle';
+import { prepareRequestKeys } from '#platform/request-keys';
+import { createReadDataSource, registerViews, runMigrations, type Projection } from '#platform/read-store';
 import { buildViews } from './build-views.js';
 import { entities, migrations, projections } from './views.js';
 

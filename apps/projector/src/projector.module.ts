@@ -1,11 +1,11 @@
 import { type DynamicModule, Global, Logger, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type StoreSettings } from '#config';
-import { poolSizes } from '#embedded-postgres';
-import { EventStore } from '#event-store';
-import { JobQueue } from '#job-queue';
-import { OperationsListenerModule, RunnerMetrics, type OperatedParts } from '#operations';
-import { createReadDataSource, LagGauge, subscribersOf } from '#read-store';
+import { type StoreSettings } from '#platform/config';
+import { poolSizes } from '#engine/embedded-postgres';
+import { EventStore } from '#platform/event-store';
+import { JobQueue } from '#platform/job-queue';
+import { OperationsListenerModule, RunnerMetrics, type OperatedParts } from '#platform/operations';
+import { createReadDataSource, LagGauge, subscribersOf } from '#platform/read-store';
 import { Projector } from './projector.js';
 import { entities, jobs, migrations, prefixes, processes, projections } from './views.js';
 

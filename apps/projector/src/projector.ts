@@ -1,8 +1,8 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { EventStore } from '#event-store';
-import { checkJobs, JobQueue } from '#job-queue';
-import { RunnerMetrics } from '#operations';
+import { EventStore } from '#platform/event-store';
+import { checkJobs, JobQueue } from '#platform/job-queue';
+import { RunnerMetrics } from '#platform/operations';
 import {
   checkReadSide,
   jobsInOutbox,
@@ -12,7 +12,7 @@ import {
   RetiredViews,
   subscribersOf,
   type ReadSide,
-} from '#read-store';
+} from '#platform/read-store';
 import { sayOtherLog } from './other-log.js';
 import { catalogues, jobs, prefixes, processes, projections } from './views.js';
 

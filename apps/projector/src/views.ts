@@ -1,9 +1,9 @@
-import { assessmentJobs, assessmentsReadSide } from '#assessments';
-import { intakeJobs, intakeReadSide } from '#intake';
-import { type EventCatalogue } from '#kernel';
-import { type JobDefinition } from '#job-queue';
-import { readSideOf } from '#read-store';
-import { targetsReadSide } from '#targets';
+import { assessmentJobs, assessmentsReadSide } from '#contexts/assessments';
+import { intakeJobs, intakeReadSide } from '#contexts/intake';
+import { type EventCatalogue } from '#domain/kernel';
+import { type JobDefinition } from '#platform/job-queue';
+import { readSideOf } from '#platform/read-store';
+import { targetsReadSide } from '#contexts/targets';
 
 /** What every context projects, follows and stores: add its read side here. */
 export const { prefixes, projections, processes, entities, migrations } = readSideOf([

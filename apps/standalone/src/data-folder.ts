@@ -2,7 +2,7 @@ import { chmod, mkdir, readdir, rm } from 'node:fs/promises';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { removeEmbeddedPostgres } from '#embedded-postgres';
+import { removeEmbeddedPostgres } from '#engine/embedded-postgres';
 import { DEMO_MARK } from './demo-mark.js';
 import { codeOf } from './files.js';
 import { RUNNING_FILE } from './running-file.js';

@@ -1,5 +1,5 @@
-import { runProcess } from '#lifecycle';
-import { paragraph, writeOut } from '#terminal';
+import { runProcess } from '#platform/lifecycle';
+import { paragraph, writeOut } from '#platform/terminal';
 import { HELP } from './help.js';
 import { readOptions } from './options.js';
 import { Station } from './station.js';

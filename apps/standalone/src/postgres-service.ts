@@ -1,4 +1,4 @@
-import { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresOptions } from '#embedded-postgres';
+import { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresOptions } from '#engine/embedded-postgres';
 import { LastWords } from './last-words.js';
 import { type Launched, type Service } from './service.js';
 

@@ -11,7 +11,7 @@ import { type Stores } from './stores.js';
 type App = 'event-store' | 'projector' | 'worker' | 'api';
 type Env = Readonly<Record<string, string | undefined>>;
 
-const APPS = fileURLToPath(new URL('../../', import.meta.url));
+const APPS = fileURLToPath(new URL('../..', import.meta.url));
 // Compiled programs start compiled ones, sources start sources.
 const EXTENSION = extname(import.meta.url);
 /** What we say to each program ourselves, or keep from it: secrets that it has no use for, and ports that two cannot share. */

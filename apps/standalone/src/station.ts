@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { apiUrlOf } from '#config';
-import { lockInstance, type InstanceLock } from '#embedded-postgres';
-import { Disk } from '#lifecycle';
-import { paragraph } from '#terminal';
+import { apiUrlOf } from '#platform/config';
+import { lockInstance, type InstanceLock } from '#engine/embedded-postgres';
+import { Disk } from '#platform/lifecycle';
+import { paragraph } from '#platform/terminal';
 import { agreeToDelete, clear, makeDataDir } from './data-folder.js';
 import { codeOf } from './files.js';
 import { keptMark, markDemo, type DemoMark } from './demo-mark.js';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type EventStoreServer, startEventStoreServer } from '#event-store-server';
+import { type EventStoreServer, startEventStoreServer } from '#engine/event-store-server';
 import { createTestDatabase, type TestDatabase } from '#testing';
 import { accessFolders, storeAccess, type StoreAccess } from './store-access.js';
 

@@ -35,7 +35,7 @@ export async function storeAccess(dataDir: string): Promise<StoreAccess> {
 
 async function make(dataDir: string): Promise<void> {
   // Loaded when it is wanted, once for a data folder: it brings all of gRPC with it.
-  const { hashPassword, ownCertificate } = await import('#event-store-server');
+  const { hashPassword, ownCertificate } = await import('#engine/event-store-server');
   const password = randomBytes(32).toString('base64url');
   // $all, which projections follow, is for admins alone.
   const users = [{ name: USER, password: await hashPassword(password), groups: ['$admins'] }];

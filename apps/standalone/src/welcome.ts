@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import { demoPeople } from '#config';
-import { printTable } from '#terminal';
+import { demoPeople } from '#platform/config';
+import { printTable } from '#platform/terminal';
 import { OPERATOR_TOKEN_FILE } from './secrets.js';
 
 interface Welcoming {

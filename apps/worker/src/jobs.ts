@@ -1,10 +1,15 @@
 import { type DynamicModule, type Type } from '@nestjs/common';
-import { assessmentJobs, AssessmentsJobsModule, assessmentProcessors, assessmentsReadSide } from '#assessments';
-import { type StoreSettings } from '#config';
-import { intakeJobs, IntakeJobsModule, intakeProcessors, intakeReadSide } from '#intake';
-import { type JobDefinition, type JobProcessor } from '#job-queue';
-import { readSideOf } from '#read-store';
-import { inForceOf, TargetsCommandsModule } from '#targets';
+import {
+  assessmentJobs,
+  AssessmentsJobsModule,
+  assessmentProcessors,
+  assessmentsReadSide,
+} from '#contexts/assessments';
+import { type StoreSettings } from '#platform/config';
+import { intakeJobs, IntakeJobsModule, intakeProcessors, intakeReadSide } from '#contexts/intake';
+import { type JobDefinition, type JobProcessor } from '#platform/job-queue';
+import { readSideOf } from '#platform/read-store';
+import { inForceOf, TargetsCommandsModule } from '#contexts/targets';
 
 /** A class from DI whose `run` does the job that its `definition` names. */
 export type Processor = Type<Pick<JobProcessor, 'definition'> & Pick<JobProcessor<never>, 'run'>>;

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { loadStoreSettings } from '#config';
-import { runProcess } from '#lifecycle';
+import { loadStoreSettings } from '#platform/config';
+import { runProcess } from '#platform/lifecycle';
 import { WorkerModule } from './worker.module.js';
 
 await runProcess('worker', async () => {

@@ -1,11 +1,11 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
-import { type StoreSettings } from '#config';
-import { poolSizes } from '#embedded-postgres';
-import { EventStore } from '#event-store';
-import { OperationsListenerModule, type OperatedParts } from '#operations';
-import { createReadDataSource } from '#read-store';
+import { type StoreSettings } from '#platform/config';
+import { poolSizes } from '#engine/embedded-postgres';
+import { EventStore } from '#platform/event-store';
+import { OperationsListenerModule, type OperatedParts } from '#platform/operations';
+import { createReadDataSource } from '#platform/read-store';
 import { entities, modulesOf } from './jobs.js';
 import { QueueUrl, Worker } from './worker.js';
 

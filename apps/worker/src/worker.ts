@@ -1,10 +1,10 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { DataSource } from 'typeorm';
-import { EventStore } from '#event-store';
-import { poolSizes } from '#embedded-postgres';
-import { checkJobs, startWorkers, type JobProcessor, type RunningWorkers } from '#job-queue';
-import { FailedJobs } from '#read-store';
+import { EventStore } from '#platform/event-store';
+import { poolSizes } from '#engine/embedded-postgres';
+import { checkJobs, startWorkers, type JobProcessor, type RunningWorkers } from '#platform/job-queue';
+import { FailedJobs } from '#platform/read-store';
 import { definitions, processes, processors as classes, type Processor } from './jobs.js';
 
 /** Where the jobs come from. */

@@ -1,5 +1,5 @@
-import { scoreSubmission, type AssessmentEvent, type SelfReport } from '#assessments';
-import { sha256, uuidv5, type Actor, type DomainEvent } from '#kernel';
+import { scoreSubmission, type AssessmentEvent, type SelfReport } from '#contexts/assessments';
+import { sha256, uuidv5, type Actor, type DomainEvent } from '#domain/kernel';
 
 type Of<Type extends AssessmentEvent['type']> = Extract<AssessmentEvent, DomainEvent<Type>>;
 

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { type Decider, type DomainEvent, type Rule } from '#kernel';
+import { type Decider, type DomainEvent, type Rule } from '#domain/kernel';
 
 type Refusal = abstract new (...args: never[]) => Error;
 

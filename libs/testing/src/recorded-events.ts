@@ -1,4 +1,4 @@
-import { sha256, uuidv5, type Actor, type DomainEvent, type Envelope, type RecordedEvent } from '#kernel';
+import { sha256, uuidv5, type Actor, type DomainEvent, type Envelope, type RecordedEvent } from '#domain/kernel';
 
 const recordedAt = (n: number): string => new Date(Date.UTC(2025, 0, 1, 0, 0, n)).toISOString();
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { prepareDatabase } from '#embedded-postgres';
+import { prepareDatabase } from '#engine/embedded-postgres';
 
 export interface TestDatabase {
   readonly adminUrl: string;

@@ -1,4 +1,4 @@
-import { startEventStoreServer } from '#event-store-server';
+import { startEventStoreServer } from '#engine/event-store-server';
 
 export interface TestEventStore {
   readonly connectionString: string;

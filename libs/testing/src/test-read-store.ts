@@ -1,6 +1,12 @@
 import { type DataSource } from 'typeorm';
-import { type RecordedEvent } from '#kernel';
-import { createReadDataSource, project, runMigrations, type Projection, type ReadDataSourceOptions } from '#read-store';
+import { type RecordedEvent } from '#domain/kernel';
+import {
+  createReadDataSource,
+  project,
+  runMigrations,
+  type Projection,
+  type ReadDataSourceOptions,
+} from '#platform/read-store';
 
 /** A migrated read store in this database. */
 export async function createTestReadStore(

@@ -1,4 +1,4 @@
-import { uuidv5 } from '#kernel';
+import { uuidv5 } from '#domain/kernel';
 import { type Random } from '../../fault/random.js';
 import { chanceOf } from './chance.js';
 import { lineOf, type Project } from './county.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { assessmentDecider, rescore, type AssessmentEvent } from '#assessments';
-import { emptyTip, nextTip, type Tip } from '#event-store';
-import { intakeDecider, type IntakeEvent } from '#intake';
-import { digestOf, type EventCatalogue, type RecordedEvent } from '#kernel';
-import { hashOfRevision, targetDecider, type Content, type TargetEvent } from '#targets';
+import { assessmentDecider, rescore, type AssessmentEvent } from '#contexts/assessments';
+import { emptyTip, nextTip, type Tip } from '#platform/event-store';
+import { intakeDecider, type IntakeEvent } from '#contexts/intake';
+import { digestOf, type EventCatalogue, type RecordedEvent } from '#domain/kernel';
+import { hashOfRevision, targetDecider, type Content, type TargetEvent } from '#contexts/targets';
 import { Tally } from './county-tally.js';
 import { countyYear } from './county-year.js';
 import { recordedCountyYear } from './recorded-county-year.js';

@@ -1,4 +1,4 @@
-import { emptyTip } from '#event-store';
+import { emptyTip } from '#platform/event-store';
 import { Deeds } from './deeds.js';
 import { mixed } from './chance.js';
 import { County } from './county.js';

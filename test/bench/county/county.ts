@@ -1,5 +1,5 @@
-import { type Actor } from '#kernel';
-import { targetIdOf } from '#targets';
+import { type Actor } from '#domain/kernel';
+import { targetIdOf } from '#contexts/targets';
 import { chanceOf } from './chance.js';
 import { UNITS_PER_COUNTY, type CountySizes } from './options.js';
 import { projectName } from './words.js';

@@ -1,6 +1,6 @@
-import { type AssessmentEvent } from '#assessments';
-import { type Actor } from '#kernel';
-import { hashOfRevision, type TargetEvent } from '#targets';
+import { type AssessmentEvent } from '#contexts/assessments';
+import { type Actor } from '#domain/kernel';
+import { hashOfRevision, type TargetEvent } from '#contexts/targets';
 import { contentOf } from './content.js';
 import { drafterOf, type County, type Project } from './county.js';
 import { handedIn, opened, reported, scored } from './on-assessment.js';

@@ -1,6 +1,6 @@
-import { type IntakeEvent } from '#intake';
-import { digestOf, sha256, uuidv5 } from '#kernel';
-import { type ImportSource } from '#targets';
+import { type IntakeEvent } from '#contexts/intake';
+import { digestOf, sha256, uuidv5 } from '#domain/kernel';
+import { type ImportSource } from '#contexts/targets';
 import { contentOf } from './content.js';
 import { drafterOf, lineOf, type County, type Project, type Unit } from './county.js';
 import { cellsOf } from './rows.js';

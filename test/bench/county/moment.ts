@@ -1,4 +1,4 @@
-import { type Actor, type DomainEvent } from '#kernel';
+import { type Actor, type DomainEvent } from '#domain/kernel';
 import { drafterOf, type County, type Project } from './county.js';
 import { type Step } from './plan.js';
 import { type FullContent } from './rows.js';

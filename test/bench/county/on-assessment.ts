@@ -1,5 +1,5 @@
-import { scoreSubmission, type AssessmentEvent } from '#assessments';
-import { type DomainEvent } from '#kernel';
+import { scoreSubmission, type AssessmentEvent } from '#contexts/assessments';
+import { type DomainEvent } from '#domain/kernel';
 import { identityOf, submitterOf, type Moment } from './moment.js';
 import { inputsOf, reportOf, type Inputs } from './report.js';
 

@@ -1,5 +1,5 @@
-import { type DomainEvent } from '#kernel';
-import { type TargetEvent } from '#targets';
+import { type DomainEvent } from '#domain/kernel';
+import { type TargetEvent } from '#contexts/targets';
 import { chanceOf } from './chance.js';
 import { drafterOf, signersOf } from './county.js';
 import { importOf } from './intake.js';

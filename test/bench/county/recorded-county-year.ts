@@ -1,4 +1,4 @@
-import { type RecordedEvent } from '#kernel';
+import { type RecordedEvent } from '#domain/kernel';
 import { countyYear, type Append } from './county-year.js';
 import { type CountyOptions } from './options.js';
 

@@ -1,5 +1,5 @@
-import { type AssessmentEvent, type SelfReport } from '#assessments';
-import { exact, multiplyThenDivide, twoPlaces, type DomainEvent } from '#kernel';
+import { type AssessmentEvent, type SelfReport } from '#contexts/assessments';
+import { exact, multiplyThenDivide, twoPlaces, type DomainEvent } from '#domain/kernel';
 import { type Random } from '../../fault/random.js';
 import { chanceOf } from './chance.js';
 import { type Moment } from './moment.js';

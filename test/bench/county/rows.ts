@@ -1,4 +1,4 @@
-import { type Content } from '#targets';
+import { type Content } from '#contexts/targets';
 import { type Random } from '../../fault/random.js';
 import { words } from './words.js';
 

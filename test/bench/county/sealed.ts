@@ -1,7 +1,7 @@
-import { assessmentCatalogue } from '#assessments';
-import { intakeCatalogue } from '#intake';
-import { digestOf, sha256, uuidv5, type EventCatalogue, type EventMetadata } from '#kernel';
-import { targetCatalogue } from '#targets';
+import { assessmentCatalogue } from '#contexts/assessments';
+import { intakeCatalogue } from '#contexts/intake';
+import { digestOf, sha256, uuidv5, type EventCatalogue, type EventMetadata } from '#domain/kernel';
+import { targetCatalogue } from '#contexts/targets';
 import { type Done } from './moment.js';
 
 export interface CountyEvent {
@@ -23,7 +23,7 @@ export interface Command extends Done {
   readonly recordedAt: string;
 }
 
-/** In the form and the chain of hashes in which libs/event-store would write them; only the ids are made otherwise. */
+/** In the form and the chain of hashes in which libs/platform/event-store would write them; only the ids are made otherwise. */
 export function sealed({ seed, stream, after, actor, recordedAt, events, ...tip }: Command): readonly CountyEvent[] {
   let { previousHash } = tip;
   const commandId = uuidv5(`county/${seed}/${stream}/${after}`);

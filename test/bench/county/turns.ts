@@ -1,6 +1,6 @@
-import { assessmentStream } from '#assessments';
-import { intakeStream } from '#intake';
-import { targetStream } from '#targets';
+import { assessmentStream } from '#contexts/assessments';
+import { intakeStream } from '#contexts/intake';
+import { targetStream } from '#contexts/targets';
 import { type Deeds } from './deeds.js';
 import { type Done } from './moment.js';
 import { drafterOf, type County } from './county.js';

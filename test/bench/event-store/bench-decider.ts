@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { type Decider, decidableAnew, defineCatalogue, type Envelope, sha256 } from '#kernel';
+import { type Decider, decidableAnew, defineCatalogue, type Envelope, sha256 } from '#domain/kernel';
 import { sampleEvent, type SampleEvent } from './sample-event.js';
 
 const catalogue = defineCatalogue({

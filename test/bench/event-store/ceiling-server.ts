@@ -1,6 +1,6 @@
 // A process of its own: our server with storage off. It generates as many events as its argument says.
-import { runProcess } from '#lifecycle';
-import { startCeiling } from '../../../libs/event-store-server/src/ceiling-for-bench.js';
+import { runProcess } from '#platform/lifecycle';
+import { startCeiling } from '../../../libs/engine/event-store-server/src/ceiling-for-bench.js';
 
 await runProcess('ceiling', async () => {
   const server = await startCeiling({ port: 0, events: Number(process.argv[2]) });

@@ -1,6 +1,6 @@
 import { START, streamNameFilter } from '@eventstore/db-client';
-import { EventStore } from '#event-store';
-import { checkReadSide, type Log, PositionWaiter, ProjectionRunner, type Projection } from '#read-store';
+import { EventStore } from '#platform/event-store';
+import { checkReadSide, type Log, PositionWaiter, ProjectionRunner, type Projection } from '#platform/read-store';
 import { catalogues, prefixes, processes, projections } from '../../../apps/projector/src/views.js';
 import { type Sample } from '../bench.js';
 import { type Store } from '../servers/store.js';

@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { defineJob, JobQueue } from '#job-queue';
-import { OutboxRelay } from '#read-store';
-import { openPlainQueue } from '../../../libs/job-queue/src/plain-queue-for-bench.js';
+import { defineJob, JobQueue } from '#platform/job-queue';
+import { OutboxRelay } from '#platform/read-store';
+import { openPlainQueue } from '../../../libs/platform/job-queue/src/plain-queue-for-bench.js';
 import { type Sample } from '../bench.js';
 import { type ReadStore } from './read-store.js';
 

@@ -1,4 +1,4 @@
-import { fillStore } from '../../../libs/event-store-server/src/fill-for-bench.js';
+import { fillStore } from '../../../libs/engine/event-store-server/src/fill-for-bench.js';
 import { type Append, countyYear } from '../county/county-year.js';
 
 const SEED = 5;

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { EventStore } from '#event-store';
-import { PositionWaiter, type Projection } from '#read-store';
+import { EventStore } from '#platform/event-store';
+import { PositionWaiter, type Projection } from '#platform/read-store';
 import { type Program } from '../servers/server-process.js';
 import { type Store } from '../servers/store.js';
 import { projectionNamed, targetTable } from './catching-up.js';

@@ -1,6 +1,6 @@
 import { type DataSource } from 'typeorm';
-import { prepareJobStore } from '#job-queue';
-import { createReadDataSource, registerViews, runMigrations } from '#read-store';
+import { prepareJobStore } from '#platform/job-queue';
+import { createReadDataSource, registerViews, runMigrations } from '#platform/read-store';
 import { entities, migrations, projections } from '../../../apps/projector/src/views.js';
 import { type Databases } from '../servers/databases.js';
 

@@ -1,4 +1,4 @@
-import { createReadDataSource } from '#read-store';
+import { createReadDataSource } from '#platform/read-store';
 import { entities } from '../../../apps/projector/src/views.js';
 import { type Sample } from '../bench.js';
 import { paced } from '../paced.js';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { removeEmbeddedPostgres } from '#embedded-postgres';
+import { removeEmbeddedPostgres } from '#engine/embedded-postgres';
 
 export const FOLDER_PREFIX = 'jixiao-bench-';
 const ABANDONED_AFTER_MS = 3_600_000;

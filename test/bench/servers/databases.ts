@@ -7,7 +7,7 @@ import {
   prepareDatabase,
   removeEmbeddedPostgres,
   startEmbeddedPostgres,
-} from '#embedded-postgres';
+} from '#engine/embedded-postgres';
 import { parentOf } from '../proc.js';
 import { FOLDER_PREFIX, removeAbandoned } from './abandoned.js';
 

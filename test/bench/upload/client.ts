@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
-import { signToken } from '#http/core';
+import { signToken } from '#platform/http/core';
 
 export const SECRET = 'of the bench, where one drafter uploads';
 const LOOK_EVERY_MS = 100;

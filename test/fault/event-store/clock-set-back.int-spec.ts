@@ -1,7 +1,7 @@
 import { EventStoreDBClient, START } from '@eventstore/db-client';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { type EventStoreServer, startEventStoreServer } from '#event-store-server';
+import { type EventStoreServer, startEventStoreServer } from '#engine/event-store-server';
 import { createTestDatabase, type TestDatabase } from '#testing';
 import { Follower, wholeLog } from './follower.js';
 import { Ledger } from './ledger.js';

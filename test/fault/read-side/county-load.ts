@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { EventStoreUnavailable } from '#event-store';
-import { type Decider, type DomainEvent, type Envelope, type EventCatalogue, type EventType } from '#kernel';
+import { EventStoreUnavailable } from '#platform/event-store';
+import { type Decider, type DomainEvent, type Envelope, type EventCatalogue, type EventType } from '#domain/kernel';
 import { envelopeOf } from '#testing';
 import { catalogues, processes, projections } from '../../../apps/projector/src/views.js';
 import { countyYear, type Append } from '../../bench/county/county-year.js';

@@ -1,4 +1,4 @@
-import { startWorkers, type JobProcessor, type RunningWorkers } from '#job-queue';
+import { startWorkers, type JobProcessor, type RunningWorkers } from '#platform/job-queue';
 import { jobs } from '../../../apps/projector/src/views.js';
 import { until } from '../until.js';
 import { rowsOf } from './rows.js';

@@ -1,7 +1,7 @@
 // A worker process whose only job is slow: it says when it begins and when it has left its effect, which is a row by the job's key.
 import pg from 'pg';
 import { setTimeout as delay } from 'node:timers/promises';
-import { startWorkers, type JobProcessor } from '#job-queue';
+import { startWorkers, type JobProcessor } from '#platform/job-queue';
 import { type FromWorker, leaveMark, type MarkPayload, type WorkerPlan } from './marks.js';
 
 const { queueUrl, databaseUrl, concurrency } = JSON.parse(process.argv[2] ?? '') as WorkerPlan; // written by the spec

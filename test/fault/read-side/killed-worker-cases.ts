@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { type Cause, jobIdOf, JobQueue, prepareJobStore, type QueuedJob } from '#job-queue';
-import { uuidv5 } from '#kernel';
+import { type Cause, jobIdOf, JobQueue, prepareJobStore, type QueuedJob } from '#platform/job-queue';
+import { uuidv5 } from '#domain/kernel';
 import { createTestDatabase, type TestDatabase } from '#testing';
 import { Random } from '../random.js';
 import { roundsOf, seedOf, timeFor } from '../rounds.js';
@@ -41,7 +41,7 @@ class KeyWorker {
   }
 }
 
-/** The promises of libs/job-queue when workers are killed in the middle of their jobs, kept by both backends. */
+/** The promises of libs/platform/job-queue when workers are killed in the middle of their jobs, kept by both backends. */
 export function describeKilledWorkers(backend: string, queueUrlOf: (database: TestDatabase) => string): void {
   describe(`a job worker on ${backend} that is killed in the middle of its jobs`, () => {
     const seed = seedOf(`killed-worker on ${backend}`);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineJob } from '#job-queue';
+import { defineJob } from '#platform/job-queue';
 
 /** Milliseconds that a job takes before and after its one effect. */
 const payload = z.strictObject({ beforeMs: z.number(), afterMs: z.number() });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { askToRedrive, parkedStreams, skipEvent, type ParkedStream } from '#read-store';
+import { askToRedrive, parkedStreams, skipEvent, type ParkedStream } from '#platform/read-store';
 import { createTestDatabase, type TestDatabase } from '#testing';
 import { processes, projections } from '../../../apps/projector/src/views.js';
 import { Random } from '../random.js';

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type DataSource, type EntityManager } from 'typeorm';
-import { asCurrent } from '#event-store';
-import { type RecordedEvent } from '#kernel';
-import { project, type Process, type Projection } from '#read-store';
+import { asCurrent } from '#platform/event-store';
+import { type RecordedEvent } from '#domain/kernel';
+import { project, type Process, type Projection } from '#platform/read-store';
 import { createTestReadStore } from '#testing';
 import { entities, migrations, prefixes, processes, projections } from '../../../apps/projector/src/views.js';
 import { rowsOf } from './rows.js';

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Delivery, type EventStore } from '#event-store';
-import { checkReadSide, ProcessRunner, ProjectionRunner, type ReadSide } from '#read-store';
+import { type Delivery, type EventStore } from '#platform/event-store';
+import { checkReadSide, ProcessRunner, ProjectionRunner, type ReadSide } from '#platform/read-store';
 import { createTestDatabase, type TestDatabase } from '#testing';
 import { catalogues, jobs, prefixes, processes, projections } from '../../../apps/projector/src/views.js';
 import { Random } from '../random.js';

@@ -1,6 +1,6 @@
 import { type DataSource } from 'typeorm';
-import { EventStore } from '#event-store';
-import { prepareJobStore } from '#job-queue';
+import { EventStore } from '#platform/event-store';
+import { prepareJobStore } from '#platform/job-queue';
 import { createTestReadStore, type TestDatabase } from '#testing';
 import { entities, migrations, processes, projections } from '../../../apps/projector/src/views.js';
 import { type Serving, startServer } from '../server-process.js';
@@ -67,7 +67,7 @@ export class Stage {
     });
     this.started.push(process);
     let isReady = false;
-    process.onMessage(() => (isReady = true)); // libs/lifecycle says nothing else
+    process.onMessage(() => (isReady = true)); // libs/platform/lifecycle says nothing else
     const ready = async (): Promise<void> => {
       await until(
         () => isReady || !process.isRunning,

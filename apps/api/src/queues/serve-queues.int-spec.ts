@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type DataSource } from 'typeorm';
-import { loadSettings } from '#config';
-import { JobQueue, jobIdOf, prepareJobStore, startWorkers, UnrecoverableError } from '#job-queue';
-import { intakeJobs } from '#intake';
-import { uuidv5 } from '#kernel';
-import { FailedJobs } from '#read-store';
+import { loadSettings } from '#platform/config';
+import { JobQueue, jobIdOf, prepareJobStore, startWorkers, UnrecoverableError } from '#platform/job-queue';
+import { intakeJobs } from '#contexts/intake';
+import { uuidv5 } from '#domain/kernel';
+import { FailedJobs } from '#platform/read-store';
 import {
   createTestDatabase,
   createTestReadStore,

@@ -1,12 +1,12 @@
 import { Logger } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
-import { assessmentJobs } from '#assessments';
-import { type Settings } from '#config';
-import { intakeJobs } from '#intake';
-import { JobQueue, queueBoard } from '#job-queue';
-import { isOperator } from '#operations';
-import { FailedJobs, retryJob } from '#read-store';
+import { assessmentJobs } from '#contexts/assessments';
+import { type Settings } from '#platform/config';
+import { intakeJobs } from '#contexts/intake';
+import { JobQueue, queueBoard } from '#platform/job-queue';
+import { isOperator } from '#platform/operations';
+import { FailedJobs, retryJob } from '#platform/read-store';
 
 const PATH = '/ops/queues';
 // Bull Board asks a public server for its fonts: an office without the internet would wait for it.

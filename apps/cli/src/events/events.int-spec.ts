@@ -7,12 +7,12 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { hashPassword, startEventStoreServer } from '#event-store-server';
+import { hashPassword, startEventStoreServer } from '#engine/event-store-server';
 import { createTestDatabase, startTestEventStore, type TestDatabase } from '#testing';
 import { run } from '../program.js';
 
 const EVENTS = 3000;
-const fixture = (name: string): string => new URL(`../../../../test/fixtures/tls/${name}`, import.meta.url).pathname;
+const fixture = (name: string): string => new URL(`../../../../test/fixtures/tls${name}`, import.meta.url).pathname;
 
 describe('jixiao events', () => {
   const databases: TestDatabase[] = [];

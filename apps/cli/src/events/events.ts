@@ -1,5 +1,5 @@
-import { transfer, type OnProgress, type Place } from '#event-store';
-import { writeOut } from '#terminal';
+import { transfer, type OnProgress, type Place } from '#platform/event-store';
+import { writeOut } from '#platform/terminal';
 import { Inspector } from '../inspector.js';
 import { findInstance } from '../instance.js';
 import { fileFailure } from './file-failure.js';

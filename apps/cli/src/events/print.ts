@@ -1,5 +1,5 @@
-import { type transfer } from '#event-store';
-import { printTable } from '#terminal';
+import { type transfer } from '#platform/event-store';
+import { printTable } from '#platform/terminal';
 
 type Transferred = Awaited<ReturnType<typeof transfer.into>>;
 type Verified = Awaited<ReturnType<typeof transfer.verify>>;

@@ -1,6 +1,6 @@
 import cliProgress from 'cli-progress';
-import { type OnProgress } from '#event-store';
-import { type RebuildProgress } from '#read-store';
+import { type OnProgress } from '#platform/event-store';
+import { type RebuildProgress } from '#platform/read-store';
 
 export interface Terminal extends NodeJS.WritableStream {
   readonly isTTY?: boolean;

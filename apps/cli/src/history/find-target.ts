@@ -1,5 +1,5 @@
-import { type EventStore } from '#event-store';
-import { isUnitCode } from '#kernel';
+import { type EventStore } from '#platform/event-store';
+import { isUnitCode } from '#domain/kernel';
 import { rowsAsOf } from '../table/rows-as-of.js';
 import { type TableRow } from '../table/row.js';
 import { refuse } from '../failure.js';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { type Actor } from '#kernel';
-import { targetStream, type TargetEvent } from '#targets';
+import { type Actor } from '#domain/kernel';
+import { targetStream, type TargetEvent } from '#contexts/targets';
 import { run } from '../program.js';
 import { openYear, targetEvents, type Year } from '../year-for-spec.js';
 

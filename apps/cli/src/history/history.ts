@@ -1,8 +1,8 @@
-import { assessmentStream } from '#assessments/core';
-import { emptyTip, nextTip, type EventStore } from '#event-store';
-import { type Oddity, type RecordedEvent } from '#kernel';
-import { targetStream } from '#targets/core';
-import { printTable, writeOut } from '#terminal';
+import { assessmentStream } from '#contexts/assessments/core';
+import { emptyTip, nextTip, type EventStore } from '#platform/event-store';
+import { type Oddity, type RecordedEvent } from '#domain/kernel';
+import { targetStream } from '#contexts/targets/core';
+import { printTable, writeOut } from '#platform/terminal';
 import { refuse, saysForOperator } from '../failure.js';
 import { Inspector } from '../inspector.js';
 import { findInstance } from '../instance.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { asCurrent } from '#event-store';
-import { type Actor, type RecordedEvent } from '#kernel';
-import { targetCatalogue } from '#targets/core';
+import { asCurrent } from '#platform/event-store';
+import { type Actor, type RecordedEvent } from '#domain/kernel';
+import { targetCatalogue } from '#contexts/targets/core';
 
 const words: Readonly<Record<string, string>> = {
   TargetDrafted: '填报草稿',

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { type IntakeAnswer } from '#intake/core';
+import { type IntakeAnswer } from '#contexts/intake/core';
 import { withAllFindings } from './all-findings.js';
 import { Api } from './api.js';
 

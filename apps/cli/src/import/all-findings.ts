@@ -1,5 +1,5 @@
-import { pageSchema } from '#http/core';
-import { findingAnswerSchema, type IntakeAnswer } from '#intake/core';
+import { pageSchema } from '#platform/http/core';
+import { findingAnswerSchema, type IntakeAnswer } from '#contexts/intake/core';
 import { type Api } from './api.js';
 
 const page = pageSchema(findingAnswerSchema);

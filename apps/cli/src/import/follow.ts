@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type z } from 'zod';
-import { shownSchema, type IntakeAnswer } from '#intake/core';
+import { shownSchema, type IntakeAnswer } from '#contexts/intake/core';
 import { refuse, Refusal } from '../failure.js';
 import { type Api } from './api.js';
 

@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { basename, extname } from 'node:path';
-import { apiUrlOf } from '#config';
-import { signToken } from '#http/core';
-import { intakeAnswerSchema, shownSchema, type IntakeAnswer } from '#intake/core';
-import { digestOf, sha256 } from '#kernel';
-import { writeError, writeOut } from '#terminal';
+import { apiUrlOf } from '#platform/config';
+import { signToken } from '#platform/http/core';
+import { intakeAnswerSchema, shownSchema, type IntakeAnswer } from '#contexts/intake/core';
+import { digestOf, sha256 } from '#domain/kernel';
+import { writeError, writeOut } from '#platform/terminal';
 import { refuse } from '../failure.js';
 import { findInstance } from '../instance.js';
 import { personNamed } from '../people.js';

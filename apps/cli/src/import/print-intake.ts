@@ -1,5 +1,5 @@
-import { type IntakeAnswer } from '#intake/core';
-import { onOneLine, printTable } from '#terminal';
+import { type IntakeAnswer } from '#contexts/intake/core';
+import { onOneLine, printTable } from '#platform/terminal';
 import { printFindings, printProjects, printProposals } from '../print-reading.js';
 
 const statuses = { read: '待确认', accepted: '已确认', applied: '已生成草稿' } as const;

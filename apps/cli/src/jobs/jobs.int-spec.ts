@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { type DataSource } from 'typeorm';
-import { intakeJobs } from '#intake';
-import { JobQueue, jobIdOf, prepareJobStore, startWorkers, UnrecoverableError } from '#job-queue';
-import { uuidv5 } from '#kernel';
-import { FailedJobs } from '#read-store';
+import { intakeJobs } from '#contexts/intake';
+import { JobQueue, jobIdOf, prepareJobStore, startWorkers, UnrecoverableError } from '#platform/job-queue';
+import { uuidv5 } from '#domain/kernel';
+import { FailedJobs } from '#platform/read-store';
 import { createTestDatabase, createTestReadStore, type TestDatabase } from '#testing';
 import { run } from '../program.js';
 

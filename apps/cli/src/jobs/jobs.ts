@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
-import { FailedJobs, retryJob, type RetryOutcome } from '#read-store';
-import { writeError, writeOut } from '#terminal';
+import { FailedJobs, retryJob, type RetryOutcome } from '#platform/read-store';
+import { writeError, writeOut } from '#platform/terminal';
 import { refuse } from '../failure.js';
 import { findInstance } from '../instance.js';
 import { withReadStore } from '../stores.js';

@@ -1,5 +1,5 @@
-import { type WrittenFailure } from '#read-store';
-import { printTable } from '#terminal';
+import { type WrittenFailure } from '#platform/read-store';
+import { printTable } from '#platform/terminal';
 
 const LONGEST_ERROR = 200;
 

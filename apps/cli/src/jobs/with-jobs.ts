@@ -1,8 +1,8 @@
-import { assessmentJobs } from '#assessments';
-import { type Settings } from '#config';
-import { intakeJobs } from '#intake';
-import { JobQueue } from '#job-queue';
-import { FailedJobs } from '#read-store';
+import { assessmentJobs } from '#contexts/assessments';
+import { type Settings } from '#platform/config';
+import { intakeJobs } from '#contexts/intake';
+import { JobQueue } from '#platform/job-queue';
+import { FailedJobs } from '#platform/read-store';
 import { refuse } from '../failure.js';
 import { withReadStore } from '../stores.js';
 

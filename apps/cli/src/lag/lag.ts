@@ -1,5 +1,5 @@
-import { checkedLag } from '#read-store';
-import { writeOut } from '#terminal';
+import { checkedLag } from '#platform/read-store';
+import { writeOut } from '#platform/terminal';
 import { findInstance } from '../instance.js';
 import { prefixes } from '../replay/read-side.js';
 import { withEventStore, withReadStore } from '../stores.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type SubscriberLag } from '#read-store';
+import { type SubscriberLag } from '#platform/read-store';
 import { printLag } from './print-lag.js';
 
 const renewedAt = new Date('2026-01-02T03:04:05.678Z');

@@ -1,5 +1,5 @@
-import { OTHER_LOG, type ReadSideLag, type SubscriberLag } from '#read-store';
-import { printTable } from '#terminal';
+import { OTHER_LOG, type ReadSideLag, type SubscriberLag } from '#platform/read-store';
+import { printTable } from '#platform/terminal';
 
 const STATES = { serving: '使用中 serving', building: '建立中 building', retiring: '退役中 retiring' } as const;
 

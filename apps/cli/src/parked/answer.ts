@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type DataSource } from 'typeorm';
-import { parkedStreams, type ParkedStream } from '#read-store';
-import { onOneLine } from '#terminal';
+import { parkedStreams, type ParkedStream } from '#platform/read-store';
+import { onOneLine } from '#platform/terminal';
 import { subscriberTitle } from './waiting.js';
 
 const LOOK_EVERY_MS = 200;

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import { type DataSource } from 'typeorm';
-import { type EventStore } from '#event-store';
-import { askToRedrive, parkedStreams, skipEvent, type ParkedStream } from '#read-store';
+import { type EventStore } from '#platform/event-store';
+import { askToRedrive, parkedStreams, skipEvent, type ParkedStream } from '#platform/read-store';
 import { refuse } from '../failure.js';
 import { awaitAnswer, printAnswer } from './answer.js';
 import { printEvent } from './print.js';

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { parkedStreams, PositionWaiter, ProjectionRunner, skippedEvents } from '#read-store';
-import { targetStream } from '#targets';
+import { parkedStreams, PositionWaiter, ProjectionRunner, skippedEvents } from '#platform/read-store';
+import { targetStream } from '#contexts/targets';
 import { run } from '../program.js';
 import { knownTypes, prefixes, projections } from '../replay/read-side.js';
 import { openYear, targetEvents, type Year } from '../year-for-spec.js';

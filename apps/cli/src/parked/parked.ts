@@ -1,6 +1,6 @@
-import { type RecordedEvent } from '#kernel';
-import { type ParkedStream } from '#read-store';
-import { writeOut } from '#terminal';
+import { type RecordedEvent } from '#domain/kernel';
+import { type ParkedStream } from '#platform/read-store';
+import { writeOut } from '#platform/terminal';
 import { refuse, saysForOperator } from '../failure.js';
 import { findInstance } from '../instance.js';
 import { withEventStore, withReadStore } from '../stores.js';

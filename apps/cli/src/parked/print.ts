@@ -1,6 +1,6 @@
-import { type RecordedEvent } from '#kernel';
-import { type ParkedStream } from '#read-store';
-import { onOneLine, printTable } from '#terminal';
+import { type RecordedEvent } from '#domain/kernel';
+import { type ParkedStream } from '#platform/read-store';
+import { onOneLine, printTable } from '#platform/terminal';
 import { localTime } from '../table/moment.js';
 import { subscriberTitle } from './waiting.js';
 

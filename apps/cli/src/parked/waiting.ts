@@ -1,6 +1,6 @@
-import { type EventStore } from '#event-store';
-import { type RecordedEvent } from '#kernel';
-import { type ParkedStream } from '#read-store';
+import { type EventStore } from '#platform/event-store';
+import { type RecordedEvent } from '#domain/kernel';
+import { type ParkedStream } from '#platform/read-store';
 import { knownTypes, processes, projections } from '../replay/read-side.js';
 
 type Source = Pick<EventStore, 'readStream'>;

@@ -1,4 +1,4 @@
-import { writeError } from '#terminal';
+import { writeError } from '#platform/terminal';
 
 // npx passes a terminal's Ctrl-C on to a program that already had it: two signals this close are one press.
 const SAME_PRESS_MS = 400;

@@ -1,5 +1,5 @@
-import { type ListedView, type RebuildAllReport, type RebuildReport } from '#read-store';
-import { printTable } from '#terminal';
+import { type ListedView, type RebuildAllReport, type RebuildReport } from '#platform/read-store';
+import { printTable } from '#platform/terminal';
 
 const LONGEST = 60;
 

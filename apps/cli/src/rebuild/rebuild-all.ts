@@ -1,5 +1,5 @@
-import { rebuildAll, type RebuildAllReport, type RebuildReport } from '#read-store';
-import { writeError, writeOut } from '#terminal';
+import { rebuildAll, type RebuildAllReport, type RebuildReport } from '#platform/read-store';
+import { writeError, writeOut } from '#platform/terminal';
 import { showProgress, type Showing } from '../events/progress.js';
 import { saysForOperator } from '../failure.js';
 import { findInstance } from '../instance.js';

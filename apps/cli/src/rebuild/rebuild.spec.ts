@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { type RebuildReport } from '#read-store';
+import { type RebuildReport } from '#platform/read-store';
 import { run } from '../program.js';
 import { projections } from '../replay/read-side.js';
 import { interruptible } from './interruptible.js';

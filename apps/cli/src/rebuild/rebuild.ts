@@ -1,5 +1,5 @@
-import { listViews, rebuild, type Projection } from '#read-store';
-import { writeOut } from '#terminal';
+import { listViews, rebuild, type Projection } from '#platform/read-store';
+import { writeOut } from '#platform/terminal';
 import { showProgress } from '../events/progress.js';
 import { refuse, saysForOperator } from '../failure.js';
 import { findInstance } from '../instance.js';

@@ -1,5 +1,5 @@
-import { type ReplayReport } from '#read-store';
-import { printTable } from '#terminal';
+import { type ReplayReport } from '#platform/read-store';
+import { printTable } from '#platform/terminal';
 import { type ScoreProof } from './scores.js';
 
 export interface Proof extends ReplayReport {

@@ -1,7 +1,7 @@
-import { assessmentsReadSide } from '#assessments';
-import { intakeReadSide } from '#intake';
-import { checkReadSide, readSideOf } from '#read-store';
-import { targetsReadSide } from '#targets';
+import { assessmentsReadSide } from '#contexts/assessments';
+import { intakeReadSide } from '#contexts/intake';
+import { checkReadSide, readSideOf } from '#platform/read-store';
+import { targetsReadSide } from '#contexts/targets';
 
 /** What the projector of this version runs; a context that is missing here is told as an unknown type of event. */
 export const { prefixes, projections, processes, entities, migrations } = readSideOf([

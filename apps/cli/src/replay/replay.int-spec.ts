@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { assessmentStream } from '#assessments';
-import { sha256, uuidv5 } from '#kernel';
-import { targetStream } from '#targets';
+import { assessmentStream } from '#contexts/assessments';
+import { sha256, uuidv5 } from '#domain/kernel';
+import { targetStream } from '#contexts/targets';
 import {
   liveThrough,
   opened,

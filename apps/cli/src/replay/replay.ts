@@ -1,7 +1,7 @@
-import { type Settings } from '#config';
-import { type EventStore } from '#event-store';
-import { replay } from '#read-store';
-import { writeError, writeOut } from '#terminal';
+import { type Settings } from '#platform/config';
+import { type EventStore } from '#platform/event-store';
+import { replay } from '#platform/read-store';
+import { writeError, writeOut } from '#platform/terminal';
 import { saysForOperator } from '../failure.js';
 import { findInstance } from '../instance.js';
 import { withEventStore } from '../stores.js';

@@ -1,7 +1,7 @@
-import { rescore, type AssessmentEvent, type YearEndResult } from '#assessments';
-import { type EventStore } from '#event-store';
-import { type DomainEvent, type RecordedEvent } from '#kernel';
-import { type Replaying } from '#read-store';
+import { rescore, type AssessmentEvent, type YearEndResult } from '#contexts/assessments';
+import { type EventStore } from '#platform/event-store';
+import { type DomainEvent, type RecordedEvent } from '#domain/kernel';
+import { type Replaying } from '#platform/read-store';
 
 type AssessmentScored = Extract<AssessmentEvent, DomainEvent<'AssessmentScored'>>;
 

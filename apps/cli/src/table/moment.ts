@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { type RecordedEvent } from '#kernel';
+import { type RecordedEvent } from '#domain/kernel';
 
 /** Up to the end of a day in the configured time zone, or up to a commit position, inclusive. */
 export type Moment =

@@ -1,5 +1,5 @@
-import { sum, twoPlaces } from '#kernel';
-import { printTable } from '#terminal';
+import { sum, twoPlaces } from '#domain/kernel';
+import { printTable } from '#platform/terminal';
 import { type TableRow } from './row.js';
 
 const targetWords = {

@@ -1,7 +1,7 @@
-import { assessmentDecider, assessmentStream, type Assessment } from '#assessments/core';
-import { type EventStore } from '#event-store';
-import { shortest, sum, type RecordedEvent } from '#kernel';
-import { targetDecider, type PresentTarget } from '#targets/core';
+import { assessmentDecider, assessmentStream, type Assessment } from '#contexts/assessments/core';
+import { type EventStore } from '#platform/event-store';
+import { shortest, sum, type RecordedEvent } from '#domain/kernel';
+import { targetDecider, type PresentTarget } from '#contexts/targets/core';
 import { Folding } from '../folding.js';
 import { isUpTo, type Moment } from './moment.js';
 import { inOrder, type Scope, type TableRow } from './row.js';

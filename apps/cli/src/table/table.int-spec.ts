@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { targetStream } from '#targets';
+import { targetStream } from '#contexts/targets';
 import { opened, openYear, recorded, submitted, targetEvents, type Year } from '../year-for-spec.js';
 import { run } from '../program.js';
 import { eventsOf } from '../history/history.js';

@@ -1,6 +1,6 @@
 import { type DataSource } from 'typeorm';
-import { isUnitCode, type RecordedEvent } from '#kernel';
-import { writeOut } from '#terminal';
+import { isUnitCode, type RecordedEvent } from '#domain/kernel';
+import { writeOut } from '#platform/terminal';
 import { refuse, saysForOperator } from '../failure.js';
 import { findInstance } from '../instance.js';
 import { withEventStore, withReadStore } from '../stores.js';
@@ -38,7 +38,7 @@ const current = (scope: Scope): Promise<TableRow[]> =>
 
 /** As the API does: they are of another event store than the one that is connected. */
 async function refuseOldRows(dataSource: DataSource): Promise<void> {
-  const { OTHER_LOG_WORDS: words, ServedViews } = await import('#read-store');
+  const { OTHER_LOG_WORDS: words, ServedViews } = await import('#platform/read-store');
   const served = new ServedViews(dataSource);
   for (const name of ['current-targets', 'assessments'])
     if ((await served.standingOf(name, 1)).isOfOtherLog) throw refuse(words.zh, words.en);

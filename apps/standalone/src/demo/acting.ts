@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
-import { type DemoPerson } from '#config';
-import { signToken } from '#http';
+import { type DemoPerson } from '#platform/config';
+import { signToken } from '#platform/http';
 
 // A request that an API took to its grave is under way for a minute.
 const PATIENCE_MS = 90_000;

@@ -1,8 +1,8 @@
-import { assessmentsReadSide } from '#assessments';
-import { EventStore } from '#event-store';
-import { intakeReadSide } from '#intake';
-import { readSideOf } from '#read-store';
-import { targetsReadSide } from '#targets';
+import { assessmentsReadSide } from '#contexts/assessments';
+import { EventStore } from '#platform/event-store';
+import { intakeReadSide } from '#contexts/intake';
+import { readSideOf } from '#platform/read-store';
+import { targetsReadSide } from '#contexts/targets';
 
 /** Whether the event store holds nothing of ours yet. */
 export async function isEmptyStore(eventStoreUrl: string): Promise<boolean> {

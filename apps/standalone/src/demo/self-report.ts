@@ -1,4 +1,4 @@
-import { exact, multiplyThenDivide, twoPlaces } from '#kernel';
+import { exact, multiplyThenDivide, twoPlaces } from '#domain/kernel';
 import { type IndicatorAnswer, type TargetAnswer } from './answers.js';
 import { inventedRows, inventedSpending, type InventedRow } from './invented-year-end-values.js';
 

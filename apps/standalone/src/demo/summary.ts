@@ -1,5 +1,5 @@
-import { sum, twoPlaces } from '#kernel';
-import { printTable } from '#terminal';
+import { sum, twoPlaces } from '#domain/kernel';
+import { printTable } from '#platform/terminal';
 import { type AssessmentAnswer, type TargetAnswer } from './answers.js';
 
 const words: Readonly<Record<string, string>> = { approved: '已批复', scored: '已评分' };

@@ -1,5 +1,5 @@
 import { type EventStoreDBClient } from '@eventstore/db-client';
-import { EventStore } from '#event-store';
+import { EventStore } from '#platform/event-store';
 import { type Sample } from '../../bench.js';
 import { atLeast, figureOf, perSecond } from '../../figures.js';
 import { type Round } from '../../rounds.js';

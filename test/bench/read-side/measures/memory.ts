@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { checkpointOf } from '#read-store';
+import { checkpointOf } from '#platform/read-store';
 import { type Sample } from '../../bench.js';
 import { atMost, figureOf, megabytes, perSecond } from '../../figures.js';
 import { memoryOf } from '../../proc.js';

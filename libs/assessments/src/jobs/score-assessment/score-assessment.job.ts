@@ -1,8 +1,0 @@
-import { z } from 'zod';
-import { defineJob } from '#job-queue';
-
-/** Scores what was submitted at this revision. */
-export const scoreAssessmentJob = defineJob({
-  name: 'score-assessment',
-  payload: z.strictObject({ targetId: z.uuid(), submittedRevision: z.int().nonnegative() }),
-});

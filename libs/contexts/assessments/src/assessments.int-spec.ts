@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type INestApplication, Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { EventStore } from '#platform/event-store';
+import { assertOneHandlerEach, createHttpApp, documentOf, HttpModule, signToken } from '#platform/http';
+import { project, readSideOf, ServedViews } from '#platform/read-store';
+import {
+  assessedYear,
+  createTestDatabase,
+  createTestReadStore,
+  envelopeOf,
+  startTestEventStore,
+  type TestDatabase,
+  type TestEventStore,
+} from '#testing';
+import { type RecordedEvent } from '#domain/kernel';
+import { AssessmentsHttpModule } from './assessments.http.module.js';
+import { assessmentsReadSide } from './assessments.read.module.js';
+import { assessmentDecider, assessmentStream } from './domain/assessment.state.js';
+import { rescore } from './domain/year-end-result.js';
+import { recordScore, RecordScore } from './record-score/record-score.js';
+
+const { targetId, opened, report, drafter, head, stranger } = assessedYear;
+const stream = assessmentStream(targetId);
+const tokenSecret = 'a secret of at least thirty-two characters';
+
+@Module({})
+class Stores {}
+@Module({})
+class Api {}
+
+describe('assessments over HTTP', () => {
+  let database: TestDatabase;
+  let server: TestEventStore;
+  let eventStore: EventStore;
+  let rows: DataSource;
+  let app: INestApplication;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    server = await startTestEventStore(database.eventStoreUrl);
+    eventStore = new EventStore(server.connectionString);
+    rows = await createTestReadStore(database.readModelsUrl, readSideOf([assessmentsReadSide]));
+    const providers = [
+      { provide: EventStore, useValue: eventStore },
+      { provide: DataSource, useValue: rows },
+      { provide: ServedViews, useValue: new ServedViews(rows) },
+    ];
+    const stores = { module: Stores, global: true, providers, exports: [EventStore, DataSource, ServedViews] };
+    const imports = [HttpModule.forRoot({ tokenSecret, readWaitMs: 0 }), stores, AssessmentsHttpModule];
+    app = await createHttpApp({ module: Api, imports }, false);
+    assertOneHandlerEach(app);
+    await app.listen(0, '127.0.0.1');
+    await eventStore.decide(stream, assessmentDecider, () => [opened], envelopeOf({ system: 'spec' }, 'open'));
+  });
+  afterAll(async () => {
+    await app.close();
+    await eventStore.close();
+    await server.close();
+    await rows.destroy();
+    await database.drop();
+  });
+
+  async function ask(person: typeof drafter, method: string, path: string, options: { seen?: number; body?: object }) {
+    const response = await fetch(`${await app.getUrl()}/api/v1/${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${await signToken(tokenSecret, person)}`,
+        ...(options.body ? { 'content-type': 'application/json' } : {}),
+        ...(options.seen === undefined ? {} : { 'if-match': `"${options.seen}"` }),
+      },
+      ...(options.body ? { body: JSON.stringify(options.body) } : {}),
+    });
+    return { status: response.status, etag: response.headers.get('etag'), body: await response.json() };
+  }
+  const get = (person: typeof drafter, path: string) => ask(person, 'GET', path, {});
+
+  async function projected(): Promise<RecordedEvent[]> {
+    const events: RecordedEvent[] = [];
+    for await (const event of eventStore.readStream(stream)) events.push(event);
+    for (const projection of assessmentsReadSide.projections) await project(rows, projection, events);
+    return events;
+  }
+
+  it('refuses a report from whoever may not give it, or who did not say what they saw', async () => {
+    const put = (person: typeof drafter, seen?: number) =>
+      ask(person, 'PUT', `assessments/${targetId}/actuals`, { body: report, ...(seen === undefined ? {} : { seen }) });
+    expect(await put(drafter)).toMatchObject({ status: 428, body: { code: 'if-match-required' } });
+    expect(await put(drafter, 7)).toMatchObject({ status: 412, body: { code: 'revision-is-stale' } });
+    expect(await put(head, 0)).toMatchObject({ status: 403, body: { code: 'not-the-assessor' } });
+    expect(await put(stranger, 0)).toMatchObject({ status: 404, body: { code: 'assessment-not-found' } });
+  });
+
+  it('names every fault of a malformed report', async () => {
+    const body = { actuals: [{ indicatorId: 'x' }], execution: { budget: '1,000', spent: '0' } };
+    expect(await ask(drafter, 'PUT', `assessments/${targetId}/actuals`, { seen: 0, body })).toMatchObject({
+      status: 400,
+      body: { code: 'invalid-request', errors: [{ path: 'actuals.0.indicatorId' }, { path: 'execution.budget' }] },
+    });
+  });
+
+  it('blocks the submission of an empty report with all findings at once', async () => {
+    const refused = await ask(drafter, 'POST', `assessments/${targetId}/submission`, { seen: 0 });
+    expect(refused).toMatchObject({ status: 422, body: { code: 'assessment-blocked' } });
+    expect(refused.body).toHaveProperty('findings.length', 5);
+  });
+
+  it('shows an open assessment with what is still to be done', async () => {
+    await projected();
+    const { status, etag, body } = await get(drafter, `assessments/${targetId}`);
+    expect([status, etag]).toEqual([200, '"0"']);
+    expect(body).toMatchObject({ status: 'open', report: null, content: { name: '人才工作经费' } });
+    expect(body).toHaveProperty('findings.length', 5);
+    expect(body).not.toHaveProperty('score');
+  });
+
+  it('records, submits, and shows the score with a sentence for each row', async () => {
+    const recorded = await ask(drafter, 'PUT', `assessments/${targetId}/actuals`, { seen: 0, body: report });
+    expect(recorded).toMatchObject({ status: 200, etag: '"1"', body: { status: 'recorded', report, findings: [] } });
+    const submitted = await ask(drafter, 'POST', `assessments/${targetId}/submission`, { seen: 1 });
+    expect(submitted).toMatchObject({ status: 200, etag: '"2"', body: { status: 'submitted', round: 1 } });
+    expect(await get(drafter, `scores/${targetId}`)).toMatchObject({ status: 404, body: { code: 'score-not-found' } });
+
+    const [result] = rescore(await projected());
+    if (!result) throw new Error('a submitted year has a result');
+    const command = new RecordScore({ targetId, ...result }, envelopeOf({ system: 'spec' }, 'score'));
+    await eventStore.decide(stream, assessmentDecider, recordScore(command), command.envelope);
+    await projected();
+
+    const score = await get(drafter, `scores/${targetId}`);
+    expect(score.body).toMatchObject({
+      ...{ total: '86.50', grade: '良', policyId: 'MOF-2021', policyVersion: 1 },
+      explanation: { execution: { zh: expect.stringContaining('10 × 95000 ÷ 100000 = 9.50') } },
+    });
+    expect(score.body).toHaveProperty('rows.0.explanation.zh', expect.stringContaining('30 × 18 ÷ 24 = 22.50'));
+    const whole = await get(drafter, `assessments/${targetId}`);
+    expect(whole.body).toMatchObject({ status: 'scored', total: '86.50', score: score.body });
+    expect(await get(drafter, 'scores?fiscalYear=2024&unit=307')).toMatchObject({
+      status: 200,
+      body: { items: [{ targetId, total: '86.50' }] },
+    });
+    expect(await get(drafter, 'assessments?status=scored&limit=1')).toMatchObject({
+      status: 200,
+      body: { items: [{ targetId, status: 'scored' }] },
+    });
+    expect((await get(stranger, `scores/${targetId}`)).status).toBe(404);
+  });
+
+  it('shows no history of a target that is not there', async () =>
+    expect(await get(drafter, `targets/${targetId}/history`)).toMatchObject({
+      status: 404,
+      body: { code: 'target-not-found' },
+    }));
+
+  it('describes every route', () => {
+    const { paths } = documentOf(app, { title: 'spec', description: '', version: '0' });
+    expect(Object.keys(paths)).toEqual(
+      expect.arrayContaining([
+        '/api/v1/assessments',
+        '/api/v1/assessments/{targetId}',
+        '/api/v1/assessments/{targetId}/actuals',
+        '/api/v1/assessments/{targetId}/submission',
+        '/api/v1/scores',
+        '/api/v1/scores/{targetId}',
+        '/api/v1/targets/{targetId}/history',
+      ]),
+    );
+  });
+});

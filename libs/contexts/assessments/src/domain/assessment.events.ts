@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { defineCatalogue, type DomainEvent } from '#domain/kernel';
+import { scoreBreakdownSchema } from '#domain/scoring';
+import { approvedContentSchema } from './approved-content.js';
+import { scoringInputsSchema } from './scoring-inputs.js';
+import { selfReportFields, type SelfReport } from './self-report.js';
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const twoPlaces = z.string().regex(/^\d{1,3}\.\d{2}$/);
+
+/** A scoring policy by id and version: the same pair never means anything else. */
+const policySchema = z.strictObject({ id: z.string().min(1), version: z.int().positive() });
+export type PolicyVersion = z.infer<typeof policySchema>;
+
+const schemas = {
+  AssessmentOpened: z.strictObject({
+    targetId: z.uuid(),
+    region: z.string(),
+    fiscalYear: z.int(),
+    unit: z.string(),
+    contentHash: hash,
+    content: approvedContentSchema,
+    policy: policySchema,
+  }),
+  ActualsRecorded: z.strictObject({ contentHash: hash, ...selfReportFields }),
+  AssessmentSubmitted: z.strictObject({
+    round: z.int().positive(),
+    submittedBy: z.string(),
+    contentHash: hash,
+    policy: policySchema,
+    /** Exactly what the engine is given. */
+    inputs: scoringInputsSchema,
+  }),
+  AssessmentScored: z.strictObject({
+    /** Revision of the AssessmentSubmitted that was scored. */
+    submittedRevision: z.int().nonnegative(),
+    total: twoPlaces,
+    grade: z.enum(['优', '良', '中', '差']),
+    policy: policySchema,
+    engineVersion: z.int().positive(),
+    /** Of the whole breakdown: what a replay compares. */
+    digest: hash,
+    /** Everything that says why; left out before schema 2, where the engine gives it again from the submission. */
+    breakdown: scoreBreakdownSchema.optional(),
+  }),
+};
+
+export type AssessmentOpened = DomainEvent<'AssessmentOpened', z.infer<typeof schemas.AssessmentOpened>>;
+export type ActualsRecorded = DomainEvent<'ActualsRecorded', z.infer<typeof schemas.ActualsRecorded>>;
+export type AssessmentSubmitted = DomainEvent<'AssessmentSubmitted', z.infer<typeof schemas.AssessmentSubmitted>>;
+export type AssessmentScored = DomainEvent<'AssessmentScored', z.infer<typeof schemas.AssessmentScored>>;
+/** The report without what it was written against. */
+export const reportOf = ({ contentHash: _, ...report }: ActualsRecorded['data']): SelfReport => report;
+
+export type AssessmentEvent = AssessmentOpened | ActualsRecorded | AssessmentSubmitted | AssessmentScored;
+
+export const assessmentCatalogue = defineCatalogue({
+  AssessmentOpened: { schema: 1, data: schemas.AssessmentOpened },
+  ActualsRecorded: { schema: 1, data: schemas.ActualsRecorded },
+  AssessmentSubmitted: { schema: 1, data: schemas.AssessmentSubmitted },
+  AssessmentScored: { schema: 2, data: schemas.AssessmentScored, upcasters: { 1: (data) => data } },
+});

@@ -1,0 +1,36 @@
+import { digestOf, type Envelope } from '#domain/kernel';
+import { type ApprovedContent } from '../domain/approved-content.js';
+import { IndicatorNotApproved, IndicatorReportedTwice } from '../domain/assessment.errors.js';
+import { type ActualsRecorded } from '../domain/assessment.events.js';
+import { type Assessment } from '../domain/assessment.state.js';
+import { asAssessor } from '../domain/assessor.js';
+import { normalised, type ReportedRow, type SelfReport } from '../domain/self-report.js';
+
+/** Replaces the whole report; `envelope.expectedRevision` is the revision the person saw. */
+export class RecordActuals {
+  constructor(
+    readonly data: { readonly targetId: string } & SelfReport,
+    readonly envelope: Envelope,
+  ) {}
+}
+
+function ofApproved(rows: readonly ReportedRow[], { indicators }: ApprovedContent): ReportedRow[] {
+  const approved = new Map(indicators.map((indicator) => [indicator.indicatorId, indicator]));
+  const ids = rows.map(({ indicatorId }) => indicatorId);
+  return rows.map((row, index) => {
+    const indicator = approved.get(row.indicatorId);
+    if (indicator === undefined) throw new IndicatorNotApproved(row.indicatorId, index + 1);
+    const first = ids.indexOf(row.indicatorId);
+    if (first < index) throw new IndicatorReportedTwice(indicator, [first + 1, index + 1]);
+    return normalised(row, indicator);
+  });
+}
+
+export const recordActuals =
+  ({ data: { targetId, ...reported }, envelope: { actor } }: RecordActuals) =>
+  (state: Assessment): ActualsRecorded[] => {
+    const { assessment } = asAssessor(state, targetId, actor);
+    const report = { ...reported, actuals: ofApproved(reported.actuals, assessment.content) };
+    if (assessment.report !== undefined && digestOf(assessment.report) === digestOf(report)) return [];
+    return [{ type: 'ActualsRecorded', data: { contentHash: assessment.contentHash, ...report } }];
+  };

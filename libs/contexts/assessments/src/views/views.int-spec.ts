@@ -1,0 +1,216 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type DataSource } from 'typeorm';
+import { project, readSideOf } from '#platform/read-store';
+import { digestOfBreakdown } from '#domain/scoring';
+import { TargetNotFound } from '#contexts/targets';
+import {
+  assessedYear,
+  createTestDatabase,
+  createTestReadStore,
+  entityDrift,
+  projectTwice,
+  recordedEvents,
+  rowsIn,
+  type TestDatabase,
+} from '#testing';
+import { assessmentsReadSide } from '../assessments.read.module.js';
+import { assessmentStream } from '../domain/assessment.state.js';
+import { AssessmentNotFound, ScoreNotFound } from '../domain/assessment.errors.js';
+import { AssessmentForm } from './assessments/assessment-form.entity.js';
+import { AssessmentHeader } from './assessments/assessment.entity.js';
+import { assessments } from './assessments/assessments.projection.js';
+import { GetAssessment, GetAssessmentHandler } from './assessments/get-assessment.query.js';
+import { ListAssessments, ListAssessmentsHandler } from './assessments/list-assessments.query.js';
+import { GetTargetHistory, GetTargetHistoryHandler } from './target-history/get-target-history.query.js';
+import { targetHistory } from './target-history/target-history.projection.js';
+import { GetScore, GetScoreHandler } from './year-end-scores/get-score.query.js';
+import { ListScores, ListScoresHandler } from './year-end-scores/list-scores.query.js';
+import { YearEndScore } from './year-end-scores/year-end-score.entity.js';
+import { yearEndScores } from './year-end-scores/year-end-scores.projection.js';
+
+const { targetId, indicatorId, content, contentHash, report, drafter, stranger } = assessedYear;
+const { opened, recorded, submitted, scored } = assessedYear;
+const target = recordedEvents(
+  `target-${targetId}`,
+  [
+    {
+      type: 'TargetDrafted',
+      data: { targetId, region: '511124', fiscalYear: 2024, unit: '307001', content, contentHash },
+    },
+    { type: 'TargetReturned', data: { round: 1, step: 2, stepName: '主管部门审核', opinion: '请补充数据来源' } },
+  ],
+  { actor: drafter },
+);
+const demo = { ...recorded, data: { ...recorded.data, demoData: true as const } };
+const year = [opened, demo, submitted, scored];
+const assessment = recordedEvents(assessmentStream(targetId), year, { position: 10 });
+
+const listed = ({ breakdown: _, breakdownDigest: __, ...header }: YearEndScore) => header;
+
+describe('the views of a year', () => {
+  let database: TestDatabase;
+  let rows: DataSource;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    rows = await createTestReadStore(database.readModelsUrl, readSideOf([assessmentsReadSide]));
+  });
+  afterAll(async () => {
+    await rows.destroy();
+    await database.drop();
+  });
+
+  it('have migrations that say what the entities say', async () => expect(await entityDrift(rows)).toEqual([]));
+
+  it('assessments: projecting each event twice, or all again, changes nothing', async () => {
+    await projectTwice(rows, assessments, assessment);
+    expect(await rows.manager.find(AssessmentHeader)).toEqual([
+      {
+        ...{ targetId, region: '511124', fiscalYear: 2024, unit: '307001', name: '人才工作经费' },
+        ...{ budget: '100000.00', status: 'scored', round: 1, spent: '95000.00', total: '86.50', grade: '良' },
+        ...{ policyId: 'MOF-2021', policyVersion: 1, digest: scored.data.digest, submittedBy: 'p-drafter' },
+        ...{ contentHash, demoData: true, revision: 3, changedAt: new Date('2025-01-01T00:00:13.000Z') },
+      },
+    ]);
+    expect(await rows.manager.find(AssessmentForm)).toEqual([
+      { targetId, content, report: { ...report, demoData: true } },
+    ]);
+  });
+
+  it('target-history: one row for every event of both streams, projecting twice changes nothing', async () => {
+    expect(await projectTwice(rows, targetHistory, [...target, ...assessment])).toHaveLength(6);
+  });
+
+  it('tell a history oldest first, page by page, and never the content', async () => {
+    const handler = new GetTargetHistoryHandler(rows);
+    const first = await handler.execute(new GetTargetHistory(targetId, { limit: 4 }, drafter));
+    expect(first.items.map(({ type, revision, summary }) => [type, revision, summary])).toEqual([
+      ['TargetDrafted', 0, { fiscalYear: 2024, unit: '307001', contentHash, writtenBy: 'p-drafter' }],
+      ['TargetReturned', 1, { round: 1, step: 2, stepName: '主管部门审核', opinion: '请补充数据来源' }],
+      [
+        'AssessmentOpened',
+        0,
+        { fiscalYear: 2024, unit: '307001', contentHash, policy: { id: 'MOF-2021', version: 1 } },
+      ],
+      ['ActualsRecorded', 1, { contentHash, demoData: true }],
+    ]);
+    expect(first.items[0]).toMatchObject({ position: '1', actor: drafter, hash: target[0]?.metadata.hash });
+    const second = await handler.execute(new GetTargetHistory(targetId, { limit: 4, after: first.next }, drafter));
+    expect(second.items.map(({ type }) => type)).toEqual(['AssessmentSubmitted', 'AssessmentScored']);
+    expect(second.next).toBeUndefined();
+  });
+
+  const key = { targetId, submittedRevision: 2, policyId: 'MOF-2021', policyVersion: 1 };
+  const emptied = async () => {
+    await rows.query('truncate year_end_scores__v2, year_end_score_rows__v2, year_end_assessed__v2');
+    await rows.query(`delete from subscription where name = 'year-end-scores'`);
+  };
+  const score = () => new GetScoreHandler(rows).execute(new GetScore(targetId, drafter));
+  const { breakdown, ...ofFirstRelease } = scored.data;
+  const recordedFirst = recordedEvents(
+    assessmentStream(targetId),
+    [opened, demo, submitted, { ...scored, data: ofFirstRelease }],
+    { position: 10 },
+  );
+
+  it('year-end-scores: projecting each event twice, or all again, changes nothing', async () => {
+    expect(await projectTwice(rows, yearEndScores, assessment)).toHaveLength(6);
+    expect((await score()).header).toEqual({
+      ...key,
+      ...{ executionBudget: '100000.00', executionSpent: '95000.00', executionRate: '0.9500', executionScore: '9.50' },
+      ...{ total: '86.50', grade: '良', engineVersion: 1, breakdown },
+      ...{ digest: scored.data.digest, breakdownDigest: scored.data.digest },
+    });
+  });
+
+  it('year-end-scores: the same rows whether the event carries the breakdown or, of the first release, its digest alone', async () => {
+    const withBreakdown = await rowsIn(rows, yearEndScores);
+    await emptied();
+    await project(rows, yearEndScores, recordedFirst);
+    expect(await rowsIn(rows, yearEndScores)).toEqual(withBreakdown);
+  });
+
+  it('year-end-scores: shows nothing before the score is recorded', async () => {
+    await emptied();
+    await project(rows, yearEndScores, assessment.slice(0, 3));
+    await expect(score()).rejects.toThrow(ScoreNotFound);
+    expect(await new ListScoresHandler(rows).execute(new ListScores({ limit: 10 }, drafter))).toEqual({ items: [] });
+    await project(rows, yearEndScores, assessment.slice(3));
+    expect((await score()).header.total).toBe('86.50');
+  });
+
+  it('year-end-scores: refuses a digest that is not of its breakdown, or of what the engine gives', async () => {
+    for (const whole of [assessment, recordedFirst]) {
+      await emptied();
+      const data = Object.assign({}, whole[3]?.data, { digest: 'f'.repeat(64) });
+      const wrong = project(rows, yearEndScores, [...whole.slice(0, 3), { ...whole[3]!, data }]);
+      await expect(wrong).rejects.toThrow('year_end_scores__v2_digest');
+      await expect(score()).rejects.toThrow(ScoreNotFound);
+    }
+  });
+
+  it('year-end-scores: shows the breakdown that was recorded, though the engine gives another today', async () => {
+    await emptied();
+    const [first, ...others] = scored.data.breakdown!.indicators;
+    const older = { ...scored.data.breakdown!, indicators: [{ ...first!, score: '21.00', raw: '21' }, ...others] };
+    const data = { ...scored.data, breakdown: older, digest: digestOfBreakdown(older) };
+    await project(rows, yearEndScores, [...assessment.slice(0, 3), { ...assessment[3]!, data }]);
+    const { header, rows: shown } = await score();
+    expect([header.breakdown, header.digest]).toEqual([older, data.digest]);
+    expect(shown[0]).toMatchObject({ score: '21.00', name: '引进人数', reason: '两批次推迟，已列入来年计划。' });
+    await emptied();
+    await project(rows, yearEndScores, assessment);
+  });
+
+  it('give a score with its rows, and list scores without their breakdown', async () => {
+    const found = await new GetAssessmentHandler(rows).execute(new GetAssessment(targetId, drafter));
+    expect([found.header.status, found.form.content.name]).toEqual(['scored', '人才工作经费']);
+    expect(found.score).toEqual(await score());
+    const { assessed, header, rows: shown } = await score();
+    expect(assessed).toEqual({ targetId, fiscalYear: 2024, unit: '307001', name: '人才工作经费' });
+    expect(shown.map(({ place, name, score: points, actual }) => [place, name, points, actual])).toEqual([
+      [0, '引进人数', '22.50', '18'],
+      [1, '办结天数', '20.00', '5'],
+      [2, '人才力量', '24.50', null],
+      [3, '满意度', '10.00', '96.5'],
+    ]);
+    expect(shown[0]).toEqual({
+      ...key,
+      ...{ place: 0, indicatorId: indicatorId(1), name: '引进人数', operator: '≥', target: '24', unit: '人' },
+      ...{ actual: '18', qualitativeGrade: null, weight: '30', effectiveWeight: '30', branch: 'at-least-proportional' },
+      ...{ arithmetic: '30 × 18 ÷ 24', raw: '22.5', score: '22.50', overAchieved: false, notes: [] },
+      reason: '两批次推迟，已列入来年计划。',
+    });
+
+    const list = new ListScoresHandler(rows);
+    const page = await list.execute(new ListScores({ limit: 10, fiscalYear: 2024, unit: '307' }, drafter));
+    expect(page).toEqual({ items: [Object.assign({}, assessed, listed(header))] });
+    await rows.manager.insert(YearEndScore, Object.assign({}, header, { submittedRevision: 5 }));
+    const one = await list.execute(new ListScores({ limit: 1 }, drafter));
+    const two = await list.execute(new ListScores({ limit: 1, after: one.next }, drafter));
+    expect([...one.items, ...two.items].map(({ submittedRevision }) => submittedRevision)).toEqual([2, 5]);
+    expect(two.next).toBeUndefined();
+  });
+
+  it('filter assessments by year, unit and status', async () => {
+    const handler = new ListAssessmentsHandler(rows);
+    const count = async (filter: object) =>
+      (await handler.execute(new ListAssessments({ limit: 10, ...filter }, drafter))).items.length;
+    expect(await count({ fiscalYear: 2024, unit: '307', status: 'scored' })).toBe(1);
+    expect(await count({ fiscalYear: 2025 })).toBe(0);
+    expect(await count({ unit: '405' })).toBe(0);
+    expect(await count({ status: 'open' })).toBe(0);
+  });
+
+  it('show nothing to one who may not see the unit', async () => {
+    const page = { limit: 10 };
+    await expect(
+      new GetTargetHistoryHandler(rows).execute(new GetTargetHistory(targetId, page, stranger)),
+    ).rejects.toThrow(TargetNotFound);
+    await expect(new GetAssessmentHandler(rows).execute(new GetAssessment(targetId, stranger))).rejects.toThrow(
+      AssessmentNotFound,
+    );
+    await expect(new GetScoreHandler(rows).execute(new GetScore(targetId, stranger))).rejects.toThrow(ScoreNotFound);
+    expect(await new ListAssessmentsHandler(rows).execute(new ListAssessments(page, stranger))).toEqual({ items: [] });
+    expect(await new ListScoresHandler(rows).execute(new ListScores(page, stranger))).toEqual({ items: [] });
+  });
+});

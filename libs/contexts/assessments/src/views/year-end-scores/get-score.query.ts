@@ -1,0 +1,49 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { DataSource, IsNull, Not, type EntityManager } from 'typeorm';
+import { maySee, type Actor } from '#domain/kernel';
+import { ScoreNotFound } from '../../domain/assessment.errors.js';
+import { YearEndAssessed } from './year-end-assessed.entity.js';
+import { YearEndScoreRow } from './year-end-score-row.entity.js';
+import { YearEndScore } from './year-end-score.entity.js';
+
+export interface ScoreWithRows {
+  readonly assessed: YearEndAssessed;
+  readonly header: YearEndScore;
+  readonly rows: readonly YearEndScoreRow[];
+}
+
+export class GetScore extends Query<ScoreWithRows> {
+  constructor(
+    readonly targetId: string,
+    readonly actor: Actor,
+  ) {
+    super();
+  }
+}
+
+/** The recorded score of the last submission that has one. */
+export async function latestScore(rows: EntityManager, targetId: string): Promise<ScoreWithRows | undefined> {
+  const assessed = await rows.findOneBy(YearEndAssessed, { targetId });
+  const header = await rows.findOne(YearEndScore, {
+    where: { targetId, digest: Not(IsNull()) },
+    order: { submittedRevision: 'DESC', policyId: 'DESC', policyVersion: 'DESC' },
+  });
+  if (!assessed || !header) return undefined;
+  const { submittedRevision, policyId, policyVersion } = header;
+  const where = { targetId, submittedRevision, policyId, policyVersion };
+  return { assessed, header, rows: await rows.find(YearEndScoreRow, { where, order: { place: 'ASC' } }) };
+}
+
+/** From one snapshot; what one may not see is not there. */
+@QueryHandler(GetScore)
+export class GetScoreHandler implements IQueryHandler<GetScore> {
+  constructor(private readonly dataSource: DataSource) {}
+
+  execute({ targetId, actor }: GetScore) {
+    return this.dataSource.transaction('REPEATABLE READ', async (rows) => {
+      const score = await latestScore(rows, targetId);
+      if (!score || !maySee(actor, score.assessed.unit)) throw new ScoreNotFound(targetId);
+      return score;
+    });
+  }
+}

@@ -1,0 +1,105 @@
+import { type Decider } from '#domain/kernel';
+import {
+  intakeCatalogue,
+  type IntakeEvent,
+  type IntakeProposal,
+  type IntakeRead,
+  type IntakeReceived,
+  type IntakeStarted,
+  type Outcome,
+  type PrintedProject,
+  type ReadingFailed,
+} from './intake.events.js';
+import { printedFindings, type PrintedFinding } from './recorded-findings.js';
+
+export type DecidedProposal = IntakeProposal & { readonly decision?: 'accepted' | 'declined' };
+
+/** What is known of the latest try to read a file that takes a while. */
+interface Announced {
+  readonly receipt?: IntakeReceived['data'];
+  /** Why that try came to nothing. */
+  readonly failure?: ReadingFailed['data'];
+}
+
+/** Its file is here, and nothing of the table yet. */
+export interface ReceivedIntake extends Announced {
+  readonly status: 'received';
+  readonly receipt: IntakeReceived['data'];
+}
+
+export interface PresentIntake extends Announced {
+  readonly status: 'reading' | 'read' | 'accepted' | 'applied';
+  readonly header: IntakeStarted['data'];
+  readonly projects: readonly PrintedProject[];
+  readonly findings: readonly PrintedFinding[];
+  readonly proposals: readonly DecidedProposal[];
+  /** Present once everything was read. */
+  readonly read?: IntakeRead['data'];
+  /** Whose word its drafts go by; present once it was accepted. */
+  readonly acceptedBy?: string;
+  readonly outcomes: readonly Outcome[];
+}
+
+export type Intake = { readonly status: 'absent' } | ReceivedIntake | PresentIntake;
+
+const decide = (state: PresentIntake, id: string, decision: 'accepted' | 'declined'): PresentIntake => ({
+  ...state,
+  proposals: state.proposals.map((proposal) => (proposal.id === id ? { ...proposal, decision } : proposal)),
+});
+
+function evolve(state: Intake, event: IntakeEvent): Intake {
+  if (event.type === 'IntakeReceived') return received(state, event.data);
+  if (event.type === 'IntakeStarted') {
+    const announced = state.status === 'received' ? { receipt: state.receipt } : {};
+    return {
+      ...announced,
+      status: 'reading',
+      header: event.data,
+      projects: [],
+      findings: [],
+      proposals: [],
+      outcomes: [],
+    };
+  }
+  if (state.status === 'absent') return state;
+  if (event.type === 'ReadingFailed') return { ...state, failure: event.data };
+  return state.status === 'received' ? state : evolvePresent(state, event);
+}
+
+function received(state: Intake, receipt: IntakeReceived['data']): Intake {
+  if (state.status === 'absent') return { status: 'received', receipt };
+  if (state.status === 'received') return { status: 'received', receipt };
+  const { status, header, projects, findings, proposals, outcomes } = state;
+  return { status, header, projects, findings, proposals, outcomes, receipt };
+}
+
+type OfTable = Exclude<IntakeEvent, IntakeReceived | ReadingFailed | IntakeStarted>;
+
+function evolvePresent(state: PresentIntake, event: OfTable): PresentIntake {
+  switch (event.type) {
+    case 'RowsRead':
+      return { ...state, projects: [...state.projects, ...event.data.projects] };
+    case 'FindingsRecorded':
+      return { ...state, findings: [...state.findings, ...printedFindings(event.data)] };
+    case 'RepairProposed':
+      return { ...state, proposals: [...state.proposals, event.data] };
+    case 'IntakeRead':
+      return { ...state, status: 'read', read: event.data };
+    case 'RepairAccepted':
+      return decide(state, event.data.proposalId, 'accepted');
+    case 'RepairDeclined':
+      return decide(state, event.data.proposalId, 'declined');
+    case 'IntakeAccepted':
+      return { ...state, status: 'accepted', acceptedBy: event.data.acceptedBy };
+    case 'IntakeApplied':
+      return { ...state, status: 'applied', outcomes: event.data.outcomes };
+  }
+}
+
+export const intakeDecider: Decider<Intake, IntakeEvent> = {
+  initialState: { status: 'absent' },
+  evolve,
+  catalogue: intakeCatalogue,
+};
+
+export const intakeStream = (intakeId: string): string => `intake-${intakeId}`;

@@ -1,0 +1,82 @@
+import { Body, Controller, Post, Query } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiAcceptedResponse, ApiBearerAuth, ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import {
+  accepted,
+  answer,
+  ApiProblems,
+  Asker,
+  Asks,
+  Place,
+  Upload,
+  type Caller,
+  type UploadPlace,
+} from '#platform/http';
+import { sha256, uuidv5, writtenText } from '#domain/kernel';
+import { InForce } from '#contexts/targets';
+import { AnnounceImport } from '../announce-import/announce-import.js';
+import { refuseUnlessDrafter } from '../domain/importer.js';
+import { intakeStream } from '../domain/intake.state.js';
+import { RecordFailure } from '../record-failure/record-failure.js';
+import { GetIntake } from '../views/intake/get-intake.query.js';
+import { intakeAnswerSchema, receiptAnswer, receiptSchema, shown } from '../views/intake/intake-answer.js';
+import { ImportTable } from './import-table.js';
+import { ImportsUnderWay } from './imports-under-way.handler.js';
+
+const query = z.strictObject({
+  fileName: writtenText(255).describe('文件名 Name of the file'),
+  demoData: z.literal('true').optional().describe('示范数据 Marks what follows as demo data'),
+});
+
+@ApiTags('导入 intakes')
+@ApiBearerAuth()
+@Controller('intakes')
+@Asks(ImportTable, AnnounceImport, RecordFailure, GetIntake)
+export class ImportTableController {
+  constructor(
+    private readonly queryBus: QueryBus,
+    private readonly imports: ImportsUnderWay,
+    private readonly inForce: InForce,
+  ) {}
+
+  @Post()
+  @Upload(refuseUnlessDrafter)
+  @ApiOperation({
+    operationId: 'importTable',
+    summary: '导入目标表（TSV/CSV 原文件） Import a target table (the TSV or CSV file as it is)',
+  })
+  @ApiCreatedResponse({ standardSchema: intakeAnswerSchema })
+  @ApiAcceptedResponse({
+    standardSchema: receiptSchema,
+    description:
+      '读取需要较长时间：请用 GET /intakes/{intakeId} 查看结果 It takes a while: ask GET /intakes/{intakeId}',
+  })
+  @ApiProblems(400, 401, 403, 408, 409, 413, 415, 422, 503)
+  async import(
+    @Asker() caller: Caller,
+    @Query({ schema: query }) file: z.infer<typeof query>,
+    @Body() bytes: Uint8Array,
+    @Place() place: UploadPlace,
+  ) {
+    const command = await this.commandOf(caller, file, bytes);
+    const begun = await this.imports.begin(command, place);
+    if ('readBy' in begun) return accepted(receiptAnswer({ status: 'received', receipt: begun }, new Date()));
+    const intake = await this.queryBus.execute(new GetIntake(command.data.intakeId, caller.actor));
+    return answer(begun, shown(intake, new Date()));
+  }
+
+  private async commandOf(
+    caller: Caller,
+    { fileName, demoData }: z.infer<typeof query>,
+    bytes: Uint8Array,
+  ): Promise<ImportTable> {
+    const { region } = this.inForce;
+    const file = { region, fileName, sha256: sha256(bytes), ...(demoData ? { demoData: true as const } : {}) };
+    const { commandId } = await caller.envelope({ stream: '', command: 'ImportTable', data: file });
+    const data = { intakeId: uuidv5(`intake/${commandId}`), ...file };
+    const envelope = (part: number | string) =>
+      caller.envelope({ stream: intakeStream(data.intakeId), command: 'ImportTable', data, part });
+    return new ImportTable(data, bytes, this.inForce, envelope);
+  }
+}

@@ -1,0 +1,52 @@
+import { type ChainStep } from '#domain/approval';
+import { holdsRole, nameKey, type Actor } from '#domain/kernel';
+import { type AdvisoryCode } from './advisory-names.js';
+import { type Finding } from './findings.js';
+
+/** What the shell knows beside the content: who asks, and the unit's other targets of the year. */
+export interface Beside {
+  readonly actor: Actor;
+  /** `unknown` where they could not be looked up. */
+  readonly siblings: readonly Sibling[] | 'unknown';
+}
+
+/** Of the target, what these look at. */
+export interface Named {
+  readonly id: string;
+  readonly unit: string;
+  readonly content: { readonly name: string };
+}
+
+export interface Sibling {
+  readonly targetId: string;
+  readonly name: string;
+}
+
+const advisory = (code: AdvisoryCode, zh: string, en: string): Finding => ({ code, severity: 'advisory', zh, en });
+
+/** Who holds the roles is not known here; that who asks holds the first step, and could not sign it, is. */
+function ownStep([first]: readonly ChainStep[], actor: Actor, unit: string): Finding[] {
+  if (!first || 'system' in actor || !holdsRole(actor, first.role, unit)) return [];
+  const zh = `您自己也是首个环节“${first.name}”的审核人，但编写人和送审人不能审核；请确认另有人可以审核，否则请由他人送审。`;
+  const en = `You hold the first step "${first.name}" yourself, and who writes or submits may not sign: make sure that someone else can, or have someone else submit.`;
+  return [advisory('first-step-is-yours', zh, en)];
+}
+
+function sameName({ id, content: { name } }: Named, siblings: Beside['siblings']): Finding[] {
+  if (siblings === 'unknown') {
+    const zh = '暂时无法核对本单位是否有同名项目，请自行确认。';
+    return [advisory('names-not-compared', zh, 'Names could not be compared with the other projects just now.')];
+  }
+  const twins = siblings.filter((other) => other.targetId !== id && nameKey(other.name) === nameKey(name));
+  if (twins.length === 0) return [];
+  const named = twins.map(({ targetId }) => targetId);
+  const zh = `本单位本年度另有同名项目“${name}”（编号 ${named.join('、')}），请确认不是重复填报。`;
+  const en = `The unit has another project of this name for the year (${named.join(', ')}); make sure it is not the same one.`;
+  return [advisory('same-name-in-unit', zh, en)];
+}
+
+/** 提示 that hang on more than the content: each may be explained with a reason, as others. */
+export const adviceBeside = (target: Named, chain: readonly ChainStep[], { actor, siblings }: Beside): Finding[] => [
+  ...sameName(target, siblings),
+  ...ownStep(chain, actor, target.unit),
+];

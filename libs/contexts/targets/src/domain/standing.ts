@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { hashText } from '#domain/kernel';
+import { adviceBeside, type Beside } from './advice-beside.js';
+import { checkContent } from './checks.js';
+import { contentSchema, type Content } from './content.js';
+import { isSamePlace, type Finding } from './findings.js';
+import { type InForce } from '../in-force.js';
+import { type Advisory } from './target.events.js';
+import { type Target } from './target.state.js';
+
+export const statusSchema = z.enum(['draft', 'in-approval', 'returned', 'approved', 'voided']);
+
+export const findingSchema = z
+  .object({
+    code: z.string().describe('疑点代码，送审时以此说明理由 What a reason given at submission names'),
+    severity: z
+      .enum(['mandatory', 'advisory'])
+      .describe('强制须改正，提示可说明理由 Must be put right, or may be explained'),
+    indicatorId: z.uuid().optional(),
+    zh: z.string(),
+    en: z.string(),
+    reason: z.string().optional().describe('上次送审时填写的理由 The reason given at the last submission'),
+  })
+  .meta({ id: 'TargetFinding' });
+
+/** How a target stands after a command: what a person needs to name in the next one. */
+export const standingSchema = z
+  .object({
+    targetId: z.uuid(),
+    status: statusSchema,
+    revision: z.int(),
+    round: z.int(),
+    step: z.int().optional(),
+    contentHash: hashText,
+    content: contentSchema,
+    findings: z.array(findingSchema),
+  })
+  .meta({ id: 'TargetStanding' });
+
+const ids = z.array(z.uuid());
+
+export const revisedSchema = standingSchema
+  .extend({
+    rows: z
+      .object({
+        added: ids.describe('新增的行 Rows that are new'),
+        dropped: ids.describe('不再有的行 Rows that are gone'),
+        recognised: ids.describe(
+          '未带编号、按内容认出并沿用原编号的行 Rows sent without their id and known by what they say',
+        ),
+      })
+      .describe('各行编号的去向 What became of the ids of the rows'),
+  })
+  .meta({ id: 'RevisedTarget' });
+
+interface Checked {
+  readonly content: Content;
+  readonly fiscalYear: number;
+  readonly advisories?: readonly Advisory[] | null | undefined;
+}
+
+const noRules = (fiscalYear: number): Finding => ({
+  code: 'no-rules-for-year',
+  severity: 'mandatory',
+  zh: `没有 ${fiscalYear} 年度的规则配置，无法审核，请联系管理员。`,
+  en: `No rules are configured for fiscal year ${fiscalYear}: ask the administrator.`,
+});
+
+/** What the checks of its year say of a content, and `beside` it, with the reasons that its last submission gave. */
+export function findingsOf(
+  { content, fiscalYear, advisories }: Checked,
+  inForce: InForce,
+  beside: readonly Finding[] = [],
+) {
+  const rules = inForce.findYear(fiscalYear);
+  const findings = rules === undefined ? [noRules(fiscalYear)] : checkContent(content, rules);
+  return [...findings, ...beside].map((finding): z.infer<typeof findingSchema> => {
+    const reason = advisories?.find((given) => isSamePlace(given, finding))?.reason;
+    return reason === undefined ? finding : { ...finding, reason };
+  });
+}
+
+/** `beside` where who asked may still change or submit it: what is worth a word then is more than the content tells. */
+export function standingOf(target: Target, revision: number, inForce: InForce, beside?: Beside) {
+  if (target.status === 'absent') throw new Error('a decided target is present');
+  const { id: targetId, status, round, contentHash, content, fiscalYear } = target;
+  const chain = inForce.findYear(fiscalYear)?.chain ?? [];
+  const findings = findingsOf(target, inForce, beside ? adviceBeside(target, chain, beside) : []);
+  const step = target.status === 'in-approval' ? { step: target.approval.step } : {};
+  return { targetId, status, revision, round, ...step, contentHash, content, findings };
+}

@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { defineCatalogue, type DomainEvent, type EventMetadata } from '#domain/kernel';
+import { contentSchema } from './content.js';
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const role = z.enum([
+  'unit-drafter',
+  'unit-head',
+  'department-reviewer',
+  'finance-section',
+  'performance-section',
+  'auditor',
+]);
+export const chainSchema = z.array(z.strictObject({ name: z.string().min(1), role })).min(1);
+
+/** The imported project; `digest` is that of the project as printed, so that the same table again is known. */
+const sourceSchema = z.strictObject({ intakeId: z.uuid(), project: z.int(), line: z.int(), digest: hash });
+export type ImportSource = z.infer<typeof sourceSchema>;
+
+/** The person whose content it is, for an import who accepted it; left out where a process alone is on record. */
+const writtenBy = z.string().optional();
+
+/** Schema 1 did not say who wrote: the person who acted did, and of a process nobody is known. */
+const withWriter = (data: unknown, { actor }: EventMetadata): unknown =>
+  'system' in actor ? data : { ...z.looseObject({}).parse(data), writtenBy: actor.personId };
+
+/** Invented values of the demo year say so in the record itself. */
+const demoData = z.literal(true).optional();
+
+const advisorySchema = z.strictObject({
+  code: z.string(),
+  indicatorId: z.uuid().optional(),
+  reason: z.string().optional(),
+});
+export type Advisory = z.infer<typeof advisorySchema>;
+
+const schemas = {
+  TargetDrafted: z.strictObject({
+    targetId: z.uuid(),
+    region: z.string(),
+    fiscalYear: z.int(),
+    unit: z.string(),
+    code: z.string().optional(),
+    content: contentSchema,
+    contentHash: hash,
+    writtenBy,
+    source: sourceSchema.optional(),
+    demoData,
+  }),
+  TargetRevised: z.strictObject({
+    content: contentSchema,
+    contentHash: hash,
+    writtenBy,
+    reason: z.string().optional(),
+    source: sourceSchema.optional(),
+    demoData,
+  }),
+  TargetSubmitted: z.strictObject({
+    round: z.int(),
+    chain: chainSchema,
+    contentHash: hash,
+    submittedBy: z.string(),
+    /** 提示 findings as they stood, with the reason where one was given. */
+    advisories: z.array(advisorySchema),
+  }),
+  StepApproved: z.strictObject({
+    round: z.int(),
+    step: z.int(),
+    stepName: z.string(),
+    contentHash: hash,
+    submittedBy: z.string(),
+    approvedBy: z.string(),
+    opinion: z.string().optional(),
+  }),
+  TargetReturned: z.strictObject({
+    round: z.int(),
+    step: z.int(),
+    stepName: z.string(),
+    contentHash: hash,
+    submittedBy: z.string(),
+    returnedBy: z.string(),
+    opinion: z.string(),
+  }),
+  /** Taken back before anybody signed: a draft again. */
+  TargetWithdrawn: z.strictObject({ round: z.int(), withdrawnBy: z.string(), reason: z.string().optional() }),
+  /** Given up before approval, for good unless the project is drafted again; `round` is the one it ended. */
+  TargetVoided: z.strictObject({ round: z.int().optional(), voidedBy: z.string(), reason: z.string() }),
+  /** A voided project was drafted again; what then changed of the content follows as a revision. */
+  TargetReopened: z.strictObject({ reopenedBy: z.string().optional() }),
+  TargetApproved: z.strictObject({
+    targetId: z.uuid(),
+    region: z.string(),
+    fiscalYear: z.int(),
+    unit: z.string(),
+    round: z.int(),
+    content: contentSchema,
+    contentHash: hash,
+    submittedBy: z.string(),
+  }),
+};
+
+export type TargetDrafted = DomainEvent<'TargetDrafted', z.infer<typeof schemas.TargetDrafted>>;
+export type TargetRevised = DomainEvent<'TargetRevised', z.infer<typeof schemas.TargetRevised>>;
+export type TargetSubmitted = DomainEvent<'TargetSubmitted', z.infer<typeof schemas.TargetSubmitted>>;
+export type StepApproved = DomainEvent<'StepApproved', z.infer<typeof schemas.StepApproved>>;
+export type TargetReturned = DomainEvent<'TargetReturned', z.infer<typeof schemas.TargetReturned>>;
+export type TargetWithdrawn = DomainEvent<'TargetWithdrawn', z.infer<typeof schemas.TargetWithdrawn>>;
+export type TargetVoided = DomainEvent<'TargetVoided', z.infer<typeof schemas.TargetVoided>>;
+export type TargetReopened = DomainEvent<'TargetReopened', z.infer<typeof schemas.TargetReopened>>;
+export type TargetApproved = DomainEvent<'TargetApproved', z.infer<typeof schemas.TargetApproved>>;
+
+export type TargetEvent =
+  | TargetDrafted
+  | TargetRevised
+  | TargetSubmitted
+  | StepApproved
+  | TargetReturned
+  | TargetWithdrawn
+  | TargetVoided
+  | TargetReopened
+  | TargetApproved;
+
+export const targetCatalogue = defineCatalogue({
+  TargetDrafted: { schema: 2, data: schemas.TargetDrafted, upcasters: { 1: withWriter } },
+  TargetRevised: { schema: 2, data: schemas.TargetRevised, upcasters: { 1: withWriter } },
+  TargetSubmitted: { schema: 1, data: schemas.TargetSubmitted },
+  StepApproved: { schema: 1, data: schemas.StepApproved },
+  TargetReturned: { schema: 1, data: schemas.TargetReturned },
+  TargetWithdrawn: { schema: 1, data: schemas.TargetWithdrawn },
+  TargetVoided: { schema: 1, data: schemas.TargetVoided },
+  TargetReopened: { schema: 1, data: schemas.TargetReopened },
+  TargetApproved: { schema: 1, data: schemas.TargetApproved },
+});

@@ -1,0 +1,105 @@
+import { afterStep, openRound, type Approval } from '#domain/approval';
+import { type Decider } from '#domain/kernel';
+import { type Content } from './content.js';
+import { targetCatalogue, type Advisory, type ImportSource, type TargetEvent } from './target.events.js';
+
+export interface RowsChanged {
+  readonly added: readonly string[];
+  readonly dropped: readonly string[];
+}
+
+interface Known {
+  readonly id: string;
+  readonly region: string;
+  readonly fiscalYear: number;
+  readonly unit: string;
+  readonly code?: string;
+  readonly content: Content;
+  readonly contentHash: string;
+  /** How many indicators were ever added: the next one's ordinal is one more. */
+  readonly indicatorsAdded: number;
+  /** Digest of the project as printed in the table last imported; absent where none was. */
+  readonly importDigest?: string;
+  /** The ids of the rows that the last revision of the content brought in and left out; absent before the first one. */
+  readonly lastRevised?: RowsChanged;
+  /** 提示 as they stood at the last submission, with their reasons. */
+  readonly advisories?: readonly Advisory[];
+  /** Persons who wrote content since the last approval; those of whom nothing is known are missing. */
+  readonly writers: readonly string[];
+  /** Rounds of approval so far. */
+  readonly round: number;
+}
+
+export type Target =
+  | { readonly status: 'absent' }
+  | (Known & { readonly status: 'draft' | 'returned' | 'approved' | 'voided' })
+  | (Known & { readonly status: 'in-approval'; readonly approval: Approval });
+
+export type InApproval = Extract<Target, { status: 'in-approval' }>;
+export type PresentTarget = Exclude<Target, { status: 'absent' }>;
+
+const idsOf = ({ indicators }: Content): Set<string> => new Set(indicators.map(({ indicatorId }) => indicatorId));
+
+function rowsChanged(before: Content, after: Content): RowsChanged {
+  const [were, are] = [idsOf(before), idsOf(after)];
+  return { added: [...are].filter((id) => !were.has(id)), dropped: [...were].filter((id) => !are.has(id)) };
+}
+
+const withWriter = (writers: readonly string[], writtenBy?: string): readonly string[] =>
+  writtenBy === undefined || writers.includes(writtenBy) ? writers : [...writers, writtenBy];
+
+const importedAs = (source?: ImportSource) => (source ? { importDigest: source.digest } : {});
+
+function draft({ data }: Extract<TargetEvent, { type: 'TargetDrafted' }>): Target {
+  const { targetId: id, region, fiscalYear, unit, code, content, contentHash, source, writtenBy } = data;
+  return {
+    ...{ id, region, fiscalYear, unit, content, contentHash, writers: withWriter([], writtenBy), round: 0 },
+    indicatorsAdded: content.indicators.length,
+    ...(code === undefined ? {} : { code }),
+    ...importedAs(source),
+    status: 'draft',
+  };
+}
+
+function evolve(state: Target, event: TargetEvent): Target {
+  if (event.type === 'TargetDrafted') return draft(event);
+  if (state.status === 'absent') return state;
+  switch (event.type) {
+    case 'TargetRevised': {
+      const { content, contentHash, source, writtenBy } = event.data;
+      const lastRevised = rowsChanged(state.content, content);
+      const indicatorsAdded = state.indicatorsAdded + lastRevised.added.length;
+      const writers = withWriter(state.writers, writtenBy);
+      return { ...state, content, contentHash, indicatorsAdded, lastRevised, writers, ...importedAs(source) };
+    }
+    case 'TargetSubmitted': {
+      const { round, chain, contentHash, submittedBy, advisories } = event.data;
+      return {
+        ...state,
+        status: 'in-approval',
+        round,
+        advisories,
+        approval: openRound({ round, chain, contentHash, submittedBy, writtenBy: state.writers }),
+      };
+    }
+    case 'StepApproved':
+      return state.status === 'in-approval'
+        ? { ...state, approval: afterStep(state.approval, event.data.approvedBy) }
+        : state;
+    case 'TargetReturned':
+      return { ...state, status: 'returned' };
+    case 'TargetWithdrawn':
+    case 'TargetReopened':
+      return { ...state, status: 'draft' };
+    case 'TargetVoided':
+      return { ...state, status: 'voided' };
+    case 'TargetApproved':
+      return { ...state, status: 'approved', writers: [] };
+  }
+}
+
+export const targetDecider: Decider<Target, TargetEvent> = {
+  initialState: { status: 'absent' },
+  evolve,
+  catalogue: targetCatalogue,
+};

@@ -1,0 +1,40 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { DataSource } from 'typeorm';
+import { maySee, type Actor } from '#domain/kernel';
+import { TargetNotFound } from '../../domain/target.errors.js';
+import { type Advisory } from '../../domain/target.events.js';
+import { SubmissionAdvisories } from '../submission-advisories/submission-advisories.entity.js';
+import { CurrentIndicator } from './current-indicator.entity.js';
+import { CurrentTarget } from './current-target.entity.js';
+
+export interface WholeTarget {
+  readonly target: CurrentTarget;
+  readonly indicators: readonly CurrentIndicator[];
+  /** Of the last submission; none before the first one. */
+  readonly advisories: readonly Advisory[];
+}
+
+export class GetTarget extends Query<WholeTarget> {
+  constructor(
+    readonly targetId: string,
+    readonly actor: Actor,
+  ) {
+    super();
+  }
+}
+
+/** Header, indicators and what was said of them, from one snapshot; what one may not see is not there. */
+@QueryHandler(GetTarget)
+export class GetTargetHandler implements IQueryHandler<GetTarget> {
+  constructor(private readonly dataSource: DataSource) {}
+
+  execute({ targetId, actor }: GetTarget) {
+    return this.dataSource.transaction('REPEATABLE READ', async (rows) => {
+      const target = await rows.findOneBy(CurrentTarget, { targetId });
+      if (!target || !maySee(actor, target.unit)) throw new TargetNotFound(targetId);
+      const indicators = await rows.find(CurrentIndicator, { where: { targetId }, order: { place: 'ASC' } });
+      const submission = await rows.findOneBy(SubmissionAdvisories, { targetId });
+      return { target, indicators, advisories: submission?.advisories ?? [] };
+    });
+  }
+}

@@ -1,7 +1,0 @@
-/** What libs/http needs to know of the settings; a class so that Nest can inject it. */
-export class HttpOptions {
-  constructor(
-    readonly tokenSecret: string,
-    readonly readWaitMs: number,
-  ) {}
-}

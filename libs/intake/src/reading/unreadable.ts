@@ -1,9 +1,0 @@
-import { DomainError } from '#kernel';
-
-/** The file cannot be read at all: nothing of it is taken in. */
-export const unreadable = (
-  code: string,
-  zh: string,
-  en: string,
-  details: Readonly<Record<string, unknown>> = {},
-): DomainError => new DomainError('invalid', code, { zh, en }, details);

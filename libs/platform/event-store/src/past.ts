@@ -1,0 +1,67 @@
+import { setImmediate as others } from 'node:timers/promises';
+import { type Decider, type DomainEvent, type RecordedEvent } from '#domain/kernel';
+import { emptyTip, nextTip, type Tip } from './record.js';
+import { understood } from './upcasting.js';
+
+export interface EarlierCommand<State> {
+  readonly commandHash: string;
+  readonly position: string;
+  readonly revision: number;
+  readonly events: readonly DomainEvent[];
+  /** As it stood when the command was done. */
+  readonly state: State;
+}
+
+/** Where a stream stands at some revision. What stands there never changes: a standing may be old, never wrong. */
+export interface Standing<State> {
+  readonly state: State;
+  readonly tip: Tip;
+  /** Commit position of the last event; `0` for a stream that is not there. */
+  readonly position: string;
+  /** Of its events' data, roughly. */
+  readonly bytes: number;
+}
+
+/** A stream folded: its state, its tip, and what each command did in the events that were folded. */
+export interface Past<State> extends Standing<State> {
+  readonly commands: ReadonlyMap<string, EarlierCommand<State>>;
+}
+
+export const nothingYet = <State>(stream: string, initialState: State): Standing<State> => ({
+  state: initialState,
+  tip: emptyTip(stream),
+  position: '0',
+  bytes: 0,
+});
+
+/** What lies ready would be folded in one stretch, however much it is: others have their turn every few milliseconds. */
+const STRETCH_BYTES = 200_000;
+
+/** Folds what comes after a standing; refuses a broken hash chain and an event that the decider does not know. */
+export async function fold<State, Event extends DomainEvent>(
+  events: AsyncIterable<RecordedEvent>,
+  { decider, from, upTo }: { decider: Decider<State, Event>; from: Standing<State>; upTo?: number | undefined },
+): Promise<Past<State>> {
+  let { state, tip, position, bytes } = from;
+  let rested = bytes;
+  const commands = new Map<string, EarlierCommand<State>>();
+  for await (const event of events) {
+    if (upTo !== undefined && event.revision > upTo) break;
+    if (bytes - rested > STRETCH_BYTES) {
+      await others();
+      rested = bytes;
+    }
+    tip = nextTip(tip, event);
+    const { type, data } = understood(event, decider.catalogue);
+    state = decider.evolve(state, { type, data } as Event); // the catalogue's check has just taken it
+    position = event.position;
+    bytes += JSON.stringify(event.data).length;
+    const { commandId, commandHash } = event.metadata;
+    const soFar = commands.get(commandId)?.events ?? [];
+    commands.set(commandId, {
+      ...{ commandHash, position, revision: event.revision, state },
+      events: [...soFar, { type, data }],
+    });
+  }
+  return { state, tip, position, bytes, commands };
+}

@@ -1,0 +1,7 @@
+/** What libs/platform/http needs to know of the settings; a class so that Nest can inject it. */
+export class HttpOptions {
+  constructor(
+    readonly tokenSecret: string,
+    readonly readWaitMs: number,
+  ) {}
+}

@@ -1,0 +1,117 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type DataSource } from 'typeorm';
+import { type Delivery, type EventStore } from '#platform/event-store';
+import { type RecordedEvent } from '#domain/kernel';
+import { inBatches } from '../arrivals.js';
+import { projectionFollower, type Follower } from '../follower.js';
+import { type Checkpoint } from '../checkpoint.js';
+import { type Lead } from '../lead.js';
+import { LiveParking } from '../parking/live-parking.js';
+import { type Projection } from '../projection.js';
+import { takeBatch } from '../write-batch.js';
+
+interface Pace {
+  /** Events of a batch, at most. */
+  readonly most?: number;
+  /** Behind each batch, in terms of what it took. */
+  readonly rests: number;
+}
+
+/** Leaves three quarters of the time to those who read and write beside it, none of whom waits long behind a batch. */
+const GENTLE: Pace = { most: 100, rests: 3 };
+const FAST: Pace = { rests: 0 };
+
+export interface Source {
+  readonly eventStore: Pick<EventStore, 'readAll' | 'head' | 'recordAt'>;
+  readonly prefixes: readonly string[];
+  readonly knownTypes: ReadonlySet<string>;
+  readonly signal: AbortSignal;
+  /** Takes what it can get of the machine: for when nobody waits beside it. */
+  readonly isFast?: boolean;
+  /** `fraction` of the positions that there were to pass when it was told. */
+  readonly onProgress: (at: RebuildProgress) => void;
+}
+
+export interface RebuildProgress {
+  readonly phase: 'build' | 'compare-rows';
+  readonly events: number;
+  readonly fraction: number;
+}
+
+/** The new tables, written as a runner would write them: in batches, with what is parked and skipped. */
+export class Building {
+  private read = 0;
+  /** The long way to where the others were when it began is gone at its pace. From then on it has to come nearer. */
+  private isFirst = true;
+
+  private constructor(
+    private readonly follower: Follower,
+    private readonly lead: Lead,
+    private readonly parking: LiveParking,
+    private readonly source: Source,
+  ) {}
+
+  static async begin(dataSource: DataSource, lead: Lead, projection: Projection, source: Source): Promise<Building> {
+    const follower = projectionFollower(dataSource, projection);
+    const parking = await LiveParking.load(dataSource, follower, { report: () => undefined });
+    return new Building(follower, lead, parking, source);
+  }
+
+  /** All events read so far. */
+  get events(): number {
+    return this.read;
+  }
+
+  /** Where the new tables are; before the first event where there was none. */
+  get checkpoint(): Checkpoint {
+    return this.lead.checkpoint;
+  }
+
+  /** Takes all events up to there and leaves the checkpoint exactly there; answers how many there were. */
+  async upTo(position: string | undefined): Promise<number> {
+    const { follower, lead, parking, source } = this;
+    if (position === undefined || isAt(lead.position, position)) return 0;
+    const before = this.read;
+    const { rests, ...size } = this.isFirst && source.isFast !== true ? GENTLE : FAST;
+    const isOfInterest = ({ type }: RecordedEvent): boolean => follower.names.has(type) || !source.knownTypes.has(type);
+    for await (const batch of inBatches(this.arriving(position), { isOfInterest, ...size })) {
+      source.signal.throwIfAborted();
+      const began = performance.now();
+      await takeBatch(follower, lead, batch, parking);
+      this.tell(position);
+      if (rests > 0) await sleep(rests * (performance.now() - began), undefined, { signal: source.signal });
+    }
+    this.isFirst = false;
+    await this.standAt(position);
+    this.tell(position);
+    return this.read - before;
+  }
+
+  /** Before the first event of ours there is nothing to know the log by, and the tables are empty at every place. */
+  private async standAt(position: string): Promise<void> {
+    const { follower, lead, parking } = this;
+    if (isAt(lead.position, position) || !lead.checkpoint.seen) return;
+    await takeBatch(follower, lead, { events: [], to: position }, parking);
+  }
+
+  private async *arriving(upTo: string): AsyncGenerator<Delivery> {
+    const { eventStore, prefixes } = this.source;
+    const { position } = this.lead;
+    for await (const event of eventStore.readAll({
+      prefixes,
+      upTo,
+      ...(position === undefined ? {} : { after: position }),
+    })) {
+      this.read += 1;
+      yield { kind: 'event', event };
+    }
+  }
+
+  private tell(target: string): void {
+    const fraction = Math.min(1, Number(this.lead.position ?? 0) / Math.max(1, Number(target)));
+    this.source.onProgress({ phase: 'build', events: this.read, fraction });
+  }
+}
+
+const isAt = (position: string | undefined, target: string): boolean =>
+  position !== undefined && BigInt(position) >= BigInt(target);
