@@ -1,4 +1,5 @@
-const ROLE = '\\.(module|controller|handler|query|projection|process|processor|job|entity|migration)\\.ts$';
+const ROLE =
+  '\\.(context|route|module|controller|handler|query|projection|process|processor|job|entity|migration)\\.ts$';
 const SPEC = '(spec\\.ts$|^test/|^libs/testing/)';
 /** `libs/<group>/<lib>`; libs/testing stands for itself. */
 const LIB = '^libs/(?:testing|[^/]+/[^/]+)';

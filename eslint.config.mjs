@@ -7,7 +7,7 @@ const caps = {
   'max-lines': ['error', { max: 200 }],
 };
 const roles =
-  '{module,controller,handler,query,projection,process,processor,job,entity,migration,spec,int-spec,redis-spec}';
+  '{context,route,module,controller,handler,query,projection,process,processor,job,entity,migration,spec,int-spec,redis-spec}';
 const wayOut = 'Pure file: time and ids come in with the command (docs/style: the suffix rule).';
 
 export default tseslint.config(

@@ -1,20 +1,20 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type DataSource } from 'typeorm';
-import { assessmentDecider, assessmentStream, assessmentsReadSide, type AssessmentEvent } from '#contexts/assessments';
+import { assessmentDecider, assessmentStream, type AssessmentEvent } from '#contexts/assessments';
 import { loadSettings } from '#platform/config';
 import { EventStore } from '#platform/event-store';
 import { signToken } from '#platform/http';
-import { intakeReadSide } from '#contexts/intake';
 import { uuidv5, type Actor } from '#domain/kernel';
-import { project, readSideOf, registerViews } from '#platform/read-store';
+import { project, registerViews } from '#platform/read-store';
 import { prepareRequestKeys } from '#platform/request-keys';
-import { targetsReadSide } from '#contexts/targets';
+import { contexts } from '#contexts';
+import { readSideOfContexts } from '#platform/context';
 import { createTestDatabase, createTestReadStore, envelopeOf, startTestEventStore } from '#testing';
 import { createApi, listen } from '../../apps/api/src/create-api.js';
 import { openApiDocument } from '../../apps/api/src/openapi.js';
 
 const SECRET = 'a secret of the specs, 32 characters or more';
-const readSide = readSideOf([targetsReadSide, assessmentsReadSide, intakeReadSide]);
+const readSide = readSideOfContexts(contexts);
 
 const person = (personId: string, ...roles: string[]): Extract<Actor, { personId: string }> => ({
   personId,

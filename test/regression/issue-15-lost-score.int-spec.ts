@@ -1,19 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import {
-  assessmentDecider,
-  assessmentJobs,
-  AssessmentsJobsModule,
-  assessmentProcessors,
-  assessmentStream,
-} from '#contexts/assessments';
+import { assessmentDecider, assessments, assessmentStream } from '#contexts/assessments';
+import { jobsOf, processorsOf, workerModulesOf } from '#platform/context';
 import { EventStore } from '#platform/event-store';
 import { type RecordedEvent } from '#domain/kernel';
 import { jobIdOf, JobQueue, prepareJobStore, startWorkers, type JobProcessor } from '#platform/job-queue';
 import { checkReadSide, OutboxRelay, project, rebuild } from '#platform/read-store';
-import { inForceOf } from '#contexts/targets';
-import { assessedYear, envelopeOf, rowsIn } from '#testing';
+import { targets } from '#contexts/targets';
+import { assessedYear, contextSettings, envelopeOf, rowsIn } from '#testing';
 import { catalogues, prefixes, processes, projections } from '../../apps/projector/src/views.js';
 import { openProcessWorld } from '../read-side/process-world.js';
 
@@ -42,14 +37,13 @@ class Worker {}
 /** The worker's processors on this store. */
 async function working({ eventStore }: World, queueUrl: string, onError: (error: Error) => void) {
   const providers = [{ provide: EventStore, useValue: eventStore }];
-  const inForce = inForceOf({ region: '511124', rulesFile: 'infra/config/rules.json' });
   const imports = [
     { module: Store, global: true, providers, exports: [EventStore] },
-    AssessmentsJobsModule.forRoot(inForce),
+    ...workerModulesOf([targets, assessments], contextSettings),
   ];
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest types its options as a class, to be given as a literal
   const app = await NestFactory.createApplicationContext({ module: Worker, imports }, { logger: false });
-  const processors = assessmentProcessors.map((each): JobProcessor => app.get<JobProcessor>(each));
+  const processors = processorsOf([assessments]).map((each): JobProcessor => app.get<JobProcessor>(each));
   const workers = await startWorkers(queueUrl, processors, { onError });
   return async () => {
     await workers.close();
@@ -69,7 +63,7 @@ describe('a score that was lost', () => {
     restored = await submittedWorld();
     queueUrl = world.database.jobsUrl;
     await prepareJobStore(queueUrl);
-    queue = new JobQueue(queueUrl, assessmentJobs, { onError });
+    queue = new JobQueue(queueUrl, jobsOf([assessments]), { onError });
   });
   afterAll(async () => {
     await queue.close();

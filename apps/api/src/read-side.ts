@@ -1,11 +1,5 @@
-import { assessmentsReadSide } from '#contexts/assessments';
-import { intakeReadSide } from '#contexts/intake';
-import { readSideOf } from '#platform/read-store';
-import { targetsReadSide } from '#contexts/targets';
+import { contexts } from '#contexts';
+import { readSideOfContexts } from '#platform/context';
 
 /** What the queries read, and what must keep it up to date. */
-export const { prefixes, projections, processes, entities } = readSideOf([
-  targetsReadSide,
-  assessmentsReadSide,
-  intakeReadSide,
-]);
+export const { prefixes, projections, processes, entities } = readSideOfContexts(contexts);

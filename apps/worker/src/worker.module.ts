@@ -1,12 +1,14 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
+import { contexts } from '#contexts';
+import { workerModulesOf } from '#platform/context';
 import { type StoreSettings } from '#platform/config';
 import { poolSizes } from '#engine/embedded-postgres';
 import { EventStore } from '#platform/event-store';
 import { OperationsListenerModule, type OperatedParts } from '#platform/operations';
 import { createReadDataSource } from '#platform/read-store';
-import { entities, modulesOf } from './jobs.js';
+import { entities } from './jobs.js';
 import { QueueUrl, Worker } from './worker.js';
 
 /** The stores, for the command handlers and processors of every context. */
@@ -31,7 +33,12 @@ export class WorkerModule {
   static forRoot(settings: StoreSettings): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [StoresModule.forRoot(settings), operations(settings), CqrsModule, ...modulesOf(settings)],
+      imports: [
+        StoresModule.forRoot(settings),
+        operations(settings),
+        CqrsModule,
+        ...workerModulesOf(contexts, settings),
+      ],
       providers: [{ provide: QueueUrl, useFactory: () => new QueueUrl(settings.queueUrl) }, Worker],
     };
   }

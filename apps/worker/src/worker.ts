@@ -3,9 +3,10 @@ import { ModuleRef } from '@nestjs/core';
 import { DataSource } from 'typeorm';
 import { EventStore } from '#platform/event-store';
 import { poolSizes } from '#engine/embedded-postgres';
+import { type Processor } from '#platform/context';
 import { checkJobs, startWorkers, type JobProcessor, type RunningWorkers } from '#platform/job-queue';
 import { FailedJobs } from '#platform/read-store';
-import { definitions, processes, processors as classes, type Processor } from './jobs.js';
+import { definitions, processes, processors as classes } from './jobs.js';
 
 /** Where the jobs come from. */
 export class QueueUrl {

@@ -3,7 +3,8 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type DataSource } from 'typeorm';
 import { loadSettings } from '#platform/config';
 import { JobQueue, jobIdOf, prepareJobStore, startWorkers, UnrecoverableError } from '#platform/job-queue';
-import { intakeJobs } from '#contexts/intake';
+import { intake } from '#contexts/intake';
+import { jobsOf } from '#platform/context';
 import { uuidv5 } from '#domain/kernel';
 import { FailedJobs } from '#platform/read-store';
 import {
@@ -16,6 +17,7 @@ import {
 import { createApi, listen } from '../create-api.js';
 
 const TOKEN = 'an-operator-token-of-the-specs';
+const intakeJobs = jobsOf([intake]);
 const [applyIntake] = intakeJobs;
 const cause = { process: 'apply-accepted-intakes', eventId: uuidv5('an event'), ordinal: 0, correlationId: 'c-1' };
 const id = jobIdOf(cause);

@@ -1,9 +1,9 @@
 import { Logger } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
-import { assessmentJobs } from '#contexts/assessments';
+import { contexts } from '#contexts';
+import { jobsOf } from '#platform/context';
 import { type Settings } from '#platform/config';
-import { intakeJobs } from '#contexts/intake';
 import { JobQueue, queueBoard } from '#platform/job-queue';
 import { isOperator } from '#platform/operations';
 import { FailedJobs, retryJob } from '#platform/read-store';
@@ -22,7 +22,7 @@ export function serveQueues(app: NestFastifyApplication, { operatorToken, queueU
   // Registered, not awaited: Fastify waits for it before it listens.
   void fastify.register(
     async (scope) => {
-      const queue = new JobQueue(queueUrl, [...intakeJobs, ...assessmentJobs], { onError, poolSize: 2 });
+      const queue = new JobQueue(queueUrl, jobsOf(contexts), { onError, poolSize: 2 });
       const retry = async (id: string): Promise<void> => {
         const outcome = await retryJob({ failedJobs, queue }, id, PATH);
         if (outcome.kind === 'not-failed' || outcome.kind === 'unknown')

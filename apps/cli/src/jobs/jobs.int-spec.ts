@@ -1,12 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { type DataSource } from 'typeorm';
-import { intakeJobs } from '#contexts/intake';
+import { intake } from '#contexts/intake';
+import { jobsOf } from '#platform/context';
 import { JobQueue, jobIdOf, prepareJobStore, startWorkers, UnrecoverableError } from '#platform/job-queue';
 import { uuidv5 } from '#domain/kernel';
 import { FailedJobs } from '#platform/read-store';
 import { createTestDatabase, createTestReadStore, type TestDatabase } from '#testing';
 import { run } from '../program.js';
 
+const intakeJobs = jobsOf([intake]);
 const [applyIntake] = intakeJobs;
 const payload = { intakeId: uuidv5('an intake') };
 const cause = { process: 'apply-accepted-intakes', eventId: uuidv5('an event'), ordinal: 0, correlationId: 'c-7' };

@@ -1,6 +1,6 @@
-import { assessmentJobs } from '#contexts/assessments';
+import { contexts } from '#contexts';
+import { jobsOf } from '#platform/context';
 import { type Settings } from '#platform/config';
-import { intakeJobs } from '#contexts/intake';
 import { JobQueue } from '#platform/job-queue';
 import { FailedJobs } from '#platform/read-store';
 import { refuse } from '../failure.js';
@@ -15,7 +15,7 @@ export interface Jobs {
 export function withJobs<T>(settings: Settings, work: (jobs: Jobs) => Promise<T>): Promise<T> {
   return withReadStore(settings, async (dataSource) => {
     const away = new AbortController();
-    const queue = new JobQueue(settings.queueUrl, [...intakeJobs, ...assessmentJobs], {
+    const queue = new JobQueue(settings.queueUrl, jobsOf(contexts), {
       onError: (cause) => away.abort(queueAway(settings, cause)),
     });
     const gone = new Promise<never>((_, reject) => {

@@ -1,12 +1,10 @@
-import { assessmentsReadSide } from '#contexts/assessments';
+import { contexts } from '#contexts';
 import { EventStore } from '#platform/event-store';
-import { intakeReadSide } from '#contexts/intake';
-import { readSideOf } from '#platform/read-store';
-import { targetsReadSide } from '#contexts/targets';
+import { readSideOfContexts } from '#platform/context';
 
 /** Whether the event store holds nothing of ours yet. */
 export async function isEmptyStore(eventStoreUrl: string): Promise<boolean> {
-  const { prefixes } = readSideOf([targetsReadSide, assessmentsReadSide, intakeReadSide]);
+  const { prefixes } = readSideOfContexts(contexts);
   const eventStore = new EventStore(eventStoreUrl);
   try {
     for await (const _ of eventStore.readAll({ prefixes })) return false;

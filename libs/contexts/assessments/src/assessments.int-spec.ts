@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type INestApplication, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { targets } from '#contexts/targets';
+import { apiModulesOf, readSideOfContexts } from '#platform/context';
 import { EventStore } from '#platform/event-store';
 import { assertOneHandlerEach, createHttpApp, documentOf, HttpModule, signToken } from '#platform/http';
-import { project, readSideOf, ServedViews } from '#platform/read-store';
+import { project, ServedViews } from '#platform/read-store';
 import {
   assessedYear,
+  contextSettings,
   createTestDatabase,
   createTestReadStore,
   envelopeOf,
@@ -14,8 +17,7 @@ import {
   type TestEventStore,
 } from '#testing';
 import { type RecordedEvent } from '#domain/kernel';
-import { AssessmentsHttpModule } from './assessments.http.module.js';
-import { assessmentsReadSide } from './assessments.read.module.js';
+import { assessments } from './assessments.context.js';
 import { assessmentDecider, assessmentStream } from './domain/assessment.state.js';
 import { rescore } from './domain/year-end-result.js';
 import { recordScore, RecordScore } from './record-score/record-score.js';
@@ -40,14 +42,18 @@ describe('assessments over HTTP', () => {
     database = await createTestDatabase();
     server = await startTestEventStore(database.eventStoreUrl);
     eventStore = new EventStore(server.connectionString);
-    rows = await createTestReadStore(database.readModelsUrl, readSideOf([assessmentsReadSide]));
+    rows = await createTestReadStore(database.readModelsUrl, readSideOfContexts([assessments]));
     const providers = [
       { provide: EventStore, useValue: eventStore },
       { provide: DataSource, useValue: rows },
       { provide: ServedViews, useValue: new ServedViews(rows) },
     ];
     const stores = { module: Stores, global: true, providers, exports: [EventStore, DataSource, ServedViews] };
-    const imports = [HttpModule.forRoot({ tokenSecret, readWaitMs: 0 }), stores, AssessmentsHttpModule];
+    const imports = [
+      HttpModule.forRoot({ tokenSecret, readWaitMs: 0 }),
+      stores,
+      ...apiModulesOf([targets, assessments], contextSettings),
+    ];
     app = await createHttpApp({ module: Api, imports }, false);
     assertOneHandlerEach(app);
     await app.listen(0, '127.0.0.1');
@@ -78,7 +84,7 @@ describe('assessments over HTTP', () => {
   async function projected(): Promise<RecordedEvent[]> {
     const events: RecordedEvent[] = [];
     for await (const event of eventStore.readStream(stream)) events.push(event);
-    for (const projection of assessmentsReadSide.projections) await project(rows, projection, events);
+    for (const projection of readSideOfContexts([assessments]).projections) await project(rows, projection, events);
     return events;
   }
 

@@ -1,7 +1,4 @@
-export { AssessmentsCommandsModule } from './assessments.commands.module.js';
-export { AssessmentsHttpModule } from './assessments.http.module.js';
-export { AssessmentsJobsModule, assessmentJobs, assessmentProcessors } from './assessments.jobs.module.js';
-export { assessmentsReadSide } from './assessments.read.module.js';
+export { assessments } from './assessments.context.js';
 export { assessmentCatalogue, type AssessmentEvent } from './domain/assessment.events.js';
 export { assessmentDecider, assessmentStream, type Assessment } from './domain/assessment.state.js';
 export { type SelfReport } from './domain/self-report.js';

@@ -1,9 +1,6 @@
-export { IntakeCommandsModule } from './intake.commands.module.js';
-export { IntakeUploadsModule } from './intake.uploads.module.js';
-export { IntakeHttpModule } from './intake.http.module.js';
-export { IntakeJobsModule, intakeJobs, intakeProcessors } from './intake.jobs.module.js';
-export { intakeReadSide } from './intake.read.module.js';
+export { intake } from './intake.context.js';
 export { intakeCatalogue, type IntakeEvent } from './domain/intake.events.js';
+export { intakeStreams } from './domain/intake.streams.js';
 export { intakeDecider, intakeStream, type Intake } from './domain/intake.state.js';
 export { applyProposals } from './reading/apply-proposals.js';
 export { MAX_FILE_BYTES } from './reading/decode.js';

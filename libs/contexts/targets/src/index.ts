@@ -1,6 +1,4 @@
-export { TargetsCommandsModule } from './targets.commands.module.js';
-export { TargetsHttpModule } from './targets.http.module.js';
-export { targetsReadSide } from './targets.read.module.js';
+export { targets } from './targets.context.js';
 export { inForceOf } from './in-force.module.js';
 export { InForce } from './in-force.js';
 export { DraftTarget } from './draft-target/draft-target.js';
@@ -11,4 +9,4 @@ export { withKnownIds } from './domain/known-rows.js';
 export { TargetNotFound } from './domain/target.errors.js';
 export { targetCatalogue, type ImportSource, type TargetApproved, type TargetEvent } from './domain/target.events.js';
 export { targetDecider, type PresentTarget } from './domain/target.state.js';
-export { scopeOf } from './views/current-targets/list-targets.query.js';
+export { targetStreams } from './domain/target.streams.js';

@@ -1,6 +1,6 @@
 import { type EventCatalogue } from '#domain/kernel';
 import { type Process, type Projection } from './projection.js';
-import { getMetadataArgsStorage } from 'typeorm';
+import { tableNameOf } from './rows/entity.js';
 
 /** Refuses at start what could not work; answers every event type that the application knows. */
 export function checkReadSide(side: {
@@ -19,7 +19,7 @@ export function checkReadSide(side: {
     ...processes
       .filter(({ name }) => projections.some((each) => each.name === name))
       .map(({ name }) => `${name} is a projection and a process`),
-    ...twice(projections.flatMap(({ entities }) => entities.map((entity) => `table ${tableOf(entity)}`))),
+    ...twice(projections.flatMap(({ entities }) => entities.map((entity) => `table ${tableNameOf(entity)}`))),
     ...projections.flatMap(misnamedTables),
     ...processes.filter((each) => each.jobs.length === 0).map(({ name }) => `process ${name} names no job`),
     ...processes.flatMap((each) => withoutDefinition(each, jobs)),
@@ -52,11 +52,8 @@ const withoutDefinition = ({ name, jobs }: Process, defined: readonly string[] |
 const twice = (names: readonly string[]): readonly string[] =>
   names.filter((name, index) => names.indexOf(name) < index).map((name) => `${name} is there twice`);
 
-const tableOf = (entity: new () => object): string =>
-  getMetadataArgsStorage().tables.find(({ target }) => target === entity)?.name ?? entity.name;
-
 const misnamedTables = ({ name, version, entities }: Projection): readonly string[] =>
   entities
-    .map(tableOf)
+    .map(tableNameOf)
     .filter((table) => !table.endsWith(`__v${version}`))
     .map((table) => `${name}: table ${table} must end in __v${version}`);

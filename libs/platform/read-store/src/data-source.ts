@@ -5,6 +5,7 @@ import { FailedJobs1764100000200 } from './jobs/failed-jobs.migration.js';
 import { Parking1764100000000 } from './parking/parking.migration.js';
 import { LogIdentity1764100000300 } from './other-log/log-identity.migration.js';
 import { type Migration, type Table } from './projection.js';
+import { entityOf } from './rows/entity.js';
 import { ReadStore1764000000000 } from './read-store.migration.js';
 import { ViewVersions1764100000100 } from './rebuild/view-versions.migration.js';
 
@@ -46,7 +47,7 @@ export async function createReadDataSource(options: ReadDataSourceOptions): Prom
   const dataSource = new DataSource({
     type: 'postgres',
     url: url.href,
-    entities: [...options.entities],
+    entities: options.entities.map(entityOf),
     migrations: [...ownMigrations, ...options.migrations],
     poolSize: options.poolSize,
     installExtensions: false,

@@ -1,8 +1,8 @@
-import { type MigrationInterface } from 'typeorm';
 import { type EventCatalogue, type RecordedEvent } from '#domain/kernel';
 
 export type Table = new () => object;
-export type Migration = new () => MigrationInterface;
+/** As TypeORM runs it; said here so that who declares a view need not load it. */
+export type Migration = new () => { up(queryRunner: never): Promise<void>; down(queryRunner: never): Promise<void> };
 
 /** Keys are the entity's property names; a decimal is its text. */
 export type Row = Readonly<Record<string, string | number | boolean | null | object>>;

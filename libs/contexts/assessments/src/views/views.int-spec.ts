@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readSideOfContexts } from '#platform/context';
 import { type DataSource } from 'typeorm';
-import { project, readSideOf } from '#platform/read-store';
+import { project } from '#platform/read-store';
 import { digestOfBreakdown } from '#domain/scoring';
 import { TargetNotFound } from '#contexts/targets';
 import {
@@ -13,7 +14,7 @@ import {
   rowsIn,
   type TestDatabase,
 } from '#testing';
-import { assessmentsReadSide } from '../assessments.read.module.js';
+import { assessments as context } from '../assessments.context.js';
 import { assessmentStream } from '../domain/assessment.state.js';
 import { AssessmentNotFound, ScoreNotFound } from '../domain/assessment.errors.js';
 import { AssessmentForm } from './assessments/assessment-form.entity.js';
@@ -52,7 +53,7 @@ describe('the views of a year', () => {
   let rows: DataSource;
   beforeAll(async () => {
     database = await createTestDatabase();
-    rows = await createTestReadStore(database.readModelsUrl, readSideOf([assessmentsReadSide]));
+    rows = await createTestReadStore(database.readModelsUrl, readSideOfContexts([context]));
   });
   afterAll(async () => {
     await rows.destroy();

@@ -1,4 +1,5 @@
-import { getMetadataArgsStorage, type DataSource, type EntityManager } from 'typeorm';
+import { type DataSource, type EntityManager } from 'typeorm';
+import { tableNameOf } from '../rows/entity.js';
 import { type Projection } from '../projection.js';
 import { rowsOf } from '../statement.js';
 
@@ -55,10 +56,7 @@ async function register(database: Database, projection: Projection, now: Date): 
   return state;
 }
 
-export const tablesOf = ({ entities }: Pick<Projection, 'entities'>): readonly string[] =>
-  entities.map(
-    (entity) => getMetadataArgsStorage().tables.find(({ target }) => target === entity)?.name ?? entity.name,
-  );
+export const tablesOf = ({ entities }: Pick<Projection, 'entities'>): readonly string[] => entities.map(tableNameOf);
 
 /** `notes__v2` → `notes`: what tables of two versions have in common. */
 export const withoutVersion = (table: string): string => table.replace(/__v\d+$/, '');

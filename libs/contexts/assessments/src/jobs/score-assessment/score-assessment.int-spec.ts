@@ -13,16 +13,18 @@ import {
   type RunningWorkers,
 } from '#platform/job-queue';
 import { uuidv5, type RecordedEvent } from '#domain/kernel';
-import { inForceOf, targetDecider, targetStream, type TargetEvent } from '#contexts/targets';
+import { targetDecider, targets, targetStream, type TargetEvent } from '#contexts/targets';
+import { jobsOf, processorsOf, workerModulesOf } from '#platform/context';
 import {
   assessedYear,
+  contextSettings,
   createTestDatabase,
   envelopeOf,
   startTestEventStore,
   type TestDatabase,
   type TestEventStore,
 } from '#testing';
-import { assessmentJobs, AssessmentsJobsModule, assessmentProcessors } from '../../assessments.jobs.module.js';
+import { assessments } from '../../assessments.context.js';
 import { assessmentDecider, assessmentStream } from '../../domain/assessment.state.js';
 import { rescore } from '../../domain/year-end-result.js';
 import { recordActuals, RecordActuals } from '../../record-actuals/record-actuals.js';
@@ -66,16 +68,15 @@ describe('the jobs of an assessment, on a queue', () => {
     eventStore = new EventStore(server.connectionString);
     await prepareJobStore(database.jobsUrl);
     const stores = [{ provide: EventStore, useValue: eventStore }];
-    const inForce = inForceOf({ region: '511124', rulesFile: 'infra/config/rules.json' });
     const imports = [
       { module: Stores, global: true, providers: stores, exports: [EventStore] },
-      AssessmentsJobsModule.forRoot(inForce),
+      ...workerModulesOf([targets, assessments], contextSettings),
     ];
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest types its options as a class, to be given as a literal
     app = await NestFactory.createApplicationContext({ module: Worker, imports }, { logger: false });
     const onError = () => undefined; // how each job ended is asserted below
-    queue = new JobQueue(database.jobsUrl, assessmentJobs, { onError });
-    const processors = assessmentProcessors.map((processor) => watched(app.get<Processor>(processor)));
+    queue = new JobQueue(database.jobsUrl, jobsOf([assessments]), { onError });
+    const processors = processorsOf([assessments]).map((processor) => watched(app.get<JobProcessor>(processor)));
     workers = await startWorkers(database.jobsUrl, processors, { onError });
   });
   afterAll(async () => {
@@ -87,12 +88,11 @@ describe('the jobs of an assessment, on a queue', () => {
     await database.drop();
   });
 
-  type Processor = InstanceType<(typeof assessmentProcessors)[number]>;
-  const watched = (processor: Processor): JobProcessor => ({
+  const watched = (processor: JobProcessor): JobProcessor => ({
     definition: processor.definition,
     run: (payload, context) => {
       contexts.set(context.process, context);
-      const run = (processor as JobProcessor).run(payload, context);
+      const run = processor.run(payload, context);
       const tell = (how: unknown) => ended.get(context.process)?.(how);
       run.then(() => tell('done'), tell);
       return run;
@@ -108,12 +108,12 @@ describe('the jobs of an assessment, on a queue', () => {
 
   /** The queue has forgotten the job, which comes again. */
   async function runAgain(job: string, payload: unknown, process: string): Promise<void> {
-    const found = assessmentProcessors
-      .map((each) => app.get<Processor>(each))
+    const found = processorsOf([assessments])
+      .map((each) => app.get<JobProcessor>(each))
       .find((each) => each.definition.name === job);
     const context = contexts.get(process);
     if (!found || !context) throw new Error('what comes again has come before');
-    await (found as JobProcessor).run(payload, context);
+    await found.run(payload, context);
   }
 
   async function eventsIn(name: string): Promise<RecordedEvent[]> {

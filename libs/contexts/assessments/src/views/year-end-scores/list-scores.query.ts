@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { type Actor } from '#domain/kernel';
 import { cursor, pageOf, type Page } from '#platform/http';
-import { scopeOf } from '#contexts/targets';
+import { scopeOf } from '#platform/context';
 import { YearEndAssessed } from './year-end-assessed.entity.js';
 import { YearEndScore } from './year-end-score.entity.js';
 

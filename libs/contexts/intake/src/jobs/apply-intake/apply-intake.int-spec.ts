@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { CommandBus, type ICommand } from '@nestjs/cqrs';
+import { CommandBus, CqrsModule, type ICommand } from '@nestjs/cqrs';
+import { workerModulesOf } from '#platform/context';
 import { EventStore } from '#platform/event-store';
 import {
   JobQueue,
@@ -12,8 +13,15 @@ import {
   type RunningWorkers,
 } from '#platform/job-queue';
 import { sha256, uuidv5, type Actor, type Envelope, type RecordedEvent } from '#domain/kernel';
-import { inForceOf, ReviseTarget, TargetsCommandsModule, targetDecider, targetStream } from '#contexts/targets';
-import { createTestDatabase, envelopeOf, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
+import { inForceOf, ReviseTarget, targetDecider, targets, targetStream } from '#contexts/targets';
+import {
+  contextSettings,
+  createTestDatabase,
+  envelopeOf,
+  startTestEventStore,
+  type TestDatabase,
+  type TestEventStore,
+} from '#testing';
 import {
   bytesOf,
   misplacedTable,
@@ -25,8 +33,7 @@ import { AcceptIntake } from '../../accept-intake/accept-intake.js';
 import { DecideProposal } from '../../decide-proposal/decide-proposal.js';
 import { intakeDecider, intakeStream, type PresentIntake } from '../../domain/intake.state.js';
 import { ImportTable } from '../../import-table/import-table.js';
-import { IntakeJobsModule } from '../../intake.jobs.module.js';
-import { IntakeUploadsModule } from '../../intake.uploads.module.js';
+import { intake } from '../../intake.context.js';
 import { applyIntakeJob } from './apply-intake.job.js';
 import { ApplyIntakeProcessor } from './apply-intake.processor.js';
 
@@ -61,11 +68,13 @@ describe('an import, from its file to its drafts', () => {
     eventStore = new EventStore(server.connectionString);
     await prepareJobStore(database.jobsUrl);
     const providers = [{ provide: EventStore, useValue: eventStore }];
-    const uploads = IntakeUploadsModule.forRoot({
-      ...{ uploadProcesses: 1, uploadHeapMb: 256, uploadSeconds: 60, uploadWaitMs: 2000 },
-    });
     const stores = { module: Stores, global: true, providers, exports: [EventStore] };
-    const module = { module: Worker, imports: [stores, TargetsCommandsModule, IntakeJobsModule, uploads] };
+    const uploads = [...(intake.inApi?.(contextSettings) ?? [])];
+    const module = {
+      module: Worker,
+      imports: [CqrsModule, stores, ...workerModulesOf([targets, intake], contextSettings)],
+      providers: uploads,
+    };
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest types its options as a class, to be given as a literal
     app = await NestFactory.createApplicationContext(module, { logger: false });
     await app.init();

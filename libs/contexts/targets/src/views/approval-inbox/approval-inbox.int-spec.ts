@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { readSideOfContexts } from '#platform/context';
 import fc from 'fast-check';
 import { type DataSource } from 'typeorm';
 import { type Actor } from '#domain/kernel';
-import { project, readSideOf } from '#platform/read-store';
+import { project } from '#platform/read-store';
 import { createTestDatabase, createTestReadStore, entityDrift, projectTwice, recordedEvents } from '#testing';
 import { type TestDatabase } from '#testing';
 import { approveStep, ApproveStep } from '../../approve-step/approve-step.js';
@@ -10,7 +11,7 @@ import { targetStream } from '../../domain/content.js';
 import { type TargetEvent } from '../../domain/target.events.js';
 import * as a from '../../domain/target-for-spec.js';
 import { targetDecider } from '../../domain/target.state.js';
-import { targetsReadSide } from '../../targets.read.module.js';
+import { targets } from '../../targets.context.js';
 import { approvalInbox } from './approval-inbox.projection.js';
 import { ListInbox, ListInboxHandler } from './list-inbox.query.js';
 import { moves, walked } from './rounds-for-spec.js';
@@ -25,7 +26,7 @@ describe('approval-inbox', () => {
   let rows: DataSource;
   beforeAll(async () => {
     database = await createTestDatabase();
-    rows = await createTestReadStore(database.readModelsUrl, readSideOf([targetsReadSide]));
+    rows = await createTestReadStore(database.readModelsUrl, readSideOfContexts([targets]));
   });
   afterAll(async () => {
     await rows.destroy();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { readSideOfContexts } from '#platform/context';
 import { type DataSource } from 'typeorm';
 import { type Actor } from '#domain/kernel';
-import { readSideOf } from '#platform/read-store';
 import {
   createTestDatabase,
   createTestReadStore,
@@ -14,9 +14,9 @@ import { contentHashOf, targetStream } from '../../domain/content.js';
 import { TargetNotFound } from '../../domain/target.errors.js';
 import { type TargetEvent } from '../../domain/target.events.js';
 import * as a from '../../domain/target-for-spec.js';
-import { targetsReadSide } from '../../targets.read.module.js';
-import { CurrentIndicator } from './current-indicator.entity.js';
-import { CurrentTarget } from './current-target.entity.js';
+import { targets } from '../../targets.context.js';
+import { CurrentIndicator } from './current-indicator.row.js';
+import { CurrentTarget } from './current-target.row.js';
 import { currentTargets } from './current-targets.projection.js';
 import { GetTarget, GetTargetHandler } from './get-target.query.js';
 import { ListSiblings, ListSiblingsHandler } from './list-siblings.query.js';
@@ -58,7 +58,7 @@ describe('current-targets', () => {
   let rows: DataSource;
   beforeAll(async () => {
     database = await createTestDatabase();
-    rows = await createTestReadStore(database.readModelsUrl, readSideOf([targetsReadSide]));
+    rows = await createTestReadStore(database.readModelsUrl, readSideOfContexts([targets]));
   });
   afterAll(async () => {
     await rows.destroy();

@@ -4,8 +4,8 @@ import { maySee, type Actor } from '#domain/kernel';
 import { TargetNotFound } from '../../domain/target.errors.js';
 import { type Advisory } from '../../domain/target.events.js';
 import { SubmissionAdvisories } from '../submission-advisories/submission-advisories.entity.js';
-import { CurrentIndicator } from './current-indicator.entity.js';
-import { CurrentTarget } from './current-target.entity.js';
+import { CurrentIndicator } from './current-indicator.row.js';
+import { CurrentTarget } from './current-target.row.js';
 
 export interface WholeTarget {
   readonly target: CurrentTarget;

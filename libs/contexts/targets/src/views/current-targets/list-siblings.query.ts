@@ -2,7 +2,7 @@ import { Logger } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource, Not } from 'typeorm';
 import { type Beside } from '../../domain/advice-beside.js';
-import { CurrentTarget } from './current-target.entity.js';
+import { CurrentTarget } from './current-target.row.js';
 
 /** Of a unit's year, or of the year and unit of a target. */
 type Of = { readonly fiscalYear: number; readonly unit: string } | { readonly targetId: string };

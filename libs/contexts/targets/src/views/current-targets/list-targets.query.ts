@@ -1,9 +1,10 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { visibleScopes, type Actor } from '#domain/kernel';
+import { type Actor } from '#domain/kernel';
+import { scopeOf } from '#platform/context';
 import { cursor, pageOf, type Page } from '#platform/http';
-import { CurrentTarget } from './current-target.entity.js';
+import { CurrentTarget } from './current-target.row.js';
 
 export class ListTargets extends Query<Page<CurrentTarget>> {
   constructor(
@@ -43,10 +44,4 @@ export class ListTargetsHandler implements IQueryHandler<ListTargets> {
     }
     return pageOf(await rows.getMany(), limit, (row) => [row.fiscalYear, row.unit, row.targetId]);
   }
-}
-
-/** Parameters of the data scope: unit codes by prefix, or everything. Scopes are digits: nothing to escape. */
-export function scopeOf(actor: Actor): { all: boolean; scopes: string[] } {
-  const scopes = visibleScopes(actor);
-  return { all: scopes.includes('*'), scopes: scopes.map((scope) => `${scope}%`) };
 }

@@ -1,0 +1,7 @@
+import { type Context } from '#platform/context';
+import { assessments } from '#contexts/assessments';
+import { intake } from '#contexts/intake';
+import { targets } from '#contexts/targets';
+
+/** What the product is about. In this order: an earlier context never imports a later one. */
+export const contexts: readonly Context[] = [targets, intake, assessments];

@@ -1,0 +1,59 @@
+import { type Type } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { type Decided } from '#platform/event-store';
+import { answer, type Caller, requireRevision } from '#platform/http';
+import { route } from './route.js';
+import { type Asked, type Message, type RouteParts, type Schemas, type Tokens } from './route-parts.js';
+
+/** A command's class as a route needs it. */
+interface Sendable<State, Data extends object, Given> extends Message {
+  readonly parts: { readonly streams: { readonly decider: { readonly initialState: State } } };
+  by(caller: Caller, data: Data, given: Given): Promise<object>;
+}
+
+type Request<Params extends Schemas, Body, Needs extends Tokens> = Asked<Params, Body, undefined, Needs>;
+
+type CommandRouteParts<Params extends Schemas, Body, Needs extends Tokens, State, Data extends object, Given> = Omit<
+  RouteParts<Params, Body, undefined, Needs>,
+  'asks' | 'query'
+> & {
+  readonly sends: Sendable<State, Data, Given>;
+  /** `If-Match` must say which revision the person saw (428 without it). */
+  readonly ifMatch?: true;
+  readonly data: (asked: Request<Params, Body, Needs>) => Data;
+  /** Of the stream as the command left it. */
+  readonly show: (decided: Decided<State>, asked: Request<Params, Body, Needs>) => unknown;
+  /** Queries that `facts` and `show` ask. */
+  readonly asks?: readonly Message[];
+} & ([undefined] extends [Given]
+    ? unknown
+    : { readonly facts: (asked: Request<Params, Body, Needs>) => Given | Promise<Given> });
+
+interface AnyCommandRoute extends Omit<RouteParts<Schemas, unknown, undefined, Tokens>, 'asks' | 'query'> {
+  readonly sends: Sendable<unknown, object, unknown>;
+  readonly ifMatch?: true;
+  readonly data: (asked: object) => object;
+  readonly facts?: (asked: object) => unknown;
+  readonly show: (decided: Decided, asked: object) => unknown;
+  readonly asks?: readonly Message[];
+}
+
+/** A Nest controller that sends one command and answers with what it left, its position and its revision. */
+export function commandRoute<Params extends Schemas, Body, Needs extends Tokens, State, Data extends object, Given>(
+  parts: CommandRouteParts<Params, Body, Needs, State, Data, Given>,
+): Type;
+export function commandRoute(parts: object): Type {
+  // Checked by the signature above; inside, one route is like another.
+  const { sends, ifMatch, data, facts, show, asks = [], needs = {}, ...rest } = parts as AnyCommandRoute;
+  return route({
+    ...rest,
+    needs: { ...needs, commandBus: CommandBus },
+    asks: [sends, ...asks],
+    handle: async (asked) => {
+      if (ifMatch) requireRevision(asked.caller);
+      const command = await sends.by(asked.caller, data(asked), await facts?.(asked));
+      const decided: Decided = await asked.needs.commandBus.execute(command);
+      return answer(decided, await show(decided, asked));
+    },
+  });
+}

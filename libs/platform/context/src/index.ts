@@ -1,0 +1,7 @@
+export { answering } from './answering.js';
+export { commandRoute } from './command-route.js';
+export { list, rowsOf, scopeOf, type Source } from './list.js';
+export { listRoute } from './list-route.js';
+export { defineContext, jobsOf, processorsOf, readSideOfContexts, type Context, type Processor } from './manifest.js';
+export { apiModulesOf, workerModulesOf } from './modules.js';
+export { route } from './route.js';

@@ -1,0 +1,30 @@
+import { type Type } from '@nestjs/common';
+import { type z } from 'zod';
+import { pageSchema } from '#platform/http';
+import { type List, type ListFilter } from './list.js';
+import { route } from './route.js';
+import { type RouteParts, type Schemas, type Tokens } from './route-parts.js';
+
+/** A Nest controller that answers a list page by page. */
+export const listRoute = <Item, Search extends ListFilter>(
+  parts: Pick<RouteParts<Schemas, undefined, Search, Tokens>, 'at' | 'name' | 'tag' | 'summary' | 'reads'> & {
+    readonly lists: List<Item>;
+    readonly query: z.ZodType<Search>;
+    /** Of one item. */
+    readonly answers: z.ZodType;
+    readonly show: (item: Item) => unknown;
+  },
+): Type => {
+  const { lists, answers, show, ...rest } = parts;
+  return route({
+    ...rest,
+    answers: pageSchema(answers),
+    refuses: [400, 401, 503],
+    asks: [lists.query],
+    handle: async (asked) => {
+      const { query, caller } = asked;
+      const { items, ...next } = await asked.ask(new lists.query(query, caller.actor));
+      return { items: items.map(show), ...next };
+    },
+  });
+};

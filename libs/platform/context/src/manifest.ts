@@ -1,0 +1,60 @@
+import { type Provider, type Type } from '@nestjs/common';
+import { type ICommandHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { type EventCatalogue } from '#domain/kernel';
+import { type StoreSettings } from '#platform/config';
+import { type JobDefinition, type JobProcessor } from '#platform/job-queue';
+import { readSideOf, type Process, type Projection } from '#platform/read-store';
+import { type AnyRule } from './handler-of.js';
+
+/** A class from DI whose `run` does the job that its `definition` names. */
+export type Processor = Type<Pick<JobProcessor, 'definition'> & Pick<JobProcessor<never>, 'run'>>;
+
+/** What contexts are set by. */
+export type ContextSettings = Pick<
+  StoreSettings,
+  'region' | 'rulesFile' | 'uploadProcesses' | 'uploadHeapMb' | 'uploadSeconds' | 'uploadWaitMs'
+>;
+
+/** What a context is made of: its folder, this, and its name in the list of contexts. What it has none of is left out. */
+export interface ContextParts {
+  readonly name: string;
+  readonly streams: { readonly category: string; readonly decider: { readonly catalogue: EventCatalogue } };
+  /** A rule, or a handler of its own where a command is more than one decision on one stream. */
+  readonly commands?: readonly (AnyRule | Type<ICommandHandler>)[];
+  readonly queries?: readonly Type<IQueryHandler>[];
+  readonly routes?: readonly Type[];
+  readonly views?: readonly Projection[];
+  readonly processes?: readonly Process[];
+  readonly jobs?: readonly { readonly definition: JobDefinition; readonly processor: Processor }[];
+  /** What its rules and routes go by, made of the settings; contexts after it may need it, too. */
+  readonly provides?: (settings: ContextSettings) => readonly Provided[];
+  /** What the API alone has: uploads, and what reads them. */
+  readonly inApi?: (settings: ContextSettings) => readonly Provider[];
+}
+
+export interface Provided {
+  readonly provide: Type;
+  readonly useFactory: () => unknown;
+}
+
+export type Context = ContextParts;
+
+export const defineContext = (parts: ContextParts): Context => parts;
+
+/** What the projector runs and every reader reads of these contexts; catalogues of those too that have neither view nor process. */
+export const readSideOfContexts = (contexts: readonly Context[]) => ({
+  ...readSideOf(
+    contexts.map(({ streams, views = [], processes = [] }) => ({
+      prefix: `${streams.category}-`,
+      projections: views,
+      processes,
+    })),
+  ),
+  catalogues: contexts.map(({ streams }) => streams.decider.catalogue),
+});
+
+export const jobsOf = (contexts: readonly Context[]): readonly JobDefinition[] =>
+  contexts.flatMap(({ jobs = [] }) => jobs.map(({ definition }) => definition));
+
+export const processorsOf = (contexts: readonly Context[]): readonly Processor[] =>
+  contexts.flatMap(({ jobs = [] }) => jobs.map(({ processor }) => processor));

@@ -1,0 +1,41 @@
+import { type Query } from '@nestjs/cqrs';
+import { type z } from 'zod';
+import { type Caller, type ProblemStatus, type ReadsFrom } from '#platform/http';
+
+export type Schemas = Readonly<Record<string, z.ZodType>>;
+/** Classes that the application's modules provide. */
+export type Tokens = Readonly<Record<string, abstract new (...args: never[]) => object>>;
+export type Message = abstract new (...args: never[]) => object;
+
+/** What the document says of a route, and what it stands on. */
+export interface RouteParts<Params extends Schemas, Body, Search, Needs extends Tokens> {
+  readonly at: `${'GET' | 'POST' | 'PUT' | 'DELETE'} ${string}`;
+  /** Its operationId: what a generated client calls it. */
+  readonly name: string;
+  /** Chinese first, English second, as is `summary`. */
+  readonly tag: string;
+  readonly summary: string;
+  /** Of every `:name` of the path. */
+  readonly params?: Params;
+  readonly body?: z.ZodType<Body>;
+  readonly query?: z.ZodType<Search>;
+  readonly answers: z.ZodType;
+  /** 200 where it is left out. */
+  readonly status?: 200 | 201;
+  readonly refuses: readonly ProblemStatus[];
+  /** The views that are read: `Jixiao-Min-Position` waits for them. */
+  readonly reads?: readonly ReadsFrom[];
+  /** Every command and query that is sent: each has one handler, or the application does not start. */
+  readonly asks: readonly Message[];
+  readonly needs?: Needs;
+}
+
+/** A request that was checked, and whom it may turn to. */
+export interface Asked<Params extends Schemas, Body, Search, Needs extends Tokens> {
+  readonly caller: Caller;
+  readonly params: { readonly [Name in keyof Params]: z.output<Params[Name]> };
+  readonly body: Body;
+  readonly query: Search;
+  readonly needs: { readonly [Name in keyof Needs]: InstanceType<Needs[Name]> };
+  ask<Answer>(query: Query<Answer>): Promise<Answer>;
+}

@@ -1,0 +1,107 @@
+import {
+  applyDecorators,
+  Body,
+  Controller,
+  HttpCode,
+  Param,
+  Query as Search,
+  RequestMapping,
+  RequestMethod,
+  type Type,
+} from '@nestjs/common';
+import { type Query as Question, QueryBus } from '@nestjs/cqrs';
+import { ApiBearerAuth, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiProblems, Asker, Asks, type Caller, Reads } from '#platform/http';
+import { type Asked, type RouteParts, type Schemas, type Tokens } from './route-parts.js';
+
+type Handle<Params extends Schemas, Body, Query, Needs extends Tokens> = (
+  asked: Asked<Params, Body, Query, Needs>,
+) => unknown;
+
+/** A Nest controller of one route. */
+export function route<Params extends Schemas, Body, Query, Needs extends Tokens>(
+  parts: RouteParts<Params, Body, Query, Needs> & { readonly handle: Handle<Params, Body, Query, Needs> },
+): Type {
+  const names = Object.keys(parts.params ?? {});
+  const needed = Object.entries<Tokens[string]>(parts.needs ?? {});
+  refuseOtherParams(parts.at, names);
+  class Route {
+    private readonly needs: Readonly<Record<string, unknown>>;
+
+    constructor(
+      private readonly queryBus: QueryBus,
+      ...needs: unknown[]
+    ) {
+      this.needs = Object.fromEntries(needed.map(([name], at) => [name, needs[at]]));
+    }
+
+    handle(caller: Caller, body: Body, query: Query, ...params: unknown[]): unknown {
+      const asked = {
+        ...{ caller, body, query, needs: this.needs },
+        params: Object.fromEntries(names.map((name, at) => [name, params[at]])),
+        ask: (question: Question<unknown>) => this.queryBus.execute(question),
+      };
+      // The pipe has checked each by the very schema that the type is of, and Nest has brought what was named.
+      return parts.handle(asked as unknown as Asked<Params, Body, Query, Needs>);
+    }
+  }
+  Object.defineProperty(Route, 'name', { value: `${parts.name}Route` });
+  Reflect.defineMetadata('design:paramtypes', [QueryBus, ...needed.map(([, token]) => token)], Route);
+  Reflect.defineMetadata(
+    'design:paramtypes',
+    [Object, Object, Object, ...names.map(() => String)],
+    Route.prototype,
+    'handle',
+  );
+  decorateParameters(Route.prototype, parts);
+  const method = Object.getOwnPropertyDescriptor(Route.prototype, 'handle');
+  if (method) onMethod(parts)(Route.prototype, 'handle', method);
+  applyDecorators(Controller(), ApiTags(parts.tag), ApiBearerAuth(), Asks(...parts.asks))(Route);
+  return Route;
+}
+
+type AnyParts = RouteParts<Schemas, unknown, unknown, Tokens>;
+
+function decorateParameters(
+  target: object,
+  { params = {}, body, query }: Pick<AnyParts, 'params' | 'body' | 'query'>,
+): void {
+  Asker()(target, 'handle', 0);
+  if (body) Body({ schema: body })(target, 'handle', 1);
+  if (query) Search({ schema: query })(target, 'handle', 2);
+  Object.entries(params).forEach(([name, schema], at) => Param(name, { schema })(target, 'handle', 3 + at));
+}
+
+function onMethod({ at, name, summary, answers, status = 200, refuses, reads }: AnyParts) {
+  const [method, path] = methodAndPath(at);
+  return applyDecorators(
+    RequestMapping({ path, method }),
+    HttpCode(status),
+    ApiOperation({ summary, operationId: name }),
+    ApiResponse({ status, standardSchema: answers }),
+    ApiProblems(...refuses),
+    ...(reads ? [Reads(...reads)] : []),
+  );
+}
+
+function methodAndPath(at: AnyParts['at']): readonly [RequestMethod, string] {
+  const [method = '', path = ''] = at.split(' ');
+  const methods: Readonly<Record<string, RequestMethod>> = {
+    GET: RequestMethod.GET,
+    POST: RequestMethod.POST,
+    PUT: RequestMethod.PUT,
+    DELETE: RequestMethod.DELETE,
+  };
+  const known = methods[method];
+  if (known === undefined) throw new Error(`no such method: ${at}`);
+  return [known, path];
+}
+
+/** A parameter of the path that nothing checks, or a schema of none, is a fault of the code. */
+function refuseOtherParams(at: string, names: readonly string[]): void {
+  const inPath = [...at.matchAll(/:(\w+)/g)].flatMap(([, name]) => name ?? []);
+  if (inPath.join() === names.join()) return;
+  throw new Error(
+    `${at}: 路径参数应有 schema the parameters of the path are ${inPath.join()}, the schemas ${names.join()}`,
+  );
+}
