@@ -5,4 +5,6 @@ export { deciderSpec } from './decider-spec.js';
 export { doomedWire, type DoomedWire } from './doomed-wire.js';
 export { startTestEventStore, type TestEventStore } from './test-event-store.js';
 export { createTestReadStore, entityDrift, projectTwice, rowsIn } from './test-read-store.js';
+export { httpSpec, type HttpSpec } from './http-spec.js';
+export { processSpec } from './process-spec.js';
 export { envelopeOf, recordedEvents } from './recorded-events.js';

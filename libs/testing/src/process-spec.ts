@@ -1,0 +1,23 @@
+import { expect } from '@jest/globals';
+import { type DomainEvent } from '#domain/kernel';
+import { type JobRequest, type Process } from '#platform/read-store';
+import { recordedEvents } from './recorded-events.js';
+
+/** `given(...past).when(event).thenAsks({ job, payload })`: a process against what happens in one stream. */
+export const processSpec =
+  <Event extends DomainEvent>({ on, catalogue, jobs }: Process, stream: string) =>
+  (...past: readonly Event[]) => ({
+    when: (event: Event) => {
+      const happened = recordedEvents(stream, [...past, event]).at(-1);
+      if (!happened) throw new Error('an event happens');
+      expect(catalogue[event.type]?.data.parse(event.data)).toEqual(event.data);
+      const asked = on[event.type]?.(happened) ?? [];
+      return {
+        thenAsks: (...requests: readonly JobRequest[]): void => {
+          expect(asked).toEqual(requests);
+          for (const { job } of asked) expect(jobs).toContain(job);
+        },
+        thenNothing: (): void => expect(asked).toEqual([]),
+      };
+    },
+  });
