@@ -28,6 +28,12 @@ describe('request keys', () => {
       [key, interval],
     );
 
+  /** Postgres has heard that the API which claimed the key is gone: the end of a connection is told, not waited for. */
+  const goneFromPostgres = async (): Promise<void> => {
+    const held = `select 1 from pg_locks l join requests.claim c on c.api::oid = l.objid where l.locktype = 'advisory' and c.key = $1`;
+    while ((await sql.query(held, [key])).rowCount !== 0);
+  };
+
   beforeAll(async () => {
     database = await createTestDatabase();
     await Promise.all([1, 2, 3].map(() => prepareRequestKeys(database.readModelsUrl)));
@@ -101,6 +107,7 @@ describe('request keys', () => {
     const dead = await claimed('a', third);
     await expect(there.claim(of('a'))).rejects.toMatchObject({ code: 'request-under-way' });
     await third.close();
+    await goneFromPostgres();
     await expect(there.claim(of('b'))).rejects.toMatchObject({ code: 'idempotency-key-reused' });
     expect(await claimed('a', there)).toMatchObject({ resumed: true });
     // Its own is held by one that lives.
@@ -121,6 +128,7 @@ describe('request keys', () => {
     await expect(far.claim(of('a'))).rejects.toMatchObject({ code: 'request-under-way' });
     await expect(here.claim(of('a'))).rejects.toMatchObject({ code: 'request-under-way' });
     await far.close();
+    await goneFromPostgres();
     expect(await claimed('a')).toMatchObject({ resumed: true });
     await wire.close();
   });
@@ -180,6 +188,7 @@ describe('request keys', () => {
     await far.settle(claim, 'done');
     expect(await far.claim(of('a'))).toBeUndefined();
     await far.close();
+    await goneFromPostgres();
     await wire.close();
   });
 
