@@ -109,8 +109,12 @@ module.exports = {
     {
       name: 'one-importer-of-the-event-store-client',
       severity: 'error',
-      comment: 'Append and subscribe through libs/platform/event-store.',
-      from: { path: '^(apps|libs)/', pathNot: `^libs/(platform/event-store|engine/event-store-server)/|${SPEC}` },
+      comment:
+        'Append and subscribe through libs/platform/event-store; event-transfer alone carries what is stored byte for byte.',
+      from: {
+        path: '^(apps|libs)/',
+        pathNot: `^libs/(platform/event-(store|transfer)|engine/event-store-server)/|${SPEC}`,
+      },
       to: { path: 'node_modules/@eventstore/' },
     },
     {

@@ -27,6 +27,7 @@ const cases: readonly (readonly [file: string, imports: string, ...rules: string
   ['libs/domain/approval/src/chain.ts', '#contexts/targets', 'domain-is-pure'],
   ['libs/domain/scoring/src/index.ts', '#platform/event-store', 'domain-is-pure'],
   ['libs/platform/event-store/src/index.ts', '@eventstore/db-client'],
+  ['libs/platform/event-transfer/src/index.ts', '@eventstore/db-client'],
   ['libs/platform/event-store/src/wrong.ts', '#contexts/targets', 'platform'],
   ['libs/engine/event-store-server/src/index.ts', '#domain/kernel'],
   ['libs/engine/event-store-server/src/wire/service.ts', '@eventstore/db-client'],

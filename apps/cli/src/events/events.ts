@@ -1,4 +1,4 @@
-import { transfer, type OnProgress, type Place } from '#platform/event-store';
+import { transfer, type OnProgress, type Place } from '#platform/event-transfer';
 import { writeOut } from '#platform/terminal';
 import { Inspector } from '../inspector.js';
 import { findInstance } from '../instance.js';

@@ -1,4 +1,4 @@
-import { type transfer } from '#platform/event-store';
+import { type transfer } from '#platform/event-transfer';
 import { printTable } from '#platform/terminal';
 
 type Transferred = Awaited<ReturnType<typeof transfer.into>>;

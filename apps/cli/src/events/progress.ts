@@ -1,5 +1,5 @@
 import cliProgress from 'cli-progress';
-import { type OnProgress } from '#platform/event-store';
+import { type OnProgress } from '#platform/event-transfer';
 import { type RebuildProgress } from '#platform/read-store';
 
 export interface Terminal extends NodeJS.WritableStream {

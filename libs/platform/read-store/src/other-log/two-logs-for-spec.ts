@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import pg from 'pg';
-import { EventStore, transfer } from '#platform/event-store';
+import { EventStore } from '#platform/event-store';
+import { transfer } from '#platform/event-transfer';
 import { createTestDatabase, createTestReadStore, startTestEventStore } from '#testing';
 import { ProcessRunner, ProjectionRunner, PositionWaiter, type ReadSide } from '../index.js';
 import { Note, notes, tellReader } from '../notes-for-spec.js';

@@ -1,6 +1,6 @@
 import { type JSONRecordedEvent } from '@eventstore/db-client';
 import { type RecordedEvent } from '#domain/kernel';
-import { emptyTip, nextTip, recorded, type Tip } from '../record.js';
+import { emptyTip, nextTip, recorded, type Tip } from '#platform/event-store';
 import { TransferRefused } from './refused.js';
 import { placeOf, type StoredEvent } from './stored-event.js';
 

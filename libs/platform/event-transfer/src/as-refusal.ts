@@ -1,5 +1,5 @@
 import { AccessDeniedError, convertToCommandError } from '@eventstore/db-client';
-import { outcomeIsUnknown } from '../failures.js';
+import { outcomeIsUnknown } from '#platform/event-store';
 import { TransferRefused } from './refused.js';
 
 const UNAUTHENTICATED = 16;

@@ -67,7 +67,7 @@ describe(`a transfer that is killed at random moments (JIXIAO_TEST_SEED=${SEED})
 
   function run(kind: string, from: string, to: string): Child {
     const loader = ['--conditions=source', '--import', './test/setup/typescript.mjs'];
-    const program = './libs/platform/event-store/src/transfer/run-for-spec.ts';
+    const program = './libs/platform/event-transfer/src/run-for-spec.ts';
     const child = spawn(process.execPath, [...loader, program, kind, from, to], { stdio: ['ignore', 'pipe', 'pipe'] });
     children.push(child);
     return child;

@@ -1,7 +1,5 @@
 import { BACKWARDS, END, NO_STREAM, START, StreamNotFoundError } from '@eventstore/db-client';
-import { connectionOptions } from '../connection-options.js';
-import { Connection } from '../connection.js';
-import { inTime, reading } from '../reading.js';
+import { Connection, connectionOptions, inTime, reading } from '#platform/event-store';
 import { asRefusal } from './as-refusal.js';
 import { type Position, type StoredEvent } from './stored-event.js';
 import { asProposed, asStored } from './wire-event.js';

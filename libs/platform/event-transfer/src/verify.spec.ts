@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { emptyTip, seal } from '../record.js';
-import { command, tally } from '../tally-for-spec.js';
+import { z } from 'zod';
+import { emptyTip, seal } from '#platform/event-store';
+import { envelopeOf } from '#testing';
 import { storedEvent } from './event-for-spec.js';
 import { IdSet } from './id-set.js';
 import { TOMBSTONE, type StoredEvent } from './stored-event.js';
@@ -26,8 +27,8 @@ const chained = (): StoredEvent[] =>
   seal(
     emptyTip('tally-1'),
     [1, 2, 3].map((n) => ({ type: 'Counted', data: { n } })),
-    command('verify'),
-    tally.catalogue,
+    envelopeOf({ system: 'spec' }),
+    { Counted: { schema: 1, data: z.strictObject({ n: z.int() }) } },
   ).map(({ id, type, data, metadata }, revision) =>
     storedEvent('tally-1', revision, { id, type, data: text(data), metadata: text(metadata) }),
   );

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { StreamDeletedError, WrongExpectedVersionError } from '@eventstore/db-client';
-import { outcomeIsUnknown } from '../failures.js';
+import { outcomeIsUnknown } from '#platform/event-store';
 import { conflictAt, type Plan } from './check.js';
 import { digestOfEvent } from './digest.js';
 import { type RawStore } from './raw-store.js';

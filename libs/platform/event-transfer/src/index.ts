@@ -1,0 +1,2 @@
+export { transfer, type Place } from './operations.js';
+export { type OnProgress } from './progress.js';
