@@ -1,7 +1,7 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type DataSource } from 'typeorm';
 import { assessmentDecider, assessmentStream, type AssessmentEvent } from '#contexts/assessments';
-import { loadSettings } from '#platform/config';
+import { loadSettings } from '#platform/process';
 import { EventStore } from '#platform/event-store';
 import { signToken } from '#platform/http';
 import { uuidv5, type Actor } from '#domain/kernel';

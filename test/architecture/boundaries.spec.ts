@@ -17,10 +17,10 @@ const run = (args: readonly string[], { cwd = root, input = '' } = {}): Promise<
 
 /** One file of a tree like ours, what it imports, and the rules that must fire. */
 const cases: readonly (readonly [file: string, imports: string, ...rules: string[]])[] = [
-  ['libs/domain/kernel/src/index.ts', '#platform/config', 'kernel-imports-nothing', 'domain-is-pure'],
+  ['libs/domain/kernel/src/index.ts', '#platform/process', 'kernel-imports-nothing', 'domain-is-pure'],
   ['libs/domain/kernel/src/clock.ts', '#platform/event-store', 'kernel-imports-nothing', 'domain-is-pure'],
-  ['libs/platform/config/src/index.ts', 'node:fs'],
-  ['libs/platform/config/src/rules.ts', '#domain/kernel', 'platform-leaves'],
+  ['libs/platform/process/src/index.ts', 'node:fs'],
+  ['libs/platform/process/src/rules.ts', '#domain/kernel', 'platform-leaves'],
   ['libs/platform/confined/src/index.ts', '#domain/kernel'],
   ['libs/platform/confined/src/reader.ts', '#contexts/intake', 'platform'],
   ['libs/domain/approval/src/index.ts', '#domain/kernel'],
@@ -42,6 +42,7 @@ const cases: readonly (readonly [file: string, imports: string, ...rules: string
   ['libs/platform/http/src/server.ts', '@nestjs/common'],
   ['libs/domain/kernel/src/core.ts', 'zod'],
   ['libs/engine/event-store-server/src/platform.ts', '#platform/read-store', 'engine'],
+  ['libs/engine/event-store-server/src/process.ts', '#platform/process'],
   ['libs/testing/src/index.ts', '#engine/event-store-server'],
   ['libs/contexts/targets/src/index.ts', '#domain/kernel'],
   ['libs/contexts/targets/src/targets.module.ts', '@nestjs/common'],

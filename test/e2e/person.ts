@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
-import { demoPeople } from '#platform/config';
+import { demoPeople } from '#platform/process';
 import { signToken } from '#platform/http';
 import { conformanceWith, operationAsked } from '../api/conformance.js';
 import { operationsOf } from '../api/operations.js';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type DataSource } from 'typeorm';
 import { z } from 'zod';
-import { loadSettings } from '#platform/config';
+import { loadSettings } from '#platform/process';
 import { EventStore } from '#platform/event-store';
 import { signToken } from '#platform/http';
 import { project } from '#platform/read-store';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadSettings, type Settings } from '#platform/config';
+import { loadSettings, type Settings } from '#platform/process';
 import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { z } from 'zod';

@@ -1,4 +1,4 @@
-import { type Settings } from '#platform/config';
+import { type Settings } from '#platform/process';
 import { assertOneHandlerEach, createHttpApp } from '#platform/http';
 import { operationsRoutes } from '#platform/operations';
 import { type LoggerService } from '@nestjs/common';

@@ -1,5 +1,4 @@
-import { loadSettings } from '#platform/config';
-import { runProcess } from '#platform/lifecycle';
+import { loadSettings, runProcess } from '#platform/process';
 import { createApi, listen } from './create-api.js';
 
 await runProcess('api', async () => {

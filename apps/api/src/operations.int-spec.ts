@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type DataSource } from 'typeorm';
-import { loadSettings } from '#platform/config';
+import { loadSettings } from '#platform/process';
 import { prepareJobStore } from '#platform/job-queue';
 import {
   createTestDatabase,

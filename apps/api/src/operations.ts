@@ -1,9 +1,8 @@
 import { type DynamicModule } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Settings } from '#platform/config';
+import { type Disk, type Settings } from '#platform/process';
 import { EventStore } from '#platform/event-store';
 import { JobQueue } from '#platform/job-queue';
-import { type Disk } from '#platform/lifecycle';
 import { OperationsModule, type OperatedParts } from '#platform/operations';
 import { LagGauge, ServedViews, subscribersOf } from '#platform/read-store';
 import { processes, projections } from './read-side.js';

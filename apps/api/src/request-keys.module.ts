@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Injectable, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { type Settings } from '#platform/config';
+import { type Settings } from '#platform/process';
 import { poolSizes } from '#engine/embedded-postgres';
 import { RequestKeys } from '#platform/request-keys';
 

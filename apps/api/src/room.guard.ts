@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { DomainError } from '#domain/kernel';
-import { Disk } from '#platform/lifecycle';
+import { Disk } from '#platform/process';
 
 const READING = ['GET', 'HEAD', 'OPTIONS'];
 

@@ -1,6 +1,6 @@
 import { type DynamicModule, Global, Injectable, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Settings } from '#platform/config';
+import { type Settings } from '#platform/process';
 import { poolSizes } from '#engine/embedded-postgres';
 import { EventStore } from '#platform/event-store';
 import { JobQueue } from '#platform/job-queue';

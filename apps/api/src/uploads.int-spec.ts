@@ -3,7 +3,7 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { execFileSync } from 'node:child_process';
 import { connect } from 'node:net';
 import { z } from 'zod';
-import { loadSettings } from '#platform/config';
+import { loadSettings } from '#platform/process';
 import { EventStore } from '#platform/event-store';
 import { signToken } from '#platform/http';
 import { prepareRequestKeys } from '#platform/request-keys';

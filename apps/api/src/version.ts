@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { projectFile } from '#platform/config';
+import { projectFile } from '#platform/process';
 
 /** The version in package.json. */
 export const { version } = z

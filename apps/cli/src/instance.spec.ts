@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { apiUrlOf } from '#platform/config';
+import { apiUrlOf } from '#platform/process';
 import { findInstance } from './instance.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'jixiao-instance-'));

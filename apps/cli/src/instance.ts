@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { loadSettings, projectFile, type Settings } from '#platform/config';
+import { loadSettings, projectFile, type Settings } from '#platform/process';
 import { partOf, refuse } from './failure.js';
 
 export type Env = Readonly<Record<string, string | undefined>>;

@@ -1,4 +1,4 @@
-import { demoPeople, type DemoPerson } from '#platform/config';
+import { demoPeople, type DemoPerson } from '#platform/process';
 import { refuse } from './failure.js';
 
 export const AS = '以谁的身份，例如 unit-drafter · as whom, for example unit-drafter';

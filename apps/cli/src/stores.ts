@@ -1,5 +1,5 @@
 import { type DataSource } from 'typeorm';
-import { type Settings } from '#platform/config';
+import { type Settings } from '#platform/process';
 import { type EventStore } from '#platform/event-store';
 
 export async function withEventStore<T>(

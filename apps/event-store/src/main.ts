@@ -1,4 +1,4 @@
-import { runProcess } from '#platform/lifecycle';
+import { runProcess } from '#platform/process';
 import { printHash } from './hash-password.js';
 import { createLog } from './log.js';
 import { readOptions } from './options.js';

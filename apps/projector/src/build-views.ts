@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Settings } from '#platform/config';
+import { type Settings } from '#platform/process';
 import { EventStore } from '#platform/event-store';
 import { buildVersion, checkReadSide, OtherLog, type Projection, type RebuildReport } from '#platform/read-store';
 import { catalogues, prefixes, processes, projections } from './views.js';

@@ -2,8 +2,7 @@ import 'reflect-metadata';
 import { setFlagsFromString } from 'node:v8';
 import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { loadStoreSettings } from '#platform/config';
-import { runProcess } from '#platform/lifecycle';
+import { loadStoreSettings, runProcess } from '#platform/process';
 import { ProjectorModule } from './projector.module.js';
 
 // What a backlog leaves behind is collected when the heap has grown by half, not when it has doubled or more: no slower, a third less.

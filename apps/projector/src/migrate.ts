@@ -1,7 +1,6 @@
 import 'reflect-metadata';
-import { loadStoreSettings, type StoreSettings } from '#platform/config';
+import { loadStoreSettings, say, type StoreSettings } from '#platform/process';
 import { prepareJobStore } from '#platform/job-queue';
-import { say } from '#platform/lifecycle';
 import { prepareRequestKeys } from '#platform/request-keys';
 import { createReadDataSource, registerViews, runMigrations, type Projection } from '#platform/read-store';
 import { buildViews } from './build-views.js';

@@ -1,6 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { EventStoreUnavailable, type EventStore } from '#platform/event-store';
-import { say } from '#platform/lifecycle';
+import { say } from '#platform/process';
 import { markOtherLog, OtherLog, type Subscriber } from '#platform/read-store';
 
 /** Says it before anything is served: what the views hold is not of the event store that is connected, and is not read. */

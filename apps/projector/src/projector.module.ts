@@ -1,6 +1,6 @@
 import { type DynamicModule, Global, Logger, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type StoreSettings } from '#platform/config';
+import { type StoreSettings } from '#platform/process';
 import { poolSizes } from '#engine/embedded-postgres';
 import { EventStore } from '#platform/event-store';
 import { JobQueue } from '#platform/job-queue';

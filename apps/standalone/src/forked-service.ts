@@ -16,7 +16,7 @@ export interface ForkOptions {
 
 const READY_WITHIN_MS = 60_000;
 
-/** One of our own processes (see #lifecycle): it says over its channel when it serves, and ends when the channel closes. */
+/** One of our own processes (see #platform/process): it says over its channel when it serves, and ends when the channel closes. */
 export function forkedService(options: ForkOptions): Service {
   return { name: options.name, launch: () => launch(options) };
 }

@@ -1,4 +1,4 @@
-import { runProcess } from '#platform/lifecycle';
+import { runProcess } from '#platform/process';
 import { paragraph, writeOut } from '#platform/terminal';
 import { HELP } from './help.js';
 import { readOptions } from './options.js';

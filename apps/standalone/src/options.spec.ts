@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { projectFile } from '#platform/config';
+import { projectFile } from '#platform/process';
 import { HELP } from './help.js';
 import { readOptions } from './options.js';
 
@@ -53,7 +53,7 @@ describe('npm start', () => {
   });
 
   it('lists every setting in its help', async () => {
-    const source = await readFile(projectFile('libs/platform/config/src/settings.ts'), 'utf8');
+    const source = await readFile(projectFile('libs/platform/process/src/settings.ts'), 'utf8');
     const settings = [...source.matchAll(/^  ([A-Z][A-Z_]+): /gm)].map(([, name = '']) => name);
     expect(settings.length).toBeGreaterThan(10);
     expect(settings.filter((name) => !HELP.includes(name))).toEqual([]);

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { loadSettings } from '#platform/config';
+import { loadSettings } from '#platform/process';
 import { type Engines, givenEngines, outside } from './engines.js';
 import { type Secrets } from './secrets.js';
 

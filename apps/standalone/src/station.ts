@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { apiUrlOf } from '#platform/config';
+import { apiUrlOf, Disk } from '#platform/process';
 import { lockInstance, type InstanceLock } from '#engine/embedded-postgres';
-import { Disk } from '#platform/lifecycle';
 import { paragraph } from '#platform/terminal';
 import { agreeToDelete, clear, makeDataDir } from './data-folder.js';
 import { codeOf } from './files.js';

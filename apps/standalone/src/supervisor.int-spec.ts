@@ -141,7 +141,7 @@ describe('the supervisor', () => {
 
   it('takes every process with it when it is killed itself', async () => {
     const child = join(folder, 'child.mjs');
-    const lifecycle = new URL('../../../libs/platform/lifecycle/src/index.ts', import.meta.url).href;
+    const lifecycle = new URL('../../../libs/platform/process/src/index.ts', import.meta.url).href;
     await writeFile(
       child,
       `${NOTE} import { runProcess } from '${lifecycle}';

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { demoPeople } from '#platform/config';
+import { demoPeople } from '#platform/process';
 import { printTable } from '#platform/terminal';
 import { OPERATOR_TOKEN_FILE } from './secrets.js';
 

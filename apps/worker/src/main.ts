@@ -1,8 +1,7 @@
 import 'reflect-metadata';
 import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { loadStoreSettings } from '#platform/config';
-import { runProcess } from '#platform/lifecycle';
+import { loadStoreSettings, runProcess } from '#platform/process';
 import { WorkerModule } from './worker.module.js';
 
 await runProcess('worker', async () => {

@@ -3,7 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { contexts } from '#contexts';
 import { workerModulesOf } from '#platform/context';
-import { type StoreSettings } from '#platform/config';
+import { type StoreSettings } from '#platform/process';
 import { poolSizes } from '#engine/embedded-postgres';
 import { EventStore } from '#platform/event-store';
 import { OperationsListenerModule, type OperatedParts } from '#platform/operations';

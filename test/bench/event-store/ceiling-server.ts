@@ -1,5 +1,5 @@
 // A process of its own: our server with storage off. It generates as many events as its argument says.
-import { runProcess } from '#platform/lifecycle';
+import { runProcess } from '#platform/process';
 import { startCeiling } from '../../../libs/engine/event-store-server/src/ceiling-for-bench.js';
 
 await runProcess('ceiling', async () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { projectFile } from '#platform/config';
+import { projectFile } from '#platform/process';
 
 const HEADINGS = '单位名称\t';
 const NAME = 1; // its column

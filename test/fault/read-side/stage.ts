@@ -67,7 +67,7 @@ export class Stage {
     });
     this.started.push(process);
     let isReady = false;
-    process.onMessage(() => (isReady = true)); // libs/platform/lifecycle says nothing else
+    process.onMessage(() => (isReady = true)); // libs/platform/process says nothing else
     const ready = async (): Promise<void> => {
       await until(
         () => isReady || !process.isRunning,

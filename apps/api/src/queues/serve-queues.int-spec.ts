@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type DataSource } from 'typeorm';
-import { loadSettings } from '#platform/config';
+import { loadSettings } from '#platform/process';
 import { JobQueue, jobIdOf, prepareJobStore, startWorkers, UnrecoverableError } from '#platform/job-queue';
 import { intake } from '#contexts/intake';
 import { jobsOf } from '#platform/context';

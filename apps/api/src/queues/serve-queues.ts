@@ -3,7 +3,7 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { contexts } from '#contexts';
 import { jobsOf } from '#platform/context';
-import { type Settings } from '#platform/config';
+import { type Settings } from '#platform/process';
 import { JobQueue, queueBoard } from '#platform/job-queue';
 import { isOperator } from '#platform/operations';
 import { FailedJobs, retryJob } from '#platform/read-store';

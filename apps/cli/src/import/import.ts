@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { basename, extname } from 'node:path';
-import { apiUrlOf } from '#platform/config';
+import { apiUrlOf } from '#platform/process';
 import { signToken } from '#platform/http/core';
 import { intakeAnswerSchema, shownSchema, type IntakeAnswer } from '#contexts/intake/core';
 import { digestOf, sha256 } from '#domain/kernel';

@@ -1,6 +1,6 @@
 import { contexts } from '#contexts';
 import { jobsOf } from '#platform/context';
-import { type Settings } from '#platform/config';
+import { type Settings } from '#platform/process';
 import { JobQueue } from '#platform/job-queue';
 import { FailedJobs } from '#platform/read-store';
 import { refuse } from '../failure.js';

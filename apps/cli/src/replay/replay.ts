@@ -1,4 +1,4 @@
-import { type Settings } from '#platform/config';
+import { type Settings } from '#platform/process';
 import { type EventStore } from '#platform/event-store';
 import { replay } from '#platform/read-store';
 import { writeError, writeOut } from '#platform/terminal';

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
-import { type DemoPerson } from '#platform/config';
+import { type DemoPerson } from '#platform/process';
 import { signToken } from '#platform/http';
 
 // A request that an API took to its grave is under way for a minute.

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { demoPeople } from '#platform/config';
+import { demoPeople } from '#platform/process';
 import { Acting, Positions } from './acting.js';
 import { assessmentPage, standing, targetAnswer, type AssessmentAnswer, type TargetAnswer } from './answers.js';
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { projectFile } from '#platform/config';
+import { projectFile } from '#platform/process';
 import { intakeAnswer, receiptAnswer, standing, type AssessmentAnswer } from './answers.js';
 import { approve } from './approval.js';
 import { Bureau, type DemoYear } from './bureau.js';

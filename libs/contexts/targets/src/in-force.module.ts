@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Settings } from '#platform/config';
+import { type Settings } from '#platform/process';
 import { regionRulesSchema } from './domain/region-rules.js';
 import { InForce } from './in-force.js';
 

@@ -1,7 +1,7 @@
 import { type Provider, type Type } from '@nestjs/common';
 import { type ICommandHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { type EventCatalogue } from '#domain/kernel';
-import { type StoreSettings } from '#platform/config';
+import { type StoreSettings } from '#platform/process';
 import { type JobDefinition, type JobProcessor } from '#platform/job-queue';
 import { readSideOf, type Process, type Projection } from '#platform/read-store';
 import { type AnyRule } from './handler-of.js';

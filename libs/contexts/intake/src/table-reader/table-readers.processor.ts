@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { projectFile } from '#platform/config';
+import { projectFile } from '#platform/process';
 import { ConfinedFault, ConfinedPool } from '#platform/confined';
 import { ReadingBrokeOff, ReadingTooDemanding } from '../domain/intake.errors.js';
 import { type Answers, type Question } from './questions.js';

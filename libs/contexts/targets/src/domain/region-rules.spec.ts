@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { projectFile } from '#platform/config';
+import { projectFile } from '#platform/process';
 import { regionRulesSchema, rulesFor } from './region-rules.js';
 import { rules } from './target-for-spec.js';
 

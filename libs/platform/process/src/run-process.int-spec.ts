@@ -20,7 +20,7 @@ describe('runProcess', () => {
   });
 
   function run(start: string, options = '{}') {
-    const script = `import { runProcess } from './libs/platform/lifecycle/src/index.ts';
+    const script = `import { runProcess } from './libs/platform/process/src/index.ts';
       await runProcess('demo', async (stopping) => { ${FOREVER}; ${start} }, ${options});`;
     const args = ['--import', './test/setup/typescript.mjs', '--input-type=module', '-e', script];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
@@ -99,7 +99,7 @@ describe('runProcess', () => {
     const folder = await mkdtemp(join(tmpdir(), 'jixiao-run-'));
     const [log, room] = [join(folder, 'log'), join(folder, 'room')];
     await symlink('/dev/full', log);
-    const script = `import { runProcess } from './libs/platform/lifecycle/src/index.ts';
+    const script = `import { runProcess } from './libs/platform/process/src/index.ts';
       import { closeSync, existsSync, openSync } from 'node:fs';
       await runProcess('demo', async () => {
         console.log('lost'); console.error('lost'); console.log('lost');
