@@ -7,7 +7,7 @@ import {
 } from '@eventstore/db-client';
 import { type Connection } from './connection.js';
 import { asDomainError, isOutOfSpace, spoilsItsConnection } from './failures.js';
-import { type Patience } from './patience.js';
+import { type Deadline } from './deadline.js';
 import { inTime } from './reading.js';
 import { type SealedEvent, type Tip } from './record.js';
 
@@ -31,7 +31,7 @@ export class Appender {
    * The position of the last event; nothing when the stream does not stand at this tip (any more). While the outcome is unknown the
    * very same is sent again: same ids, same expected revision.
    */
-  async append(tip: Tip, sealed: readonly SealedEvent[], patience: Patience): Promise<string | undefined> {
+  async append(tip: Tip, sealed: readonly SealedEvent[], deadline: Deadline): Promise<string | undefined> {
     const events = sealed.map(({ id, type, data, metadata }) =>
       jsonEvent<JSONEventType>({ id, type, data, metadata: { ...metadata } }),
     );
@@ -41,7 +41,7 @@ export class Appender {
       } catch (error) {
         if (error instanceof WrongExpectedVersionError) return undefined;
         const isFinal = isOutOfSpace(error) && !this.waitsForRoom;
-        if (isFinal || !(await patience.mayAskAgain(error, failures))) throw asDomainError(error, tip.stream);
+        if (isFinal || !(await deadline.mayAskAgain(error, failures))) throw asDomainError(error, tip.stream);
       }
     }
   }

@@ -6,7 +6,7 @@ import { Connection } from './connection.js';
 import { decide, standingOf, type Decided } from './decide.js';
 import { asDomainError } from './failures.js';
 import { fold, nothingYet, type Past, type Standing } from './past.js';
-import { Patience } from './patience.js';
+import { Deadline } from './deadline.js';
 import { Reader, type ReadAllOptions } from './reader.js';
 import { headOf, recordAt, type RecordAt } from './record-at.js';
 import { StateCache } from './state-cache.js';
@@ -58,12 +58,12 @@ export class EventStore {
     rule: Rule<State, Event>,
     envelope: Envelope,
   ): Promise<Decided<State>> {
-    const patience = new Patience(this.decideForMs, this.closing.signal);
+    const deadline = new Deadline(this.decideForMs, this.closing.signal);
     try {
       return await decide(
         {
-          read: (name, from) => this.reader.stream(name, from, patience),
-          append: (tip, events) => this.appender.append(tip, events, patience),
+          read: (name, from) => this.reader.stream(name, from, deadline),
+          append: (tip, events) => this.appender.append(tip, events, deadline),
           cache: this.cache,
         },
         { stream, decider, rule, envelope },

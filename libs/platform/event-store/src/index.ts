@@ -1,23 +1,21 @@
-export { type Backlog } from './backlog.js';
+// Deciding: the only way to append.
 export { type Decided } from './decide.js';
-export { EventStore, type EventStoreOptions } from './event-store.js';
+export { EventStore } from './event-store.js';
 export { type Past } from './past.js';
-export { type RecordAt } from './record-at.js';
+export { EventStoreUnavailable } from './refusals.js';
+
+// Following: events as they come, and how far behind a follower is.
+export { type Backlog } from './backlog.js';
+export { type FollowNews } from './subscription-supervisor.js';
+export { type Delivery } from './subscription.js';
+
+// The record as it is read; core.ts gives these alone.
+export { emptyTip, nextTip, seal, type Tip } from './record.js';
+export { asCurrent, understood } from './upcasting.js';
+
+// A connection, for event-transfer, which carries events byte for byte, and what the client gives as ours.
 export { connectionOptions } from './connection-options.js';
 export { Connection } from './connection.js';
 export { outcomeIsUnknown } from './failures.js';
 export { inTime, reading } from './reading.js';
-export { emptyTip, nextTip, recorded, seal, type Tip } from './record.js';
-export {
-  AccessDenied,
-  AppendTooLarge,
-  ChangedMeanwhile,
-  EventStoreFull,
-  EventStoreUnavailable,
-  NotOurs,
-  StreamDeleted,
-  Unauthenticated,
-} from './refusals.js';
-export { FellSilent, type FollowNews, type FollowOptions } from './subscription-supervisor.js';
-export { type Delivery, type SubscriptionOptions } from './subscription.js';
-export { asCurrent, understood } from './upcasting.js';
+export { recorded } from './recorded.js';

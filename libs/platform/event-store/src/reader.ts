@@ -9,10 +9,10 @@ import {
 import { type RecordedEvent } from '#domain/kernel';
 import { refuseOddName } from './append-limits.js';
 import { type Connection } from './connection.js';
-import { Patience } from './patience.js';
+import { Deadline } from './deadline.js';
 import { reading } from './reading.js';
 import { headOf } from './record-at.js';
-import { recorded } from './record.js';
+import { recorded } from './recorded.js';
 
 /** It covers a leader election (5.4 s seen): whoever reads waits for the next leader, and hears soon enough that there is no store. */
 const READ_FOR_MS = 10_000;
@@ -24,7 +24,7 @@ export interface ReadAllOptions {
   readonly upTo?: string;
 }
 
-/** Reads that break off go on behind the last event they gave, so long as their patience lasts. */
+/** Reads that break off go on behind the last event they gave, until their deadline. */
 export class Reader {
   constructor(
     private readonly connection: Connection,
@@ -32,11 +32,11 @@ export class Reader {
     private readonly readForMs = READ_FOR_MS,
   ) {}
 
-  /** A stream's events from a revision on, none when it is not there. With a patience of the caller's, that is for the whole. */
-  async *stream(stream: string, from: number, patience?: Patience): AsyncGenerator<RecordedEvent> {
+  /** A stream's events from a revision on, none when it is not there. With a deadline of the caller's, that one is for the whole. */
+  async *stream(stream: string, from: number, deadline?: Deadline): AsyncGenerator<RecordedEvent> {
     refuseOddName(stream);
     const read = (last?: RecordedEvent) => this.streamOnce(stream, last ? last.revision + 1 : from);
-    yield* this.patiently(read, () => patience ?? this.patience());
+    yield* this.patiently(read, () => deadline ?? this.deadline());
   }
 
   all(options: ReadAllOptions): AsyncGenerator<RecordedEvent> {
@@ -45,7 +45,7 @@ export class Reader {
       return reading(this.connection.readAll({ fromPosition }));
     };
     return ours(
-      this.patiently(read, () => this.patience()),
+      this.patiently(read, () => this.deadline()),
       options,
     );
   }
@@ -74,14 +74,14 @@ export class Reader {
     }
   }
 
-  private patience(): Patience {
-    return new Patience(this.readForMs, this.closing);
+  private deadline(): Deadline {
+    return new Deadline(this.readForMs, this.closing);
   }
 
-  /** `begin` is asked for a patience at the start, and when a read that had come on breaks off. */
-  private async *patiently<E>(read: (last?: E) => AsyncGenerator<E>, begin: () => Patience): AsyncGenerator<E> {
+  /** `begin` is asked for a deadline at the start, and when a read that had come on breaks off. */
+  private async *patiently<E>(read: (last?: E) => AsyncGenerator<E>, begin: () => Deadline): AsyncGenerator<E> {
     let last: E | undefined;
-    let patience = begin();
+    let deadline = begin();
     for (let failures = 1; ; failures += 1) {
       const before = last;
       try {
@@ -90,8 +90,8 @@ export class Reader {
         if (this.closing.aborted) throw new UnavailableError();
         return;
       } catch (error) {
-        if (last !== before) [patience, failures] = [begin(), 1];
-        if (!(await patience.mayAskAgain(error, failures))) throw error;
+        if (last !== before) [deadline, failures] = [begin(), 1];
+        if (!(await deadline.mayAskAgain(error, failures))) throw error;
       }
     }
   }

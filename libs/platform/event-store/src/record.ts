@@ -1,27 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type JSONRecordedEvent } from '@eventstore/db-client';
-import { z } from 'zod';
 import { digestOf, sha256, uuidv5, type DomainEvent, type Envelope, type EventCatalogue } from '#domain/kernel';
 import { type EventMetadata, type RecordedEvent } from '#domain/kernel';
-import { NotOurs } from './refusals.js';
-
-// Loose: a key we do not know is part of what was hashed, and one added later breaks the chain.
-const actor = z.union([
-  z.looseObject({ personId: z.string(), unit: z.string(), roles: z.array(z.string()) }),
-  z.looseObject({ system: z.string() }),
-]);
-
-const metadataOf = z.looseObject({
-  commandId: z.string(),
-  commandHash: z.string(),
-  $correlationId: z.string(),
-  $causationId: z.string(),
-  actor,
-  recordedAt: z.string(),
-  schema: z.number().int(),
-  previousHash: z.string(),
-  hash: z.string(),
-});
 
 export interface SealedEvent {
   readonly id: string;
@@ -112,23 +91,6 @@ export function seal(
     previousHash = hash;
     return { id: eventId, type: event.type, data, bytes: Buffer.byteLength(json), metadata: { ...metadata, hash } };
   });
-}
-
-/** From the client's form to ours. Throws on an event that none of ours can have written. */
-export function recorded(event: JSONRecordedEvent): RecordedEvent {
-  const metadata = metadataOf.safeParse(event.metadata);
-  if (!metadata.success) {
-    throw new NotOurs({ stream: event.streamId, revision: event.revision }, { cause: metadata.error });
-  }
-  return {
-    stream: event.streamId,
-    revision: Number(event.revision),
-    position: (event.position?.commit ?? 0n).toString(),
-    eventId: event.id,
-    type: event.type,
-    data: event.data,
-    metadata: metadata.data,
-  };
 }
 
 /** Throws where the chain of hashes is broken: the record was changed after it was written. */

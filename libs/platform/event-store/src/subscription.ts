@@ -8,7 +8,7 @@ import {
 } from '@eventstore/db-client';
 import { type ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
 import { type RecordedEvent } from '#domain/kernel';
-import { recorded } from './record.js';
+import { recorded } from './recorded.js';
 
 export interface SubscriptionOptions {
   readonly prefixes: readonly string[];

@@ -5,7 +5,7 @@ const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 2000;
 
 /** One deadline for all that is asked of a store that may be away for a moment; it ends when the store is closed. */
-export class Patience {
+export class Deadline {
   private readonly until: number;
 
   constructor(
