@@ -2,8 +2,9 @@ import { type Type } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { type Decided } from '#platform/event-store';
 import { answer, type Caller, requireRevision } from '#platform/http';
+import { type Tokens } from './needed.js';
 import { route } from './route.js';
-import { type Asked, type Message, type RouteParts, type Schemas, type Tokens } from './route-parts.js';
+import { type Asked, type Message, type RouteParts, type Schemas } from './route-parts.js';
 
 /** A command's class as a route needs it. */
 interface Sendable<State, Data extends object, Given> extends Message {

@@ -4,4 +4,6 @@ export { list, rowsOf, scopeOf, type Source } from './list.js';
 export { listRoute } from './list-route.js';
 export { defineContext, jobsOf, processorsOf, readSideOfContexts, type Context, type Processor } from './manifest.js';
 export { apiModulesOf, workerModulesOf } from './modules.js';
+export { process } from './process.js';
+export { processorOf, type Running } from './processor-of.js';
 export { route } from './route.js';

@@ -2,8 +2,9 @@ import { type Type } from '@nestjs/common';
 import { type z } from 'zod';
 import { pageSchema } from '#platform/http';
 import { type List, type ListFilter } from './list.js';
+import { type Tokens } from './needed.js';
 import { route } from './route.js';
-import { type RouteParts, type Schemas, type Tokens } from './route-parts.js';
+import { type RouteParts, type Schemas } from './route-parts.js';
 
 /** A Nest controller that answers a list page by page. */
 export const listRoute = <Item, Search extends ListFilter>(

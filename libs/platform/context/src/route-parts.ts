@@ -1,10 +1,9 @@
 import { type Query } from '@nestjs/cqrs';
 import { type z } from 'zod';
+import { type Needed, type Tokens } from './needed.js';
 import { type Caller, type ProblemStatus, type ReadsFrom } from '#platform/http';
 
 export type Schemas = Readonly<Record<string, z.ZodType>>;
-/** Classes that the application's modules provide. */
-export type Tokens = Readonly<Record<string, abstract new (...args: never[]) => object>>;
 export type Message = abstract new (...args: never[]) => object;
 
 /** What the document says of a route, and what it stands on. */
@@ -36,6 +35,6 @@ export interface Asked<Params extends Schemas, Body, Search, Needs extends Token
   readonly params: { readonly [Name in keyof Params]: z.output<Params[Name]> };
   readonly body: Body;
   readonly query: Search;
-  readonly needs: { readonly [Name in keyof Needs]: InstanceType<Needs[Name]> };
-  ask<Answer>(query: Query<Answer>): Promise<Answer>;
+  readonly needs: Needed<Needs>;
+  readonly ask: <Answer>(query: Query<Answer>) => Promise<Answer>;
 }

@@ -12,7 +12,8 @@ import {
 import { type Query as Question, QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ApiProblems, Asker, Asks, type Caller, Reads } from '#platform/http';
-import { type Asked, type RouteParts, type Schemas, type Tokens } from './route-parts.js';
+import { construct, named, type Needed, type Tokens } from './needed.js';
+import { type Asked, type RouteParts, type Schemas } from './route-parts.js';
 
 type Handle<Params extends Schemas, Body, Query, Needs extends Tokens> = (
   asked: Asked<Params, Body, Query, Needs>,
@@ -23,16 +24,15 @@ export function route<Params extends Schemas, Body, Query, Needs extends Tokens>
   parts: RouteParts<Params, Body, Query, Needs> & { readonly handle: Handle<Params, Body, Query, Needs> },
 ): Type {
   const names = Object.keys(parts.params ?? {});
-  const needed = Object.entries<Tokens[string]>(parts.needs ?? {});
   refuseOtherParams(parts.at, names);
   class Route {
-    private readonly needs: Readonly<Record<string, unknown>>;
+    private readonly needs: Needed<Needs>;
 
     constructor(
       private readonly queryBus: QueryBus,
-      ...needs: unknown[]
+      ...given: unknown[]
     ) {
-      this.needs = Object.fromEntries(needed.map(([name], at) => [name, needs[at]]));
+      this.needs = named(parts.needs, given);
     }
 
     handle(caller: Caller, body: Body, query: Query, ...params: unknown[]): unknown {
@@ -46,7 +46,7 @@ export function route<Params extends Schemas, Body, Query, Needs extends Tokens>
     }
   }
   Object.defineProperty(Route, 'name', { value: `${parts.name}Route` });
-  Reflect.defineMetadata('design:paramtypes', [QueryBus, ...needed.map(([, token]) => token)], Route);
+  construct(Route, QueryBus, parts.needs);
   Reflect.defineMetadata(
     'design:paramtypes',
     [Object, Object, Object, ...names.map(() => String)],
@@ -66,10 +66,12 @@ function decorateParameters(
   target: object,
   { params = {}, body, query }: Pick<AnyParts, 'params' | 'body' | 'query'>,
 ): void {
-  Asker()(target, 'handle', 0);
+  // From the last to the first, as TypeScript does: the document has them the other way round.
   if (body) Body({ schema: body })(target, 'handle', 1);
   if (query) Search({ schema: query })(target, 'handle', 2);
-  Object.entries(params).forEach(([name, schema], at) => Param(name, { schema })(target, 'handle', 3 + at));
+  const all = Object.entries(params).map(([name, schema], at) => ({ at: 3 + at, by: Param(name, { schema }) }));
+  for (const { at, by } of all.toReversed()) by(target, 'handle', at);
+  Asker()(target, 'handle', 0);
 }
 
 function onMethod({ at, name, summary, answers, status = 200, refuses, reads }: AnyParts) {

@@ -1,4 +1,4 @@
-export { projection } from './define-projection.js';
+export { projection, type ByType } from './define-projection.js';
 export { type Process, type Projection, type RowChange } from './projection.js';
 export { remove, update, upsert, type Some } from './rows/changes.js';
 export { col } from './rows/column.js';
