@@ -1,5 +1,5 @@
 import { assessmentStream } from '#contexts/assessments';
-import { intakeStream } from '#contexts/intake';
+import { intakeStreams } from '#contexts/intake';
 import { targetStream } from '#contexts/targets';
 import { type Deeds } from './deeds.js';
 import { type Done } from './moment.js';
@@ -37,7 +37,7 @@ function projectTurns(deeds: Deeds, ordinal: number): readonly Turn[] {
 function importTurns(county: County, ordinal: number): readonly Turn[] {
   const unit = county.unit(ordinal);
   if (!unit.imports) return [];
-  const stream = intakeStream(intakeIdOf(county, unit));
+  const stream = intakeStreams.of(intakeIdOf(county, unit));
   let after = -1;
   return intakeStages.map(({ events, length, isOurs }, stage) => {
     const turn = {

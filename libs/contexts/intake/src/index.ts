@@ -1,7 +1,7 @@
 export { intake } from './intake.context.js';
 export { intakeCatalogue, type IntakeEvent } from './domain/intake.events.js';
 export { intakeStreams } from './domain/intake.streams.js';
-export { intakeDecider, intakeStream, type Intake } from './domain/intake.state.js';
+export { intakeDecider, type Intake } from './domain/intake.state.js';
 export { applyProposals } from './reading/apply-proposals.js';
 export { MAX_FILE_BYTES } from './reading/decode.js';
 export { readTable, type ReadTable } from './reading/read-table.js';

@@ -1,4 +1,4 @@
-import { type Provider, type Type } from '@nestjs/common';
+import { type Type } from '@nestjs/common';
 import { type ICommandHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { type EventCatalogue } from '#domain/kernel';
 import { type StoreSettings } from '#platform/process';
@@ -26,16 +26,11 @@ export interface ContextParts {
   readonly views?: readonly Projection[];
   readonly processes?: readonly Process[];
   readonly jobs?: readonly { readonly definition: JobDefinition; readonly processor: Processor }[];
-  /** What its rules and routes go by, made of the settings; contexts after it may need it, too. */
+  /** What its handlers, routes and processors need, made of the settings; contexts after it may need it, too. */
   readonly provides?: (settings: ContextSettings) => readonly Provided[];
-  /** What the API alone has: uploads, and what reads them. */
-  readonly inApi?: (settings: ContextSettings) => readonly Provider[];
 }
 
-export interface Provided {
-  readonly provide: Type;
-  readonly useFactory: () => unknown;
-}
+export type Provided = Type | { readonly provide: Type; readonly useFactory: () => unknown };
 
 export type Context = ContextParts;
 

@@ -6,8 +6,8 @@ import { type Context, type ContextSettings } from './manifest.js';
 /** A Nest module of each context for the API: its routes, and what answers them. */
 export const apiModulesOf = (contexts: readonly Context[], settings: ContextSettings): readonly DynamicModule[] =>
   contexts.map((context) => {
-    const { routes = [], queries = [], inApi = () => [] } = context;
-    return moduleOf(context, settings, { controllers: [...routes], providers: [...queries, ...inApi(settings)] });
+    const { routes = [], queries = [] } = context;
+    return moduleOf(context, settings, { controllers: [...routes], providers: queries });
   });
 
 /** A Nest module of each context for the worker: its processors, and the commands that they send. */
@@ -30,7 +30,7 @@ function moduleOf(context: Context, settings: ContextSettings, { controllers, pr
   return {
     ...{ module: ContextModule, global: true, imports: [CqrsModule], controllers },
     providers: [...commands.map(handler), ...provided, ...providers],
-    exports: provided.map(({ provide }) => provide),
+    exports: provided.map((each) => ('provide' in each ? each.provide : each)),
   };
 }
 

@@ -1,15 +1,16 @@
-import { decidableAnew, type Envelope } from '#domain/kernel';
-import { type IntakeReceived } from '../domain/intake.events.js';
-import { type Recording } from '../domain/recording.js';
+import { command } from '#platform/context/core';
+import { intakeCatalogue } from '../domain/intake.events.js';
+import { recordingStreams } from '../domain/intake.streams.js';
 
 /** Says that the file is here and takes a while to read: whoever sent it can look what becomes of it. */
-export class AnnounceImport {
-  constructor(
-    readonly data: IntakeReceived['data'],
-    readonly envelope: Envelope,
-  ) {}
-}
+export class AnnounceImport extends command({
+  streams: recordingStreams,
+  id: 'intakeId',
+  data: intakeCatalogue.IntakeReceived.data,
+  // It commutes with the parts of the table, which are recorded meanwhile.
+  onConflict: 'anew',
+}) {}
 
-/** It commutes with the parts of the table, which are recorded meanwhile. */
-export const announceImport = ({ data }: AnnounceImport) =>
-  decidableAnew((state: Recording): IntakeReceived[] => (state.isWhole ? [] : [{ type: 'IntakeReceived', data }]));
+export const announceImport = AnnounceImport.rule((state, { data }) =>
+  state.isWhole ? [] : [{ type: 'IntakeReceived', data }],
+);

@@ -101,5 +101,3 @@ export const intakeDecider: Decider<Intake, IntakeEvent> = {
   evolve,
   catalogue: intakeCatalogue,
 };
-
-export const intakeStream = (intakeId: string): string => `intake-${intakeId}`;

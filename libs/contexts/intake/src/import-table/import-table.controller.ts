@@ -17,7 +17,7 @@ import { sha256, uuidv5, writtenText } from '#domain/kernel';
 import { InForce } from '#contexts/targets';
 import { AnnounceImport } from '../announce-import/announce-import.js';
 import { refuseUnlessDrafter } from '../domain/importer.js';
-import { intakeStream } from '../domain/intake.state.js';
+import { intakeStreams } from '../domain/intake.streams.js';
 import { RecordFailure } from '../record-failure/record-failure.js';
 import { GetIntake } from '../views/intake/get-intake.query.js';
 import { intakeAnswerSchema, receiptAnswer, receiptSchema, shown } from '../views/intake/intake-answer.js';
@@ -76,7 +76,7 @@ export class ImportTableController {
     const { commandId } = await caller.envelope({ stream: '', command: 'ImportTable', data: file });
     const data = { intakeId: uuidv5(`intake/${commandId}`), ...file };
     const envelope = (part: number | string) =>
-      caller.envelope({ stream: intakeStream(data.intakeId), command: 'ImportTable', data, part });
+      caller.envelope({ stream: intakeStreams.of(data.intakeId), command: 'ImportTable', data, part });
     return new ImportTable(data, bytes, this.inForce, envelope);
   }
 }

@@ -1,6 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore, type Past } from '#platform/event-store';
-import { intakeStream } from '../domain/intake.state.js';
+import { intakeStreams } from '../domain/intake.streams.js';
 import { recordingDecider, refuseOtherFile, type Recording } from '../domain/recording.js';
 import { DEFAULT_WEIGHT_TOTAL } from '../reading/check-projects.js';
 import { TableReaders, type TableReader } from '../table-reader/table-readers.processor.js';
@@ -19,7 +19,7 @@ export class ImportTableHandler implements ICommandHandler<ImportTable> {
 
   async execute(command: ImportTable): Promise<Imported> {
     const { intakeId, sha256 } = command.data;
-    const past = await this.eventStore.load(intakeStream(intakeId), recordingDecider);
+    const past = await this.eventStore.load(intakeStreams.of(intakeId), recordingDecider);
     refuseOtherFile(past.state, sha256);
     if (past.state.isWhole) return { position: past.position, revision: past.tip.revision };
     return this.readers.run((reader) => this.import(command, reader, past));

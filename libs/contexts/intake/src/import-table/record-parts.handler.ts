@@ -2,7 +2,7 @@ import { type EventStore, type Past } from '#platform/event-store';
 import { digestOf, type DomainEvent } from '#domain/kernel';
 import { ImportCutOff } from '../domain/intake.errors.js';
 import { type IntakeEvent } from '../domain/intake.events.js';
-import { intakeStream } from '../domain/intake.state.js';
+import { intakeStreams } from '../domain/intake.streams.js';
 import { recordingDecider, recordPart, type Recording } from '../domain/recording.js';
 import { type TableReader } from '../table-reader/table-readers.processor.js';
 import { type Imported, type ImportTable } from './import-table.js';
@@ -22,7 +22,7 @@ export async function recordParts(
   command: ImportTable,
   parts: number,
 ): Promise<Imported> {
-  const stream = intakeStream(command.data.intakeId);
+  const stream = intakeStreams.of(command.data.intakeId);
   const standing = past.state.events === 0 ? [] : await digestsIn(eventStore, stream);
   let imported: Imported = { position: past.position, revision: past.tip.revision };
   let [part, first] = [0, 0];

@@ -1,17 +1,13 @@
-import { type RecordedEvent } from '#domain/kernel';
-import { type Process } from '#platform/read-store';
-import { type IntakeAccepted, intakeCatalogue } from '../domain/intake.events.js';
+import { process } from '#platform/context';
+import { intakeCatalogue } from '../domain/intake.events.js';
 import { applyIntakeJob } from '../jobs/apply-intake/apply-intake.job.js';
 
 /** Import accepted → its targets drafted. */
-export const applyAcceptedIntakes: Process = {
+export const applyAcceptedIntakes = process({
   name: 'apply-accepted-intakes',
   catalogue: intakeCatalogue,
-  jobs: [applyIntakeJob.name],
+  jobs: [applyIntakeJob],
   on: {
-    IntakeAccepted: (event) => {
-      const { intakeId } = (event as RecordedEvent<IntakeAccepted>).data;
-      return [{ job: applyIntakeJob.name, payload: { intakeId } }];
-    },
+    IntakeAccepted: ({ data: { intakeId } }) => [{ job: applyIntakeJob, payload: { intakeId } }],
   },
-};
+});

@@ -1,16 +1,16 @@
-import { decidableAnew, type Envelope } from '#domain/kernel';
-import { type ReadingFailed } from '../domain/intake.events.js';
-import { type Recording } from '../domain/recording.js';
+import { z } from 'zod';
+import { command } from '#platform/context/core';
+import { intakeCatalogue } from '../domain/intake.events.js';
+import { recordingStreams } from '../domain/intake.streams.js';
 
 /** Says why an announced import came to nothing. */
-export class RecordFailure {
-  constructor(
-    readonly data: { readonly intakeId: string; readonly failure: ReadingFailed['data'] },
-    readonly envelope: Envelope,
-  ) {}
-}
+export class RecordFailure extends command({
+  streams: recordingStreams,
+  id: 'intakeId',
+  data: z.object({ intakeId: z.uuid(), failure: intakeCatalogue.ReadingFailed.data }),
+  onConflict: 'anew',
+}) {}
 
-export const recordFailure = ({ data: { failure } }: RecordFailure) =>
-  decidableAnew((state: Recording): ReadingFailed[] =>
-    state.isWhole ? [] : [{ type: 'ReadingFailed', data: failure }],
-  );
+export const recordFailure = RecordFailure.rule((state, { data: { failure } }) =>
+  state.isWhole ? [] : [{ type: 'ReadingFailed', data: failure }],
+);

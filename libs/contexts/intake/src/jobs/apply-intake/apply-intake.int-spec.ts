@@ -31,15 +31,17 @@ import {
 } from '../../../../../../test/fixtures/tables/small-table.js';
 import { AcceptIntake } from '../../accept-intake/accept-intake.js';
 import { DecideProposal } from '../../decide-proposal/decide-proposal.js';
-import { intakeDecider, intakeStream, type PresentIntake } from '../../domain/intake.state.js';
+import { type PresentIntake } from '../../domain/intake.state.js';
+import { intakeStreams } from '../../domain/intake.streams.js';
 import { ImportTable } from '../../import-table/import-table.js';
 import { intake } from '../../intake.context.js';
 import { applyIntakeJob } from './apply-intake.job.js';
-import { ApplyIntakeProcessor } from './apply-intake.processor.js';
+import { applyIntake } from './apply-intake.processor.js';
 
 const inForce = inForceOf({ region: '511124', rulesFile: 'infra/config/rules.json' });
 const drafter: Actor = { personId: 'p-drafter', unit: '307001', roles: ['unit-drafter@307001'] };
 const acceptor: Actor = { ...drafter, personId: 'p-acceptor' };
+type ApplyIntakeProcessor = InstanceType<typeof applyIntake.processor>;
 type Table = typeof smallTable;
 /** A year of its own for every story: its targets are its own. */
 const inYear = (year: number, table: Table): Table => ({ ...table, title: `部门预算项目绩效目标表（${year}年度）` });
@@ -69,11 +71,9 @@ describe('an import, from its file to its drafts', () => {
     await prepareJobStore(database.jobsUrl);
     const providers = [{ provide: EventStore, useValue: eventStore }];
     const stores = { module: Stores, global: true, providers, exports: [EventStore] };
-    const uploads = [...(intake.inApi?.(contextSettings) ?? [])];
     const module = {
       module: Worker,
       imports: [CqrsModule, stores, ...workerModulesOf([targets, intake], contextSettings)],
-      providers: uploads,
     };
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest types its options as a class, to be given as a literal
     app = await NestFactory.createApplicationContext(module, { logger: false });
@@ -81,7 +81,7 @@ describe('an import, from its file to its drafts', () => {
     bus = app.get(CommandBus);
     const onError = () => undefined; // how each job ended is asserted below
     queue = new JobQueue(database.jobsUrl, [applyIntakeJob], { onError });
-    const processor = app.get(ApplyIntakeProcessor);
+    const processor = app.get(applyIntake.processor);
     const run: ApplyIntakeProcessor['run'] = async (payload, context) => {
       const { intakeId } = payload;
       contexts.set(intakeId, context);
@@ -145,7 +145,7 @@ describe('an import, from its file to its drafts', () => {
   async function applyAgain(intakeId: string): Promise<void> {
     const context = contexts.get(intakeId);
     if (!context) throw new Error('what comes again has come before');
-    await app.get(ApplyIntakeProcessor).run({ intakeId }, context);
+    await app.get(applyIntake.processor).run({ intakeId }, context);
   }
   const accepted = async (key: string, table: Table) => accept(await importTable(key, table));
 
@@ -157,11 +157,11 @@ describe('an import, from its file to its drafts', () => {
       sent += 1;
       return bus.execute(command);
     };
-    return new ApplyIntakeProcessor(eventStore, Object.create(bus, { execute: { value: execute } }) as CommandBus);
+    return new applyIntake.processor(Object.create(bus, { execute: { value: execute } }) as CommandBus, eventStore);
   }
 
   async function intakeOf(intakeId: string): Promise<PresentIntake> {
-    const { state } = await eventStore.load(intakeStream(intakeId), intakeDecider);
+    const { state } = await eventStore.load(intakeStreams.of(intakeId), intakeStreams.decider);
     if (state.status === 'absent' || state.status === 'received') throw new Error('an imported table is present');
     return state;
   }
@@ -206,7 +206,9 @@ describe('an import, from its file to its drafts', () => {
     expect(await apply(intakeId, killedBefore(commands))).toBe('done');
     expect(await outcomesOf(intakeId)).toEqual(['drafted', 'drafted', 'drafted']);
     const streams = (await targetIdsOf(intakeId)).map(targetStream);
-    const events = (await everything()).filter(({ stream }) => [...streams, intakeStream(intakeId)].includes(stream));
+    const events = (await everything()).filter(({ stream }) =>
+      [...streams, intakeStreams.of(intakeId)].includes(stream),
+    );
     expect(events.map(({ type }) => type)).toEqual([
       ...['IntakeStarted', 'RowsRead', 'IntakeRead', 'IntakeAccepted'],
       ...['TargetDrafted', 'TargetDrafted', 'TargetDrafted', 'IntakeApplied'],
@@ -284,7 +286,7 @@ describe('an import, from its file to its drafts', () => {
     const before = await everything();
     expect(await importTable('large', large)).toEqual(intake);
     expect(await everything()).toEqual(before);
-    const mine = before.filter(({ stream }) => stream === intakeStream(uuidv5('large')));
+    const mine = before.filter(({ stream }) => stream === intakeStreams.of(uuidv5('large')));
     expect(new Set(mine.map(({ metadata }) => metadata.commandId)).size).toBeGreaterThan(1);
     expect(mine.flatMap(({ type, data }) => (type === 'RowsRead' ? [data] : []))).toMatchObject(
       mine.filter(({ type }) => type === 'RowsRead').map((_, part) => ({ part })),

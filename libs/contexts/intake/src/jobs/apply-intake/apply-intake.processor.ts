@@ -1,71 +1,58 @@
-import { Injectable } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
-import { type z } from 'zod';
-import { EventStore, type Decided } from '#platform/event-store';
-import { UnrecoverableError, type JobContext, type JobProcessor } from '#platform/job-queue';
 import { DomainError } from '#domain/kernel';
+import { processorOf, type Running } from '#platform/context';
+import { EventStore } from '#platform/event-store';
+import { UnrecoverableError, type JobContext } from '#platform/job-queue';
 import { DraftTarget, ReviseTarget, targetDecider, targetStream, withKnownIds } from '#contexts/targets';
 import { type Outcome } from '../../domain/intake.events.js';
-import { intakeDecider, intakeStream, type PresentIntake } from '../../domain/intake.state.js';
+import { type PresentIntake } from '../../domain/intake.state.js';
+import { intakeStreams } from '../../domain/intake.streams.js';
 import { RecordApplied } from '../../record-applied/record-applied.js';
 import { applyIntakeJob } from './apply-intake.job.js';
-import { planDrafts, type DraftStep } from './plan-drafts.js';
+import { planDrafts, type DraftStep, type Step } from './plan-drafts.js';
 
-type Payload = z.infer<typeof applyIntakeJob.payload>;
+type Applying = Running<{ eventStore: typeof EventStore }>;
 type Of<Kind extends DraftStep['kind']> = Extract<DraftStep, { kind: Kind }>;
 
 /** One command a project, each with an id of its own: a second run changes nothing and comes to the same outcomes. */
-@Injectable()
-export class ApplyIntakeProcessor implements JobProcessor<Payload> {
-  readonly definition = applyIntakeJob;
-
-  constructor(
-    private readonly eventStore: EventStore,
-    private readonly commandBus: CommandBus,
-  ) {}
-
-  async run({ intakeId }: Payload, context: JobContext): Promise<void> {
-    const { state } = await this.eventStore.load(intakeStream(intakeId), intakeDecider);
+export const applyIntake = processorOf(applyIntakeJob, {
+  needs: { eventStore: EventStore },
+  run: async ({ intakeId }, applying) => {
+    const { job, needs, send } = applying;
+    const { state } = await needs.eventStore.load(intakeStreams.of(intakeId), intakeStreams.decider);
     if (state.status === 'applied') return;
     if (state.status !== 'accepted') {
       throw new UnrecoverableError(`没有这次导入或尚未确认 no such import, or not accepted: ${intakeId}`);
     }
     const outcomes: Outcome[] = [];
-    for (const step of planDrafts(state)) {
-      if (step.kind === 'leave-out') {
-        outcomes.push({ project: step.project, outcome: 'not-drafted', reason: step.reason });
-      } else if (step.kind === 'keep') {
-        outcomes.push({ project: step.project, targetId: step.targetId, outcome: 'unchanged' });
-      } else {
-        outcomes.push(await this.draft(step, state, context));
-      }
-    }
-    const data = { intakeId, outcomes };
-    const envelope = context.envelope({ stream: intakeStream(intakeId), command: 'RecordApplied', data });
-    await this.commandBus.execute(new RecordApplied(data, envelope));
-  }
+    for (const step of planDrafts(state)) outcomes.push(await outcomeOf(step, state, applying));
+    await send(await RecordApplied.by(job, { intakeId, outcomes }));
+  },
+});
 
-  private async draft(step: DraftStep, intake: PresentIntake, context: JobContext): Promise<Outcome> {
-    const { project, kind } = step;
-    const ended = { project, targetId: step.draftable.targetId };
-    const command =
-      step.kind === 'draft' ? draft(step, intake, context) : revise(await this.withIds(step), intake, context);
-    try {
-      const { events } = await this.commandBus.execute<typeof command, Decided>(command);
-      if (events.length === 0) return { ...ended, outcome: 'unchanged' };
-      return { ...ended, outcome: kind === 'draft' ? 'drafted' : 'revised' };
-    } catch (error) {
-      return { ...ended, ...refusal(error, kind) };
-    }
+async function outcomeOf(step: Step, intake: PresentIntake, applying: Applying): Promise<Outcome> {
+  const { project } = step;
+  if (step.kind === 'leave-out') return { project, outcome: 'not-drafted', reason: step.reason };
+  if (step.kind === 'keep') return { project, targetId: step.targetId, outcome: 'unchanged' };
+  const ended = { project, targetId: step.draftable.targetId };
+  const command =
+    step.kind === 'draft'
+      ? draft(step, intake, applying.job)
+      : revise(await withIds(step, applying), intake, applying.job);
+  try {
+    const { events } = await applying.send(command);
+    if (events.length === 0) return { ...ended, outcome: 'unchanged' };
+    return { ...ended, outcome: step.kind === 'draft' ? 'drafted' : 'revised' };
+  } catch (error) {
+    return { ...ended, ...refusal(error, step.kind) };
   }
+}
 
-  /** The ids of rows that the accepted revision replaces: read as of that revision, the same at every run. */
-  private async withIds(step: Of<'revise'>): Promise<Of<'revise'>> {
-    const { draftable, expectedRevision } = step;
-    const { state } = await this.eventStore.load(targetStream(draftable.targetId), targetDecider, expectedRevision);
-    if (state.status === 'absent') return step;
-    return { ...step, draftable: { ...draftable, content: withKnownIds(draftable.content, state.content) } };
-  }
+/** The ids of rows that the accepted revision replaces: read as of that revision, the same at every run. */
+async function withIds(step: Of<'revise'>, { needs: { eventStore } }: Applying): Promise<Of<'revise'>> {
+  const { draftable, expectedRevision } = step;
+  const { state } = await eventStore.load(targetStream(draftable.targetId), targetDecider, expectedRevision);
+  if (state.status === 'absent') return step;
+  return { ...step, draftable: { ...draftable, content: withKnownIds(draftable.content, state.content) } };
 }
 
 /** A rule's refusal is an outcome to be remembered; a world that broke, or someone else at the same moment, is tried again. */

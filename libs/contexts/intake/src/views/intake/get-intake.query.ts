@@ -2,13 +2,8 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { EventStore } from '#platform/event-store';
 import { type Actor } from '#domain/kernel';
 import { visible } from '../../domain/importer.js';
-import {
-  intakeDecider,
-  intakeStream,
-  type Intake,
-  type PresentIntake,
-  type ReceivedIntake,
-} from '../../domain/intake.state.js';
+import { type Intake, type PresentIntake, type ReceivedIntake } from '../../domain/intake.state.js';
+import { intakeStreams } from '../../domain/intake.streams.js';
 import { ImportsUnderWay } from '../../import-table/imports-under-way.handler.js';
 
 export class GetIntake extends Query<PresentIntake | ReceivedIntake> {
@@ -33,7 +28,7 @@ export class GetIntakeHandler implements IQueryHandler<GetIntake> {
     // Who asks again and again is not given half a table each time, and its stream is not read for it.
     const state: Intake =
       receipt === undefined
-        ? (await this.eventStore.standing(intakeStream(intakeId), intakeDecider)).state
+        ? (await this.eventStore.standing(intakeStreams.of(intakeId), intakeStreams.decider)).state
         : { status: 'received', receipt };
     return visible(state, intakeId, actor);
   }

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { route } from '#platform/context';
+import { asShown } from './as-shown.route.js';
+import { GetIntake } from './get-intake.query.js';
+import { shown, shownSchema } from './intake-answer.js';
+
+export const getIntakeRoute = route({
+  at: 'GET intakes/:intakeId',
+  name: 'getIntake',
+  tag: asShown.tag,
+  summary: '一次导入：读到的、疑点、建议和结果 One import: what was read, findings, proposals, outcomes',
+  params: { intakeId: z.uuid() },
+  answers: shownSchema,
+  refuses: [400, 401, 404, 503],
+  asks: [GetIntake],
+  handle: async ({ params: { intakeId }, caller: { actor }, ask }) =>
+    shown(await ask(new GetIntake(intakeId, actor)), new Date()),
+});

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { route } from '#platform/context';
+import { pageQuery, pageSchema } from '#platform/http';
+import { asShown } from './as-shown.route.js';
+import { findingAnswer, findingAnswerSchema } from './finding-answer.js';
+import { findingsAfter } from './findings-after.js';
+import { GetIntake } from './get-intake.query.js';
+
+export const listIntakeFindingsRoute = route({
+  at: 'GET intakes/:intakeId/findings',
+  name: 'listIntakeFindings',
+  tag: asShown.tag,
+  summary: '一次导入的疑点列表 List the findings of one import',
+  params: { intakeId: z.uuid() },
+  query: pageQuery,
+  answers: pageSchema(findingAnswerSchema),
+  refuses: [400, 401, 404, 503],
+  asks: [GetIntake],
+  handle: async ({ params: { intakeId }, query, caller: { actor }, ask }) => {
+    const intake = await ask(new GetIntake(intakeId, actor));
+    const { items, ...next } = findingsAfter(intake.status === 'received' ? { findings: [] } : intake, query);
+    return { items: items.map(findingAnswer), ...next };
+  },
+});
