@@ -4,14 +4,14 @@ import { openAssessmentJob } from './jobs/open-assessment/open-assessment.job.js
 import { OpenAssessmentProcessor } from './jobs/open-assessment/open-assessment.processor.js';
 import { scoreAssessmentJob } from './jobs/score-assessment/score-assessment.job.js';
 import { ScoreAssessmentProcessor } from './jobs/score-assessment/score-assessment.processor.js';
-import { OpenAssessmentHandler } from './open-assessment/open-assessment.handler.js';
+import { openAssessment } from './open-assessment/open-assessment.js';
 import { openApprovedAssessments } from './processes/open-approved-assessments.process.js';
 import { scoreSubmittedAssessments } from './processes/score-submitted-assessments.process.js';
-import { RecordActualsController } from './record-actuals/record-actuals.controller.js';
-import { RecordActualsHandler } from './record-actuals/record-actuals.handler.js';
-import { RecordScoreHandler } from './record-score/record-score.handler.js';
-import { SubmitAssessmentController } from './submit-assessment/submit-assessment.controller.js';
-import { SubmitAssessmentHandler } from './submit-assessment/submit-assessment.handler.js';
+import { recordActuals } from './record-actuals/record-actuals.js';
+import { recordActualsRoute } from './record-actuals/record-actuals.route.js';
+import { recordScore } from './record-score/record-score.js';
+import { submitAssessment } from './submit-assessment/submit-assessment.js';
+import { submitAssessmentRoute } from './submit-assessment/submit-assessment.route.js';
 import { AssessmentsController } from './views/assessments/assessments.controller.js';
 import { assessments as assessmentsView } from './views/assessments/assessments.projection.js';
 import { GetAssessmentHandler } from './views/assessments/get-assessment.query.js';
@@ -28,11 +28,11 @@ import { yearEndScores } from './views/year-end-scores/year-end-scores.projectio
 export const assessments = defineContext({
   name: 'assessments',
   streams: assessmentStreams,
-  commands: [OpenAssessmentHandler, RecordActualsHandler, SubmitAssessmentHandler, RecordScoreHandler],
+  commands: [openAssessment, recordActuals, submitAssessment, recordScore],
   queries: [ListAssessmentsHandler, GetAssessmentHandler, ListScoresHandler, GetScoreHandler, GetTargetHistoryHandler],
   routes: [
-    RecordActualsController,
-    SubmitAssessmentController,
+    recordActualsRoute,
+    submitAssessmentRoute,
     AssessmentsController,
     YearEndScoresController,
     TargetHistoryController,

@@ -17,9 +17,6 @@ export function scoreSubmission(submission: Pick<Submission, 'inputs' | 'policy'
   return { submittedRevision, total, grade, policy, engineVersion, digest: digestOfBreakdown(breakdown), breakdown };
 }
 
-/** What a score is known by: the digest stands for the breakdown, as it did before events carried both. */
-export const withoutBreakdown = ({ breakdown: _, ...score }: YearEndResult): Omit<YearEndResult, 'breakdown'> => score;
-
 const isOurs = (event: RecordedEvent): event is RecordedEvent<AssessmentEvent> =>
   Object.hasOwn(assessmentCatalogue, event.type);
 

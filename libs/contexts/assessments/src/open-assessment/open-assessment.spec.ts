@@ -9,7 +9,7 @@ const { opened } = assessedYear;
 const { policy, ...data } = opened.data;
 const given = deciderSpec(assessmentDecider, openAssessment);
 const open = (by = policy, content: OpenAssessment['data']['content'] = data.content) =>
-  new OpenAssessment({ ...data, content }, by, envelopeOf({ system: 'open-approved-assessments' }));
+  new OpenAssessment({ ...data, content }, envelopeOf({ system: 'open-approved-assessments' }), by);
 
 describe('open-assessment', () => {
   it('opens with the approved content and the policy in force', () => given().when(open()).then(opened));

@@ -1,31 +1,23 @@
-import { decidableAnew, type Envelope } from '#domain/kernel';
 import { policyOf } from '#domain/scoring';
-import { type Content } from '#contexts/targets';
+import { contentSchema } from '#contexts/targets/core';
+import { command, facts } from '#platform/context/core';
 import { approvedContentSchema } from '../domain/approved-content.js';
-import { type AssessmentOpened, type PolicyVersion } from '../domain/assessment.events.js';
-import { type Assessment } from '../domain/assessment.state.js';
+import { assessmentCatalogue, type PolicyVersion } from '../domain/assessment.events.js';
+import { assessmentStreams } from '../domain/assessment.streams.js';
 
-/** `policy` is what the configuration in force names for the region and year, brought by the shell. */
-export class OpenAssessment {
-  constructor(
-    readonly data: {
-      readonly targetId: string;
-      readonly region: string;
-      readonly fiscalYear: number;
-      readonly unit: string;
-      readonly contentHash: string;
-      readonly content: Content;
-    },
-    readonly policy: PolicyVersion,
-    readonly envelope: Envelope,
-  ) {}
-}
+/** Its fact is the policy that the configuration in force names for the region and year. */
+export class OpenAssessment extends command({
+  streams: assessmentStreams,
+  id: 'targetId',
+  data: assessmentCatalogue.AssessmentOpened.data.omit({ policy: true }).extend({ content: contentSchema }),
+  facts: facts<PolicyVersion>(),
+  onConflict: 'anew',
+}) {}
 
 /** Refuses a policy that nobody could score with: better now than at the end of the year. */
-export const openAssessment = ({ data, policy }: OpenAssessment) =>
-  decidableAnew((state: Assessment): AssessmentOpened[] => {
-    if (state.status !== 'absent') return [];
-    const { id, version } = policyOf(policy.id, policy.version);
-    const content = approvedContentSchema.parse(data.content);
-    return [{ type: 'AssessmentOpened', data: { ...data, content, policy: { id, version } } }];
-  });
+export const openAssessment = OpenAssessment.rule((state, { data, facts: policy }) => {
+  if (state.status !== 'absent') return [];
+  const { id, version } = policyOf(policy.id, policy.version);
+  const content = approvedContentSchema.parse(data.content);
+  return [{ type: 'AssessmentOpened', data: { ...data, content, policy: { id, version } } }];
+});

@@ -1,5 +1,5 @@
 import { type Process } from '#platform/read-store';
-import { targetCatalogue } from '#contexts/targets';
+import { targetCatalogue, targetStreams } from '#contexts/targets';
 import { openAssessmentJob } from '../jobs/open-assessment/open-assessment.job.js';
 
 /** An approved target has an assessment. */
@@ -8,8 +8,11 @@ export const openApprovedAssessments: Process = {
   catalogue: targetCatalogue,
   jobs: [openAssessmentJob.name],
   on: {
-    TargetApproved: ({ stream, revision: approvedRevision }) => [
-      { job: openAssessmentJob.name, payload: { targetId: stream.slice('target-'.length), approvedRevision } },
+    TargetApproved: (event) => [
+      {
+        job: openAssessmentJob.name,
+        payload: { targetId: targetStreams.idOf(event), approvedRevision: event.revision },
+      },
     ],
   },
 };

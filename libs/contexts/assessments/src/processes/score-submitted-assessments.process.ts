@@ -1,5 +1,6 @@
 import { type Process } from '#platform/read-store';
 import { assessmentCatalogue } from '../domain/assessment.events.js';
+import { assessmentStreams } from '../domain/assessment.streams.js';
 import { scoreAssessmentJob } from '../jobs/score-assessment/score-assessment.job.js';
 
 /** A submitted assessment gets its score. */
@@ -8,8 +9,11 @@ export const scoreSubmittedAssessments: Process = {
   catalogue: assessmentCatalogue,
   jobs: [scoreAssessmentJob.name],
   on: {
-    AssessmentSubmitted: ({ stream, revision: submittedRevision }) => [
-      { job: scoreAssessmentJob.name, payload: { targetId: stream.slice('assessment-'.length), submittedRevision } },
+    AssessmentSubmitted: (event) => [
+      {
+        job: scoreAssessmentJob.name,
+        payload: { targetId: assessmentStreams.idOf(event), submittedRevision: event.revision },
+      },
     ],
   },
 };

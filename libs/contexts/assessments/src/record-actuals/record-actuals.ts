@@ -1,18 +1,18 @@
-import { digestOf, type Envelope } from '#domain/kernel';
+import { z } from 'zod';
+import { digestOf } from '#domain/kernel';
+import { command } from '#platform/context/core';
 import { type ApprovedContent } from '../domain/approved-content.js';
 import { IndicatorNotApproved, IndicatorReportedTwice } from '../domain/assessment.errors.js';
-import { type ActualsRecorded } from '../domain/assessment.events.js';
-import { type Assessment } from '../domain/assessment.state.js';
+import { assessmentStreams } from '../domain/assessment.streams.js';
 import { asAssessor } from '../domain/assessor.js';
-import { normalised, type ReportedRow, type SelfReport } from '../domain/self-report.js';
+import { normalised, selfReportSchema, type ReportedRow } from '../domain/self-report.js';
 
 /** Replaces the whole report; `envelope.expectedRevision` is the revision the person saw. */
-export class RecordActuals {
-  constructor(
-    readonly data: { readonly targetId: string } & SelfReport,
-    readonly envelope: Envelope,
-  ) {}
-}
+export class RecordActuals extends command({
+  streams: assessmentStreams,
+  id: 'targetId',
+  data: selfReportSchema.extend({ targetId: z.uuid() }),
+}) {}
 
 function ofApproved(rows: readonly ReportedRow[], { indicators }: ApprovedContent): ReportedRow[] {
   const approved = new Map(indicators.map((indicator) => [indicator.indicatorId, indicator]));
@@ -26,11 +26,9 @@ function ofApproved(rows: readonly ReportedRow[], { indicators }: ApprovedConten
   });
 }
 
-export const recordActuals =
-  ({ data: { targetId, ...reported }, envelope: { actor } }: RecordActuals) =>
-  (state: Assessment): ActualsRecorded[] => {
-    const { assessment } = asAssessor(state, targetId, actor);
-    const report = { ...reported, actuals: ofApproved(reported.actuals, assessment.content) };
-    if (assessment.report !== undefined && digestOf(assessment.report) === digestOf(report)) return [];
-    return [{ type: 'ActualsRecorded', data: { contentHash: assessment.contentHash, ...report } }];
-  };
+export const recordActuals = RecordActuals.rule((state, { data: { targetId, ...reported }, envelope: { actor } }) => {
+  const { assessment } = asAssessor(state, targetId, actor);
+  const report = { ...reported, actuals: ofApproved(reported.actuals, assessment.content) };
+  if (assessment.report !== undefined && digestOf(assessment.report) === digestOf(report)) return [];
+  return [{ type: 'ActualsRecorded', data: { contentHash: assessment.contentHash, ...report } }];
+});

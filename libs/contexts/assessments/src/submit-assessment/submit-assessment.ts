@@ -1,19 +1,18 @@
-import { type Envelope } from '#domain/kernel';
+import { z } from 'zod';
+import { command } from '#platform/context/core';
 import { AssessmentBlocked, AssessmentTooLong } from '../domain/assessment.errors.js';
-import { type AssessmentSubmitted } from '../domain/assessment.events.js';
-import { type Assessment } from '../domain/assessment.state.js';
+import { assessmentStreams } from '../domain/assessment.streams.js';
 import { asAssessor } from '../domain/assessor.js';
 import { scoringInputsOf } from '../domain/scoring-inputs.js';
 import { findingsOf } from '../domain/standing.js';
 import { scoreSubmission } from '../domain/year-end-result.js';
 
 /** `envelope.expectedRevision` is the revision the person saw. */
-export class SubmitAssessment {
-  constructor(
-    readonly data: { readonly targetId: string },
-    readonly envelope: Envelope,
-  ) {}
-}
+export class SubmitAssessment extends command({
+  streams: assessmentStreams,
+  id: 'targetId',
+  data: z.object({ targetId: z.uuid() }),
+}) {}
 
 // An append holds 1 MiB, and the score is recorded with its whole breakdown: 500 rows of the longest numbers are a fifth of it.
 const MOST_BYTES = 1_000_000;
@@ -24,14 +23,12 @@ function refuseUnrecordable(submission: Parameters<typeof scoreSubmission>[0]): 
   if (bytes > MOST_BYTES) throw new AssessmentTooLong(bytes, MOST_BYTES);
 }
 
-export const submitAssessment =
-  ({ data: { targetId }, envelope: { actor } }: SubmitAssessment) =>
-  (state: Assessment): AssessmentSubmitted[] => {
-    const { assessment, personId: submittedBy } = asAssessor(state, targetId, actor);
-    const findings = findingsOf(assessment);
-    if (findings.length > 0) throw new AssessmentBlocked(findings);
-    const { round, contentHash, policy, content, report } = assessment;
-    const inputs = scoringInputsOf(content, report);
-    refuseUnrecordable({ inputs, policy, revision: assessment.revision + 1 });
-    return [{ type: 'AssessmentSubmitted', data: { round: round + 1, submittedBy, contentHash, policy, inputs } }];
-  };
+export const submitAssessment = SubmitAssessment.rule((state, { data: { targetId }, envelope: { actor } }) => {
+  const { assessment, personId: submittedBy } = asAssessor(state, targetId, actor);
+  const findings = findingsOf(assessment);
+  if (findings.length > 0) throw new AssessmentBlocked(findings);
+  const { round, contentHash, policy, content, report } = assessment;
+  const inputs = scoringInputsOf(content, report);
+  refuseUnrecordable({ inputs, policy, revision: assessment.revision + 1 });
+  return [{ type: 'AssessmentSubmitted', data: { round: round + 1, submittedBy, contentHash, policy, inputs } }];
+});

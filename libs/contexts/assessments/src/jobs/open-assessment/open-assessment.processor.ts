@@ -3,8 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { type z } from 'zod';
 import { EventStore } from '#platform/event-store';
 import { UnrecoverableError, type JobContext, type JobProcessor } from '#platform/job-queue';
-import { InForce, targetDecider, targetStream } from '#contexts/targets';
-import { assessmentStream } from '../../domain/assessment.state.js';
+import { InForce, targetDecider, targetStreams } from '#contexts/targets';
 import { OpenAssessment } from '../../open-assessment/open-assessment.js';
 import { openAssessmentJob } from './open-assessment.job.js';
 
@@ -22,14 +21,13 @@ export class OpenAssessmentProcessor implements JobProcessor<Payload> {
   ) {}
 
   async run({ targetId, approvedRevision }: Payload, context: JobContext): Promise<void> {
-    const { state: target } = await this.eventStore.load(targetStream(targetId), targetDecider, approvedRevision);
+    const { state: target } = await this.eventStore.load(targetStreams.of(targetId), targetDecider, approvedRevision);
     if (target.status !== 'approved') {
       throw new UnrecoverableError(`该版本不是批复 this revision is no approval: ${targetId}@${approvedRevision}`);
     }
     const { region, fiscalYear, unit, contentHash, content } = target;
-    const data = { targetId, region, fiscalYear, unit, contentHash, content };
-    const envelope = context.envelope({ stream: assessmentStream(targetId), command: 'OpenAssessment', data });
     const { scoringPolicy } = this.inForce.forYear(fiscalYear);
-    await this.commandBus.execute(new OpenAssessment(data, scoringPolicy, envelope));
+    const data = { targetId, region, fiscalYear, unit, contentHash, content };
+    await this.commandBus.execute(await OpenAssessment.by(context, data, scoringPolicy));
   }
 }

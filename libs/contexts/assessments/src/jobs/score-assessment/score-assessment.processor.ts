@@ -3,8 +3,9 @@ import { CommandBus } from '@nestjs/cqrs';
 import { type z } from 'zod';
 import { EventStore } from '#platform/event-store';
 import { UnrecoverableError, type JobContext, type JobProcessor } from '#platform/job-queue';
-import { assessmentDecider, assessmentStream } from '../../domain/assessment.state.js';
-import { scoreSubmission, withoutBreakdown } from '../../domain/year-end-result.js';
+import { assessmentDecider } from '../../domain/assessment.state.js';
+import { assessmentStreams } from '../../domain/assessment.streams.js';
+import { scoreSubmission } from '../../domain/year-end-result.js';
 import { RecordScore } from '../../record-score/record-score.js';
 import { scoreAssessmentJob } from './score-assessment.job.js';
 
@@ -21,15 +22,13 @@ export class ScoreAssessmentProcessor implements JobProcessor<Payload> {
   ) {}
 
   async run({ targetId, submittedRevision }: Payload, context: JobContext): Promise<void> {
-    const stream = assessmentStream(targetId);
+    const stream = assessmentStreams.of(targetId);
     const { state } = await this.eventStore.load(stream, assessmentDecider);
     if (!('submission' in state) || state.submission.revision !== submittedRevision) {
       throw new UnrecoverableError(`该版本不是提交 this revision is no submission: ${stream}@${submittedRevision}`);
     }
     if (state.status === 'scored') return;
-    const result = scoreSubmission(state.submission);
-    const data = { targetId, ...withoutBreakdown(result) };
-    const envelope = context.envelope({ stream, command: 'RecordScore', data });
-    await this.commandBus.execute(new RecordScore({ ...data, breakdown: result.breakdown }, envelope));
+    const data = { targetId, ...scoreSubmission(state.submission) };
+    await this.commandBus.execute(await RecordScore.by(context, data));
   }
 }
