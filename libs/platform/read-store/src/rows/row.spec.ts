@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { remove, update, upsert } from './changes.js';
 import { col } from './column.js';
 import { entityOf } from './entity.js';
-import { answerOf, row } from './row.js';
+import { answerOf, answerWithNullsOf, row } from './row.js';
 
 class Note extends row(
   'notes__v1',
@@ -43,6 +43,13 @@ describe('a row', () => {
     expect(answer.safeParse({ ...whole, words: null }).success).toBe(false);
     expect(answer.safeParse({ ...whole, kind: 'endless' }).success).toBe(false);
     expect(answer.shape.paidFor.description).toBe('金额 Amount');
+  });
+
+  it('is what the API answers with its nulls, where an answer shows them', () => {
+    const answer = answerWithNullsOf(Note);
+    expect(answer.parse({ ...whole, words: null })).toEqual({ ...whole, words: null });
+    expect(answer.safeParse(whole).success).toBe(false);
+    expect(answer.safeParse({ ...whole, words: null, kind: null }).success).toBe(false);
   });
 
   it('is written whole, where what may be null may be left out', () => {

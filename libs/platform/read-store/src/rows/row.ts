@@ -55,3 +55,18 @@ export const answerOf = <Of extends Columns>({ columns }: RowClass<Of>): z.ZodOb
   ]);
   return z.object(Object.fromEntries(fields) as AnswerShape<Of>);
 };
+
+type AnswerShapeWithNulls<Of extends Columns> = {
+  [Name in keyof Of]: null extends Of[Name]['written'] ? z.ZodNullable<z.ZodType> : z.ZodType;
+};
+
+/** A row in an answer that shows its nulls, as the row is. */
+export const answerWithNullsOf = <Of extends Columns>({
+  columns,
+}: RowClass<Of>): z.ZodObject<AnswerShapeWithNulls<Of>> => {
+  const fields = Object.entries<Column>(columns).map(([name, { answer, isNullable }]) => [
+    name,
+    isNullable ? answer.nullable() : answer,
+  ]);
+  return z.object(Object.fromEntries(fields) as AnswerShapeWithNulls<Of>);
+};
