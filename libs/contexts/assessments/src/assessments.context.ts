@@ -12,16 +12,18 @@ import { recordActualsRoute } from './record-actuals/record-actuals.route.js';
 import { recordScore } from './record-score/record-score.js';
 import { submitAssessment } from './submit-assessment/submit-assessment.js';
 import { submitAssessmentRoute } from './submit-assessment/submit-assessment.route.js';
-import { AssessmentsController } from './views/assessments/assessments.controller.js';
 import { assessments as assessmentsView } from './views/assessments/assessments.projection.js';
-import { GetAssessmentHandler } from './views/assessments/get-assessment.query.js';
-import { ListAssessmentsHandler } from './views/assessments/list-assessments.query.js';
+import { getAssessment } from './views/assessments/get-assessment.query.js';
+import { getAssessmentRoute } from './views/assessments/get-assessment.route.js';
+import { listAssessments } from './views/assessments/list-assessments.query.js';
+import { listAssessmentsRoute } from './views/assessments/list-assessments.route.js';
 import { GetTargetHistoryHandler } from './views/target-history/get-target-history.query.js';
 import { TargetHistoryController } from './views/target-history/target-history.controller.js';
 import { targetHistory } from './views/target-history/target-history.projection.js';
-import { GetScoreHandler } from './views/year-end-scores/get-score.query.js';
-import { ListScoresHandler } from './views/year-end-scores/list-scores.query.js';
-import { YearEndScoresController } from './views/year-end-scores/year-end-scores.controller.js';
+import { getScore } from './views/year-end-scores/get-score.query.js';
+import { getScoreRoute } from './views/year-end-scores/get-score.route.js';
+import { listScores } from './views/year-end-scores/list-scores.query.js';
+import { listScoresRoute } from './views/year-end-scores/list-scores.route.js';
 import { yearEndScores } from './views/year-end-scores/year-end-scores.projection.js';
 
 /** 绩效自评: what was achieved and spent of an approved target, and its score. */
@@ -29,12 +31,14 @@ export const assessments = defineContext({
   name: 'assessments',
   streams: assessmentStreams,
   commands: [openAssessment, recordActuals, submitAssessment, recordScore],
-  queries: [ListAssessmentsHandler, GetAssessmentHandler, ListScoresHandler, GetScoreHandler, GetTargetHistoryHandler],
+  queries: [listAssessments.handler, getAssessment, listScores.handler, getScore, GetTargetHistoryHandler],
   routes: [
     recordActualsRoute,
     submitAssessmentRoute,
-    AssessmentsController,
-    YearEndScoresController,
+    listAssessmentsRoute,
+    getAssessmentRoute,
+    listScoresRoute,
+    getScoreRoute,
     TargetHistoryController,
   ],
   views: [assessmentsView, yearEndScores, targetHistory],

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readSideOfContexts } from '#platform/context';
+import { type Type } from '@nestjs/common';
+import { type IQueryHandler, type Query, type QueryResult } from '@nestjs/cqrs';
+import { readSideOfContexts, type ListFilter } from '#platform/context';
 import { type DataSource } from 'typeorm';
 import { project } from '#platform/read-store';
 import { digestOfBreakdown } from '#domain/scoring';
@@ -17,16 +19,16 @@ import {
 import { assessments as context } from '../assessments.context.js';
 import { assessmentStream } from '../domain/assessment.state.js';
 import { AssessmentNotFound, ScoreNotFound } from '../domain/assessment.errors.js';
-import { AssessmentForm } from './assessments/assessment-form.entity.js';
-import { AssessmentHeader } from './assessments/assessment.entity.js';
+import { AssessmentForm } from './assessments/assessment-form.row.js';
+import { AssessmentHeader } from './assessments/assessment-header.row.js';
 import { assessments } from './assessments/assessments.projection.js';
-import { GetAssessment, GetAssessmentHandler } from './assessments/get-assessment.query.js';
-import { ListAssessments, ListAssessmentsHandler } from './assessments/list-assessments.query.js';
+import { GetAssessment, getAssessment } from './assessments/get-assessment.query.js';
+import { listAssessments } from './assessments/list-assessments.query.js';
 import { GetTargetHistory, GetTargetHistoryHandler } from './target-history/get-target-history.query.js';
 import { targetHistory } from './target-history/target-history.projection.js';
-import { GetScore, GetScoreHandler } from './year-end-scores/get-score.query.js';
-import { ListScores, ListScoresHandler } from './year-end-scores/list-scores.query.js';
-import { YearEndScore } from './year-end-scores/year-end-score.entity.js';
+import { GetScore, getScore } from './year-end-scores/get-score.query.js';
+import { listScores } from './year-end-scores/list-scores.query.js';
+import { YearEndScore } from './year-end-scores/year-end-score.row.js';
 import { yearEndScores } from './year-end-scores/year-end-scores.projection.js';
 
 const { targetId, indicatorId, content, contentHash, report, drafter, stranger } = assessedYear;
@@ -59,6 +61,9 @@ describe('the views of a year', () => {
     await rows.destroy();
     await database.drop();
   });
+
+  const ask = <Asked extends Query<unknown>>(handler: Type<IQueryHandler>, query: Asked): Promise<QueryResult<Asked>> =>
+    new handler(rows).execute(query);
 
   it('have migrations that say what the entities say', async () => expect(await entityDrift(rows)).toEqual([]));
 
@@ -105,7 +110,7 @@ describe('the views of a year', () => {
     await rows.query('truncate year_end_scores__v2, year_end_score_rows__v2, year_end_assessed__v2');
     await rows.query(`delete from subscription where name = 'year-end-scores'`);
   };
-  const score = () => new GetScoreHandler(rows).execute(new GetScore(targetId, drafter));
+  const score = () => ask(getScore, new GetScore(targetId, drafter));
   const { breakdown, ...ofFirstRelease } = scored.data;
   const recordedFirst = recordedEvents(
     assessmentStream(targetId),
@@ -134,7 +139,7 @@ describe('the views of a year', () => {
     await emptied();
     await project(rows, yearEndScores, assessment.slice(0, 3));
     await expect(score()).rejects.toThrow(ScoreNotFound);
-    expect(await new ListScoresHandler(rows).execute(new ListScores({ limit: 10 }, drafter))).toEqual({ items: [] });
+    expect(await ask(listScores.handler, new listScores.query({ limit: 10 }, drafter))).toEqual({ items: [] });
     await project(rows, yearEndScores, assessment.slice(3));
     expect((await score()).header.total).toBe('86.50');
   });
@@ -163,7 +168,7 @@ describe('the views of a year', () => {
   });
 
   it('give a score with its rows, and list scores without their breakdown', async () => {
-    const found = await new GetAssessmentHandler(rows).execute(new GetAssessment(targetId, drafter));
+    const found = await ask(getAssessment, new GetAssessment(targetId, drafter));
     expect([found.header.status, found.form.content.name]).toEqual(['scored', '人才工作经费']);
     expect(found.score).toEqual(await score());
     const { assessed, header, rows: shown } = await score();
@@ -182,20 +187,19 @@ describe('the views of a year', () => {
       reason: '两批次推迟，已列入来年计划。',
     });
 
-    const list = new ListScoresHandler(rows);
-    const page = await list.execute(new ListScores({ limit: 10, fiscalYear: 2024, unit: '307' }, drafter));
+    const list = (filter: ListFilter) => ask(listScores.handler, new listScores.query(filter, drafter));
+    const page = await list({ limit: 10, fiscalYear: 2024, unit: '307' });
     expect(page).toEqual({ items: [Object.assign({}, assessed, listed(header))] });
     await rows.manager.insert(YearEndScore, Object.assign({}, header, { submittedRevision: 5 }));
-    const one = await list.execute(new ListScores({ limit: 1 }, drafter));
-    const two = await list.execute(new ListScores({ limit: 1, after: one.next }, drafter));
+    const one = await list({ limit: 1 });
+    const two = await list({ limit: 1, after: one.next });
     expect([...one.items, ...two.items].map(({ submittedRevision }) => submittedRevision)).toEqual([2, 5]);
     expect(two.next).toBeUndefined();
   });
 
   it('filter assessments by year, unit and status', async () => {
-    const handler = new ListAssessmentsHandler(rows);
     const count = async (filter: object) =>
-      (await handler.execute(new ListAssessments({ limit: 10, ...filter }, drafter))).items.length;
+      (await ask(listAssessments.handler, new listAssessments.query({ limit: 10, ...filter }, drafter))).items.length;
     expect(await count({ fiscalYear: 2024, unit: '307', status: 'scored' })).toBe(1);
     expect(await count({ fiscalYear: 2025 })).toBe(0);
     expect(await count({ unit: '405' })).toBe(0);
@@ -207,11 +211,9 @@ describe('the views of a year', () => {
     await expect(
       new GetTargetHistoryHandler(rows).execute(new GetTargetHistory(targetId, page, stranger)),
     ).rejects.toThrow(TargetNotFound);
-    await expect(new GetAssessmentHandler(rows).execute(new GetAssessment(targetId, stranger))).rejects.toThrow(
-      AssessmentNotFound,
-    );
-    await expect(new GetScoreHandler(rows).execute(new GetScore(targetId, stranger))).rejects.toThrow(ScoreNotFound);
-    expect(await new ListAssessmentsHandler(rows).execute(new ListAssessments(page, stranger))).toEqual({ items: [] });
-    expect(await new ListScoresHandler(rows).execute(new ListScores(page, stranger))).toEqual({ items: [] });
+    await expect(ask(getAssessment, new GetAssessment(targetId, stranger))).rejects.toThrow(AssessmentNotFound);
+    await expect(ask(getScore, new GetScore(targetId, stranger))).rejects.toThrow(ScoreNotFound);
+    expect(await ask(listAssessments.handler, new listAssessments.query(page, stranger))).toEqual({ items: [] });
+    expect(await ask(listScores.handler, new listScores.query(page, stranger))).toEqual({ items: [] });
   });
 });

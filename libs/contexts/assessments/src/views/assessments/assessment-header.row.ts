@@ -1,29 +1,34 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { hashText, unitCode } from '#domain/kernel';
+import { col, row } from '#platform/read-store/core';
+import { statusSchema } from '../../domain/standing.js';
+import { points, yuan } from '../answer-fields.js';
 
 /** The self-assessment as it stands: one row a target. */
-@Entity({ name: 'assessments__v1' })
-@Index('assessments__v1_list', ['fiscalYear', 'unit', 'targetId'])
-export class AssessmentHeader {
-  @PrimaryColumn({ type: 'uuid', name: 'target_id' }) targetId!: string;
-  @Column({ type: 'text' }) region!: string;
-  @Column({ type: 'integer', name: 'fiscal_year' }) fiscalYear!: number;
-  @Column({ type: 'text' }) unit!: string;
-  @Column({ type: 'text' }) name!: string;
-  /** 年初预算数, as approved; what spending is measured by stands in the report. */
-  @Column({ type: 'numeric', precision: 18, scale: 2 }) budget!: string;
-  @Column({ type: 'text' }) status!: 'open' | 'recorded' | 'submitted' | 'scored';
-  @Column({ type: 'integer' }) round!: number;
-  @Column({ type: 'numeric', precision: 18, scale: 2, nullable: true }) spent!: string | null;
-  @Column({ type: 'numeric', precision: 5, scale: 2, nullable: true }) total!: string | null;
-  @Column({ type: 'text', nullable: true }) grade!: string | null;
-  @Column({ type: 'text', name: 'policy_id' }) policyId!: string;
-  @Column({ type: 'integer', name: 'policy_version' }) policyVersion!: number;
-  /** Of the score's breakdown; null until it is scored. */
-  @Column({ type: 'text', nullable: true }) digest!: string | null;
-  @Column({ type: 'text', name: 'submitted_by', nullable: true }) submittedBy!: string | null;
-  @Column({ type: 'text', name: 'content_hash' }) contentHash!: string;
-  @Column({ type: 'boolean', name: 'demo_data' }) demoData!: boolean;
-  /** Revision of the stream's last event: what `If-Match` names. */
-  @Column({ type: 'integer' }) revision!: number;
-  @Column({ type: 'timestamptz', precision: 3, name: 'changed_at' }) changedAt!: Date;
-}
+export class AssessmentHeader extends row(
+  'assessments__v1',
+  {
+    targetId: col.uuid().key(),
+    region: col.text(),
+    fiscalYear: col.integer(),
+    unit: col.text(unitCode),
+    name: col.text(),
+    /** 年初预算数, as approved; what spending is measured by stands in the report. */
+    budget: col.decimal(18, 2, yuan).described('预算数（元） Budget in yuan'),
+    status: col.text(statusSchema),
+    round: col.integer(),
+    spent: col.decimal(18, 2, yuan).orNull(),
+    total: col.decimal(5, 2, points).orNull(),
+    grade: col.text().orNull(),
+    policyId: col.text(),
+    policyVersion: col.integer(),
+    /** Of the score's breakdown; null until it is scored. */
+    digest: col.text(hashText).orNull(),
+    submittedBy: col.text().orNull(),
+    contentHash: col.text(hashText),
+    demoData: col.boolean(),
+    /** Revision of the stream's last event: what `If-Match` names. */
+    revision: col.integer(),
+    changedAt: col.moment(),
+  },
+  { indexes: { assessments__v1_list: ['fiscalYear', 'unit', 'targetId'] } },
+) {}

@@ -1,10 +1,10 @@
-import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { DataSource } from 'typeorm';
+import { Query } from '@nestjs/cqrs';
 import { maySee, type Actor } from '#domain/kernel';
+import { answering } from '#platform/context';
 import { AssessmentNotFound } from '../../domain/assessment.errors.js';
 import { latestScore, type ScoreWithRows } from '../year-end-scores/get-score.query.js';
-import { AssessmentForm } from './assessment-form.entity.js';
-import { AssessmentHeader } from './assessment.entity.js';
+import { AssessmentForm } from './assessment-form.row.js';
+import { AssessmentHeader } from './assessment-header.row.js';
 
 export interface WholeAssessment {
   readonly header: AssessmentHeader;
@@ -21,17 +21,10 @@ export class GetAssessment extends Query<WholeAssessment> {
   }
 }
 
-/** Header, form and score from one snapshot; what one may not see is not there. */
-@QueryHandler(GetAssessment)
-export class GetAssessmentHandler implements IQueryHandler<GetAssessment> {
-  constructor(private readonly dataSource: DataSource) {}
-
-  execute({ targetId, actor }: GetAssessment) {
-    return this.dataSource.transaction('REPEATABLE READ', async (rows) => {
-      const header = await rows.findOneBy(AssessmentHeader, { targetId });
-      if (!header || !maySee(actor, header.unit)) throw new AssessmentNotFound(targetId);
-      const form = await rows.findOneByOrFail(AssessmentForm, { targetId });
-      return { header, form, score: header.status === 'scored' ? await latestScore(rows, targetId) : undefined };
-    });
-  }
-}
+/** Header, form and score; what one may not see is not there. */
+export const getAssessment = answering(GetAssessment, async (rows, { targetId, actor }) => {
+  const header = await rows.findOneBy(AssessmentHeader, { targetId });
+  if (!header || !maySee(actor, header.unit)) throw new AssessmentNotFound(targetId);
+  const form = await rows.findOneByOrFail(AssessmentForm, { targetId });
+  return { header, form, score: header.status === 'scored' ? await latestScore(rows, targetId) : undefined };
+});

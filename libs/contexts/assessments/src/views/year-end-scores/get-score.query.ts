@@ -1,10 +1,11 @@
-import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { DataSource, IsNull, Not, type EntityManager } from 'typeorm';
+import { Query } from '@nestjs/cqrs';
+import { IsNull, Not, type EntityManager } from 'typeorm';
 import { maySee, type Actor } from '#domain/kernel';
+import { answering } from '#platform/context';
 import { ScoreNotFound } from '../../domain/assessment.errors.js';
-import { YearEndAssessed } from './year-end-assessed.entity.js';
-import { YearEndScoreRow } from './year-end-score-row.entity.js';
-import { YearEndScore } from './year-end-score.entity.js';
+import { YearEndAssessed } from './year-end-assessed.row.js';
+import { YearEndScoreRow } from './year-end-score-row.row.js';
+import { YearEndScore } from './year-end-score.row.js';
 
 export interface ScoreWithRows {
   readonly assessed: YearEndAssessed;
@@ -34,16 +35,9 @@ export async function latestScore(rows: EntityManager, targetId: string): Promis
   return { assessed, header, rows: await rows.find(YearEndScoreRow, { where, order: { place: 'ASC' } }) };
 }
 
-/** From one snapshot; what one may not see is not there. */
-@QueryHandler(GetScore)
-export class GetScoreHandler implements IQueryHandler<GetScore> {
-  constructor(private readonly dataSource: DataSource) {}
-
-  execute({ targetId, actor }: GetScore) {
-    return this.dataSource.transaction('REPEATABLE READ', async (rows) => {
-      const score = await latestScore(rows, targetId);
-      if (!score || !maySee(actor, score.assessed.unit)) throw new ScoreNotFound(targetId);
-      return score;
-    });
-  }
-}
+/** What one may not see is not there. */
+export const getScore = answering(GetScore, async (rows, { targetId, actor }) => {
+  const score = await latestScore(rows, targetId);
+  if (!score || !maySee(actor, score.assessed.unit)) throw new ScoreNotFound(targetId);
+  return score;
+});

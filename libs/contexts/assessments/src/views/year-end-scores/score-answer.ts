@@ -1,52 +1,22 @@
 import { z } from 'zod';
-import { hashText, unitCode } from '#domain/kernel';
-import { explain, type ScoreBreakdown } from '#domain/scoring';
-import { decimal, points, yuan } from '../answer-fields.js';
-import { type ScoreKey } from './score-columns.js';
+import { hashText } from '#domain/kernel';
+import { explain } from '#domain/scoring';
+import { answerWithNullsOf } from '#platform/read-store/core';
+import { decimal } from '../answer-fields.js';
+import { YearEndAssessed } from './year-end-assessed.row.js';
+import { YearEndScoreRow } from './year-end-score-row.row.js';
+import { YearEndScore } from './year-end-score.row.js';
 
 const sentence = z.object({ zh: z.string(), en: z.string() }).meta({ id: 'Sentences' });
 
-export const listedScoreSchema = z
-  .object({
-    targetId: z.uuid(),
-    submittedRevision: z.int(),
-    policyId: z.string(),
-    policyVersion: z.int(),
-    fiscalYear: z.int(),
-    unit: unitCode,
-    name: z.string(),
-    executionBudget: yuan,
-    executionSpent: yuan,
-    executionRate: decimal.nullable(),
-    executionScore: points,
-    total: points,
-    grade: z.string(),
-    engineVersion: z.int(),
-    digest: hashText,
-  })
+export const listedScoreSchema = answerWithNullsOf(YearEndScore)
+  .omit({ breakdown: true, breakdownDigest: true })
+  .extend({ ...answerWithNullsOf(YearEndAssessed).shape, digest: hashText })
   .meta({ id: 'ListedScore' });
 
-const row = z
-  .object({
-    place: z.int(),
-    indicatorId: z.uuid(),
-    name: z.string(),
-    operator: z.string(),
-    target: z.string(),
-    unit: z.string().nullable(),
-    actual: z.string().nullable(),
-    qualitativeGrade: z.string().nullable(),
-    weight: decimal,
-    effectiveWeight: decimal,
-    branch: z.string(),
-    arithmetic: z.string(),
-    raw: decimal,
-    score: points,
-    overAchieved: z.boolean(),
-    notes: z.array(z.string()),
-    reason: z.string().nullable(),
-    explanation: sentence,
-  })
+const row = answerWithNullsOf(YearEndScoreRow)
+  .omit({ targetId: true, submittedRevision: true, policyId: true, policyVersion: true })
+  .extend({ explanation: sentence })
   .meta({ id: 'ScoreRow' });
 
 /** A score that says why: each row, the execution and the total in a sentence with its arithmetic. */
@@ -58,18 +28,16 @@ export const scoreSchema = listedScoreSchema
   })
   .meta({ id: 'Score' });
 
-type Header = { readonly breakdown: ScoreBreakdown; readonly breakdownDigest: string };
-type Row = ScoreKey & { readonly indicatorId: string };
+const headerOf = ({ breakdown: _, breakdownDigest: __, ...header }: YearEndScore) => header;
 
-const headerOf = ({ breakdown: _, breakdownDigest: __, ...header }: Header) => header;
-
-const rowOf = ({ targetId: _, submittedRevision: __, policyId: ___, policyVersion: ____, ...row }: Row) => row;
+const rowOf = ({ targetId: _, submittedRevision: __, policyId: ___, policyVersion: ____, ...row }: YearEndScoreRow) =>
+  row;
 
 /** Whose score it is, its header and its rows, as the tables hold them. */
 export function scoreAnswer(score: {
-  readonly assessed: object;
-  readonly header: Header;
-  readonly rows: readonly Row[];
+  readonly assessed: YearEndAssessed;
+  readonly header: YearEndScore;
+  readonly rows: readonly YearEndScoreRow[];
 }) {
   const { ceiling = null } = score.header.breakdown;
   const { indicators, execution, total } = explain(score.header.breakdown);

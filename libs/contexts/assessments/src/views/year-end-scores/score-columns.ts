@@ -9,7 +9,6 @@ export const keyOf = (targetId: string, submittedRevision: number, policy: Polic
   policyId: policy.id,
   policyVersion: policy.version,
 });
-export type ScoreKey = ReturnType<typeof keyOf>;
 
 /** What stands in the header of a score. */
 export const columnsOf = (breakdown: ScoreBreakdown) => ({

@@ -1,31 +1,32 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { z } from 'zod';
+import { col, row } from '#platform/read-store/core';
+import { decimal, points } from '../answer-fields.js';
 
 /** One indicator of a year-end score. */
-@Entity({ name: 'year_end_score_rows__v2' })
-export class YearEndScoreRow {
-  @PrimaryColumn({ type: 'uuid', name: 'target_id' }) targetId!: string;
-  @PrimaryColumn({ type: 'integer', name: 'submitted_revision' }) submittedRevision!: number;
-  @PrimaryColumn({ type: 'text', name: 'policy_id' }) policyId!: string;
-  @PrimaryColumn({ type: 'integer', name: 'policy_version' }) policyVersion!: number;
+export class YearEndScoreRow extends row('year_end_score_rows__v2', {
+  targetId: col.uuid().key(),
+  submittedRevision: col.integer().key(),
+  policyId: col.text().key(),
+  policyVersion: col.integer().key(),
   /** Its order in the target, from 0. */
-  @PrimaryColumn({ type: 'integer' }) place!: number;
-  @Column({ type: 'uuid', name: 'indicator_id' }) indicatorId!: string;
-  @Column({ type: 'text' }) name!: string;
-  @Column({ type: 'text' }) operator!: string;
-  @Column({ type: 'text' }) target!: string;
-  @Column({ type: 'text', nullable: true }) unit!: string | null;
-  @Column({ type: 'text', nullable: true }) actual!: string | null;
-  @Column({ type: 'text', name: 'qualitative_grade', nullable: true }) qualitativeGrade!: string | null;
-  @Column({ type: 'numeric' }) weight!: string;
-  @Column({ type: 'numeric', name: 'effective_weight' }) effectiveWeight!: string;
+  place: col.integer().key(),
+  indicatorId: col.uuid(),
+  name: col.text(),
+  operator: col.text(),
+  target: col.text(),
+  unit: col.text().orNull(),
+  actual: col.text().orNull(),
+  qualitativeGrade: col.text().orNull(),
+  weight: col.decimal(undefined, undefined, decimal),
+  effectiveWeight: col.decimal(undefined, undefined, decimal),
   /** Which line of the policy's table fitted; a code never changes its meaning. */
-  @Column({ type: 'text' }) branch!: string;
-  @Column({ type: 'text' }) arithmetic!: string;
+  branch: col.text(),
+  arithmetic: col.text(),
   /** Before rounding. */
-  @Column({ type: 'numeric' }) raw!: string;
-  @Column({ type: 'numeric', precision: 5, scale: 2 }) score!: string;
-  @Column({ type: 'boolean', name: 'over_achieved' }) overAchieved!: boolean;
-  @Column({ type: 'jsonb' }) notes!: readonly string[];
+  raw: col.decimal(undefined, undefined, decimal),
+  score: col.decimal(5, 2, points),
+  overAchieved: col.boolean(),
+  notes: col.json<readonly string[]>(z.array(z.string())),
   /** 偏差原因分析及改进措施, or why it does not apply. */
-  @Column({ type: 'text', nullable: true }) reason!: string | null;
-}
+  reason: col.text().orNull(),
+}) {}

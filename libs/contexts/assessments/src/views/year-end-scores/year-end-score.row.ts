@@ -1,25 +1,29 @@
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
-import { type ScoreBreakdown } from '#domain/scoring';
+import { hashText } from '#domain/kernel';
+import { scoreBreakdownSchema } from '#domain/scoring';
+import { col, row } from '#platform/read-store/core';
+import { decimal, points, yuan } from '../answer-fields.js';
 
 /** A year-end score, kept from the submission on and shown once it is recorded. */
-@Entity({ name: 'year_end_scores__v2' })
-@Check('year_end_scores__v2_digest', 'digest = breakdown_digest')
-export class YearEndScore {
-  @PrimaryColumn({ type: 'uuid', name: 'target_id' }) targetId!: string;
-  @PrimaryColumn({ type: 'integer', name: 'submitted_revision' }) submittedRevision!: number;
-  @PrimaryColumn({ type: 'text', name: 'policy_id' }) policyId!: string;
-  @PrimaryColumn({ type: 'integer', name: 'policy_version' }) policyVersion!: number;
-  @Column({ type: 'numeric', precision: 18, scale: 2, name: 'execution_budget' }) executionBudget!: string;
-  @Column({ type: 'numeric', precision: 18, scale: 2, name: 'execution_spent' }) executionSpent!: string;
-  @Column({ type: 'numeric', name: 'execution_rate', nullable: true }) executionRate!: string | null;
-  @Column({ type: 'numeric', precision: 5, scale: 2, name: 'execution_score' }) executionScore!: string;
-  @Column({ type: 'numeric', precision: 5, scale: 2 }) total!: string;
-  @Column({ type: 'text' }) grade!: string;
-  @Column({ type: 'integer', name: 'engine_version' }) engineVersion!: number;
-  /** As recorded; null until it is. */
-  @Column({ type: 'text', nullable: true }) digest!: string | null;
-  /** Everything needed to say why, as the engine gave it. */
-  @Column({ type: 'jsonb' }) breakdown!: ScoreBreakdown;
-  /** Of the breakdown that stands here. */
-  @Column({ type: 'text', name: 'breakdown_digest' }) breakdownDigest!: string;
-}
+export class YearEndScore extends row(
+  'year_end_scores__v2',
+  {
+    targetId: col.uuid().key(),
+    submittedRevision: col.integer().key(),
+    policyId: col.text().key(),
+    policyVersion: col.integer().key(),
+    executionBudget: col.decimal(18, 2, yuan),
+    executionSpent: col.decimal(18, 2, yuan),
+    executionRate: col.decimal(undefined, undefined, decimal).orNull(),
+    executionScore: col.decimal(5, 2, points),
+    total: col.decimal(5, 2, points),
+    grade: col.text(),
+    engineVersion: col.integer(),
+    /** As recorded; null until it is. */
+    digest: col.text(hashText).orNull(),
+    /** Everything needed to say why, as the engine gave it. */
+    breakdown: col.json(scoreBreakdownSchema),
+    /** Of the breakdown that stands here. */
+    breakdownDigest: col.text(hashText),
+  },
+  { checks: { year_end_scores__v2_digest: 'digest = breakdown_digest' } },
+) {}

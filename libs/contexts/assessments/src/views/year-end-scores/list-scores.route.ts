@@ -1,0 +1,17 @@
+import { listRoute } from '#platform/context';
+import { unitsQuery } from '#platform/http';
+import { listScores } from './list-scores.query.js';
+import { listedScoreSchema } from './score-answer.js';
+import { yearEndScores } from './year-end-scores.projection.js';
+
+export const listScoresRoute = listRoute({
+  at: 'GET scores',
+  name: 'listScores',
+  tag: '年终得分 scores',
+  summary: '年终得分列表 List year-end scores',
+  reads: [yearEndScores],
+  lists: listScores,
+  query: unitsQuery,
+  answers: listedScoreSchema,
+  show: (score) => score,
+});
