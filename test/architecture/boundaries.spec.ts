@@ -162,7 +162,7 @@ describe('the shape of code', () => {
   const pureFile = 'libs/contexts/targets/src/domain/content.ts';
   const texts = [
     [pureFile, impure],
-    ['libs/contexts/targets/src/draft-target/draft-target.handler.ts', impure],
+    ['libs/contexts/targets/src/draft-target/draft-target.route.ts', impure],
     [pureFile, shapeless],
   ] as const;
   /** The rules broken in each line. */

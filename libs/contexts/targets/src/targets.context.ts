@@ -2,16 +2,16 @@ import { defineContext } from '#platform/context';
 import { approveStep } from './approve-step/approve-step.js';
 import { approveStepRoute } from './approve-step/approve-step.route.js';
 import { targetStreams } from './domain/target.streams.js';
-import { DraftTargetController } from './draft-target/draft-target.controller.js';
-import { DraftTargetHandler } from './draft-target/draft-target.handler.js';
+import { draftTarget } from './draft-target/draft-target.js';
+import { draftTargetRoute } from './draft-target/draft-target.route.js';
 import { inForceOf } from './in-force.module.js';
 import { InForce } from './in-force.js';
-import { ReturnTargetController } from './return-target/return-target.controller.js';
-import { ReturnTargetHandler } from './return-target/return-target.handler.js';
-import { ReviseTargetController } from './revise-target/revise-target.controller.js';
-import { ReviseTargetHandler } from './revise-target/revise-target.handler.js';
-import { SubmitTargetController } from './submit-target/submit-target.controller.js';
-import { SubmitTargetHandler } from './submit-target/submit-target.handler.js';
+import { returnTarget } from './return-target/return-target.js';
+import { returnTargetRoute } from './return-target/return-target.route.js';
+import { reviseTarget } from './revise-target/revise-target.js';
+import { reviseTargetRoute } from './revise-target/revise-target.route.js';
+import { submitTarget } from './submit-target/submit-target.js';
+import { submitTargetRoute } from './submit-target/submit-target.route.js';
 import { ApprovalInboxController } from './views/approval-inbox/approval-inbox.controller.js';
 import { approvalInbox } from './views/approval-inbox/approval-inbox.projection.js';
 import { ListInboxHandler } from './views/approval-inbox/list-inbox.query.js';
@@ -21,33 +21,25 @@ import { GetTargetHandler } from './views/current-targets/get-target.query.js';
 import { ListSiblingsHandler } from './views/current-targets/list-siblings.query.js';
 import { ListTargetsHandler } from './views/current-targets/list-targets.query.js';
 import { submissionAdvisories } from './views/submission-advisories/submission-advisories.projection.js';
-import { VoidTargetController } from './void-target/void-target.controller.js';
-import { VoidTargetHandler } from './void-target/void-target.handler.js';
-import { WithdrawTargetController } from './withdraw-target/withdraw-target.controller.js';
-import { WithdrawTargetHandler } from './withdraw-target/withdraw-target.handler.js';
+import { voidTarget } from './void-target/void-target.js';
+import { voidTargetRoute } from './void-target/void-target.route.js';
+import { withdrawTarget } from './withdraw-target/withdraw-target.js';
+import { withdrawTargetRoute } from './withdraw-target/withdraw-target.route.js';
 
 /** 绩效目标: one project's target for one year, from draft to approval. */
 export const targets = defineContext({
   name: 'targets',
   streams: targetStreams,
-  commands: [
-    DraftTargetHandler,
-    ReviseTargetHandler,
-    SubmitTargetHandler,
-    approveStep,
-    ReturnTargetHandler,
-    WithdrawTargetHandler,
-    VoidTargetHandler,
-  ],
+  commands: [draftTarget, reviseTarget, submitTarget, approveStep, returnTarget, withdrawTarget, voidTarget],
   queries: [ListTargetsHandler, GetTargetHandler, ListSiblingsHandler, ListInboxHandler],
   routes: [
-    DraftTargetController,
-    ReviseTargetController,
-    SubmitTargetController,
+    draftTargetRoute,
+    reviseTargetRoute,
+    submitTargetRoute,
     approveStepRoute,
-    ReturnTargetController,
-    WithdrawTargetController,
-    VoidTargetController,
+    returnTargetRoute,
+    withdrawTargetRoute,
+    voidTargetRoute,
     CurrentTargetsController,
     ApprovalInboxController,
   ],

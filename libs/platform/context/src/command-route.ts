@@ -22,8 +22,8 @@ type CommandRouteParts<Params extends Schemas, Body, Needs extends Tokens, State
   /** `If-Match` must say which revision the person saw (428 without it). */
   readonly ifMatch?: true;
   readonly data: (asked: Request<Params, Body, Needs>) => Data;
-  /** Of the stream as the command left it. */
-  readonly show: (decided: Decided<State>, asked: Request<Params, Body, Needs>) => unknown;
+  /** Of the stream as the command left it, and what it was decided on beside it. */
+  readonly show: (decided: Decided<State>, asked: Request<Params, Body, Needs>, given: Given) => unknown;
   /** Queries that `facts` and `show` ask. */
   readonly asks?: readonly Message[];
 } & ([undefined] extends [Given]
@@ -35,7 +35,7 @@ interface AnyCommandRoute extends Omit<RouteParts<Schemas, unknown, undefined, T
   readonly ifMatch?: true;
   readonly data: (asked: object) => object;
   readonly facts?: (asked: object) => unknown;
-  readonly show: (decided: Decided, asked: object) => unknown;
+  readonly show: (decided: Decided, asked: object, given: unknown) => unknown;
   readonly asks?: readonly Message[];
 }
 
@@ -52,9 +52,10 @@ export function commandRoute(parts: object): Type {
     asks: [sends, ...asks],
     handle: async (asked) => {
       if (ifMatch) requireRevision(asked.caller);
-      const command = await sends.by(asked.caller, data(asked), await facts?.(asked));
-      const decided: Decided = await asked.needs.commandBus.execute(command);
-      return answer(decided, await show(decided, asked));
+      const asking = data(asked);
+      const given = await facts?.(asked);
+      const decided: Decided = await asked.needs.commandBus.execute(await sends.by(asked.caller, asking, given));
+      return answer(decided, await show(decided, asked, given));
     },
   });
 }

@@ -14,7 +14,7 @@ const role = z.enum([
 export const chainSchema = z.array(z.strictObject({ name: z.string().min(1), role })).min(1);
 
 /** The imported project; `digest` is that of the project as printed, so that the same table again is known. */
-const sourceSchema = z.strictObject({ intakeId: z.uuid(), project: z.int(), line: z.int(), digest: hash });
+export const sourceSchema = z.strictObject({ intakeId: z.uuid(), project: z.int(), line: z.int(), digest: hash });
 export type ImportSource = z.infer<typeof sourceSchema>;
 
 /** The person whose content it is, for an import who accepted it; left out where a process alone is on record. */
@@ -25,7 +25,7 @@ const withWriter = (data: unknown, { actor }: EventMetadata): unknown =>
   'system' in actor ? data : { ...z.looseObject({}).parse(data), writtenBy: actor.personId };
 
 /** Invented values of the demo year say so in the record itself. */
-const demoData = z.literal(true).optional();
+export const demoData = z.literal(true).optional();
 
 const advisorySchema = z.strictObject({
   code: z.string(),

@@ -77,24 +77,24 @@ describe('draft-target', () => {
   });
 
   it.each(['人才工作经费', ' 人才 工作\t经费\n', '人才\u3000工作\u00a0经费'])('knows one project by %j', (name) =>
-    expect(named(name).targetId).toBe(targetId),
+    expect(named(name).id).toBe(targetId),
   );
 
   it('knows one project by width variants of its name', () => {
-    expect(named('ＡＢ（１）项目').targetId).toBe(named('AB(1)项目').targetId);
-    expect(named('AB(2)项目').targetId).not.toBe(named('AB(1)项目').targetId);
+    expect(named('ＡＢ（１）项目').id).toBe(named('AB(1)项目').id);
+    expect(named('AB(2)项目').id).not.toBe(named('AB(1)项目').id);
   });
 
   it('knows a project by its code before its name', () => {
     const coded = draft(people.drafter, { code });
-    expect(coded.targetId).toBe('4906f99d-5b56-5716-b027-0f8560b11f06');
-    expect(draft(people.drafter, { code, content: { ...proposed, name: '别的名称' } }).targetId).toBe(coded.targetId);
-    expect(coded.targetId).not.toBe(targetId);
+    expect(coded.id).toBe('4906f99d-5b56-5716-b027-0f8560b11f06');
+    expect(draft(people.drafter, { code, content: { ...proposed, name: '别的名称' } }).id).toBe(coded.id);
+    expect(coded.id).not.toBe(targetId);
   });
 
   it('knows the same name in another unit, year or region as another project', () => {
     const others = [{ unit: '307002' }, { fiscalYear: 2025 }, { region: '511100' }];
-    const found = others.map((other) => draft(people.drafter, other).targetId);
+    const found = others.map((other) => draft(people.drafter, other).id);
     expect(new Set([targetId, ...found]).size).toBe(4);
   });
 });

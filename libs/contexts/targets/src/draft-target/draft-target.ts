@@ -1,41 +1,36 @@
-import { holdsRole, isUnitCode, type Envelope } from '#domain/kernel';
+import { z } from 'zod';
+import { holdsRole, isUnitCode } from '#domain/kernel';
+import { command } from '#platform/context/core';
 import { contentHashOf, targetIdOf } from '../domain/content.js';
 import { writerOf } from '../domain/drafter.js';
 import { withKnownIds } from '../domain/known-rows.js';
-import { withIndicatorIds, type ProposedContent } from '../domain/proposed-content.js';
+import { proposedContentSchema, withIndicatorIds } from '../domain/proposed-content.js';
 import { NotAUnitCode, NotTheDrafter, TargetExists } from '../domain/target.errors.js';
-import {
-  type ImportSource,
-  type TargetDrafted,
-  type TargetReopened,
-  type TargetRevised,
-} from '../domain/target.events.js';
-import { type PresentTarget, type Target } from '../domain/target.state.js';
+import { demoData, sourceSchema, type TargetEvent } from '../domain/target.events.js';
+import { type PresentTarget } from '../domain/target.state.js';
+import { targetStreams } from '../domain/target.streams.js';
 import { refuseUnknownIndicators } from '../domain/unknown-indicators.js';
 
-export class DraftTarget {
-  readonly targetId: string;
-
-  constructor(
-    readonly data: {
-      readonly region: string;
-      readonly fiscalYear: number;
-      readonly unit: string;
-      readonly code?: string | undefined;
-      readonly content: ProposedContent;
-      readonly source?: ImportSource;
-      readonly demoData?: true | undefined;
-      /** Of a process: the person who accepted what it drafts. */
-      readonly acceptedBy?: string;
-    },
-    readonly envelope: Envelope,
-  ) {
-    this.targetId = targetIdOf({ ...data, name: data.content.name });
-  }
-}
+export class DraftTarget extends command({
+  streams: targetStreams,
+  id: (data) => targetIdOf({ ...data, name: data.content.name }),
+  data: z.object({
+    region: z.string(),
+    fiscalYear: z.int(),
+    unit: z.string(),
+    code: z.string().optional(),
+    content: proposedContentSchema,
+    source: sourceSchema.optional(),
+    demoData,
+    /** Of a process: the person who accepted what it drafts. */
+    acceptedBy: z.string().optional(),
+  }),
+  // An import that was half applied when writers came up must find its commands again.
+  hashed: ({ acceptedBy: _, ...asked }) => asked,
+}) {}
 
 /** A project that was voided is gone on with: its rounds and the ordinals of its rows go on. */
-function reopen(target: PresentTarget, { data, envelope }: DraftTarget): (TargetReopened | TargetRevised)[] {
+function reopen(target: PresentTarget, { data, envelope }: DraftTarget): readonly TargetEvent[] {
   const { source, demoData, acceptedBy } = data;
   const writtenBy = writerOf(envelope.actor, acceptedBy);
   refuseUnknownIndicators(data.content, target.content);
@@ -46,19 +41,17 @@ function reopen(target: PresentTarget, { data, envelope }: DraftTarget): (Target
   ];
 }
 
-export const draftTarget =
-  (command: DraftTarget) =>
-  (state: Target): (TargetDrafted | TargetReopened | TargetRevised)[] => {
-    const { targetId, data, envelope } = command;
-    const { actor } = envelope;
-    if (!isUnitCode(data.unit)) throw new NotAUnitCode(data.unit);
-    if (!('system' in actor) && !holdsRole(actor, 'unit-drafter', data.unit)) throw new NotTheDrafter(data.unit);
-    if (state.status === 'voided') return reopen(state, command);
-    if (state.status !== 'absent') throw new TargetExists(state);
-    refuseUnknownIndicators(data.content);
-    const content = withIndicatorIds(targetId, data.content, 0);
-    const { acceptedBy, ...drafted } = data;
-    const writtenBy = writerOf(actor, acceptedBy);
-    const contentHash = contentHashOf(content);
-    return [{ type: 'TargetDrafted', data: { ...drafted, targetId, content, contentHash, writtenBy } }];
-  };
+export const draftTarget = DraftTarget.rule((state, command) => {
+  const { id: targetId, data, envelope } = command;
+  const { actor } = envelope;
+  if (!isUnitCode(data.unit)) throw new NotAUnitCode(data.unit);
+  if (!('system' in actor) && !holdsRole(actor, 'unit-drafter', data.unit)) throw new NotTheDrafter(data.unit);
+  if (state.status === 'voided') return reopen(state, command);
+  if (state.status !== 'absent') throw new TargetExists(state);
+  refuseUnknownIndicators(data.content);
+  const content = withIndicatorIds(targetId, data.content, 0);
+  const { acceptedBy, ...drafted } = data;
+  const writtenBy = writerOf(actor, acceptedBy);
+  const contentHash = contentHashOf(content);
+  return [{ type: 'TargetDrafted', data: { ...drafted, targetId, content, contentHash, writtenBy } }];
+});

@@ -19,10 +19,10 @@ import { InForce } from '../in-force.js';
 import { SubmitTarget, submitTarget, type AdvisoryReason } from './submit-target.js';
 
 const given = deciderSpec(targetDecider, submitTarget);
-const submit = (actor = people.drafter, reasons: readonly AdvisoryReason[] = [], by_ = inForce) =>
-  new SubmitTarget({ targetId, reasons }, { inForce: by_, siblings: [] }, by(actor, 0));
-const beside = (siblings: Beside['siblings'], reasons: readonly AdvisoryReason[] = []) =>
-  new SubmitTarget({ targetId, reasons }, { inForce, siblings }, by(people.drafter, 0));
+const submit = (actor = people.drafter, reasons: AdvisoryReason[] = [], by_ = inForce) =>
+  new SubmitTarget({ targetId, reasons }, by(actor, 0), { inForce: by_, siblings: [] });
+const beside = (siblings: Beside['siblings'], reasons: AdvisoryReason[] = []) =>
+  new SubmitTarget({ targetId, reasons }, by(people.drafter, 0), { inForce, siblings });
 const revisedWith = (changes: Partial<ProposedContent>) => revisedTo(contentOf(changes));
 const target = targetDecider.evolve({ status: 'absent' }, drafted) as PresentTarget;
 const withHash = (event: ReturnType<typeof submitted>, of: ReturnType<typeof revisedTo>) => ({

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { commandRoute } from '#platform/context';
+import { asStanding } from '../domain/as-standing.js';
+import { standingOf } from '../domain/standing.js';
+import { ListSiblings } from '../views/current-targets/list-siblings.query.js';
+import { reasonsSchema, SubmitTarget } from './submit-target.js';
+
+export const submitTargetRoute = commandRoute({
+  ...asStanding,
+  at: 'POST targets/:targetId/submission',
+  name: 'submitTarget',
+  summary: '送审 Submit for approval (If-Match)',
+  sends: SubmitTarget,
+  ifMatch: true,
+  params: { targetId: z.uuid() },
+  body: z
+    .strictObject({ reasons: reasonsSchema.default([]).describe('对提示的说明 Why a 提示 may stand as it is') })
+    .meta({ id: 'SubmissionRequest' })
+    .prefault({}),
+  data: ({ params, body }) => ({ ...params, ...body }),
+  facts: async ({ params, needs: { inForce }, ask }) => ({ inForce, siblings: await ask(new ListSiblings(params)) }),
+  refuses: [400, 401, 403, 404, 409, 412, 422, 428, 503],
+  asks: [ListSiblings],
+  show: ({ state, revision }, { caller: { actor } }, { inForce, siblings }) =>
+    standingOf(state, revision, inForce, { actor, siblings }),
+});

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { commandRoute } from '#platform/context';
+import { asStanding } from '../domain/as-standing.js';
+import { reason, seenFields } from '../domain/request-parts.js';
+import { WithdrawTarget } from './withdraw-target.js';
+
+export const withdrawTargetRoute = commandRoute({
+  ...asStanding,
+  at: 'POST targets/:targetId/withdrawal',
+  name: 'withdrawTarget',
+  summary: '撤回送审（尚无人审核时） Withdraw a submission that nobody has signed',
+  sends: WithdrawTarget,
+  params: { targetId: z.uuid() },
+  body: z.strictObject({ round: seenFields.round, reason: reason.optional() }).meta({ id: 'WithdrawalRequest' }),
+  data: ({ params, body }) => ({ ...params, ...body }),
+  refuses: [400, 401, 403, 404, 409, 412, 422, 503],
+});
