@@ -7,18 +7,11 @@ import {
   type Rule,
 } from '#domain/kernel';
 import { refuseUnsendable } from './append-limits.js';
+import { whatItDid, type Decided } from './decided.js';
 import { fold, nothingYet, type Past, type Standing } from './past.js';
 import { seal, type SealedEvent, type Tip } from './record.js';
 import { ChangedMeanwhile, RevisionIsStale } from './refusals.js';
 import { type Known, type StateCache } from './state-cache.js';
-
-/** What a command did; `position` is the commit position as a decimal string, `revision` the stream's last one. */
-export interface Decided<State = unknown> {
-  readonly position: string;
-  readonly revision: number;
-  readonly events: readonly DomainEvent[];
-  readonly state: State;
-}
 
 /** What deciding needs of the store. */
 export interface Streams {
@@ -143,19 +136,6 @@ async function readOn<State, Event extends DomainEvent>(
   const past = await fold(events, { decider, from: known });
   for (const id of past.commands.keys()) known.commandIds.add(id);
   return { ...past, commandIds: known.commandIds };
-}
-
-function whatItDid<State>(past: Past<State>, envelope: Envelope): Decided<State> | undefined {
-  const earlier = past.commands.get(envelope.commandId);
-  if (!earlier) return undefined;
-  if (earlier.commandHash !== envelope.commandHash) {
-    throw new DomainError('unprocessable', 'idempotency-key-reused', {
-      zh: '这个 Idempotency-Key 已用于另一项操作，请换一个新的。',
-      en: 'This Idempotency-Key was used for another command; choose a new one.',
-    });
-  }
-  const { position, revision, events, state } = earlier;
-  return { position, revision, events, state };
 }
 
 /** The rule's answer on one standing, ready to be sent. */

@@ -1,5 +1,5 @@
 // Deciding: the only way to append.
-export { type Decided } from './decide.js';
+export { type Decided } from './decided.js';
 export { EventStore } from './event-store.js';
 export { type Past } from './past.js';
 export { EventStoreUnavailable } from './refusals.js';

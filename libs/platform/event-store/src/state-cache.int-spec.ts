@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
 import { decidableAnew, DomainError, type Envelope, type Rule } from '#domain/kernel';
-import { type Decided } from './decide.js';
+import { type Decided } from './decided.js';
 import { EventStore } from './event-store.js';
 import {
   command,
