@@ -12,14 +12,14 @@ import { reviseTarget } from './revise-target/revise-target.js';
 import { reviseTargetRoute } from './revise-target/revise-target.route.js';
 import { submitTarget } from './submit-target/submit-target.js';
 import { submitTargetRoute } from './submit-target/submit-target.route.js';
-import { ApprovalInboxController } from './views/approval-inbox/approval-inbox.controller.js';
+import { listInboxRoute } from './views/approval-inbox/approval-inbox.route.js';
 import { approvalInbox } from './views/approval-inbox/approval-inbox.projection.js';
-import { ListInboxHandler } from './views/approval-inbox/list-inbox.query.js';
-import { CurrentTargetsController } from './views/current-targets/current-targets.controller.js';
+import { listInbox } from './views/approval-inbox/list-inbox.query.js';
+import { getTargetRoute, listTargetsRoute } from './views/current-targets/current-targets.route.js';
 import { currentTargets } from './views/current-targets/current-targets.projection.js';
-import { GetTargetHandler } from './views/current-targets/get-target.query.js';
+import { getTarget } from './views/current-targets/get-target.query.js';
 import { ListSiblingsHandler } from './views/current-targets/list-siblings.query.js';
-import { ListTargetsHandler } from './views/current-targets/list-targets.query.js';
+import { listTargets } from './views/current-targets/list-targets.query.js';
 import { submissionAdvisories } from './views/submission-advisories/submission-advisories.projection.js';
 import { voidTarget } from './void-target/void-target.js';
 import { voidTargetRoute } from './void-target/void-target.route.js';
@@ -31,7 +31,7 @@ export const targets = defineContext({
   name: 'targets',
   streams: targetStreams,
   commands: [draftTarget, reviseTarget, submitTarget, approveStep, returnTarget, withdrawTarget, voidTarget],
-  queries: [ListTargetsHandler, GetTargetHandler, ListSiblingsHandler, ListInboxHandler],
+  queries: [listTargets.handler, getTarget, ListSiblingsHandler, listInbox],
   routes: [
     draftTargetRoute,
     reviseTargetRoute,
@@ -40,8 +40,9 @@ export const targets = defineContext({
     returnTargetRoute,
     withdrawTargetRoute,
     voidTargetRoute,
-    CurrentTargetsController,
-    ApprovalInboxController,
+    listTargetsRoute,
+    getTargetRoute,
+    listInboxRoute,
   ],
   views: [currentTargets, approvalInbox, submissionAdvisories],
   provides: (settings) => [{ provide: InForce, useFactory: () => inForceOf(settings) }],

@@ -29,7 +29,7 @@ export const afterStep = (approval: Approval, personId: string): Approval => ({
 
 export const isLastStep = ({ step, chain }: Approval): boolean => step === chain.length;
 
-export function currentStep({ chain, step }: Approval): ChainStep {
+export function currentStep({ chain, step }: Pick<Approval, 'chain' | 'step'>): ChainStep {
   const current = chain[step - 1];
   if (!current) throw new Error(`a round is open beyond its last step ${step}`);
   return current;

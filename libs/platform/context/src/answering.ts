@@ -1,12 +1,12 @@
 import { type Type } from '@nestjs/common';
-import { type IQueryHandler, type Query, QueryHandler, type QueryResult } from '@nestjs/cqrs';
+import { type Query, QueryHandler, type QueryResult } from '@nestjs/cqrs';
 import { DataSource, type EntityManager } from 'typeorm';
 
 /** What the QueryBus hands a query of this class to; all its rows are of one moment. */
 export function answering<Asked extends Query<unknown>>(
   query: new (...args: never[]) => Asked,
   answer: (rows: EntityManager, asked: Asked) => Promise<QueryResult<Asked>>,
-): Type<IQueryHandler> {
+): Type<{ execute(asked: Asked): Promise<QueryResult<Asked>> }> {
   @QueryHandler(query)
   class Handler {
     constructor(private readonly dataSource: DataSource) {}

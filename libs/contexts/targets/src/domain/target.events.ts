@@ -33,6 +33,8 @@ const advisorySchema = z.strictObject({
   reason: z.string().optional(),
 });
 export type Advisory = z.infer<typeof advisorySchema>;
+/** 提示 findings as they stood, with the reason where one was given. */
+export const advisoriesSchema = z.array(advisorySchema);
 
 const schemas = {
   TargetDrafted: z.strictObject({
@@ -60,8 +62,7 @@ const schemas = {
     chain: chainSchema,
     contentHash: hash,
     submittedBy: z.string(),
-    /** 提示 findings as they stood, with the reason where one was given. */
-    advisories: z.array(advisorySchema),
+    advisories: advisoriesSchema,
   }),
   StepApproved: z.strictObject({
     round: z.int(),

@@ -7,16 +7,16 @@ import { project } from '#platform/read-store';
 import { createTestDatabase, createTestReadStore, entityDrift, projectTwice, recordedEvents } from '#testing';
 import { type TestDatabase } from '#testing';
 import { approveStep, ApproveStep } from '../../approve-step/approve-step.js';
-import { targetStream } from '../../domain/content.js';
 import { type TargetEvent } from '../../domain/target.events.js';
 import * as a from '../../domain/target-for-spec.js';
 import { targetDecider } from '../../domain/target.state.js';
+import { targetStreams } from '../../domain/target.streams.js';
 import { targets } from '../../targets.context.js';
 import { approvalInbox } from './approval-inbox.projection.js';
-import { ListInbox, ListInboxHandler } from './list-inbox.query.js';
+import { listInbox, ListInbox } from './list-inbox.query.js';
 import { moves, walked } from './rounds-for-spec.js';
-import { WaitingHand } from './waiting-hand.entity.js';
-import { WaitingTarget } from './waiting-target.entity.js';
+import { WaitingHand } from './waiting-hand.row.js';
+import { WaitingTarget } from './waiting-target.row.js';
 
 type Person = Extract<Actor, { personId: string }>;
 const person = (personId: string, ...roles: string[]): Person => ({ personId, unit: '307001', roles });
@@ -35,13 +35,13 @@ describe('approval-inbox', () => {
   beforeEach(() => rows.query('TRUNCATE waiting_targets__v1, waiting_hands__v1'));
 
   const after = (...events: readonly TargetEvent[]) =>
-    projectTwice(rows, approvalInbox, recordedEvents(targetStream(a.targetId), events));
+    projectTwice(rows, approvalInbox, recordedEvents(targetStreams.of(a.targetId), events));
   /** Page by page, so that a page that is not full before the last one is seen. */
   async function inboxOf(actor: Actor, limit = 3): Promise<string[]> {
     if ('system' in actor) throw new Error('a process has no inbox');
     const found: string[] = [];
     for (let place: string | undefined; ;) {
-      const page = await new ListInboxHandler(rows).execute(new ListInbox({ limit, after: place }, actor));
+      const page = await new listInbox(rows).execute(new ListInbox({ limit, after: place }, actor));
       found.push(...page.items.map(({ targetId }) => targetId));
       place = page.next;
       if (place === undefined) return found;
@@ -100,7 +100,7 @@ describe('approval-inbox', () => {
       index % 100 === 99 ? a.submitted() : submittedByHead,
     ];
     const many = Array.from({ length: 500 }, (_, index) =>
-      recordedEvents(targetStream(idOf(index)), rowsOf(index), { position: 1 + index * 2 }),
+      recordedEvents(targetStreams.of(idOf(index)), rowsOf(index), { position: 1 + index * 2 }),
     );
     await project(rows, approvalInbox, many.flat());
     expect(await inboxOf(a.people.head, 2)).toEqual([99, 199, 299, 399, 499].map(idOf));
@@ -118,7 +118,7 @@ describe('approval-inbox', () => {
             rows,
             approvalInbox,
             targets.flatMap(({ targetId, events }, index) =>
-              recordedEvents(targetStream(targetId), events, { position: 1 + index * 100 }),
+              recordedEvents(targetStreams.of(targetId), events, { position: 1 + index * 100 }),
             ),
           );
           for (const actor of people) {

@@ -1,69 +1,58 @@
-import { type DomainEvent, type RecordedEvent } from '#domain/kernel';
-import { type Projection, type Row, type RowChange } from '#platform/read-store';
+import { type RecordedEvent } from '#domain/kernel';
+import { projection, remove, update, upsert, type RowChange, type Some } from '#platform/read-store/core';
 import { targetCatalogue, type TargetEvent } from '../../domain/target.events.js';
+import { targetStreams } from '../../domain/target.streams.js';
 import { ApprovalInbox1764200000001 } from './approval-inbox.migration.js';
-import { WaitingHand } from './waiting-hand.entity.js';
-import { WaitingTarget } from './waiting-target.entity.js';
+import { WaitingHand } from './waiting-hand.row.js';
+import { WaitingTarget } from './waiting-target.row.js';
 
-type Recorded<Type extends TargetEvent['type']> = RecordedEvent<Extract<TargetEvent, DomainEvent<Type>>>;
+const keyOf = (event: RecordedEvent) => ({ targetId: targetStreams.idOf(event) });
 
-const keyOf = ({ stream }: Pick<RecordedEvent, 'stream'>) => ({ targetId: stream.slice('target-'.length) });
-
-const change = (event: RecordedEvent, set: Row): RowChange => ({
-  ...{ kind: 'update', table: WaitingTarget, key: keyOf(event) },
-  set: { ...set, revision: event.revision },
-});
+const change = (event: RecordedEvent, set: Some<typeof WaitingTarget.columns>): RowChange =>
+  update(WaitingTarget, keyOf(event), { ...set, revision: event.revision });
 
 const hand = (event: RecordedEvent, did: WaitingHand['hand'], personId: string | undefined): RowChange[] =>
-  personId === undefined ? [] : [{ kind: 'upsert', table: WaitingHand, row: { ...keyOf(event), personId, hand: did } }];
+  personId === undefined ? [] : [upsert(WaitingHand, { ...keyOf(event), personId, hand: did })];
 
 /** No step is open any more, and who acted may act in another round. */
-const roundOver = (event: RecordedEvent): RowChange[] => [
+const roundOver = (event: RecordedEvent<TargetEvent>): RowChange[] => [
   change(event, { step: null }),
-  { kind: 'delete', table: WaitingHand, key: { ...keyOf(event), hand: 'acted' } },
+  remove(WaitingHand, { ...keyOf(event), hand: 'acted' }),
 ];
 
-const drafted = ({ data, revision }: Recorded<'TargetDrafted'>): Row => {
-  const { targetId, unit, content, contentHash } = data;
-  const { name, budget } = content;
-  const noRound = { round: 0, step: null, chain: null, submittedBy: null };
-  return { targetId, unit, name, budget, contentHash, ...noRound, revision };
-};
-
-const on = {
-  TargetDrafted: (event: Recorded<'TargetDrafted'>) => [
-    { kind: 'upsert', table: WaitingTarget, row: drafted(event) },
-    ...hand(event, 'wrote', event.data.writtenBy),
-  ],
-  TargetRevised: (event: Recorded<'TargetRevised'>) => {
-    const { content, contentHash, writtenBy } = event.data;
-    const { name, budget } = content;
-    return [change(event, { name, budget, contentHash }), ...hand(event, 'wrote', writtenBy)];
-  },
-  TargetSubmitted: (event: Recorded<'TargetSubmitted'>) => {
-    const { round, chain, submittedBy } = event.data;
-    return [change(event, { round, step: 1, chain, submittedBy })];
-  },
-  StepApproved: (event: Recorded<'StepApproved'>) => [
-    change(event, { step: event.data.step + 1 }),
-    ...hand(event, 'acted', event.data.approvedBy),
-  ],
-  TargetReturned: roundOver,
-  TargetWithdrawn: roundOver,
-  TargetVoided: roundOver,
-  TargetReopened: (event: Recorded<'TargetReopened'>) => [change(event, {})],
-  TargetApproved: (event: Recorded<'TargetApproved'>) => [
-    { kind: 'delete', table: WaitingTarget, key: keyOf(event) },
-    { kind: 'delete', table: WaitingHand, key: keyOf(event) },
-  ],
-} satisfies { [Type in TargetEvent['type']]: (event: Recorded<Type>) => RowChange[] };
-
 /** What is in approval, at which step, and who had a hand in it: all that `mayAct` asks for. */
-export const approvalInbox: Projection = {
+export const approvalInbox = projection({
   name: 'approval-inbox',
   version: 1,
   entities: [WaitingTarget, WaitingHand],
   migrations: [ApprovalInbox1764200000001],
   catalogue: targetCatalogue,
-  on: on as Projection['on'],
-};
+  on: {
+    TargetDrafted: (event) => {
+      const { targetId, unit, content, contentHash, writtenBy } = event.data;
+      const { name, budget } = content;
+      return [
+        upsert(WaitingTarget, { targetId, unit, name, budget, contentHash, round: 0, revision: event.revision }),
+        ...hand(event, 'wrote', writtenBy),
+      ];
+    },
+    TargetRevised: (event) => {
+      const { content, contentHash, writtenBy } = event.data;
+      const { name, budget } = content;
+      return [change(event, { name, budget, contentHash }), ...hand(event, 'wrote', writtenBy)];
+    },
+    TargetSubmitted: (event) => {
+      const { round, chain, submittedBy } = event.data;
+      return [change(event, { round, step: 1, chain, submittedBy })];
+    },
+    StepApproved: (event) => [
+      change(event, { step: event.data.step + 1 }),
+      ...hand(event, 'acted', event.data.approvedBy),
+    ],
+    TargetReturned: roundOver,
+    TargetWithdrawn: roundOver,
+    TargetVoided: roundOver,
+    TargetReopened: (event) => [change(event, {})],
+    TargetApproved: (event) => [remove(WaitingTarget, keyOf(event)), remove(WaitingHand, keyOf(event))],
+  },
+});

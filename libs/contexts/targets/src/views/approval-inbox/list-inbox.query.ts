@@ -1,11 +1,12 @@
-import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { DataSource, In, type EntityManager } from 'typeorm';
+import { Query } from '@nestjs/cqrs';
+import { In, type EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { mayAct, type Approval } from '#domain/approval';
 import { grantsOf, type Actor } from '#domain/kernel';
+import { answering } from '#platform/context';
 import { cursor, pageOf, type Page } from '#platform/http';
-import { WaitingHand } from './waiting-hand.entity.js';
-import { WaitingTarget } from './waiting-target.entity.js';
+import { WaitingHand } from './waiting-hand.row.js';
+import { WaitingTarget } from './waiting-target.row.js';
 
 type Person = Extract<Actor, { personId: string }>;
 export type InboxItem = Approval & Pick<WaitingTarget, 'targetId' | 'unit' | 'name' | 'budget' | 'revision'>;
@@ -24,24 +25,17 @@ const CURRENT_ROLE = `t.chain -> (t.step - 1) ->> 'role'`;
 const BATCH = 200;
 
 /** What waits for this person: SQL narrows to the steps whose role is held there, `mayAct` decides each row as the rule would. */
-@QueryHandler(ListInbox)
-export class ListInboxHandler implements IQueryHandler<ListInbox> {
-  constructor(private readonly dataSource: DataSource) {}
-
-  execute({ page: { limit, after }, actor }: ListInbox) {
-    return this.dataSource.transaction('REPEATABLE READ', async (rows) => {
-      const found: InboxItem[] = [];
-      let [place] = after === undefined ? [undefined] : cursor.decode(after, z.tuple([z.uuid()]));
-      do {
-        const held = await heldSteps(rows, actor, place);
-        const items = await withHands(rows, held);
-        found.push(...items.filter((item) => mayAct(item, actor, item.unit)));
-        place = held.length < BATCH ? undefined : held.at(-1)?.targetId;
-      } while (place !== undefined && found.length <= limit);
-      return pageOf(found.slice(0, limit + 1), limit, ({ targetId }) => [targetId]);
-    });
-  }
-}
+export const listInbox = answering(ListInbox, async (rows, { page: { limit, after }, actor }) => {
+  const found: InboxItem[] = [];
+  let [place] = after === undefined ? [undefined] : cursor.decode(after, z.tuple([z.uuid()]));
+  do {
+    const held = await heldSteps(rows, actor, place);
+    const items = await withHands(rows, held);
+    found.push(...items.filter((item) => mayAct(item, actor, item.unit)));
+    place = held.length < BATCH ? undefined : held.at(-1)?.targetId;
+  } while (place !== undefined && found.length <= limit);
+  return pageOf(found.slice(0, limit + 1), limit, ({ targetId }) => [targetId]);
+});
 
 function heldSteps(rows: EntityManager, actor: Person, after: string | undefined): Promise<WaitingTarget[]> {
   const held = rows

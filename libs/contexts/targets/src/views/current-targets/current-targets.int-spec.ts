@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { readSideOfContexts } from '#platform/context';
 import { type DataSource } from 'typeorm';
 import { type Actor } from '#domain/kernel';
+import { type Page } from '#platform/http';
 import {
   createTestDatabase,
   createTestReadStore,
@@ -10,17 +11,18 @@ import {
   recordedEvents,
   type TestDatabase,
 } from '#testing';
-import { contentHashOf, targetStream } from '../../domain/content.js';
+import { contentHashOf } from '../../domain/content.js';
 import { TargetNotFound } from '../../domain/target.errors.js';
 import { type TargetEvent } from '../../domain/target.events.js';
+import { targetStreams } from '../../domain/target.streams.js';
 import * as a from '../../domain/target-for-spec.js';
 import { targets } from '../../targets.context.js';
 import { CurrentIndicator } from './current-indicator.row.js';
 import { CurrentTarget } from './current-target.row.js';
 import { currentTargets } from './current-targets.projection.js';
-import { GetTarget, GetTargetHandler } from './get-target.query.js';
+import { getTarget, GetTarget } from './get-target.query.js';
 import { ListSiblings, ListSiblingsHandler } from './list-siblings.query.js';
-import { ListTargets, ListTargetsHandler } from './list-targets.query.js';
+import { listTargets } from './list-targets.query.js';
 
 const { people, targetId } = a;
 const source = { intakeId: a.ids[0], project: 0, line: 7, digest: 'd'.repeat(64) };
@@ -34,7 +36,7 @@ const path: readonly TargetEvent[] = [
   ...[a.approved(1, 'p-head', 2), a.approved(2, 'p-reviewer', 2), a.approved(3, 'p-finance', 2)],
   ...[a.approved(4, 'p-performance', 2), a.finallyApproved(2)],
 ];
-const whole = recordedEvents(targetStream(targetId), path);
+const whole = recordedEvents(targetStreams.of(targetId), path);
 const at = (second: number) => new Date(Date.UTC(2025, 0, 1, 0, 0, second));
 
 const header = {
@@ -119,7 +121,7 @@ describe('current-targets', () => {
     const events = [...more, a.submitted(3), a.voided({ round: 3 }), a.reopened] as readonly TargetEvent[];
     const standing = [];
     for (const many of [9, 11, 12]) {
-      await projectTwice(rows, currentTargets, recordedEvents(targetStream(targetId), events.slice(0, many)));
+      await projectTwice(rows, currentTargets, recordedEvents(targetStreams.of(targetId), events.slice(0, many)));
       standing.push(
         ...(await rows.manager.find(CurrentTarget)).map(({ status, round, step }) => [status, round, step]),
       );
@@ -144,7 +146,7 @@ describe('current-targets', () => {
       await projectTwice(
         rows,
         currentTargets,
-        recordedEvents(targetStream(id), events, { position: 100 + position * 10 }),
+        recordedEvents(targetStreams.of(id), events, { position: 100 + position * 10 }),
       );
     }
     const asked = (of: ConstructorParameters<typeof ListSiblings>[0]) =>
@@ -160,10 +162,12 @@ describe('current-targets', () => {
     const elsewhere = { ...a.drafted, data: { ...a.drafted.data, targetId: other, unit: '405001' } };
     beforeEach(async () => {
       await projectTwice(rows, currentTargets, whole.slice(0, 4));
-      await projectTwice(rows, currentTargets, recordedEvents(targetStream(other), [elsewhere], { position: 100 }));
+      await projectTwice(rows, currentTargets, recordedEvents(targetStreams.of(other), [elsewhere], { position: 100 }));
     });
+    const page = (actor: Actor, filter: { limit: number; after?: string | undefined }): Promise<Page<CurrentTarget>> =>
+      new listTargets.handler(rows).execute(new listTargets.query(filter, actor));
     const listed = async (actor: Actor, filter = {}) => {
-      const { items } = await new ListTargetsHandler(rows).execute(new ListTargets({ limit: 10, ...filter }, actor));
+      const { items } = await page(actor, { limit: 10, ...filter });
       return items.map(({ unit }) => unit);
     };
     const person = (...roles: string[]): Actor => ({ personId: 'p-any', unit: '307001', roles });
@@ -181,17 +185,19 @@ describe('current-targets', () => {
     });
 
     it('page without a gap', async () => {
-      const query = (page: object) => new ListTargets({ limit: 1, ...page }, people.auditor);
-      const first = await new ListTargetsHandler(rows).execute(query({}));
-      const second = await new ListTargetsHandler(rows).execute(query({ after: first.next }));
+      const first = await page(people.auditor, { limit: 1 });
+      const second = await page(people.auditor, { limit: 1, after: first.next });
       expect([...first.items, ...second.items].map((item) => item.targetId)).toEqual([targetId, other]);
       expect(second.next ?? null).toBeNull();
     });
 
     it('get one with its rows in order; what one may not see is not there', async () => {
-      const got = await new GetTargetHandler(rows).execute(new GetTarget(targetId, people.head));
-      expect(got).toMatchObject({ target: { targetId, status: 'in-approval' }, indicators, advisories: [] });
-      const get = (id: string, actor: Actor) => new GetTargetHandler(rows).execute(new GetTarget(id, actor));
+      const get = (id: string, actor: Actor) => new getTarget(rows).execute(new GetTarget(id, actor));
+      expect(await get(targetId, people.head)).toMatchObject({
+        target: { targetId, status: 'in-approval' },
+        indicators,
+        advisories: [],
+      });
       await expect(get(targetId, people.stranger)).rejects.toThrow(TargetNotFound);
       await expect(get(a.ids[0], people.auditor)).rejects.toThrow(TargetNotFound);
     });

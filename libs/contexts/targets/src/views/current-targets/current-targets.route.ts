@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { listRoute, route } from '#platform/context';
+import { answer, unitsQuery } from '#platform/http';
+import { statusSchema } from '../../domain/standing.js';
+import { InForce } from '../../in-force.js';
+import { submissionAdvisories } from '../submission-advisories/submission-advisories.projection.js';
+import { currentTargets } from './current-targets.projection.js';
+import { GetTarget } from './get-target.query.js';
+import { ListSiblings } from './list-siblings.query.js';
+import { listTargets } from './list-targets.query.js';
+import { listedTargetSchema, present, targetAnswer, targetSchema } from './target-answer.js';
+
+const tag = '绩效目标 targets';
+
+export const listTargetsRoute = listRoute({
+  at: 'GET targets',
+  name: 'listTargets',
+  tag,
+  summary: '绩效目标列表 List targets',
+  lists: listTargets,
+  query: unitsQuery.extend({ status: statusSchema.optional() }),
+  answers: listedTargetSchema,
+  reads: [currentTargets],
+  show: present,
+});
+
+export const getTargetRoute = route({
+  at: 'GET targets/:targetId',
+  name: 'getTarget',
+  tag,
+  summary: '一个绩效目标：内容、疑点和说明 One target with its content, its findings and the reasons given',
+  params: { targetId: z.uuid() },
+  answers: targetSchema,
+  refuses: [400, 401, 404, 503],
+  reads: [currentTargets, submissionAdvisories],
+  asks: [GetTarget, ListSiblings],
+  needs: { inForce: InForce },
+  handle: async ({ params: { targetId }, caller: { actor }, needs: { inForce }, ask }) => {
+    const whole = await ask(new GetTarget(targetId, actor));
+    const { status, revision } = whole.target;
+    const isOpen = status === 'draft' || status === 'returned';
+    const beside = isOpen ? { actor, siblings: await ask(new ListSiblings({ targetId })) } : undefined;
+    return answer({ revision }, targetAnswer(whole, inForce, beside));
+  },
+});
