@@ -1,5 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { z } from 'zod';
+import { stepAt } from '#domain/approval';
 import { inOrder, type Scope, type TableRow } from './row.js';
 
 const rows = z.array(
@@ -14,7 +15,7 @@ const rows = z.array(
     status: z.enum(['draft', 'in-approval', 'returned', 'approved', 'voided']),
     round: z.int(),
     step: z.int().nullable(),
-    stepName: z.string().nullable(),
+    chain: z.array(z.object({ name: z.string() })).nullable(),
     assessment: z.enum(['open', 'recorded', 'submitted', 'scored']).nullable(),
     score: z.string().nullable(),
     grade: z.string().nullable(),
@@ -26,12 +27,14 @@ export async function currentRows(dataSource: DataSource, { year, unit }: Scope)
   const found: unknown = await dataSource.query(
     `select t.target_id as "targetId", t.fiscal_year as "fiscalYear", t.unit, t.name, t.budget,
             t.indicator_count as "indicatorCount", t.weight_total as "weightTotal", t.status, t.round, t.step,
-            t.chain -> (t.step - 1) ->> 'name' as "stepName", a.status as assessment,
+            t.chain, a.status as assessment,
             case when a.status = 'scored' then a.total end as score,
             case when a.status = 'scored' then a.grade end as grade
      from current_targets__v1 as t left join assessments__v1 as a on a.target_id = t.target_id
      where t.fiscal_year = $1 and starts_with(t.unit, $2)`,
     [year, unit],
   );
-  return inOrder(rows.parse(found));
+  return inOrder(
+    rows.parse(found).map(({ chain, ...row }) => ({ ...row, stepName: stepAt({ ...row, chain })?.name ?? null })),
+  );
 }

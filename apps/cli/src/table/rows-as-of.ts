@@ -1,4 +1,5 @@
 import { assessmentDecider, assessmentStream, type Assessment } from '#contexts/assessments/core';
+import { stepAt } from '#domain/approval';
 import { type EventStore } from '#platform/event-store';
 import { shortest, sum, type RecordedEvent } from '#domain/kernel';
 import { targetDecider, type PresentTarget } from '#contexts/targets/core';
@@ -75,7 +76,7 @@ function rowOf(target: PresentTarget, assessment: Assessment = { status: 'absent
     weightTotal: shortest(sum(content.indicators.flatMap(({ weight }) => weight ?? []))),
     ...{ status, round },
     step: approval?.step ?? null,
-    stepName: approval?.chain[approval.step - 1]?.name ?? null,
+    stepName: approval ? (stepAt(approval)?.name ?? null) : null,
     ...assessed(assessment),
   };
 }

@@ -24,7 +24,7 @@ const chain = [
 ] as const;
 const contentHash = 'a'.repeat(64);
 const first = openRound({ round: 2, chain, contentHash, submittedBy: 'p-drafter', writtenBy: ['p-importer'] });
-const second = afterStep(first, 'p-head');
+const second = afterStep(first, { step: 1, by: 'p-head' });
 const person = (personId: string, ...roles: string[]): Actor => ({ personId, unit: '307001', roles });
 const head = person('p-head', 'unit-head@307001');
 const reviewer = person('p-reviewer', 'department-reviewer@307');
@@ -51,14 +51,14 @@ describe('a round of approval', () => {
 
   it('goes on by one step, keeping who acted, and leaves what was as it was', () => {
     expect(second).toEqual({ ...first, step: 2, acted: ['p-head'] });
-    expect(afterStep(second, 'p-reviewer').acted).toEqual(['p-head', 'p-reviewer']);
+    expect(afterStep(second, { step: 2, by: 'p-reviewer' }).acted).toEqual(['p-head', 'p-reviewer']);
     expect(first.step).toBe(1);
   });
 
   it('knows its step and its last one', () => {
     expect([currentStep(first).name, currentStep(second).name]).toEqual(['单位审核', '主管部门审核']);
     expect([isLastStep(first), isLastStep(second)]).toEqual([false, true]);
-    expect(() => currentStep(afterStep(second, 'p'))).toThrow('beyond its last step 3');
+    expect(() => currentStep(afterStep(second, { step: 2, by: 'p' }))).toThrow('beyond its last step 3');
   });
 
   it('lets the holder of the step act, and says who that is', () => {

@@ -19,18 +19,49 @@ export interface Approval {
   readonly acted: readonly string[];
 }
 
-export const openRound = (round: Omit<Approval, 'step' | 'acted'>): Approval => ({ ...round, step: 1, acted: [] });
+type Opening<Chain> = Pick<Approval, 'round' | 'submittedBy'> & { readonly chain: Chain };
 
-export const afterStep = (approval: Approval, personId: string): Approval => ({
-  ...approval,
-  step: approval.step + 1,
-  acted: [...approval.acted, personId],
+/**
+ * Where a round stands after what happened to it, in the words of the event that says so; `step` is null where none is open. The state
+ * that decides and the rows that are read go by this, and none of them counts.
+ */
+export const position = {
+  none: { round: 0, step: null },
+  opened: <Chain extends readonly ChainStep[]>({ round, chain, submittedBy }: Opening<Chain>) => ({
+    ...{ round, step: 1, chain, submittedBy },
+  }),
+  signed: ({ step }: Pick<Approval, 'step'>) => ({ step: step + 1 }),
+  over: { step: null },
+} as const;
+
+export const openRound = (round: Omit<Approval, 'step' | 'acted'>): Approval => ({
+  ...round,
+  ...position.opened(round),
+  acted: [],
 });
+
+export const afterStep = (
+  approval: Approval,
+  { step, by }: { readonly step: number; readonly by: string },
+): Approval => ({
+  ...approval,
+  ...position.signed({ step }),
+  acted: [...approval.acted, by],
+});
+
+/** The step of a chain that is to act; none where no round is open or every step is signed. */
+export const stepAt = <Step>({
+  chain,
+  step,
+}: {
+  readonly chain: readonly Step[] | null;
+  readonly step: number | null;
+}): Step | undefined => (step === null ? undefined : chain?.[step - 1]);
 
 export const isLastStep = ({ step, chain }: Approval): boolean => step === chain.length;
 
-export function currentStep({ chain, step }: Pick<Approval, 'chain' | 'step'>): ChainStep {
-  const current = chain[step - 1];
-  if (!current) throw new Error(`a round is open beyond its last step ${step}`);
+export function currentStep(at: Pick<Approval, 'chain' | 'step'>): ChainStep {
+  const current = stepAt(at);
+  if (!current) throw new Error(`a round is open beyond its last step ${at.step}`);
   return current;
 }

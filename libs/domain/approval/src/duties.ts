@@ -1,5 +1,5 @@
 import { holdsRole, type Actor, type DomainError } from '#domain/kernel';
-import { currentStep, type Approval, type ChainStep } from './approval.js';
+import { currentStep, stepAt, type Approval, type ChainStep } from './approval.js';
 import {
   AlreadyActedInThisRound,
   AlreadySigned,
@@ -40,7 +40,7 @@ export const mayAct = (approval: Approval, actor: Actor, unit: string): boolean 
  * a step of their own is told that it has changed, not that it never was theirs.
  */
 export function refuseUnlessMayAct(approval: Approval, seen: Seen, actor: Actor, unit: string): Signer {
-  const step = approval.chain[seen.step - 1] ?? currentStep(approval);
+  const step = stepAt({ ...approval, step: seen.step }) ?? currentStep(approval);
   if (!isHolder(actor, step, unit)) throw new NotYourStep(step.name);
   if (isStale(approval, seen)) throw new SeenIsStale(approval);
   const refusal = barred(approval, actor.personId);

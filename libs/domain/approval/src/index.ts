@@ -1,4 +1,13 @@
-export { afterStep, currentStep, isLastStep, openRound, type Approval, type ChainStep } from './approval.js';
+export {
+  afterStep,
+  currentStep,
+  isLastStep,
+  openRound,
+  position,
+  stepAt,
+  type Approval,
+  type ChainStep,
+} from './approval.js';
 export { mayAct, refuseUnlessMayAct, refuseUnlessUnsigned, type Seen, type Signer } from './duties.js';
 export {
   AlreadyActedInThisRound,

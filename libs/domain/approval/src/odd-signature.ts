@@ -1,5 +1,5 @@
 import { notAPerson, notTheActor, withoutRole, type Actor, type Oddity } from '#domain/kernel';
-import { type Approval } from './approval.js';
+import { stepAt, type Approval } from './approval.js';
 
 /** What an act on a step says of itself: an approval, a return. `by` is under the name that the event has for it. */
 export interface Signature {
@@ -20,7 +20,7 @@ export function oddInSignature(
   const [field, personId] = signature.by;
   const person = [...notAPerson(actor), ...notTheActor(actor, field, personId)];
   if (approval === undefined) return [...person, noRound];
-  const step = approval.chain[signature.step - 1];
+  const step = stepAt({ ...approval, step: signature.step });
   return [
     ...person,
     ...(step === undefined ? [] : withoutRole(actor, step.role, unit)),

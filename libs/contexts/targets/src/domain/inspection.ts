@@ -1,4 +1,4 @@
-import { oddInSignature } from '#domain/approval';
+import { oddInSignature, stepAt } from '#domain/approval';
 import { notAPerson, notTheActor, withoutRole, type Actor, type Inspection, type Oddity } from '#domain/kernel';
 import {
   type TargetApproved,
@@ -34,7 +34,7 @@ const unsigned: Oddity = {
 
 function oddInApproval(state: Target, { data: { contentHash } }: TargetApproved, actor: Actor): readonly Oddity[] {
   const round = roundOf(state);
-  const isSigned = round !== undefined && round.step > round.chain.length && round.contentHash === contentHash;
+  const isSigned = round !== undefined && stepAt(round) === undefined && round.contentHash === contentHash;
   const isLast = !('system' in actor) && round?.acted.at(-1) === actor.personId;
   return isSigned && isLast ? [] : [unsigned];
 }

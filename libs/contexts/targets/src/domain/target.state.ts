@@ -82,10 +82,11 @@ function evolve(state: Target, event: TargetEvent): Target {
         approval: openRound({ round, chain, contentHash, submittedBy, writtenBy: state.writers }),
       };
     }
-    case 'StepApproved':
-      return state.status === 'in-approval'
-        ? { ...state, approval: afterStep(state.approval, event.data.approvedBy) }
-        : state;
+    case 'StepApproved': {
+      if (state.status !== 'in-approval') return state;
+      const { step, approvedBy } = event.data;
+      return { ...state, approval: afterStep(state.approval, { step, by: approvedBy }) };
+    }
     case 'TargetReturned':
       return { ...state, status: 'returned' };
     case 'TargetWithdrawn':

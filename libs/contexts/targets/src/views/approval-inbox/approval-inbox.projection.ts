@@ -1,3 +1,4 @@
+import { position } from '#domain/approval';
 import { type RecordedEvent } from '#domain/kernel';
 import { projection, remove, update, upsert, type RowChange, type Some } from '#platform/read-store/core';
 import { targetCatalogue, type TargetEvent } from '../../domain/target.events.js';
@@ -16,7 +17,7 @@ const hand = (event: RecordedEvent, did: WaitingHand['hand'], personId: string |
 
 /** No step is open any more, and who acted may act in another round. */
 const roundOver = (event: RecordedEvent<TargetEvent>): RowChange[] => [
-  change(event, { step: null }),
+  change(event, position.over),
   remove(WaitingHand, { ...keyOf(event), hand: 'acted' }),
 ];
 
@@ -32,7 +33,10 @@ export const approvalInbox = projection({
       const { targetId, unit, content, contentHash, writtenBy } = event.data;
       const { name, budget } = content;
       return [
-        upsert(WaitingTarget, { targetId, unit, name, budget, contentHash, round: 0, revision: event.revision }),
+        upsert(WaitingTarget, {
+          ...{ targetId, unit, name, budget, contentHash, ...position.none },
+          revision: event.revision,
+        }),
         ...hand(event, 'wrote', writtenBy),
       ];
     },
@@ -41,12 +45,9 @@ export const approvalInbox = projection({
       const { name, budget } = content;
       return [change(event, { name, budget, contentHash }), ...hand(event, 'wrote', writtenBy)];
     },
-    TargetSubmitted: (event) => {
-      const { round, chain, submittedBy } = event.data;
-      return [change(event, { round, step: 1, chain, submittedBy })];
-    },
+    TargetSubmitted: (event) => [change(event, position.opened(event.data))],
     StepApproved: (event) => [
-      change(event, { step: event.data.step + 1 }),
+      change(event, position.signed(event.data)),
       ...hand(event, 'acted', event.data.approvedBy),
     ],
     TargetReturned: roundOver,

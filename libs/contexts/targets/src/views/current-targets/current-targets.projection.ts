@@ -1,3 +1,4 @@
+import { position } from '#domain/approval';
 import { sum, type RecordedEvent } from '#domain/kernel';
 import { projection, remove, update, upsert, type RowChange, type Some } from '#platform/read-store/core';
 import { type Content } from '../../domain/content.js';
@@ -42,7 +43,7 @@ export const currentTargets = projection({
       return [
         upsert(CurrentTarget, {
           ...{ targetId, region, fiscalYear, unit, code, ...contentColumns(content), contentHash, demoData },
-          ...{ status: 'draft', round: 0, intakeId: source?.intakeId, sourceLine: source?.line },
+          ...{ status: 'draft', ...position.none, intakeId: source?.intakeId, sourceLine: source?.line },
           ...stamp(event),
         }),
         ...indicatorRows(targetId, content),
@@ -57,15 +58,12 @@ export const currentTargets = projection({
         ...indicatorRows(targetId, content),
       ];
     },
-    TargetSubmitted: (event) => {
-      const { round, chain, submittedBy } = event.data;
-      return [change(event, { status: 'in-approval', round, step: 1, chain, submittedBy })];
-    },
-    StepApproved: (event) => [change(event, { step: event.data.step + 1 })],
-    TargetReturned: (event) => [change(event, { status: 'returned', step: null })],
-    TargetWithdrawn: (event) => [change(event, { status: 'draft', step: null })],
-    TargetVoided: (event) => [change(event, { status: 'voided', step: null })],
+    TargetSubmitted: (event) => [change(event, { status: 'in-approval', ...position.opened(event.data) })],
+    StepApproved: (event) => [change(event, position.signed(event.data))],
+    TargetReturned: (event) => [change(event, { status: 'returned', ...position.over })],
+    TargetWithdrawn: (event) => [change(event, { status: 'draft', ...position.over })],
+    TargetVoided: (event) => [change(event, { status: 'voided', ...position.over })],
     TargetReopened: (event) => [change(event, { status: 'draft' })],
-    TargetApproved: (event) => [change(event, { status: 'approved', step: null })],
+    TargetApproved: (event) => [change(event, { status: 'approved', ...position.over })],
   },
 });
