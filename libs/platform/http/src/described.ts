@@ -10,13 +10,15 @@ export const describeFields = (document: OpenAPIObject): OpenAPIObject => {
 function describe(node: unknown): void {
   if (typeof node !== 'object' || node === null) return;
   if ('properties' in node && typeof node.properties === 'object' && node.properties !== null) {
-    for (const [name, field] of Object.entries(node.properties)) describeField(name, field);
+    // Each is written anew: one object may stand for several fields.
+    for (const [name, field] of Object.entries(node.properties))
+      Object.assign(node.properties, { [name]: describedField(name, field) });
   }
   for (const each of Object.values(node)) describe(each);
 }
 
-function describeField(name: string, field: unknown): void {
+function describedField(name: string, field: unknown): unknown {
   const words = Object.hasOwn(fieldWords, name) ? fieldWords[name] : undefined;
-  if (words === undefined || typeof field !== 'object' || field === null || 'description' in field) return;
-  Object.assign(field, { description: words.join(' ') });
+  if (words === undefined || typeof field !== 'object' || field === null || 'description' in field) return field;
+  return { ...field, description: words.join(' ') };
 }
