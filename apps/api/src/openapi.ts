@@ -3,7 +3,7 @@ import { type OpenAPIObject } from '@nestjs/swagger';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { version } from './version.js';
 
-/** The document served at `/docs-json` and committed as `docs/openapi.json`. */
+/** The document served at `/docs-json` and committed as `docs/openapi.json` (`npm run openapi`). */
 export const openApiDocument = (app: NestFastifyApplication): OpenAPIObject =>
   documentOf(app, {
     title: '绩效 Jixiao API',
