@@ -2,9 +2,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { type IntakeAnswer } from '#contexts/intake/core';
+import { apiClient, type Schemas } from '#platform/api-client';
 import { withAllFindings } from './all-findings.js';
-import { Api } from './api.js';
 
 const finding = (line: number) => ({
   code: 'cells-moved',
@@ -14,7 +13,7 @@ const finding = (line: number) => ({
   en: '.',
   message: '。 .',
 });
-const intake: IntakeAnswer = {
+const intake: Schemas['Intake'] = {
   ...{ intakeId: 'i', status: 'read', fiscalYear: 2025, units: [], projects: [], proposals: [], outcomes: [] },
   file: { name: 't.tsv', bytes: 1, sha256: 'a', encoding: 'utf-8', format: 'tsv' },
   findings: [finding(1)],
@@ -34,7 +33,7 @@ describe('an import of which the answer holds the first findings only', () => {
       response.end(JSON.stringify(pages.shift()));
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
-    const api = new Api(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, 'a token');
+    const api = apiClient({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, token: 'a token' });
     const whole = { ...intake, findings: [finding(1), finding(2), finding(3)] };
     expect(await withAllFindings(api, { ...intake, nextFindings: 'b' })).toEqual(whole);
     expect(asked).toEqual(['b', 'c'].map((after) => `/api/v1/intakes/i/findings?limit=200&after=${after}`));

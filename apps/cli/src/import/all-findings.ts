@@ -1,15 +1,14 @@
-import { pageSchema } from '#platform/http/core';
-import { findingAnswerSchema, type IntakeAnswer } from '#contexts/intake/core';
-import { type Api } from './api.js';
-
-const page = pageSchema(findingAnswerSchema);
+import { answerOf, type ApiClient, type Schemas } from '#platform/api-client';
 
 /** An answer holds the first ones only. */
-export async function withAllFindings(api: Api, { nextFindings, ...intake }: IntakeAnswer): Promise<IntakeAnswer> {
+export async function withAllFindings(
+  api: ApiClient,
+  { nextFindings, ...intake }: Schemas['Intake'],
+): Promise<Schemas['Intake']> {
   const findings = [...intake.findings];
   for (let after = nextFindings; after !== undefined;) {
-    const path = `/intakes/${intake.intakeId}/findings?${new URLSearchParams({ limit: '200', after }).toString()}`;
-    const { items, next } = await api.ask(page, { method: 'GET', path });
+    const params = { path: { intakeId: intake.intakeId }, query: { limit: 200, after } };
+    const { items, next } = await answerOf(api.GET('/api/v1/intakes/{intakeId}/findings', { params }));
     findings.push(...items);
     after = next;
   }

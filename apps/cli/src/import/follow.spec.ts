@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { Api } from './api.js';
+import { apiClient, type ApiClient } from '#platform/api-client';
 import { followed } from './follow.js';
 
 const file = { name: 't.tsv', bytes: 1, sha256: 'a' };
@@ -20,12 +20,12 @@ describe('an import that is read while one waits', () => {
   });
 
   /** An API that gives these answers one after the other. */
-  async function answering(...answers: readonly object[]): Promise<Api> {
+  async function answering(...answers: readonly object[]): Promise<ApiClient> {
     const left = [...answers];
     const server = createServer((_, response) => response.end(JSON.stringify(left.shift()))).listen(0, '127.0.0.1');
     servers.push(server);
     await once(server, 'listening');
-    return new Api(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, 'a token');
+    return apiClient({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, token: 'a token' });
   }
 
   it('is followed until it is there', async () => {

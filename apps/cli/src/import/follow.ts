@@ -1,19 +1,24 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type z } from 'zod';
-import { shownSchema, type IntakeAnswer } from '#contexts/intake/core';
+import { answerOf, type ApiClient, type Schemas } from '#platform/api-client';
 import { refuse, Refusal } from '../failure.js';
-import { type Api } from './api.js';
+
+type Intake = Schemas['Intake'];
+
+const read = async (api: ApiClient, intakeId: string) =>
+  answerOf(api.GET('/api/v1/intakes/{intakeId}', { params: { path: { intakeId } } }));
+/** An import, or how far it is. */
+export type Shown = Awaited<ReturnType<typeof read>>;
 
 const LONGEST_WAIT_MS = 2000;
 
 /** A large table is read while its sender waits: says so on stderr until it is read, or is not going to be. */
-export async function followed(api: Api, begun: z.infer<typeof shownSchema>): Promise<IntakeAnswer> {
+export async function followed(api: ApiClient, begun: Shown): Promise<Intake> {
   const since = performance.now();
   let intake = begun;
   for (let wait = 200; intake.status === 'reading'; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
     say(`正在读取… reading… ${Math.round((performance.now() - since) / 1000)} s`);
     await delay(wait);
-    intake = await api.ask(shownSchema, { method: 'GET', path: `/intakes/${intake.intakeId}` });
+    intake = await read(api, intake.intakeId);
   }
   if (begun.status === 'reading' && process.stderr.isTTY) process.stderr.write('\r\u001b[2K');
   if ('projects' in intake) return intake;

@@ -1,8 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { basename, extname } from 'node:path';
-import { apiUrlOf } from '#platform/process';
-import { signToken } from '#platform/http/core';
-import { intakeAnswerSchema, shownSchema, type IntakeAnswer } from '#contexts/intake/core';
+import { answerOf, type ApiClient, type Schemas } from '#platform/api-client';
 import { digestOf, sha256 } from '#domain/kernel';
 import { writeError, writeOut } from '#platform/terminal';
 import { refuse } from '../failure.js';
@@ -10,7 +8,7 @@ import { findInstance } from '../instance.js';
 import { personNamed } from '../people.js';
 import { readFirstBytes } from '../read-file.js';
 import { withAllFindings } from './all-findings.js';
-import { Api, json } from './api.js';
+import { apiAs } from './api-as.js';
 import { followed } from './follow.js';
 import { printIntake } from './print-intake.js';
 
@@ -22,6 +20,7 @@ export interface ImportOptions {
   readonly key?: string;
 }
 
+type Intake = Schemas['Intake'];
 const PATIENCE_MS = 120_000;
 
 /** `jixiao import FILE`: through the HTTP API, as a signed-in person. */
@@ -29,12 +28,15 @@ export async function importTable(file: string, options: ImportOptions): Promise
   const person = personNamed(options.as);
   const settings = findInstance(['JIXIAO_TOKEN_SECRET']);
   const bytes = await readFirstBytes(file);
-  const api = new Api(apiUrlOf(settings), await signToken(settings.tokenSecret, person, '1h'));
+  const api = await apiAs(settings, person);
   const fileName = basename(file);
   const key = options.key ?? defaultKey(person.personId, fileName, bytes);
-  const path = `/intakes?${new URLSearchParams({ fileName }).toString()}`;
-  const body = { type: contentTypeOf(file), content: bytes };
-  const read = await followed(api, await api.ask(shownSchema, { method: 'POST', path, body, key }));
+  const begun = api.POST('/api/v1/intakes', {
+    params: { query: { fileName }, header: { 'Idempotency-Key': key } },
+    headers: { 'content-type': contentTypeOf(file) },
+    body: bytes,
+  });
+  const read = await followed(api, await answerOf(begun));
   const decided = await decideAll(api, read, { ...options, key });
   const intake = await withAllFindings(api, options.accept ? await accept(api, decided, key) : decided);
   writeOut(options.json ? JSON.stringify(intake, null, 2) : printIntake(intake));
@@ -56,34 +58,40 @@ export const contentTypeOf = (file: string): string =>
 
 /** A proposal that was decided the other way before is asked for too, so that the API says so. */
 async function decideAll(
-  api: Api,
-  read: IntakeAnswer,
+  api: ApiClient,
+  read: Intake,
   { decide, key }: ImportOptions & { readonly key: string },
-): Promise<IntakeAnswer> {
+): Promise<Intake> {
   if (decide === undefined) return read;
   const decision = decide === 'accept' ? 'accepted' : 'declined';
   let intake = read;
-  for (const proposal of read.proposals.filter((each) => each.decision !== decision)) {
-    const path = `/intakes/${read.intakeId}/proposals/${encodeURIComponent(proposal.id)}/decision`;
-    const one = { method: 'PUT' as const, path, body: json({ decision }), key: `${key}-${decide}-${proposal.id}` };
-    intake = await api.ask(intakeAnswerSchema, one);
+  for (const { id } of read.proposals.filter((each) => each.decision !== decision)) {
+    const path = { intakeId: read.intakeId, proposalId: id };
+    const params = { path, header: { 'Idempotency-Key': `${key}-${decide}-${id}` } };
+    const decided = api.PUT('/api/v1/intakes/{intakeId}/proposals/{proposalId}/decision', {
+      params,
+      body: { decision },
+    });
+    intake = await answerOf(decided);
   }
   return intake;
 }
 
-async function accept(api: Api, intake: IntakeAnswer, key: string): Promise<IntakeAnswer> {
-  const path = `/intakes/${intake.intakeId}`;
-  if (intake.status === 'read') {
-    const body = json({ digest: intake.digest });
-    await api.ask(intakeAnswerSchema, { method: 'POST', path: `${path}/acceptance`, body, key: `${key}-accept` });
+async function accept(api: ApiClient, { intakeId, status, digest }: Intake, key: string): Promise<Intake> {
+  const path = { intakeId };
+  if (status === 'read') {
+    const params = { path, header: { 'Idempotency-Key': `${key}-accept` } };
+    // An import of the first release has no digest, and is refused.
+    const body = { digest: digest ?? '' };
+    await answerOf(api.POST('/api/v1/intakes/{intakeId}/acceptance', { params, body }));
   }
   const until = performance.now() + PATIENCE_MS;
   for (let wait = 100; ; wait = Math.min(wait * 2, 2000)) {
-    const now = await api.ask(intakeAnswerSchema, { method: 'GET', path });
+    const now = await answerOf(api.GET('/api/v1/intakes/{intakeId}', { params: { path } }));
     if (now.status === 'applied') return now;
     if (performance.now() > until) {
       throw refuse(
-        `导入 ${intake.intakeId} 已确认，但草稿还没有建好：请确认 projector 和 worker 在运行，再执行一次本命令。`,
+        `导入 ${intakeId} 已确认，但草稿还没有建好：请确认 projector 和 worker 在运行，再执行一次本命令。`,
         'The import is accepted but its drafts are not there yet: see that projector and worker run, then run this again.',
       );
     }
@@ -91,7 +99,7 @@ async function accept(api: Api, intake: IntakeAnswer, key: string): Promise<Inta
   }
 }
 
-const nextStep = ({ proposals }: IntakeAnswer): string =>
+const nextStep = ({ proposals }: Intake): string =>
   proposals.every(({ decision }) => decision !== undefined)
     ? '尚未确认：再加 --accept 执行一次，就会建立草稿。Not accepted yet: run it again with --accept to draft the targets.'
     : '尚未确认：核对建议后，再加 --decide accept（或 decline）和 --accept 执行一次。Not accepted yet: look at the proposals, then run it again with --decide accept (or decline) and --accept.';

@@ -1,6 +1,8 @@
-import { type IntakeAnswer } from '#contexts/intake/core';
+import { type Schemas } from '#platform/api-client';
 import { onOneLine, printTable } from '#platform/terminal';
 import { printFindings, printProjects, printProposals } from '../print-reading.js';
+
+type Intake = Schemas['Intake'];
 
 const statuses = { read: '待确认', accepted: '已确认', applied: '已生成草稿' } as const;
 
@@ -12,7 +14,7 @@ const outcomes = {
   'not-revised': '未更新 not revised',
 } as const;
 
-export const printIntake = (intake: IntakeAnswer): string =>
+export const printIntake = (intake: Intake): string =>
   [
     headOf(intake),
     printProjects(intake.projects),
@@ -21,7 +23,7 @@ export const printIntake = (intake: IntakeAnswer): string =>
     ...(intake.outcomes.length > 0 ? [outcomesOf(intake)] : []),
   ].join('\n\n');
 
-const headOf = ({ intakeId, status, file, title, units }: IntakeAnswer): string =>
+const headOf = ({ intakeId, status, file, title, units }: Intake): string =>
   [
     onOneLine(title ?? '（没有标题 no title）'),
     ...units.map(({ code, name }) => onOneLine(`单位 unit    ${code} ${name ?? ''}`)),
@@ -29,7 +31,7 @@ const headOf = ({ intakeId, status, file, title, units }: IntakeAnswer): string 
     `导入 import  ${intakeId}  ${statuses[status]} ${status}`,
   ].join('\n');
 
-const outcomesOf = (intake: IntakeAnswer): string =>
+const outcomesOf = (intake: Intake): string =>
   printTable(
     [
       { title: '#', align: 'right' },

@@ -1,5 +1,5 @@
-import { standing, type TargetAnswer } from './answers.js';
-import { type Bureau } from './bureau.js';
+import { answerOf } from '#platform/api-client';
+import { acting, type Bureau, type Target } from './bureau.js';
 import { returned } from './invented-target-repairs.js';
 import { answered } from './repair.js';
 
@@ -14,22 +14,23 @@ export async function approve(bureau: Bureau, targetId: string): Promise<number>
   }
 }
 
-async function sign(bureau: Bureau, { targetId, name, round, step, contentHash }: TargetAnswer): Promise<void> {
+async function sign(bureau: Bureau, { targetId, name, round, step, contentHash }: Target): Promise<void> {
   const at = step ?? 0;
   const seen = { round, step: at, contentHash };
   const isReturned = name === returned.project && round === 1 && at === 2;
-  const path = `/targets/${targetId}/${isReturned ? 'returns' : 'approvals'}`;
-  const body = isReturned ? { ...seen, opinion: returned.opinion } : seen;
-  const key = `demo-sign-${targetId}-${round}-${at}`;
-  await bureau.as(signers[at - 1] ?? '').ask(standing, { method: 'POST', path, body, key });
+  const params = { path: { targetId }, header: { 'Idempotency-Key': `demo-sign-${targetId}-${round}-${at}` } };
+  const api = bureau.as(signers[at - 1] ?? '');
+  if (isReturned) {
+    const body = { ...seen, opinion: returned.opinion };
+    await answerOf(api.POST('/api/v1/targets/{targetId}/returns', { params, body }));
+  } else await answerOf(api.POST('/api/v1/targets/{targetId}/approvals', { params, body: seen }));
 }
 
-async function submit(bureau: Bureau, target: TargetAnswer): Promise<void> {
+async function submit(bureau: Bureau, target: Target): Promise<void> {
   const { targetId, round, revision, status } = target;
   const content = status === 'returned' ? answered(target) : undefined;
   const why = { key: `demo-answer-${targetId}`, reason: returned.opinion };
   const now = content === undefined ? { revision } : await bureau.revise(target, content, why);
-  const path = `/targets/${targetId}/submission`;
-  const key = `demo-submit-${targetId}-${round + 1}`;
-  await bureau.as('unit-drafter').ask(standing, { method: 'POST', path, body: {}, key, revision: now.revision });
+  const params = { path: { targetId }, header: acting(`demo-submit-${targetId}-${round + 1}`, now.revision) };
+  await answerOf(bureau.as('unit-drafter').POST('/api/v1/targets/{targetId}/submission', { params, body: {} }));
 }

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { demoPeople } from '#platform/process';
-import { Acting, Positions } from './acting.js';
-import { assessmentPage, standing, targetAnswer, type AssessmentAnswer, type TargetAnswer } from './answers.js';
+import { demoPeople, type DemoPerson } from '#platform/process';
+import { answerOf, apiClient, Positions, seen, type ApiClient, type Schemas } from '#platform/api-client';
+import { signToken } from '#platform/http/core';
 
 export interface DemoYear {
   readonly apiUrl: string;
@@ -10,44 +10,58 @@ export interface DemoYear {
 }
 
 const WAIT_MS = 120_000;
+// Services may be started again under the demo. Its keys never change, so that one cut off half-way goes on and does nothing twice.
+const SILENT = 'API 一直没有答复，请看日志。The API does not answer: see the logs.';
+const PATIENCE = { ms: 90_000, evenAway: true, answerMs: 40_000 };
+
+export type Target = Schemas['Target'];
+/** What is in a target, as it is sent. */
+export type Content = Schemas['RevisionRequest']['content'];
+export type Listed = Schemas['ListedAssessment'];
+
+/** What one saw, and under which key one acts on it. */
+export const acting = (key: string, revision: number) => ({ 'Idempotency-Key': key, 'If-Match': seen(revision) });
 
 /** The demo's people and what they ask for again and again. */
 export class Bureau {
   readonly log: (line: string) => void;
-  readonly #people: ReadonlyMap<string, Acting>;
+  readonly #people: ReadonlyMap<string, ApiClient>;
 
   constructor({ apiUrl, tokenSecret, log }: DemoYear) {
     const positions = new Positions();
-    const acting = (person: ReturnType<typeof demoPeople>[number]) =>
-      new Acting(apiUrl, tokenSecret, person, positions);
-    this.#people = new Map(demoPeople().map((person) => [person.as, acting(person)]));
+    const at = (person: DemoPerson): ApiClient => {
+      const token = () => signToken(tokenSecret, person);
+      const api = apiClient({ url: apiUrl, token, positions, patience: PATIENCE });
+      api.use({ onError: ({ error: cause }) => new Error(SILENT, { cause }) });
+      return api;
+    };
+    this.#people = new Map(demoPeople().map((person) => [person.as, at(person)]));
     this.log = log;
   }
 
-  as(who: string): Acting {
+  as(who: string): ApiClient {
     const person = this.#people.get(who);
     if (!person) throw new Error(`没有这个示范人物 there is no such demo person: ${who}`);
     return person;
   }
 
-  target(targetId: string): Promise<TargetAnswer> {
-    return this.as('auditor').ask(targetAnswer, { method: 'GET', path: `/targets/${targetId}` });
+  target(targetId: string): Promise<Target> {
+    return answerOf(this.as('auditor').GET('/api/v1/targets/{targetId}', { params: { path: { targetId } } }));
   }
 
-  async assessments(fiscalYear: number): Promise<readonly AssessmentAnswer[]> {
-    const path = `/assessments?fiscalYear=${fiscalYear}&limit=200`;
-    return (await this.as('auditor').ask(assessmentPage, { method: 'GET', path })).items;
+  async assessments(fiscalYear: number): Promise<readonly Listed[]> {
+    const params = { query: { fiscalYear, limit: 200 } };
+    return (await answerOf(this.as('auditor').GET('/api/v1/assessments', { params }))).items;
   }
 
   revise(
-    { targetId, revision }: TargetAnswer,
-    content: unknown,
-    why: { readonly key: string; readonly reason: string },
+    { targetId, revision }: Target,
+    content: Content,
+    { key, reason }: { readonly key: string; readonly reason: string },
   ) {
-    const { key, reason } = why;
-    const body = { content, reason, demoData: true };
-    const path = `/targets/${targetId}/content`;
-    return this.as('unit-drafter').ask(standing, { method: 'PUT', path, body, key, revision });
+    const params = { path: { targetId }, header: acting(key, revision) };
+    const body = { content, reason, demoData: true as const };
+    return answerOf(this.as('unit-drafter').PUT('/api/v1/targets/{targetId}/content', { params, body }));
   }
 
   /** What follows by itself (drafts, assessments, scores) is asked for until it is there. */

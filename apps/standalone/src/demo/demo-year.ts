@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { answerOf, type Schemas } from '#platform/api-client';
 import { projectFile } from '#platform/process';
-import { intakeAnswer, receiptAnswer, standing, type AssessmentAnswer } from './answers.js';
 import { approve } from './approval.js';
-import { Bureau, type DemoYear } from './bureau.js';
+import { acting, Bureau, type DemoYear, type Listed } from './bureau.js';
 import { repaired } from './repair.js';
 import { selfReport } from './self-report.js';
 import { summary } from './summary.js';
@@ -25,34 +26,40 @@ export async function runDemoYear(year: DemoYear): Promise<void> {
 
 async function importTable(bureau: Bureau): Promise<string[]> {
   const drafter = bureau.as('unit-drafter');
-  const file = new Uint8Array(await readFile(projectFile(TABLE)));
-  const upload = '/intakes?fileName=target-table-2024.txt&demoData=true';
-  const { intakeId } = await drafter.ask(receiptAnswer, { method: 'POST', path: upload, file, key: 'demo-import' });
-  const intake = `/intakes/${intakeId}`;
+  const keyed = (key: string) => ({ 'Idempotency-Key': key });
+  const begun = drafter.POST('/api/v1/intakes', {
+    params: { query: { fileName: basename(TABLE), demoData: 'true' }, header: keyed('demo-import') },
+    headers: { 'content-type': 'text/tab-separated-values' },
+    body: new Uint8Array(await readFile(projectFile(TABLE))),
+  });
+  const path = { intakeId: (await answerOf(begun)).intakeId };
+  const ask = () => answerOf(drafter.GET('/api/v1/intakes/{intakeId}', { params: { path } }));
   // On a slow machine the table is still being read when the answer comes.
-  await bureau.until(
-    () => drafter.ask(receiptAnswer, { method: 'GET', path: intake }),
-    ({ status }) => status !== 'reading',
-  );
-  const read = await drafter.ask(intakeAnswer, { method: 'GET', path: intake });
+  const read = whole(await bureau.until(ask, ({ status }) => status !== 'reading'));
   const { counts, proposals, digest } = read;
   bureau.log(
     `[1/7] 读入 2024 年目标表：${counts.projects} 个项目、${counts.indicators} 条指标，发现 ${counts.findings} 处疑点，提出 ${counts.proposals} 条修正建议 table read`,
   );
   for (const { id, reason } of proposals.filter(({ decision }) => decision === undefined)) {
     bureau.log(`      接受建议 accepted ${id}：${reason}`);
-    const body = { decision: 'accepted', reason: '核对原表后同意移动。（示范）' };
-    const path = `${intake}/proposals/${id}/decision`;
-    await drafter.ask(intakeAnswer, { method: 'PUT', path, body, key: `demo-${id}` });
+    const params = { path: { ...path, proposalId: id }, header: keyed(`demo-${id}`) };
+    const body = { decision: 'accepted' as const, reason: '核对原表后同意移动。（示范）' };
+    await answerOf(drafter.PUT('/api/v1/intakes/{intakeId}/proposals/{proposalId}/decision', { params, body }));
   }
   if (read.status === 'read') {
-    const path = `${intake}/acceptance`;
-    await drafter.ask(intakeAnswer, { method: 'POST', path, body: { digest }, key: 'demo-accept' });
+    const params = { path, header: keyed('demo-accept') };
+    await answerOf(drafter.POST('/api/v1/intakes/{intakeId}/acceptance', { params, body: { digest } }));
   }
   bureau.log('[2/7] 建议已逐条决定，导入已确认，正在生成草稿 proposals decided, import accepted, drafting…');
-  const ask = () => drafter.ask(intakeAnswer, { method: 'GET', path: intake });
-  const applied = await bureau.until(ask, ({ status }) => status === 'applied');
+  const applied = whole(await bureau.until(ask, ({ status }) => status === 'applied'));
   return applied.outcomes.flatMap(({ targetId }) => targetId ?? []);
+}
+
+/** The import itself, not how far it is. */
+function whole(shown: Schemas['Intake'] | { readonly status: string }) {
+  if ('projects' in shown && shown.digest !== undefined && shown.counts !== undefined)
+    return { ...shown, digest: shown.digest, counts: shown.counts };
+  throw new Error(`目标表没有读成。The table was not read: ${JSON.stringify(shown)}`);
 }
 
 async function settle(bureau: Bureau, targetIds: readonly string[]): Promise<void> {
@@ -78,7 +85,7 @@ async function approveAll(bureau: Bureau, targetIds: readonly string[]): Promise
 }
 
 async function assess(bureau: Bureau, targetIds: readonly string[]): Promise<void> {
-  const mine = (found: readonly AssessmentAnswer[]) => found.filter(({ targetId }) => targetIds.includes(targetId));
+  const mine = (found: readonly Listed[]) => found.filter(({ targetId }) => targetIds.includes(targetId));
   const ask = async () => mine(await bureau.assessments(YEAR));
   const opened = await bureau.until(ask, ({ length }) => length === targetIds.length);
   bureau.log(`[5/7] 年终，按批复的目标建立自评表 ${opened.length} 份 assessments opened`);
@@ -86,18 +93,18 @@ async function assess(bureau: Bureau, targetIds: readonly string[]): Promise<voi
   bureau.log('[6/7] 自评已填报并提交，正在评分 self-assessments submitted, scoring…');
 }
 
-async function assessOne(bureau: Bureau, { targetId, status, revision }: AssessmentAnswer): Promise<void> {
+async function assessOne(bureau: Bureau, { targetId, status, revision }: Listed): Promise<void> {
   if (status !== 'open' && status !== 'recorded') return;
   const drafter = bureau.as('unit-drafter');
+  const path = { targetId };
   let seen = revision;
   if (status === 'open') {
+    const params = { path, header: acting(`demo-actuals-${targetId}`, revision) };
     const body = selfReport(await bureau.target(targetId));
-    const path = `/assessments/${targetId}/actuals`;
-    const key = `demo-actuals-${targetId}`;
-    seen = (await drafter.ask(standing, { method: 'PUT', path, body, key, revision })).revision;
+    seen = (await answerOf(drafter.PUT('/api/v1/assessments/{targetId}/actuals', { params, body }))).revision;
   }
-  const path = `/assessments/${targetId}/submission`;
-  await drafter.ask(standing, { method: 'POST', path, key: `demo-assess-${targetId}`, revision: seen });
+  const params = { path, header: acting(`demo-assess-${targetId}`, seen) };
+  await answerOf(drafter.POST('/api/v1/assessments/{targetId}/submission', { params }));
 }
 
 async function showScores(bureau: Bureau, targetIds: readonly string[]): Promise<void> {

@@ -1,3 +1,5 @@
+import { type Content } from './bureau.js';
+
 /**
  * INVENTED for the demo: what only a person of the bureau could know. The printed table lost one row and six names; these
  * stand in for them, and every revision that uses them is marked `demoData` in the record.
@@ -11,7 +13,7 @@ export const inventedNames: Readonly<Record<string, string>> = {
   就业促进工作经费: '服务对象满意度（示范）',
 };
 
-export const inventedRow = {
+export const inventedRow: { readonly project: string; readonly indicator: Content['indicators'][number] } = {
   project: '人力资源管理业务费',
   indicator: {
     level1: '产出指标',

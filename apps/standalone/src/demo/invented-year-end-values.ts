@@ -1,3 +1,5 @@
+type Grade = 'achieved' | 'partly-achieved' | 'not-achieved';
+
 /**
  * INVENTED for the demo: actual values and spending of the year's end. Nothing here was reported by anyone; every record
  * that uses them is marked `demoData`. By the printed table's line: met (the default), missed, exceeded, ≤ missed,
@@ -6,7 +8,7 @@
 export interface InventedRow {
   readonly actual?: string;
   /** A band's code and the share of the weight that is given. */
-  readonly qualitative?: { readonly grade: string; readonly share: string };
+  readonly qualitative?: { readonly grade: Grade; readonly share: string };
   readonly reason?: string;
 }
 

@@ -1,11 +1,11 @@
 import { sum, twoPlaces } from '#domain/kernel';
 import { printTable } from '#platform/terminal';
-import { type AssessmentAnswer, type TargetAnswer } from './answers.js';
+import { type Listed, type Target } from './bureau.js';
 
 const words: Readonly<Record<string, string>> = { approved: '已批复', scored: '已评分' };
 
 /** The projects as they stand at the end of the year, in the order of the table. */
-export function summary(targets: readonly TargetAnswer[], assessments: readonly AssessmentAnswer[]): string {
+export function summary(targets: readonly Target[], assessments: readonly Listed[]): string {
   const byId = new Map(assessments.map((assessment) => [assessment.targetId, assessment]));
   const rows = targets.map(({ targetId, name, budget, indicatorCount, weightTotal }) => {
     const assessed = byId.get(targetId);

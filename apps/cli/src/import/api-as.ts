@@ -1,0 +1,24 @@
+import { apiClient, type ApiClient } from '#platform/api-client';
+import { apiUrlOf, type DemoPerson, type Settings } from '#platform/process';
+import { signToken } from '#platform/http/core';
+import { refuse } from '../failure.js';
+
+/** The HTTP API of the instance that was found, as this person for an hour. */
+export async function apiAs(
+  settings: Parameters<typeof apiUrlOf>[0] & Pick<Settings, 'tokenSecret'>,
+  person: DemoPerson,
+): Promise<ApiClient> {
+  const url = apiUrlOf(settings);
+  const api = apiClient({ url, token: await signToken(settings.tokenSecret, person, '1h') });
+  api.use({
+    onError({ error }) {
+      const refused = refuse(
+        `${url} 没有应答，请先用 npm start 启动，或用 JIXIAO_HTTP_PORT 说明端口。`,
+        'The API does not answer: run npm start first, or say its port with JIXIAO_HTTP_PORT.',
+      );
+      refused.cause = error;
+      return refused;
+    },
+  });
+  return api;
+}
