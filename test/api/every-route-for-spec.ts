@@ -6,6 +6,7 @@ import { smallTable } from '../fixtures/tables/small-table.js';
 import { type ApiUnderTest, type Answer, type Sent } from './api-under-test.js';
 import { conformanceWith } from './conformance.js';
 import { type Generating } from './json-schema.js';
+import { DOCUMENT, isAs, printed } from './openapi-files.js';
 import { operationsOf, resolver, type Operation } from './operations.js';
 import { requestsTo } from './requests.js';
 import { type Seed } from './seed.js';
@@ -74,6 +75,10 @@ export function everyRoute(running: () => { readonly api: ApiUnderTest; readonly
     const sendAll = async (operation: Operation, requests: Sent[]): Promise<void> => {
       while (requests.length > 0) await Promise.all(requests.splice(0, AT_ONCE).map((sent) => send(operation, sent)));
     };
+
+    it('has the document that is committed', () => {
+      expect(isAs(DOCUMENT, printed(api.document))).toBe('current');
+    });
 
     it('has a document that a linter finds nothing in, every field of which is described', async () => {
       const config = await createConfig({ extends: ['recommended'] });
