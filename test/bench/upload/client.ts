@@ -1,51 +1,52 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { z } from 'zod';
+import { answerOf, apiClient, type ApiClient } from '#platform/api-client';
 import { signToken } from '#platform/http/core';
 
 export const SECRET = 'of the bench, where one drafter uploads';
 const LOOK_EVERY_MS = 100;
 
-const progress = z.looseObject({ intakeId: z.string(), status: z.string(), findings: z.array(z.unknown()).optional() });
-
 /** A drafter at the API, and who else looks at it. */
 export class Client {
   private constructor(
     private readonly url: string,
-    private readonly authorization: string,
+    private readonly drafter: ApiClient,
+    private readonly other: ApiClient,
   ) {}
 
   static async at(url: string): Promise<Client> {
     const roles = ['unit-drafter@307'];
-    return new Client(url, `Bearer ${await signToken(SECRET, { personId: 'drafter', unit: '307001', roles })}`);
+    const token = await signToken(SECRET, { personId: 'drafter', unit: '307001', roles });
+    // The other waits for nothing that the drafter did, and a refusal is one.
+    return new Client(url, apiClient({ url, token }), apiClient({ url, token, patience: { ms: 0 } }));
   }
 
   /** From the drop of a file to its findings, in milliseconds. */
   async drop(table: Uint8Array<ArrayBuffer>): Promise<number> {
     const began = performance.now();
-    const headers = { authorization: this.authorization, 'content-type': 'text/tab-separated-values' };
-    const begun = await fetch(`${this.url}/api/v1/intakes?fileName=table.tsv`, {
-      method: 'POST',
-      headers,
-      body: table,
-    });
-    let intake = progress.parse(await begun.json());
-    while (intake.status === 'reading') {
+    const params = { query: { fileName: 'table.tsv' } };
+    const headers = { 'content-type': 'text/tab-separated-values' };
+    const begun = await answerOf(this.drafter.POST('/api/v1/intakes', { params, headers, body: table }));
+    const path = { intakeId: begun.intakeId };
+    let { status } = begun;
+    while (status === 'reading') {
       await delay(LOOK_EVERY_MS);
-      intake = progress.parse(await (await this.get(`/api/v1/intakes/${intake.intakeId}`)).json());
+      ({ status } = await answerOf(this.drafter.GET('/api/v1/intakes/{intakeId}', { params: { path } })));
     }
-    if (intake.status !== 'read') throw new Error(`the import ended as ${JSON.stringify(intake)}`);
+    if (status !== 'read') throw new Error(`the import ended as ${status}`);
     return performance.now() - began;
   }
 
-  /** How long after it was due the answer was there, in milliseconds. */
-  async look(path: string, due: number): Promise<number> {
-    const response = await this.get(path);
-    await response.text();
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  /** How long after it was due a list was there, in milliseconds. */
+  async list(due: number): Promise<number> {
+    await answerOf(this.other.GET('/api/v1/targets', { params: { query: { limit: 50 } } }));
     return performance.now() - due;
   }
 
-  private get(path: string): Promise<Response> {
-    return fetch(`${this.url}${path}`, { headers: { authorization: this.authorization } });
+  /** The same of the probe, which is no part of the API. */
+  async ready(due: number): Promise<number> {
+    const response = await fetch(`${this.url}/health/ready`);
+    await response.text();
+    if (!response.ok) throw new Error(`/health/ready: ${response.status}`);
+    return performance.now() - due;
   }
 }

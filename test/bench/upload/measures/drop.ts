@@ -22,10 +22,7 @@ export const drop: UploadMeasure = {
         stage.metered(async () => {
           const over = new AbortController();
           const pace = { perSecond: LOOKS_PER_SECOND, seconds: AT_MOST_S, until: over.signal };
-          const looks = Promise.all([
-            paced(pace, (due) => client.look('/health/ready', due)),
-            paced(pace, (due) => client.look('/api/v1/targets?limit=50', due)),
-          ]);
+          const looks = Promise.all([paced(pace, (due) => client.ready(due)), paced(pace, (due) => client.list(due))]);
           const findings = await client.drop(table).finally(() => over.abort());
           const [ready, list] = await looks;
           return { findings, ready: ready['p99'] ?? NaN, list: list['p99'] ?? NaN };
