@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
+import { apiClient, type ApiClient } from '#platform/api-client';
 import { demoPeople } from '#platform/process';
 import { signToken } from '#platform/http';
 import { conformanceWith, operationAsked } from '../api/conformance.js';
@@ -51,13 +52,26 @@ async function hold(url: string, exchange: Exchange): Promise<void> {
   if (faults.length > 0) throw new Error(`${method} ${path}: ${faults.join('; ')} ${JSON.stringify(answer.body)}`);
 }
 
-/** Someone at the API, with a token or none; a route is its method and path. Every answer is held to the document. */
+/** Someone at the API, with a token or none. Every answer is held to the document. */
 export class Person {
+  /** For what the document allows, and is not refused. */
+  readonly api: ApiClient;
+
   constructor(
     private readonly url: string,
     private readonly token: string | undefined,
-  ) {}
+  ) {
+    this.api = apiClient({ url, token });
+    this.api.use({
+      async onResponse({ request, response }) {
+        const { status, headers } = response;
+        const answer = { status, headers, body: await response.clone().json() };
+        await hold(url, { method: request.method, path: new URL(request.url).pathname, answer });
+      },
+    });
+  }
 
+  /** As it is written down here, sound or not: for what may be refused. A route is its method and path. */
   async ask(route: string, given: With = {}): Promise<Answered> {
     const [method = '', path = ''] = route.split(' ');
     const authorization = this.token === undefined ? {} : { authorization: `Bearer ${this.token}` };

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type z } from 'zod';
+import { answerOf, type Schemas } from '#platform/api-client';
 import { EventStore } from '#platform/event-store';
 import { exact, sum, twoPlaces, type RecordedEvent } from '#domain/kernel';
 import { demoTable, imported, signersOfAnImport } from './accepted-import.js';
-import { codesIn, history, intake, receipt, score, standing, targetPage } from './answers.js';
+import { codesIn, intake, receipt, standing } from './answers.js';
 import { runsAsPrinted } from './readme-commands.js';
 import { peopleAt, Person, positionOf, refusalOf, type Answered } from './person.js';
 import { freePlace, leave, runningProcesses, StartedInstance, type Place } from '../started-instance.js';
@@ -41,7 +42,8 @@ async function eventsAfter(after: string): Promise<RecordedEvent[]> {
 }
 
 const targetsOf2024 = async () =>
-  targetPage.parse((await as('auditor').ask('GET /targets?fiscalYear=2024&limit=200')).body).items;
+  (await answerOf(as('auditor').api.GET('/api/v1/targets', { params: { query: { fiscalYear: 2024, limit: 200 } } })))
+    .items;
 const targetNamed = async (wanted: string) => (await targetsOf2024()).find(({ name }) => name === wanted)!;
 
 describe('the year of the demo', () => {
@@ -74,11 +76,12 @@ describe('the year of the demo', () => {
 
   it('can be paged through', async () => {
     const whole = await targetsOf2024();
-    const pages: z.infer<typeof targetPage>[] = [];
-    for (let after = ''; pages.length === 0 || after !== ''; after = pages.at(-1)?.next ?? '') {
-      const place = after === '' ? '' : `&after=${after}`;
-      pages.push(targetPage.parse((await as('auditor').ask(`GET /targets?fiscalYear=2024&limit=7${place}`)).body));
-    }
+    const pages: Schemas['ListedTargetPage'][] = [];
+    do {
+      const after = pages.at(-1)?.next;
+      const query = { fiscalYear: 2024, limit: 7, ...(after === undefined ? {} : { after }) };
+      pages.push(await answerOf(as('auditor').api.GET('/api/v1/targets', { params: { query } })));
+    } while (pages.at(-1)?.next !== undefined);
     expect(pages.map(({ items }) => items.length)).toEqual([7, 7, 2]);
     expect(pages.flatMap(({ items }) => items)).toEqual(whole);
     expect(refusalOf(await as('auditor').ask('GET /targets?after=elsewhere'))).toBe('400 invalid-cursor');
@@ -86,9 +89,10 @@ describe('the year of the demo', () => {
 
   it('shows of the returned target who did what, in order', async () => {
     const { targetId } = await targetNamed('信访维稳经费');
-    const { body } = await as('auditor').ask(`GET /targets/${targetId}/history?limit=200`);
-    const { items } = history.parse(body);
-    expect(items.map(({ type, actor }) => [type, actor])).toEqual([
+    const params = { path: { targetId }, query: { limit: 200 } };
+    const { items } = await answerOf(as('auditor').api.GET('/api/v1/targets/{targetId}/history', { params }));
+    const who = ({ actor }: (typeof items)[number]) => ('system' in actor ? actor.system : actor.personId);
+    expect(items.map((item) => [item.type, who(item)])).toEqual([
       ['TargetDrafted', 'apply-accepted-intakes'],
       ['TargetRevised', 'demo-unit-drafter'],
       ['TargetSubmitted', 'demo-unit-drafter'],
@@ -111,14 +115,16 @@ describe('the year of the demo', () => {
   });
 
   it('has scores that explain themselves to the last cent', async () => {
+    const scoreOf = (who: string, targetId: string) =>
+      answerOf(as(who).api.GET('/api/v1/scores/{targetId}', { params: { path: { targetId } } }));
     for (const { targetId } of await targetsOf2024()) {
-      const found = score.parse((await as('unit-drafter').ask(`GET /scores/${targetId}`)).body);
+      const found = await scoreOf('unit-drafter', targetId);
       expect(twoPlaces(sum([...found.rows.map((each) => each.score), found.executionScore]))).toBe(found.total);
       expect(found.explanation.total.zh).toContain(found.total);
       for (const each of found.rows) expect(each.explanation.zh).toContain(each.score);
     }
     const { targetId } = await targetNamed('人事档案信息化');
-    const missed = score.parse((await as('auditor').ask(`GET /scores/${targetId}`)).body);
+    const missed = await scoreOf('auditor', targetId);
     expect(missed.rows.map(({ explanation: { zh } }) => zh)).toContainEqual(
       expect.stringContaining('10 × (2 × 24 − 30) ÷ 24 = 7.50'),
     );
