@@ -23,6 +23,8 @@ const cases: readonly (readonly [file: string, imports: string, ...rules: string
   ['libs/platform/process/src/rules.ts', '#domain/kernel', 'platform-leaves'],
   ['libs/platform/confined/src/index.ts', '#domain/kernel'],
   ['libs/platform/confined/src/reader.ts', '#contexts/intake', 'platform'],
+  ['libs/platform/api-client/src/index.ts', 'openapi-fetch'],
+  ['libs/platform/api-client/src/page.ts', '#domain/kernel', 'api-client-stands-alone'],
   ['libs/domain/approval/src/index.ts', '#domain/kernel'],
   ['libs/domain/approval/src/chain.ts', '#contexts/targets', 'domain-is-pure'],
   ['libs/domain/scoring/src/index.ts', '#platform/event-store', 'domain-is-pure'],
