@@ -21,7 +21,7 @@ const person = (personId: string, ...roles: string[]): Extract<Actor, { personId
   unit: '307001',
   roles,
 });
-export const people = {
+const people = {
   drafter: person('p-drafter', 'unit-drafter@307001'),
   head: person('p-head', 'unit-head@307001', 'department-reviewer@307'),
   finance: person('p-finance', 'finance-section@*', 'performance-section@*', 'auditor@*'),

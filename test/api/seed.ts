@@ -47,7 +47,7 @@ export const draft = async (api: ApiUnderTest, name: string, content: object = {
     }),
   );
 
-export const submit = async (api: ApiUnderTest, { targetId, revision }: Seeded): Promise<Seeded> =>
+const submit = async (api: ApiUnderTest, { targetId, revision }: Seeded): Promise<Seeded> =>
   done(await api.ask('drafter', `POST /targets/${targetId}/submission`, { seen: revision }));
 
 const openedFor = ({ targetId, contentHash, content }: Seeded, name: string): AssessmentEvent => ({

@@ -29,7 +29,7 @@ export const saysForOperator = (): void => {
 const DEFECTS = [TypeError, ReferenceError, RangeError, SyntaxError];
 
 /** One line that a person can act on; a defect of ours keeps its stack. */
-export function sentenceOf(error: unknown): string {
+function sentenceOf(error: unknown): string {
   const away = whoIsAway(error);
   if (away !== undefined) {
     return `${away}没有应答，请先用 npm start 启动，或核对地址。It does not answer: run npm start first, or check its address.`;

@@ -11,7 +11,7 @@ export interface StoreAccess {
   readonly url: (port: number) => string;
 }
 
-export const ACCESS = 'event-store-access';
+const ACCESS = 'event-store-access';
 const HALF = `${ACCESS}.half`;
 /** Everything that `--fresh` removes of it. */
 export const accessFolders: readonly string[] = [ACCESS, HALF];

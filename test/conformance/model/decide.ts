@@ -2,13 +2,13 @@ import { type Expected, isSoftDeleted, revisionOf, type StreamModel } from './st
 
 /** To be written, written before up to a revision, or refused in these words. */
 export type Decision = { readonly kind: 'write' } | { readonly kind: 'again'; readonly upTo: bigint } | Refusal;
-export interface Refusal {
+interface Refusal {
   readonly kind: 'refused';
   readonly answer: string;
 }
 
 const WRITE: Decision = { kind: 'write' };
-export const refused = (answer: string): Refusal => ({ kind: 'refused', answer });
+const refused = (answer: string): Refusal => ({ kind: 'refused', answer });
 
 const shown = (revision: bigint) => (revision < 0n ? 'no_stream' : String(revision));
 const wrong = (expected: Expected, model: StreamModel) =>

@@ -6,7 +6,7 @@ import { subscriberTitle } from './waiting.js';
 
 const LOOK_EVERY_MS = 200;
 /** The leader looks once a second, and another takes over within five. */
-export const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 10_000;
 
 /** What became of the streams that were asked for. */
 export interface Answer {

@@ -11,7 +11,7 @@ const targetWords = {
 } as const;
 const assessmentWords = { open: '待自评', recorded: '自评中', submitted: '待评分', scored: '已评分' } as const;
 
-export const statusWord = ({ status, assessment }: Pick<TableRow, 'status' | 'assessment'>): string =>
+const statusWord = ({ status, assessment }: Pick<TableRow, 'status' | 'assessment'>): string =>
   assessment === null ? targetWords[status] : assessmentWords[assessment];
 
 export function printRows(rows: readonly TableRow[]): string {

@@ -18,4 +18,4 @@ export {
   WriterMayNotApprove,
   type Standing,
 } from './refusals.js';
-export { oddInSignature, type Signature } from './odd-signature.js';
+export { oddInSignature } from './odd-signature.js';

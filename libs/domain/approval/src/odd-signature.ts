@@ -2,7 +2,7 @@ import { notAPerson, notTheActor, withoutRole, type Actor, type Oddity } from '#
 import { stepAt, type Approval } from './approval.js';
 
 /** What an act on a step says of itself: an approval, a return. `by` is under the name that the event has for it. */
-export interface Signature {
+interface Signature {
   readonly round: number;
   readonly step: number;
   readonly contentHash: string;

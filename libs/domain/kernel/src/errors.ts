@@ -17,7 +17,7 @@ export type ErrorKind =
 type OfTheProblem = 'type' | 'title' | 'status' | 'detail' | 'code' | 'sentences' | 'instance' | 'correlationId';
 
 /** What else the caller can use. */
-export type ErrorDetails = Readonly<Record<string, unknown>> & { readonly [Key in OfTheProblem]?: never };
+type ErrorDetails = Readonly<Record<string, unknown>> & { readonly [Key in OfTheProblem]?: never };
 
 /** A broken rule: a stable code, a sentence in Chinese and one in English, and what else the caller can use. */
 export class DomainError extends Error {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { canonicalOf } from './canonical.js';
 
 /** The one namespace of every UUIDv5 of ours. It must never change: target ids hang on it. */
-export const JIXIAO_NAMESPACE = '5f0b1d5e-6c1e-5a7e-9a53-7c3d2f7a4c11';
+const JIXIAO_NAMESPACE = '5f0b1d5e-6c1e-5a7e-9a53-7c3d2f7a4c11';
 
 const hex = (bytes: Buffer): string => bytes.toString('hex');
 

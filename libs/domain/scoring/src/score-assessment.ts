@@ -8,7 +8,7 @@ import type { GradeWord, ScoringPolicy } from './policy.js';
 import { effectiveWeights } from './weights.js';
 
 /** Goes up when the engine would give any input another breakdown; stored with every score. */
-export const ENGINE_VERSION = 1;
+const ENGINE_VERSION = 1;
 
 /** A score and everything needed to say why; the same input and policy give the same bytes. */
 export interface ScoreBreakdown {

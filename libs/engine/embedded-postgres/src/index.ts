@@ -6,4 +6,4 @@ export {
 export { lockInstance, type InstanceLock } from './instance-lock.js';
 export { removeEmbeddedPostgres } from './remove-embedded-postgres.js';
 export { prepareDatabase } from './database.js';
-export { MAX_CONNECTIONS, poolSizes } from './pool-sizes.js';
+export { poolSizes } from './pool-sizes.js';

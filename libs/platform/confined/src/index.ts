@@ -1,3 +1,3 @@
-export { ConfinedPool, type Confined } from './confined-pool.js';
+export { ConfinedPool } from './confined-pool.js';
 export { ConfinedFault } from './confined-child.js';
 export { serveConfined } from './serve-confined.js';

@@ -3,7 +3,7 @@ import { type Decider, type DomainEvent, type RecordedEvent } from '#domain/kern
 import { emptyTip, nextTip, type Tip } from './record.js';
 import { understood } from './upcasting.js';
 
-export interface EarlierCommand<State> {
+interface EarlierCommand<State> {
   readonly commandHash: string;
   readonly position: string;
   readonly revision: number;

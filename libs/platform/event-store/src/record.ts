@@ -23,7 +23,7 @@ export const emptyTip = (stream: string): Tip => ({ stream, revision: -1, hash: 
 type Hashed = Omit<EventMetadata, 'hash'>;
 
 /** SHA-256 over the RFC 8785 form of what is stored, as architecture §3 says. */
-export const hashOf = (
+const hashOf = (
   at: { stream: string; revision: number; eventId: string; type: string },
   data: unknown,
   metadata: Hashed,

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { type Asked, headerOf, type Person } from './wire.js';
 
 /** What a command is about to do: `part` numbers the appends of one request that needs several. */
-export interface Intent {
+interface Intent {
   readonly stream: string;
   readonly command: string;
   readonly data: unknown;
@@ -23,7 +23,7 @@ export interface Caller {
   envelope(of: Intent): Promise<Envelope>;
 }
 
-export function callerOf(request: Asked, person: Person, now: Date): Caller {
+function callerOf(request: Asked, person: Person, now: Date): Caller {
   const { keyed } = request;
   const commandId = uuidv5(`person/${person.personId}/${keyed?.key ?? randomUUID()}`);
   const revision = revisionOf(request);

@@ -1,3 +1,4 @@
+// More than twenty names: what a route written by hand asks for, and what makes an application of routes, are used side by side by the API alone.
 export { Asker, requireRevision, type Caller } from './caller.js';
 export { signToken } from './token.js';
 export { Public } from './token.guard.js';

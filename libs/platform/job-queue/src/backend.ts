@@ -15,7 +15,7 @@ export const QUEUE = 'jixiao';
 
 const SCHEMA = 'jobs';
 
-export type Connection = Readonly<Record<string, unknown>>;
+type Connection = Readonly<Record<string, unknown>>;
 
 /** How BullMQ reaches the store that a URL names. */
 export interface Backend {

@@ -3,7 +3,7 @@ import { type FastifyAdapter } from '@bull-board/fastify';
 import { type Job } from 'bullmq';
 import { openQueue, type JobsQueue } from './backend.js';
 
-export interface QueueBoardOptions {
+interface QueueBoardOptions {
   /** Where the page is served. */
   readonly basePath: string;
   /** Does what the page's “retry” asks for. */
@@ -11,7 +11,7 @@ export interface QueueBoardOptions {
   readonly onError: (error: Error) => void;
 }
 
-export interface QueueBoard {
+interface QueueBoard {
   readonly plugin: ReturnType<FastifyAdapter['registerPlugin']>;
   close(): Promise<void>;
 }

@@ -20,7 +20,7 @@ export const causeSchema: z.ZodType<Cause> = z.object({
 export const jobIdOf = ({ process, eventId, ordinal }: Omit<Cause, 'correlationId'>): string =>
   `${process}-${eventId}-${ordinal}`;
 
-export interface Intent {
+interface Intent {
   readonly stream: string;
   /** The command's name. */
   readonly command: string;

@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises';
 
 /** What Postgres may need at any moment for its own log (16 MiB a segment) and for what is under way: below it a disk counts as full. */
-export const RESERVE_MIB = 64;
+const RESERVE_MIB = 64;
 
 /** The disk that a folder is on. */
 export class Disk {

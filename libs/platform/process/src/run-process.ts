@@ -1,10 +1,10 @@
 /** What a start gives back: how to end it and, where it can break by itself later, a promise that rejects then. */
-export interface Running {
+interface Running {
   close(): Promise<void>;
   readonly broken?: Promise<never>;
 }
 
-export interface RunOptions {
+interface RunOptions {
   readonly closeWithinMs?: number;
   /** How what ends it is laid out for whoever reads it. */
   readonly inLines?: (message: string) => string;

@@ -1,3 +1,5 @@
+// More than twenty names: the projector, the command line and operations each use a part (running, rebuilding, parking, lag) of one inside.
+// What a context writes with is in core.ts.
 export { project, applyBatch } from './apply-batch.js';
 export { checkReadSide } from './check-read-side.js';
 export { createReadDataSource, runMigrations, type ReadDataSourceOptions } from './data-source.js';
@@ -11,23 +13,16 @@ export { OutboxRelay, jobsInOutbox } from './outbox-relay.js';
 export { markOtherLog } from './other-log/mark-other-log.js';
 export { OTHER_LOG, OTHER_LOG_WORDS, OtherLog } from './other-log/same-log.js';
 export { askToRedrive, parkedStreams, type ParkedStream } from './parking/parked-streams.js';
-export { skipEvent, skippedEvents, type SkippedEvent } from './parking/skipped-events.js';
+export { skipEvent, skippedEvents } from './parking/skipped-events.js';
 export { PositionWaiter, checkpointOf } from './position-waiter.js';
-export {
-  type JobRequest,
-  type Process,
-  type Projection,
-  type Row,
-  type RowChange,
-  type VersionNote,
-} from './projection.js';
-export { readSideOf, type ContextReadSide } from './read-side-parts.js';
+export { type JobRequest, type Process, type Projection, type Row, type RowChange } from './projection.js';
+export { readSideOf } from './read-side-parts.js';
 export { type ReadSide } from './read-side.js';
 export { type RunnerNews } from './runner-news.js';
 export { ProcessRunner, ProjectionRunner } from './runners.js';
 export { listViews, type ListedView } from './rebuild/list-views.js';
 export { type RebuildProgress } from './rebuild/building.js';
-export { buildVersion, rebuild, type RebuildOptions, type RebuildReport } from './rebuild/rebuild.js';
+export { buildVersion, rebuild, type RebuildReport } from './rebuild/rebuild.js';
 export { rebuildAll, type RebuildAllReport } from './rebuild/rebuild-all.js';
 export { RetiredViews } from './rebuild/retired-views.js';
 export { ServedViews } from './rebuild/served-views.js';

@@ -22,7 +22,7 @@ export interface PositionWaiterOptions {
 }
 
 /** One more who waits would only keep the others waiting longer. */
-export class TooManyWait extends DomainError {
+class TooManyWait extends DomainError {
   constructor(most: number) {
     const sentences = {
       zh: `已有 ${most} 个请求在等待读模型，请稍后再试。`,

@@ -1,14 +1,14 @@
 import { type Migration, type Process, type Projection, type Table } from './projection.js';
 
 /** What one context gives the read side. */
-export interface ContextReadSide {
+interface ContextReadSide {
   /** Of the names of its streams: every subscription is on those of all contexts. */
   readonly prefix: string;
   readonly projections?: readonly Projection[];
   readonly processes?: readonly Process[];
 }
 
-export interface ReadSideParts {
+interface ReadSideParts {
   readonly prefixes: readonly string[];
   readonly projections: readonly Projection[];
   readonly processes: readonly Process[];

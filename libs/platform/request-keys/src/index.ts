@@ -1,2 +1,2 @@
 export { prepareRequestKeys } from './prepare.js';
-export { RequestKeys, type Claim, type KeyedCommand, type RequestKeysOptions } from './request-keys.js';
+export { RequestKeys, type Claim } from './request-keys.js';

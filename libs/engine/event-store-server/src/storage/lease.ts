@@ -17,7 +17,7 @@ export interface Lease {
   readonly lastStream: bigint;
 }
 
-export class LeaseHeld extends Error {
+class LeaseHeld extends Error {
   constructor(holder: string) {
     super(
       `这个数据库的事件库正由另一个进程（${holder}）写入，请先停止它，或换一个数据库。` +

@@ -36,7 +36,7 @@ export interface DeleteRequest {
 
 export type WriteRequest = AppendRequest | DeleteRequest;
 
-export type Refusal =
+type Refusal =
   | { readonly kind: 'wrong-revision'; readonly current: bigint }
   | { readonly kind: 'stream-deleted' }
   | { readonly kind: 'too-late' };

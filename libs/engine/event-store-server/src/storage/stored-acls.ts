@@ -68,7 +68,7 @@ export class StoredAcls {
 const FIELDS: Readonly<Record<string, keyof Defaults>> = { $userStreamAcl: 'user', $systemStreamAcl: 'system' };
 
 /** Nothing when it is not of the form that EventStoreDB reads, as there. */
-export function parseSettings(json: Uint8Array): Defaults {
+function parseSettings(json: Uint8Array): Defaults {
   try {
     const settings: unknown = JSON.parse(new TextDecoder().decode(json));
     if (typeof settings !== 'object' || settings === null) return {};

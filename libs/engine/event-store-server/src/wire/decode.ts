@@ -38,7 +38,7 @@ function fromBits(bits: { getMostSignificantBits(): string; getLeastSignificantB
 }
 
 /** The id of an event or of an append; that of zeros is none. */
-export function decodeId(uuid: WireUuid | undefined): string {
+function decodeId(uuid: WireUuid | undefined): string {
   const id = decodeUuid(uuid);
   if (id === NO_UUID) throw new BadRequest('the id is empty');
   return id;

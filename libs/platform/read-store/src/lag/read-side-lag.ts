@@ -47,7 +47,7 @@ export const subscribersOf = (side: {
 ];
 
 /** Beyond this a backlog is only called long: to count it would be to read it. */
-export const MOST_COUNTED = 10_000;
+const MOST_COUNTED = 10_000;
 
 type Row = Omit<SubscriberLag, 'kind' | 'eventsBehind' | 'capped' | 'secondsBehind'> &
   Pick<Subscriber, 'kind'> &

@@ -15,7 +15,7 @@ export interface Pair {
 }
 
 /** One thing that is not the same. `column` is null where it is the whole row; `live` or `rebuilt` where it is not there. */
-export interface RebuildDifference {
+interface RebuildDifference {
   readonly table: string;
   readonly key: string;
   readonly column: string | null;
@@ -23,7 +23,7 @@ export interface RebuildDifference {
   readonly rebuilt: string | null;
 }
 
-export interface ComparedTables {
+interface ComparedTables {
   readonly table: string;
   /** Rows; null where there is no such table. */
   readonly live: number | null;

@@ -13,7 +13,7 @@ export interface RebuildAllOptions extends Omit<RebuildOptions, 'projection' | '
   readonly onView: (projection: Projection) => void;
 }
 
-export interface ProcessReport {
+interface ProcessReport {
   readonly process: string;
   /** `kept`: its place is one in this log. `restarted`: it goes over all events; what the outbox holds is not asked for again. */
   readonly outcome: 'kept' | 'restarted' | 'to-restart';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export type ColumnType = 'uuid' | 'text' | 'integer' | 'bigint' | 'numeric' | 'boolean' | 'jsonb' | 'timestamptz';
+type ColumnType = 'uuid' | 'text' | 'integer' | 'bigint' | 'numeric' | 'boolean' | 'jsonb' | 'timestamptz';
 
 /** A column of a view's table: how Postgres keeps it, how a reader finds it (`Read`) and how a projection writes it (`Written`). */
 export interface Column<Read = unknown, Written = Read> {
