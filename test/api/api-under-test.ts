@@ -1,6 +1,6 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type DataSource } from 'typeorm';
-import { assessmentDecider, assessmentStream, type AssessmentEvent } from '#contexts/assessments';
+import { assessmentDecider, assessmentStreams, type AssessmentEvent } from '#contexts/assessments';
 import { loadSettings } from '#platform/process';
 import { EventStore } from '#platform/event-store';
 import { signToken } from '#platform/http';
@@ -126,7 +126,7 @@ export class ApiUnderTest {
   /** What a process would do in time. */
   async opened(targetId: string, events: readonly AssessmentEvent[]): Promise<void> {
     const envelope = envelopeOf({ system: 'spec' }, uuidv5(`opened/${targetId}/${events.length}`));
-    await this.stores.eventStore.decide(assessmentStream(targetId), assessmentDecider, () => events, envelope);
+    await this.stores.eventStore.decide(assessmentStreams.of(targetId), assessmentDecider, () => events, envelope);
   }
 
   async close(): Promise<void> {

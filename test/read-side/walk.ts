@@ -1,4 +1,4 @@
-import { assessmentStream } from '#contexts/assessments';
+import { assessmentStreams } from '#contexts/assessments';
 import { emptyTip } from '#platform/event-store';
 import { type Actor, type DomainEvent, type RecordedEvent } from '#domain/kernel';
 import { targetIdOf, targetStream } from '#contexts/targets';
@@ -35,7 +35,7 @@ function walkersOf(project: number): readonly Walker[] {
   const identity = { region: '511124', fiscalYear: 2025, unit: `30700${project + 1}` };
   const targetId = targetIdOf({ ...identity, name: `project ${project}` });
   const target = new Targeted(targetStream(targetId), { ...identity, targetId });
-  return [target, new Assessed(assessmentStream(targetId), target)];
+  return [target, new Assessed(assessmentStreams.of(targetId), target)];
 }
 
 const actors: readonly Actor[] = [{ system: 'walk' }, { personId: 'p-1', unit: '307001', roles: ['unit-drafter@307'] }];

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DataSource } from 'typeorm';
-import { assessmentDecider, assessmentStream } from '#contexts/assessments';
+import { assessmentDecider, assessmentStreams } from '#contexts/assessments';
 import { EventStore } from '#platform/event-store';
 import { buildVersion, checkReadSide, project, registerViews } from '#platform/read-store';
 import {
@@ -32,7 +32,7 @@ describe('the scores of the first release', () => {
     eventStore = new EventStore(server.connectionString);
     for (const event of past) {
       const envelope = envelopeOf(drafter, event.type);
-      await eventStore.decide(assessmentStream(targetId), assessmentDecider, () => [event], envelope);
+      await eventStore.decide(assessmentStreams.of(targetId), assessmentDecider, () => [event], envelope);
     }
     expected = await createTestReadStore(database.readModelsUrl, { entities, migrations, schema: 'expected' });
     await project(expected, view, eventStore.readAll({ prefixes }));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { assessmentDecider, assessments, assessmentStream } from '#contexts/assessments';
+import { assessmentDecider, assessments, assessmentStreams } from '#contexts/assessments';
 import { jobsOf, processorsOf, workerModulesOf } from '#platform/context';
 import { EventStore } from '#platform/event-store';
 import { type RecordedEvent } from '#domain/kernel';
@@ -13,7 +13,7 @@ import { catalogues, prefixes, processes, projections } from '../../apps/project
 import { openProcessWorld } from '../read-side/process-world.js';
 
 const { drafter, targetId, opened, recorded, submitted, scored } = assessedYear;
-const stream = assessmentStream(targetId);
+const stream = assessmentStreams.of(targetId);
 const process = processes.find(({ name }) => name === 'score-submitted-assessments')!;
 const view = projections.find(({ name }) => name === 'year-end-scores')!;
 const log = { log: () => undefined, warn: () => undefined };

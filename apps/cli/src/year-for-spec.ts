@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { type DataSource } from 'typeorm';
-import { assessmentDecider, assessmentStream, rescore, type AssessmentEvent } from '#contexts/assessments';
+import { assessmentDecider, assessmentStreams, rescore, type AssessmentEvent } from '#contexts/assessments';
 import { EventStore } from '#platform/event-store';
 import { sha256, type Actor, type Decider, type DomainEvent } from '#domain/kernel';
 import { project } from '#platform/read-store';
@@ -69,7 +69,7 @@ export async function openYear() {
     appendTarget: (event: TargetEvent, recordedAt?: string, actor = actorOf(event)) =>
       append(targetStream(targetId), targetDecider, [event], { actor, recordedAt }),
     appendAssessment: (event: AssessmentEvent, id = targetId) =>
-      append(assessmentStream(id), assessmentDecider, [event], { actor: actorOf(event) }),
+      append(assessmentStreams.of(id), assessmentDecider, [event], { actor: actorOf(event) }),
     /** The live read models, as the projector leaves them at the head, or at a position. */
     project: async (upTo?: string): Promise<void> => {
       const until = upTo === undefined ? {} : { upTo };
@@ -78,7 +78,7 @@ export async function openYear() {
     /** What the worker records. */
     score: async () => {
       const events = [];
-      for await (const event of eventStore.readStream(assessmentStream(targetId))) events.push(event);
+      for await (const event of eventStore.readStream(assessmentStreams.of(targetId))) events.push(event);
       const [result] = rescore(events);
       if (!result) throw new Error('a submitted year has a result');
       return result;

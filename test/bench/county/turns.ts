@@ -1,4 +1,4 @@
-import { assessmentStream } from '#contexts/assessments';
+import { assessmentStreams } from '#contexts/assessments';
 import { intakeStreams } from '#contexts/intake';
 import { targetStream } from '#contexts/targets';
 import { type Deeds } from './deeds.js';
@@ -27,7 +27,7 @@ export const turnsOf = (deeds: Deeds, who: number): readonly Turn[] =>
 function projectTurns(deeds: Deeds, ordinal: number): readonly Turn[] {
   const { county } = deeds;
   const project = county.project(ordinal);
-  const streams = { target: targetStream(project.targetId), assessment: assessmentStream(project.targetId) };
+  const streams = { target: targetStream(project.targetId), assessment: assessmentStreams.of(project.targetId) };
   return planOf(county.sizes.seed, project).map((step) => ({
     ...{ day: step.day, stream: streams[step.on], after: step.after },
     make: () => deeds.done(project, step),

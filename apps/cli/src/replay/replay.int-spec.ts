@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { assessmentStream } from '#contexts/assessments';
+import { assessmentStreams } from '#contexts/assessments';
 import { sha256, uuidv5 } from '#domain/kernel';
 import { targetStream } from '#contexts/targets';
 import {
@@ -124,8 +124,8 @@ describe('jixiao replay', () => {
     await liveThrough(year);
     const digest = sha256('another');
     const { digest: given } = await year.score();
-    await year.tamper(assessmentStream(year.targetId), 3, [`"digest":"${given}"`, `"digest":"${digest}"`]);
-    const key = `${assessmentStream(year.targetId)}@3`;
+    await year.tamper(assessmentStreams.of(year.targetId), 3, [`"digest":"${given}"`, `"digest":"${digest}"`]);
+    const key = `${assessmentStreams.of(year.targetId)}@3`;
     const found = await differences();
     expect(found).toContainEqual({ table: 'AssessmentScored', key, column: 'digest', live: digest, replayed: given });
     expect(found.find(({ table }) => table === 'year-end-scores')?.replayed).toContain('year_end_scores__v2_digest');

@@ -1,4 +1,4 @@
-import { assessmentDecider, assessmentStream, type Assessment } from '#contexts/assessments/core';
+import { assessmentDecider, assessmentStreams, type Assessment } from '#contexts/assessments/core';
 import { stepAt } from '#domain/approval';
 import { type EventStore } from '#platform/event-store';
 import { shortest, sum, type RecordedEvent } from '#domain/kernel';
@@ -52,7 +52,7 @@ class Folds {
 
   rows(): TableRow[] {
     return [...this.targets.values()].flatMap(({ state }) =>
-      state.status === 'absent' ? [] : [rowOf(state, this.assessments.get(assessmentStream(state.id))?.state)],
+      state.status === 'absent' ? [] : [rowOf(state, this.assessments.get(assessmentStreams.of(state.id))?.state)],
     );
   }
 }

@@ -18,12 +18,13 @@ import {
 } from '#testing';
 import { type RecordedEvent } from '#domain/kernel';
 import { assessments } from './assessments.context.js';
-import { assessmentDecider, assessmentStream } from './domain/assessment.state.js';
+import { assessmentDecider } from './domain/assessment.state.js';
+import { assessmentStreams } from './domain/assessment.streams.js';
 import { rescore } from './domain/year-end-result.js';
 import { recordScore, RecordScore } from './record-score/record-score.js';
 
 const { targetId, opened, report, drafter, head, stranger } = assessedYear;
-const stream = assessmentStream(targetId);
+const stream = assessmentStreams.of(targetId);
 const tokenSecret = 'a secret of at least thirty-two characters';
 
 @Module({})

@@ -1,2 +1,3 @@
-export { assessmentDecider, assessmentStream, type Assessment } from './domain/assessment.state.js';
+export { assessmentDecider, type Assessment } from './domain/assessment.state.js';
+export { assessmentStreams } from './domain/assessment.streams.js';
 export { assessmentInspection } from './domain/inspection.js';

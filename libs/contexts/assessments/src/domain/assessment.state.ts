@@ -54,5 +54,3 @@ export const assessmentDecider: Decider<Assessment, AssessmentEvent> = {
   evolve,
   catalogue: assessmentCatalogue,
 };
-
-export const assessmentStream = (targetId: string): string => `assessment-${targetId}`;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { digestOfBreakdown } from '#domain/scoring';
 import { assessedYear, recordedEvents } from '#testing';
-import { assessmentStream } from './assessment.state.js';
+import { assessmentStreams } from './assessment.streams.js';
 import { rescore } from './year-end-result.js';
 
 const { targetId, opened, recorded, submitted, scored } = assessedYear;
-const stream = assessmentStream(targetId);
+const stream = assessmentStreams.of(targetId);
 
 describe('a year-end result', () => {
   const results = rescore(recordedEvents(stream, [opened, recorded, submitted, scored]));

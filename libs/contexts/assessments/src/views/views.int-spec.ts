@@ -17,7 +17,7 @@ import {
   type TestDatabase,
 } from '#testing';
 import { assessments as context } from '../assessments.context.js';
-import { assessmentStream } from '../domain/assessment.state.js';
+import { assessmentStreams } from '../domain/assessment.streams.js';
 import { AssessmentNotFound, ScoreNotFound } from '../domain/assessment.errors.js';
 import { AssessmentForm } from './assessments/assessment-form.row.js';
 import { AssessmentHeader } from './assessments/assessment-header.row.js';
@@ -46,7 +46,7 @@ const target = recordedEvents(
 );
 const demo = { ...recorded, data: { ...recorded.data, demoData: true as const } };
 const year = [opened, demo, submitted, scored];
-const assessment = recordedEvents(assessmentStream(targetId), year, { position: 10 });
+const assessment = recordedEvents(assessmentStreams.of(targetId), year, { position: 10 });
 
 const listed = ({ breakdown: _, breakdownDigest: __, ...header }: YearEndScore) => header;
 
@@ -113,7 +113,7 @@ describe('the views of a year', () => {
   const score = () => ask(getScore, new GetScore(targetId, drafter));
   const { breakdown, ...ofFirstRelease } = scored.data;
   const recordedFirst = recordedEvents(
-    assessmentStream(targetId),
+    assessmentStreams.of(targetId),
     [opened, demo, submitted, { ...scored, data: ofFirstRelease }],
     { position: 10 },
   );

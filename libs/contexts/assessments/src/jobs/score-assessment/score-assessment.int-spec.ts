@@ -25,13 +25,14 @@ import {
   type TestEventStore,
 } from '#testing';
 import { assessments } from '../../assessments.context.js';
-import { assessmentDecider, assessmentStream } from '../../domain/assessment.state.js';
+import { assessmentDecider } from '../../domain/assessment.state.js';
+import { assessmentStreams } from '../../domain/assessment.streams.js';
 import { rescore } from '../../domain/year-end-result.js';
 import { recordActuals, RecordActuals } from '../../record-actuals/record-actuals.js';
 import { submitAssessment, SubmitAssessment } from '../../submit-assessment/submit-assessment.js';
 
 const { targetId, opened, report, drafter, content, contentHash } = assessedYear;
-const stream = assessmentStream(targetId);
+const stream = assessmentStreams.of(targetId);
 const approved: TargetEvent[] = [
   {
     type: 'TargetDrafted',
