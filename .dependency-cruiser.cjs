@@ -16,7 +16,7 @@ const only = (name, from, allowed, comment) => ({
 });
 
 // In this order: an earlier context never imports a later one.
-const CONTEXTS = ['targets', 'intake', 'assessments'];
+const CONTEXTS = ['targets', 'intake', 'assessments', 'records'];
 const earlierContextsOnly = CONTEXTS.map((context, at) => ({
   name: `${context}-before-those-after-it`,
   severity: 'error',

@@ -1,7 +1,8 @@
 import { type Context } from '#platform/context';
 import { assessments } from '#contexts/assessments';
 import { intake } from '#contexts/intake';
+import { records } from '#contexts/records';
 import { targets } from '#contexts/targets';
 
 /** What the product is about. In this order: an earlier context never imports a later one. */
-export const contexts: readonly Context[] = [targets, intake, assessments];
+export const contexts: readonly Context[] = [targets, intake, assessments, records];

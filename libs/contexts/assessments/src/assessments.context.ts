@@ -17,9 +17,6 @@ import { getAssessment } from './views/assessments/get-assessment.query.js';
 import { getAssessmentRoute } from './views/assessments/get-assessment.route.js';
 import { listAssessments } from './views/assessments/list-assessments.query.js';
 import { listAssessmentsRoute } from './views/assessments/list-assessments.route.js';
-import { GetTargetHistoryHandler } from './views/target-history/get-target-history.query.js';
-import { TargetHistoryController } from './views/target-history/target-history.controller.js';
-import { targetHistory } from './views/target-history/target-history.projection.js';
 import { getScore } from './views/year-end-scores/get-score.query.js';
 import { getScoreRoute } from './views/year-end-scores/get-score.route.js';
 import { listScores } from './views/year-end-scores/list-scores.query.js';
@@ -31,7 +28,7 @@ export const assessments = defineContext({
   name: 'assessments',
   streams: assessmentStreams,
   commands: [openAssessment, recordActuals, submitAssessment, recordScore],
-  queries: [listAssessments.handler, getAssessment, listScores.handler, getScore, GetTargetHistoryHandler],
+  queries: [listAssessments.handler, getAssessment, listScores.handler, getScore],
   routes: [
     recordActualsRoute,
     submitAssessmentRoute,
@@ -39,9 +36,8 @@ export const assessments = defineContext({
     getAssessmentRoute,
     listScoresRoute,
     getScoreRoute,
-    TargetHistoryController,
   ],
-  views: [assessmentsView, yearEndScores, targetHistory],
+  views: [assessmentsView, yearEndScores],
   processes: [openApprovedAssessments, scoreSubmittedAssessments],
   jobs: [
     { definition: openAssessmentJob, processor: OpenAssessmentProcessor },

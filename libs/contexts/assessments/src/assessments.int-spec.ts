@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type INestApplication, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { records } from '#contexts/records';
 import { targets } from '#contexts/targets';
 import { apiModulesOf, readSideOfContexts } from '#platform/context';
 import { EventStore } from '#platform/event-store';
@@ -43,7 +44,7 @@ describe('assessments over HTTP', () => {
     database = await createTestDatabase();
     server = await startTestEventStore(database.eventStoreUrl);
     eventStore = new EventStore(server.connectionString);
-    rows = await createTestReadStore(database.readModelsUrl, readSideOfContexts([assessments]));
+    rows = await createTestReadStore(database.readModelsUrl, readSideOfContexts([assessments, records]));
     const providers = [
       { provide: EventStore, useValue: eventStore },
       { provide: DataSource, useValue: rows },
@@ -53,7 +54,7 @@ describe('assessments over HTTP', () => {
     const imports = [
       HttpModule.forRoot({ tokenSecret, readWaitMs: 0 }),
       stores,
-      ...apiModulesOf([targets, assessments], contextSettings),
+      ...apiModulesOf([targets, assessments, records], contextSettings),
     ];
     app = await createHttpApp({ module: Api, imports }, false);
     assertOneHandlerEach(app);
@@ -85,7 +86,8 @@ describe('assessments over HTTP', () => {
   async function projected(): Promise<RecordedEvent[]> {
     const events: RecordedEvent[] = [];
     for await (const event of eventStore.readStream(stream)) events.push(event);
-    for (const projection of readSideOfContexts([assessments]).projections) await project(rows, projection, events);
+    for (const projection of readSideOfContexts([assessments, records]).projections)
+      await project(rows, projection, events);
     return events;
   }
 

@@ -18,7 +18,8 @@ export type ContextSettings = Pick<
 /** What a context is made of: its folder, this, and its name in the list of contexts. What it has none of is left out. */
 export interface ContextParts {
   readonly name: string;
-  readonly streams: { readonly category: string; readonly decider: { readonly catalogue: EventCatalogue } };
+  /** None where a context only tells of what others recorded. */
+  readonly streams?: { readonly category: string; readonly decider: { readonly catalogue: EventCatalogue } };
   /** A rule, or a handler of its own where a command is more than one decision on one stream. */
   readonly commands?: readonly (AnyRule | Type<ICommandHandler>)[];
   readonly queries?: readonly Type<IQueryHandler>[];
@@ -40,12 +41,12 @@ export const defineContext = (parts: ContextParts): Context => parts;
 export const readSideOfContexts = (contexts: readonly Context[]) => ({
   ...readSideOf(
     contexts.map(({ streams, views = [], processes = [] }) => ({
-      prefix: `${streams.category}-`,
+      ...(streams ? { prefix: `${streams.category}-` } : {}),
       projections: views,
       processes,
     })),
   ),
-  catalogues: contexts.map(({ streams }) => streams.decider.catalogue),
+  catalogues: contexts.flatMap(({ streams }) => (streams ? [streams.decider.catalogue] : [])),
 });
 
 export const jobsOf = (contexts: readonly Context[]): readonly JobDefinition[] =>

@@ -4,4 +4,3 @@ import { z } from 'zod';
 export const yuan = z.string().regex(/^-?\d{1,16}\.\d{2}$/);
 export const points = z.string().regex(/^\d{1,3}\.\d{2}$/);
 export const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
-export const position = z.string().regex(/^\d{1,19}$/);

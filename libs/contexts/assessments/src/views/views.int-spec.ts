@@ -5,7 +5,6 @@ import { readSideOfContexts, type ListFilter } from '#platform/context';
 import { type DataSource } from 'typeorm';
 import { project } from '#platform/read-store';
 import { digestOfBreakdown } from '#domain/scoring';
-import { TargetNotFound } from '#contexts/targets';
 import {
   assessedYear,
   createTestDatabase,
@@ -24,8 +23,6 @@ import { AssessmentHeader } from './assessments/assessment-header.row.js';
 import { assessments } from './assessments/assessments.projection.js';
 import { GetAssessment, getAssessment } from './assessments/get-assessment.query.js';
 import { listAssessments } from './assessments/list-assessments.query.js';
-import { GetTargetHistory, GetTargetHistoryHandler } from './target-history/get-target-history.query.js';
-import { targetHistory } from './target-history/target-history.projection.js';
 import { GetScore, getScore } from './year-end-scores/get-score.query.js';
 import { listScores } from './year-end-scores/list-scores.query.js';
 import { YearEndScore } from './year-end-scores/year-end-score.row.js';
@@ -33,17 +30,6 @@ import { yearEndScores } from './year-end-scores/year-end-scores.projection.js';
 
 const { targetId, indicatorId, content, contentHash, report, drafter, stranger } = assessedYear;
 const { opened, recorded, submitted, scored } = assessedYear;
-const target = recordedEvents(
-  `target-${targetId}`,
-  [
-    {
-      type: 'TargetDrafted',
-      data: { targetId, region: '511124', fiscalYear: 2024, unit: '307001', content, contentHash },
-    },
-    { type: 'TargetReturned', data: { round: 1, step: 2, stepName: '主管部门审核', opinion: '请补充数据来源' } },
-  ],
-  { actor: drafter },
-);
 const demo = { ...recorded, data: { ...recorded.data, demoData: true as const } };
 const year = [opened, demo, submitted, scored];
 const assessment = recordedEvents(assessmentStreams.of(targetId), year, { position: 10 });
@@ -80,29 +66,6 @@ describe('the views of a year', () => {
     expect(await rows.manager.find(AssessmentForm)).toEqual([
       { targetId, content, report: { ...report, demoData: true } },
     ]);
-  });
-
-  it('target-history: one row for every event of both streams, projecting twice changes nothing', async () => {
-    expect(await projectTwice(rows, targetHistory, [...target, ...assessment])).toHaveLength(6);
-  });
-
-  it('tell a history oldest first, page by page, and never the content', async () => {
-    const handler = new GetTargetHistoryHandler(rows);
-    const first = await handler.execute(new GetTargetHistory(targetId, { limit: 4 }, drafter));
-    expect(first.items.map(({ type, revision, summary }) => [type, revision, summary])).toEqual([
-      ['TargetDrafted', 0, { fiscalYear: 2024, unit: '307001', contentHash, writtenBy: 'p-drafter' }],
-      ['TargetReturned', 1, { round: 1, step: 2, stepName: '主管部门审核', opinion: '请补充数据来源' }],
-      [
-        'AssessmentOpened',
-        0,
-        { fiscalYear: 2024, unit: '307001', contentHash, policy: { id: 'MOF-2021', version: 1 } },
-      ],
-      ['ActualsRecorded', 1, { contentHash, demoData: true }],
-    ]);
-    expect(first.items[0]).toMatchObject({ position: '1', actor: drafter, hash: target[0]?.metadata.hash });
-    const second = await handler.execute(new GetTargetHistory(targetId, { limit: 4, after: first.next }, drafter));
-    expect(second.items.map(({ type }) => type)).toEqual(['AssessmentSubmitted', 'AssessmentScored']);
-    expect(second.next).toBeUndefined();
   });
 
   const key = { targetId, submittedRevision: 2, policyId: 'MOF-2021', policyVersion: 1 };
@@ -208,9 +171,6 @@ describe('the views of a year', () => {
 
   it('show nothing to one who may not see the unit', async () => {
     const page = { limit: 10 };
-    await expect(
-      new GetTargetHistoryHandler(rows).execute(new GetTargetHistory(targetId, page, stranger)),
-    ).rejects.toThrow(TargetNotFound);
     await expect(ask(getAssessment, new GetAssessment(targetId, stranger))).rejects.toThrow(AssessmentNotFound);
     await expect(ask(getScore, new GetScore(targetId, stranger))).rejects.toThrow(ScoreNotFound);
     expect(await ask(listAssessments.handler, new listAssessments.query(page, stranger))).toEqual({ items: [] });

@@ -1,7 +1,7 @@
 import { type RecordedEvent } from '#domain/kernel';
 import { type Projection, type RowChange } from '#platform/read-store';
 import { targetCatalogue } from '#contexts/targets';
-import { assessmentCatalogue } from '../../domain/assessment.events.js';
+import { assessmentCatalogue } from '#contexts/assessments';
 import { historySummarySchema } from './summary.js';
 import { TargetHistory } from './target-history.entity.js';
 import { TargetHistory1764200000102 } from './target-history.migration.js';

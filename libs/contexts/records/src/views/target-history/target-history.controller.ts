@@ -4,10 +4,11 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swa
 import { z } from 'zod';
 import { hashText } from '#domain/kernel';
 import { ApiProblems, Asker, Asks, pageQuery, pageSchema, Reads, type Caller } from '#platform/http';
-import { position } from '../answer-fields.js';
 import { GetTargetHistory } from './get-target-history.query.js';
 import { historySummarySchema } from './summary.js';
 import { targetHistory } from './target-history.projection.js';
+
+const position = z.string().regex(/^\d{1,19}$/);
 
 const entry = z
   .object({
