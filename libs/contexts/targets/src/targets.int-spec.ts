@@ -47,6 +47,42 @@ describe('a target over HTTP', () => {
     await past.when(drafter, `PUT targets/${targetId}/content`, request).thenRefuses(428, 'if-match-required');
   });
 
+  it('is told what became of its rows when its content is revised', async () => {
+    const { targetId, past } = given('revised');
+    const request = { body: { content: { ...a.proposed, indicators: a.content.indicators.slice(1) } }, seen: 0 };
+    await past
+      .when(drafter, `PUT targets/${targetId}/content`, request)
+      .thenAnswers(200, { targetId, revision: 1, rows: { added: [], dropped: [a.ids[0]], recognised: [] } });
+  });
+
+  it('is submitted as it was seen, with what is worth a word beside the content', async () => {
+    const { targetId, past } = given('submitted');
+    await given('its namesake').past.when(drafter, 'GET targets').thenAnswers(200, {});
+    const findings: unknown = expect.arrayContaining([expect.objectContaining({ code: 'same-name-in-unit' })]);
+    const request = { body: {}, seen: 0 };
+    await past
+      .when(drafter, `POST targets/${targetId}/submission`, request)
+      .thenAnswers(200, { targetId, status: 'in-approval', round: 1, step: 1, findings });
+  });
+
+  it.each([
+    ['returns', { ...a.seen(1), opinion: '请补充。' }, head, 'TargetReturned'],
+    ['withdrawal', { round: 1 }, drafter, 'TargetWithdrawn'],
+    ['voiding', { ...a.seen(1), reason: '项目取消。' }, head, 'TargetVoided'],
+  ])('ends its round by %s', async (path, body, who, recorded) => {
+    const { targetId, past } = given(path, a.submitted());
+    await past.when(who, `POST targets/${targetId}/${path}`, { body }).thenRecords(recorded);
+  });
+
+  it('is listed page by page for who may see it', async () => {
+    const { past } = given('listed', a.submitted());
+    const items: unknown = [expect.objectContaining({ status: 'in-approval', chain: a.chain })];
+    await past
+      .when(drafter, 'GET targets?limit=1&status=in-approval&fiscalYear=2024&unit=307')
+      .thenAnswers(200, { items });
+    await given('hidden from lists').past.when(stranger, 'GET targets').thenAnswers(200, { items: [] });
+  });
+
   it('is not there for who may not see it', async () => {
     const { targetId, past } = given('hidden');
     await past.when(stranger, `GET targets/${targetId}`).thenRefuses(404, 'target-not-found');
