@@ -89,7 +89,8 @@ describe('the modules of a context', () => {
       workerModulesOf([defineContext({ ...notes, jobs: [printing] })], contextSettings),
     );
     const cause = { process: 'print', eventId: 'e', ordinal: 0, correlationId: 'c' };
-    const job: JobContext = { ...cause, jobId: jobIdOf(cause), envelope: () => envelopeOf({ system: 'print' }) };
+    const sender = { envelope: () => envelopeOf({ system: 'print' }) };
+    const job: JobContext = { ...cause, ...sender, jobId: jobIdOf(cause), part: () => sender };
     const processor = app.get(printing.processor);
     expect([processor.definition, app.get(CommandBus)]).toEqual([definition, expect.any(CommandBus)]);
     // It goes to the bus, which knows no such command.

@@ -5,9 +5,9 @@ export interface Streams<State, Event extends DomainEvent> {
   /** The word before the hyphen, as in `target-<id>`. */
   readonly category: string;
   readonly decider: Decider<State, Event>;
-  of(id: string): string;
+  readonly of: (id: string) => string;
   /** The id in the name of the stream that an event stands in. */
-  idOf(event: Pick<RecordedEvent, 'stream'>): string;
+  readonly idOf: (event: Pick<RecordedEvent, 'stream'>) => string;
 }
 
 /** The one place where a stream's name is built. */

@@ -25,28 +25,35 @@ interface Intent {
   /** The command's name. */
   readonly command: string;
   readonly data: unknown;
-  /** Where one job sends several commands: which one it is, the same at every run. */
-  readonly part?: string | number;
 }
 
-export interface JobContext extends Cause {
-  readonly jobId: string;
+interface Sender {
   /** For a command of this job. The same at every run but for `recordedAt`: a second delivery changes nothing. */
   envelope(intent: Intent): Envelope;
 }
 
-export const contextOf = (cause: Cause): JobContext => ({
-  jobId: jobIdOf(cause),
-  ...cause,
-  envelope: ({ stream, command, data, part }) => {
-    const key = `${cause.process}/${cause.eventId}/${cause.ordinal}`;
-    return {
-      commandId: uuidv5(part === undefined ? key : `${key}/${part}`),
-      commandHash: digestOf({ stream, command, data }),
-      actor: { system: cause.process },
-      correlationId: cause.correlationId,
-      causationId: cause.eventId,
-      recordedAt: new Date().toISOString(),
-    };
-  },
+export interface JobContext extends Cause, Sender {
+  readonly jobId: string;
+  /** Who sends one of several commands: which one, the same at every run, and the revision that it goes by where it goes by one. */
+  part(name: string | number, expectedRevision?: number): Sender;
+}
+
+export function contextOf(cause: Cause): JobContext {
+  const key = `${cause.process}/${cause.eventId}/${cause.ordinal}`;
+  return {
+    ...{ jobId: jobIdOf(cause), ...cause, ...senderOf(cause, key) },
+    part: (name, expectedRevision) => senderOf(cause, `${key}/${name}`, expectedRevision),
+  };
+}
+
+const senderOf = (cause: Cause, key: string, expectedRevision?: number): Sender => ({
+  envelope: ({ stream, command, data }) => ({
+    commandId: uuidv5(key),
+    commandHash: digestOf({ stream, command, data }),
+    actor: { system: cause.process },
+    correlationId: cause.correlationId,
+    causationId: cause.eventId,
+    recordedAt: new Date().toISOString(),
+    ...(expectedRevision === undefined ? {} : { expectedRevision }),
+  }),
 });

@@ -1,6 +1,6 @@
 import { setImmediate as others } from 'node:timers/promises';
 import { type EventStore } from '#platform/event-store';
-import { targetDecider, targetStream } from '#contexts/targets';
+import { targetStreams } from '#contexts/targets';
 import { type Existing } from './plan-import.js';
 
 /** Streams read at once: enough to keep the store busy, few enough to leave it to others. */
@@ -28,7 +28,7 @@ export async function* existingAmong(targetIds: readonly string[], eventStore: E
 }
 
 async function lookUp(targetId: string, eventStore: EventStore): Promise<Found> {
-  const { state, tip } = await eventStore.load(targetStream(targetId), targetDecider);
+  const { state, tip } = await eventStore.load(targetStreams.of(targetId), targetStreams.decider);
   return state.status === 'absent' ? [] : [[targetId, { target: state, revision: tip.revision }]];
 }
 

@@ -12,8 +12,8 @@ import {
   type JobContext,
   type RunningWorkers,
 } from '#platform/job-queue';
-import { sha256, uuidv5, type Actor, type Envelope, type RecordedEvent } from '#domain/kernel';
-import { inForceOf, ReviseTarget, targetDecider, targets, targetStream } from '#contexts/targets';
+import { digestOf, sha256, uuidv5, type Actor, type Envelope, type RecordedEvent } from '#domain/kernel';
+import { inForceOf, ReviseTarget, targets, targetStreams } from '#contexts/targets';
 import {
   contextSettings,
   createTestDatabase,
@@ -37,6 +37,7 @@ import { ImportTable } from '../../import-table/import-table.js';
 import { intake } from '../../intake.context.js';
 import { applyIntakeJob } from './apply-intake.job.js';
 import { applyIntake } from './apply-intake.processor.js';
+import { planDrafts } from './plan-drafts.js';
 
 const inForce = inForceOf({ region: '511124', rulesFile: 'infra/config/rules.json' });
 const drafter: Actor = { personId: 'p-drafter', unit: '307001', roles: ['unit-drafter@307001'] };
@@ -175,7 +176,7 @@ describe('an import, from its file to its drafts', () => {
     return events;
   }
   async function targetOf(targetId: string | undefined) {
-    const { state, tip } = await eventStore.load(targetStream(targetId ?? ''), targetDecider);
+    const { state, tip } = await eventStore.load(targetStreams.of(targetId ?? ''), targetStreams.decider);
     if (state.status === 'absent') throw new Error('a drafted target is present');
     return { target: state, revision: tip.revision };
   }
@@ -189,8 +190,16 @@ describe('an import, from its file to its drafts', () => {
     expect(await everything()).toEqual(before);
 
     const drafted = before.filter(({ type }) => type === 'TargetDrafted');
-    expect(drafted.map(({ stream }) => stream)).toEqual((await targetIdsOf(intakeId)).map(targetStream));
+    expect(drafted.map(({ stream }) => stream)).toEqual((await targetIdsOf(intakeId)).map(targetStreams.of));
     expect(drafted.map(({ metadata }) => metadata.actor)).toEqual(Array(3).fill({ system: 'apply-accepted-intakes' }));
+    // The hash that every release so far has given it: who accepted is no part of it.
+    const hashes = planDrafts(await intakeOf(intakeId)).flatMap((step) => {
+      if (step.kind !== 'draft') return [];
+      const { targetId, ...what } = step.draftable;
+      const data = { region: '511124', fiscalYear: 2025, ...what, source: step.source };
+      return digestOf({ stream: targetStreams.of(targetId), command: 'DraftTarget', data });
+    });
+    expect(drafted.map(({ metadata }) => metadata.commandHash)).toEqual(hashes);
     const [first] = await targetIdsOf(intakeId);
     // Whoever accepted wrote it: not the process, and not who uploaded the table.
     expect(drafted.map(({ data }) => data)).toMatchObject(Array(3).fill({ writtenBy: 'p-acceptor' }));
@@ -205,7 +214,7 @@ describe('an import, from its file to its drafts', () => {
     const intakeId = await accepted(`killed-${year}`, inYear(year, smallTable));
     expect(await apply(intakeId, killedBefore(commands))).toBe('done');
     expect(await outcomesOf(intakeId)).toEqual(['drafted', 'drafted', 'drafted']);
-    const streams = (await targetIdsOf(intakeId)).map(targetStream);
+    const streams = (await targetIdsOf(intakeId)).map(targetStreams.of);
     const events = (await everything()).filter(({ stream }) =>
       [...streams, intakeStreams.of(intakeId)].includes(stream),
     );

@@ -1,8 +1,8 @@
 import { DomainError } from '#domain/kernel';
 import { processorOf, type Running } from '#platform/context';
 import { EventStore } from '#platform/event-store';
-import { UnrecoverableError, type JobContext } from '#platform/job-queue';
-import { DraftTarget, ReviseTarget, targetDecider, targetStream, withKnownIds } from '#contexts/targets';
+import { UnrecoverableError } from '#platform/job-queue';
+import { DraftTarget, ReviseTarget, targetStreams, withKnownIds } from '#contexts/targets';
 import { type Outcome } from '../../domain/intake.events.js';
 import { type PresentIntake } from '../../domain/intake.state.js';
 import { intakeStreams } from '../../domain/intake.streams.js';
@@ -11,7 +11,6 @@ import { applyIntakeJob } from './apply-intake.job.js';
 import { planDrafts, type DraftStep, type Step } from './plan-drafts.js';
 
 type Applying = Running<{ eventStore: typeof EventStore }>;
-type Of<Kind extends DraftStep['kind']> = Extract<DraftStep, { kind: Kind }>;
 
 /** One command a project, each with an id of its own: a second run changes nothing and comes to the same outcomes. */
 export const applyIntake = processorOf(applyIntakeJob, {
@@ -34,10 +33,7 @@ async function outcomeOf(step: Step, intake: PresentIntake, applying: Applying):
   if (step.kind === 'leave-out') return { project, outcome: 'not-drafted', reason: step.reason };
   if (step.kind === 'keep') return { project, targetId: step.targetId, outcome: 'unchanged' };
   const ended = { project, targetId: step.draftable.targetId };
-  const command =
-    step.kind === 'draft'
-      ? draft(step, intake, applying.job)
-      : revise(await withIds(step, applying), intake, applying.job);
+  const command = await commandFor(step, intake, applying);
   try {
     const { events } = await applying.send(command);
     if (events.length === 0) return { ...ended, outcome: 'unchanged' };
@@ -47,12 +43,18 @@ async function outcomeOf(step: Step, intake: PresentIntake, applying: Applying):
   }
 }
 
-/** The ids of rows that the accepted revision replaces: read as of that revision, the same at every run. */
-async function withIds(step: Of<'revise'>, { needs: { eventStore } }: Applying): Promise<Of<'revise'>> {
-  const { draftable, expectedRevision } = step;
-  const { state } = await eventStore.load(targetStream(draftable.targetId), targetDecider, expectedRevision);
-  if (state.status === 'absent') return step;
-  return { ...step, draftable: { ...draftable, content: withKnownIds(draftable.content, state.content) } };
+async function commandFor(step: DraftStep, { header, acceptedBy }: PresentIntake, { job, needs }: Applying) {
+  const { project, source, draftable } = step;
+  const { region, fiscalYear, demoData } = header;
+  const { targetId, content, ...where } = draftable;
+  const said = { source, demoData, acceptedBy };
+  if (step.kind === 'draft')
+    return DraftTarget.by(job.part(project), { region, fiscalYear, ...where, content, ...said });
+  const { expectedRevision } = step;
+  // The ids of rows that the accepted revision replaces: read as of that revision, the same at every run.
+  const { state } = await needs.eventStore.load(targetStreams.of(targetId), targetStreams.decider, expectedRevision);
+  const known = state.status === 'absent' ? content : withKnownIds(content, state.content);
+  return ReviseTarget.by(job.part(project, expectedRevision), { targetId, content: known, ...said });
 }
 
 /** A rule's refusal is an outcome to be remembered; a world that broke, or someone else at the same moment, is tried again. */
@@ -63,29 +65,3 @@ function refusal(error: unknown, kind: DraftStep['kind']): Pick<Outcome, 'outcom
   if (reason === 'target-exists') return { outcome: 'unchanged', reason };
   return { outcome: kind === 'draft' ? 'not-drafted' : 'not-revised', reason };
 }
-
-function draft(
-  { draftable, project, source }: Of<'draft'>,
-  { header, acceptedBy }: PresentIntake,
-  context: JobContext,
-): DraftTarget {
-  const { targetId, ...what } = draftable;
-  const { region, fiscalYear, demoData } = header;
-  const data = { region, fiscalYear, ...what, source, demoData };
-  const envelope = context.envelope({ stream: targetStream(targetId), command: 'DraftTarget', data, part: project });
-  return new DraftTarget({ ...data, ...acceptedAs(acceptedBy) }, envelope);
-}
-
-function revise(
-  { draftable, project, source, expectedRevision }: Of<'revise'>,
-  { header: { demoData }, acceptedBy }: PresentIntake,
-  context: JobContext,
-): ReviseTarget {
-  const { targetId, content } = draftable;
-  const data = { targetId, content, source, demoData };
-  const envelope = context.envelope({ stream: targetStream(targetId), command: 'ReviseTarget', data, part: project });
-  return new ReviseTarget({ ...data, ...acceptedAs(acceptedBy) }, { ...envelope, expectedRevision });
-}
-
-/** Beside what the command's hash covers: an import that was half applied when writers came up must find its commands again. */
-const acceptedAs = (acceptedBy?: string) => (acceptedBy === undefined ? {} : { acceptedBy });
