@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { MAX_FILE_BYTES } from '#contexts/intake/core';
 import { partOf, Refusal } from './failure.js';
 
 const sentences: Readonly<Record<string, string>> = {
@@ -8,12 +7,11 @@ const sentences: Readonly<Record<string, string>> = {
   EACCES: '没有权限读取这个文件，请检查权限。 The file may not be read: check its permissions.',
 };
 
-/** The file, or one byte more than the limit: enough for a reader to refuse it. */
-export async function readFirstBytes(file: string): Promise<Uint8Array<ArrayBuffer>> {
+/** The file, or one byte more than `atMost`: enough for a reader to refuse it. */
+export async function readFirstBytes(file: string, atMost: number): Promise<Uint8Array<ArrayBuffer>> {
   try {
     const chunks: Buffer[] = [];
-    for await (const chunk of createReadStream(file, { end: MAX_FILE_BYTES }))
-      if (chunk instanceof Buffer) chunks.push(chunk);
+    for await (const chunk of createReadStream(file, { end: atMost })) if (chunk instanceof Buffer) chunks.push(chunk);
     return new Uint8Array(Buffer.concat(chunks));
   } catch (error) {
     const sentence = sentences[String(partOf(error, 'code'))];

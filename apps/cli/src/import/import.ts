@@ -22,12 +22,14 @@ export interface ImportOptions {
 
 type Intake = Schemas['Intake'];
 const PATIENCE_MS = 120_000;
+/** More than the API takes of a file, which says so. */
+const ENOUGH_BYTES = 65 * 1024 * 1024;
 
 /** `jixiao import FILE`: through the HTTP API, as a signed-in person. */
 export async function importTable(file: string, options: ImportOptions): Promise<void> {
   const person = personNamed(options.as);
   const settings = findInstance(['JIXIAO_TOKEN_SECRET']);
-  const bytes = await readFirstBytes(file);
+  const bytes = await readFirstBytes(file, ENOUGH_BYTES);
   const api = await apiAs(settings, person);
   const fileName = basename(file);
   const key = options.key ?? defaultKey(person.personId, fileName, bytes);
