@@ -1,5 +1,6 @@
 import { type WrittenFailure } from '#platform/read-store';
 import { printTable } from '#platform/terminal';
+import { localTime } from '../table/moment.js';
 
 const LONGEST_ERROR = 200;
 
@@ -7,7 +8,7 @@ export function printFailures(failures: readonly WrittenFailure[], timezone: str
   const rows = failures.map((failure) => [
     failure.id,
     failure.job,
-    moment(failure.failedAt, timezone),
+    localTime(timezone, failure.failedAt),
     String(failure.tries),
     standing(failure, timezone),
     firstLine(failure.error),
@@ -28,7 +29,7 @@ export function printFailures(failures: readonly WrittenFailure[], timezone: str
 export function printFailure(failure: WrittenFailure, timezone: string): string {
   const { cause, history } = failure;
   const entries = history.map((each) => [
-    moment(new Date(each.at), timezone),
+    localTime(timezone, each.at),
     'retriedBy' in each ? `由 ${each.retriedBy} 重试 retried by ${each.retriedBy}` : each.message,
   ]);
   return [
@@ -39,7 +40,7 @@ export function printFailure(failure: WrittenFailure, timezone: string): string 
         ['来由 cause', `${cause.process}, event ${cause.eventId}, ${cause.ordinal}`],
         ['correlationId', cause.correlationId],
         ['参数 payload', JSON.stringify(failure.payload)],
-        ['失败于 failed at', moment(failure.failedAt, timezone)],
+        ['失败于 failed at', localTime(timezone, failure.failedAt)],
         ['现状 now', standing(failure, timezone)],
         ['原因 error', failure.error],
       ],
@@ -49,8 +50,8 @@ export function printFailure(failure: WrittenFailure, timezone: string): string 
 }
 
 function standing({ doneAt, retriedAt, retriedBy }: WrittenFailure, timezone: string): string {
-  if (doneAt) return `已完成 done ${moment(doneAt, timezone)}`;
-  if (retriedAt) return `已重试 retried ${moment(retriedAt, timezone)} ${retriedBy ?? ''}`;
+  if (doneAt) return `已完成 done ${localTime(timezone, doneAt)}`;
+  if (retriedAt) return `已重试 retried ${localTime(timezone, retriedAt)} ${retriedBy ?? ''}`;
   return '待处理 open';
 }
 
@@ -58,7 +59,3 @@ const firstLine = (text: string): string => {
   const [line = ''] = text.split('\n');
   return line.length <= LONGEST_ERROR ? line : `${line.slice(0, LONGEST_ERROR)}…`;
 };
-
-/** 2024-03-31 09:05:00 in that time zone. */
-const moment = (at: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(at);

@@ -29,7 +29,7 @@ export const printParked = (parked: readonly ParkedWithCount[], timezone: string
       String(each.revision),
       each.eventType,
       String(each.waiting),
-      localTime(timezone, each.parkedAt.toISOString()),
+      localTime(timezone, each.parkedAt),
       String(each.tries),
       short(each.error),
     ]),
@@ -37,8 +37,7 @@ export const printParked = (parked: readonly ParkedWithCount[], timezone: string
 
 /** `events` are the event that it waits at, and those behind it. */
 export function printOne(parked: ParkedStream, events: readonly RecordedEvent[], timezone: string): string {
-  const at = (moment: Date | string): string =>
-    localTime(timezone, typeof moment === 'string' ? moment : moment.toISOString());
+  const at = (moment: Date | string): string => localTime(timezone, moment);
   const [event, ...behind] = events;
   const asked = parked.askedAt ? `；已请求重投 asked to redrive ${at(parked.askedAt)}` : '';
   return [

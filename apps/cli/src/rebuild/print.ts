@@ -1,5 +1,6 @@
 import { type ListedView, type RebuildAllReport, type RebuildReport } from '#platform/read-store';
 import { printTable } from '#platform/terminal';
+import { localTime } from '../table/moment.js';
 
 const LONGEST = 60;
 
@@ -125,8 +126,8 @@ export function printAll({ views, processes }: RebuildAllReport, of: (report: Re
 
 const keptUntil = ({ version, schema, dropAfter }: RebuildReport['retired'][number], timezone: string): string =>
   schema === null
-    ? `v${version} 供旧版本程序继续使用，至少保留到 kept for those who still read it, at least until ${at(dropAfter, timezone)}`
-    : `换下的表在 the replaced tables are in schema ${schema}，保留到 until ${at(dropAfter, timezone)}`;
+    ? `v${version} 供旧版本程序继续使用，至少保留到 kept for those who still read it, at least until ${localTime(timezone, dropAfter)}`
+    : `换下的表在 the replaced tables are in schema ${schema}，保留到 until ${localTime(timezone, dropAfter)}`;
 
 const STATES: Readonly<Record<ListedView['state'], string>> = {
   serving: '在用 serving',
@@ -150,13 +151,9 @@ export const printViews = (views: readonly ListedView[], timezone: string): stri
       name,
       `v${version}`,
       STATES[state],
-      at(since, timezone),
+      localTime(timezone, since),
       String(rows),
-      dropAfter === null ? '' : at(dropAfter, timezone),
+      dropAfter === null ? '' : localTime(timezone, dropAfter),
       reason ?? '',
     ]),
   );
-
-/** As people here write it: 2026-03-01 08:00:00. */
-const at = (moment: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(moment);

@@ -24,17 +24,11 @@ function isDay(text: string): boolean {
 /** The calendar day of an instant in a time zone: `2024-03-31`. */
 export const dayIn = (timezone: string, iso: string): string => localTime(timezone, iso).slice(0, 10);
 
-/** `2024-03-31 08:00:05`. */
-export function localTime(timezone: string, iso: string): string {
-  const format = new Intl.DateTimeFormat('en', {
-    timeZone: timezone,
-    ...({ year: 'numeric', month: '2-digit', day: '2-digit' } as const),
-    ...({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const),
-  });
-  const parts = new Map(format.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]));
-  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
-  return `${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')}:${part('second')}`;
-}
+/** As people here write it: `2024-03-31 08:00:05`. */
+export const localTime = (timezone: string, at: Date | string): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short', timeStyle: 'medium' }).format(
+    new Date(at),
+  );
 
 /** Whether an event was recorded up to then. Days compare as their texts do. */
 export function isUpTo(moment: Moment, timezone: string, event: RecordedEvent): boolean {

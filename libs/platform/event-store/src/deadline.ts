@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { backoffMs } from '#platform/process';
 import { outcomeIsUnknown } from './failures.js';
 
-const FIRST_WAIT_MS = 100;
-const LONGEST_WAIT_MS = 2000;
+const BACKOFF = { firstMs: 100, longestMs: 2000 };
 
 /** One deadline for all that is asked of a store that may be away for a moment; it ends when the store is closed. */
 export class Deadline {
@@ -17,7 +17,7 @@ export class Deadline {
 
   /** After so many failures in a row: waits, and says whether to ask again. Never what is certain, and nothing after the deadline. */
   async mayAskAgain(error: unknown, failures: number): Promise<boolean> {
-    const wait = Math.min(FIRST_WAIT_MS * 2 ** (failures - 1), LONGEST_WAIT_MS);
+    const wait = backoffMs(BACKOFF, failures);
     if (!outcomeIsUnknown(error) || performance.now() + wait >= this.until) return false;
     // An abort ends the wait.
     await sleep(wait, undefined, { signal: this.closing }).catch(() => undefined);

@@ -1,15 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TimeoutError } from '@eventstore/db-client';
+import { backoffMs } from '#platform/process';
 import { type Connection } from './connection.js';
 import { asDomainError, outcomeIsUnknown } from './failures.js';
 import { inTime } from './reading.js';
 import { EventStoreUnavailable } from './refusals.js';
 import { subscription, type Delivery, type SubscriptionOptions } from './subscription.js';
 
-/** Half of the connections that break are there again at once (a restarted server, a cut line). */
-const FIRST_WAIT_MS = 100;
-/** Longer than a leader election (5.4 s seen) brings nothing: it would only be noticed later that it is over. */
-const LONGEST_WAIT_MS = 5000;
+/** Half of the connections that break are there again at once (a restarted server, a cut line). Longer than a leader election (5.4 s seen) brings nothing: it would only be noticed later that it is over. */
+const BACKOFF = { firstMs: 100, longestMs: 5000 };
 /** How long nothing may be heard before it is asked whether there was something to hear. */
 const SILENCE_MS = 5000;
 
@@ -65,9 +64,9 @@ export async function* follow(source: Source, options: FollowOptions): AsyncGene
       why = aboutTheConnection(error);
     }
     if (isOver()) return;
-    failures = performance.now() - began > LONGEST_WAIT_MS ? 0 : failures + 1;
+    failures = performance.now() - began > BACKOFF.longestMs ? 0 : failures + 1;
     // Full jitter: those who lost the same server do not come back together.
-    const inMs = Math.random() * Math.min(FIRST_WAIT_MS * 2 ** failures, LONGEST_WAIT_MS);
+    const inMs = Math.random() * backoffMs(BACKOFF, failures + 1);
     report?.({ kind: 'reconnecting', inMs, why });
     // An abort ends the wait, and then the loop.
     await sleep(inMs, undefined, signal && { signal }).catch(() => undefined);

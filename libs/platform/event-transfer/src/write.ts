@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { StreamDeletedError, WrongExpectedVersionError } from '@eventstore/db-client';
 import { outcomeIsUnknown } from '#platform/event-store';
+import { backoffMs } from '#platform/process';
 import { conflictAt, type Plan } from './check.js';
 import { digestOfEvent } from './digest.js';
 import { type RawStore } from './raw-store.js';
@@ -8,6 +9,7 @@ import { rounds, type Step } from './rounds.js';
 import { isTombstone, type StoredEvent } from './stored-event.js';
 
 const RESEND_FOR_MS = 30_000;
+const BACKOFF = { firstMs: 100, longestMs: 2000 };
 
 /**
  * Writes what the target does not hold, in the source's order, each event with its id at its own revision: what was written before,
@@ -53,13 +55,14 @@ class Writing {
     const until = performance.now() + RESEND_FOR_MS;
     let rest = steps;
     let isOpen = false;
-    for (let wait = 100; ; wait = Math.min(wait * 2, 2000)) {
+    for (let failures = 1; ; failures += 1) {
       const sent = isOpen ? rest : rest.slice(0, 1);
       const unknown = await this.firstUnknown(sent, await Promise.allSettled(sent.map((step) => this.perform(step))));
       isOpen = unknown === undefined;
       rest = rest.slice(unknown?.index ?? sent.length);
       if (rest.length === 0) return;
       if (unknown === undefined) continue;
+      const wait = backoffMs(BACKOFF, failures);
       if (performance.now() + wait > until) throw this.target.refusal(unknown.reason);
       await delay(wait);
     }

@@ -1,9 +1,5 @@
 import { type z } from 'zod';
-
-export interface Backoff {
-  readonly firstMs: number;
-  readonly longestMs: number;
-}
+import { type Backoff } from '#platform/process';
 
 /** A job's name, the check of its payload and how often it is tried. Every job has exactly one. */
 export interface JobDefinition<Payload = unknown> {
@@ -38,6 +34,3 @@ export function definitionsByName<D extends JobDefinition>(definitions: readonly
   }
   return byName;
 }
-
-export const backoffMs = ({ firstMs, longestMs }: Backoff, attemptsMade: number): number =>
-  Math.min(firstMs * 2 ** Math.min(attemptsMade - 1, 30), longestMs);

@@ -1,8 +1,9 @@
 import { UnrecoverableError, Worker, type Job } from 'bullmq';
 import { type z } from 'zod';
+import { backoffMs } from '#platform/process';
 import { backendFor, openQueue, QUEUE } from './backend.js';
 import { contextOf, type JobContext } from './cause.js';
-import { backoffMs, definitionsByName, type JobDefinition } from './definition.js';
+import { definitionsByName, type JobDefinition } from './definition.js';
 import { addLine, lineOfTry, type FailureLedger } from './failure.js';
 import { FailureKeeper } from './failure-keeper.js';
 import { jobDataSchema } from './job-data.js';

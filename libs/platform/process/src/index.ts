@@ -1,7 +1,6 @@
-export { apiUrlOf } from './api-url.js';
+export { backoffMs, type Backoff } from './backoff.js';
 export { Disk } from './disk.js';
 export { demoPeople, type DemoPerson } from './people.js';
 export { projectFile } from './project.js';
-export { runProcess } from './run-process.js';
-export { say } from './say.js';
-export { loadSettings, loadStoreSettings, type Settings, type StoreSettings } from './settings.js';
+export { runProcess, say } from './run-process.js';
+export { apiUrlOf, loadSettings, loadStoreSettings, type Settings, type StoreSettings } from './settings.js';

@@ -108,3 +108,9 @@ function isAbort(error: unknown): boolean {
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** To standard output, and to whoever started us and shows it to people: what an operator should read before anything else. */
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+  if (process.connected) process.send?.({ type: 'says', line });
+}

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type DataSource } from 'typeorm';
+import { backoffMs } from '#platform/process';
 import { Lead } from './lead.js';
 import { type RunnerNews } from './runner-news.js';
 import { titleOf, type Subscriber } from './subscriber.js';
@@ -20,8 +21,7 @@ export interface LeadershipOptions {
 }
 
 const TRY_EVERY_MS = 1000;
-const FIRST_WAIT_MS = 100;
-const LONGEST_WAIT_MS = 5000;
+const BACKOFF = { firstMs: 100, longestMs: 5000 };
 
 /** Takes the lead whenever it is free and works while it is held, until it is closed. Never throws, never gives up. */
 export class Leadership {
@@ -42,14 +42,15 @@ export class Leadership {
   }
 
   private async run(): Promise<void> {
-    let wait = FIRST_WAIT_MS;
+    let failures = 0;
     while (!this.stopping.signal.aborted) {
       const before = performance.now();
       try {
         await this.lead();
       } catch (error) {
         // What ran well for a while begins again at once; what fails at once is asked less and less often.
-        wait = performance.now() - before > 2 * LONGEST_WAIT_MS ? FIRST_WAIT_MS : Math.min(wait * 2, LONGEST_WAIT_MS);
+        failures = performance.now() - before > 2 * BACKOFF.longestMs ? 1 : failures + 1;
+        const wait = backoffMs(BACKOFF, failures);
         this.options.log.warn(this.lineFor(error, wait));
         this.options.observe?.({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
         await this.pause(wait);

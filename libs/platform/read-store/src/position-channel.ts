@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type DataSource } from 'typeorm';
 import type pg from 'pg';
+import { backoffMs } from '#platform/process';
 import { POSITION_CHANNEL } from './lead.js';
 import { type Subscriber } from './subscriber.js';
 
@@ -8,6 +9,8 @@ import { type Subscriber } from './subscriber.js';
 export type PositionNews =
   | { readonly kind: 'moved'; readonly subscriber: Subscriber; readonly position: string }
   | { readonly kind: 'listening' };
+
+const BACKOFF = { firstMs: 50, longestMs: 2000 };
 
 /** One LISTEN connection of the data source's pool, which heals itself, for all who wait in this process. */
 export class PositionChannel {
@@ -30,10 +33,10 @@ export class PositionChannel {
 
   private async run(): Promise<void> {
     const { signal } = this.stopping;
-    for (let wait = 50; !signal.aborted; wait = Math.min(wait * 2, 2000)) {
+    for (let failures = 1; !signal.aborted; failures += 1) {
       const listened = await this.listen().catch(() => false);
-      if (listened) wait = 50;
-      await sleep(wait * (0.5 + Math.random()), undefined, { signal }).catch(() => undefined);
+      if (listened) failures = 1;
+      await sleep(backoffMs(BACKOFF, failures) * (0.5 + Math.random()), undefined, { signal }).catch(() => undefined);
     }
   }
 

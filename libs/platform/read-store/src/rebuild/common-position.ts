@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
+import { backoffMs } from '#platform/process';
 import { positionOf } from '../checkpoint.js';
 import { rowsOf } from '../statement.js';
 import { type Subscriber } from '../subscriber.js';
@@ -111,20 +112,19 @@ export class Snapshot {
 }
 
 const TRIES = 12;
-const FIRST_WAIT_MS = 200;
-const LONGEST_WAIT_MS = 5000;
+const BACKOFF = { firstMs: 200, longestMs: 5000 };
 
 /** Again after a lock that was not to be had, less and less often, for about 40 seconds in all. */
 export async function patiently<T>({ signal }: Work, tries: number = TRIES, work: () => Promise<T>): Promise<T> {
-  for (let wait = FIRST_WAIT_MS, left = tries - 1; ; wait = Math.min(wait * 2, LONGEST_WAIT_MS), left -= 1) {
+  for (let failures = 1; ; failures += 1) {
     signal.throwIfAborted();
     try {
       return await work();
     } catch (error) {
       if (!isLocked(error)) throw error;
-      if (left === 0) throw stillLocked(error);
+      if (failures === tries) throw stillLocked(error);
     }
-    await sleep(wait, undefined, { signal });
+    await sleep(backoffMs(BACKOFF, failures), undefined, { signal });
   }
 }
 
