@@ -35,7 +35,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines': ['error', { max: 400 }] },
   },
   {
-    files: ['libs/contexts/*/src/**/*.ts', 'libs/domain/{approval,scoring}/src/**/*.ts'],
+    files: ['libs/contexts/*/src/**/*.ts', 'libs/domain/{access,approval,scoring}/src/**/*.ts'],
     ignores: [`**/*.${roles}.ts`],
     rules: {
       'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: wayOut }] }],

@@ -4,7 +4,7 @@ import { assessmentDecider, assessmentStreams, type AssessmentEvent } from '#con
 import { loadSettings } from '#platform/process';
 import { EventStore } from '#platform/event-store';
 import { signToken } from '#platform/http';
-import { uuidv5, type Actor } from '#domain/kernel';
+import { uuidv5, type Person } from '#domain/kernel';
 import { project, registerViews } from '#platform/read-store';
 import { prepareRequestKeys } from '#platform/request-keys';
 import { contexts } from '#contexts';
@@ -16,7 +16,7 @@ import { openApiDocument } from '../../apps/api/src/openapi.js';
 const SECRET = 'a secret of the specs, 32 characters or more';
 const readSide = readSideOfContexts(contexts);
 
-const person = (personId: string, ...roles: string[]): Extract<Actor, { personId: string }> => ({
+const person = (personId: string, ...roles: string[]): Person => ({
   personId,
   unit: '307001',
   roles,

@@ -1,5 +1,5 @@
 import { scoreSubmission, type AssessmentEvent, type SelfReport } from '#contexts/assessments';
-import { sha256, uuidv5, type Actor, type DomainEvent } from '#domain/kernel';
+import { sha256, uuidv5, type DomainEvent, type Person } from '#domain/kernel';
 
 type Of<Type extends AssessmentEvent['type']> = Extract<AssessmentEvent, DomainEvent<Type>>;
 
@@ -7,7 +7,7 @@ const targetId = uuidv5('511124/2024/307001/人才工作经费');
 const id = (ordinal: number): string => uuidv5(`indicator/${ordinal}`, targetId);
 const contentHash = sha256('content');
 
-const person = (personId: string, ...roles: string[]): Extract<Actor, { personId: string }> => ({
+const person = (personId: string, ...roles: string[]): Person => ({
   personId,
   unit: '307001',
   roles,

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { type INestApplication, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { uuidv5, type Actor, type DomainEvent, type RecordedEvent } from '#domain/kernel';
+import { uuidv5, type DomainEvent, type RecordedEvent, type Person } from '#domain/kernel';
 import { apiModulesOf, readSideOfContexts, type Context } from '#platform/context';
 import { type Streams } from '#platform/context/core';
 import { EventStore } from '#platform/event-store';
@@ -14,8 +14,6 @@ import { startTestEventStore } from './test-event-store.js';
 import { createTestReadStore } from './test-read-store.js';
 
 const tokenSecret = 'a secret of the specs, 32 characters or more';
-
-type Person = Extract<Actor, { personId: string }>;
 
 export interface Request {
   readonly body?: unknown;
@@ -81,7 +79,7 @@ export async function httpSpec<State, Event extends DomainEvent>(
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    return { status: response.status, body: (await response.json()) };
+    return { status: response.status, body: await response.json() };
   }
 
   return {

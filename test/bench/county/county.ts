@@ -1,10 +1,8 @@
-import { type Actor } from '#domain/kernel';
+import { type Person } from '#domain/kernel';
 import { targetIdOf } from '#contexts/targets';
 import { chanceOf } from './chance.js';
 import { UNITS_PER_COUNTY, type CountySizes } from './options.js';
 import { projectName } from './words.js';
-
-type Person = Extract<Actor, { personId: string }>;
 
 export interface Unit {
   readonly ordinal: number;

@@ -1,5 +1,7 @@
 import { type DataSource } from 'typeorm';
 import { z } from 'zod';
+import { assessmentStatusSchema } from '#contexts/assessments/core';
+import { targetStatusSchema } from '#contexts/targets/core';
 import { stepAt } from '#domain/approval';
 import { inOrder, type Scope, type TableRow } from './row.js';
 
@@ -12,11 +14,11 @@ const rows = z.array(
     budget: z.string(),
     indicatorCount: z.int(),
     weightTotal: z.string(),
-    status: z.enum(['draft', 'in-approval', 'returned', 'approved', 'voided']),
+    status: targetStatusSchema,
     round: z.int(),
     step: z.int().nullable(),
     chain: z.array(z.object({ name: z.string() })).nullable(),
-    assessment: z.enum(['open', 'recorded', 'submitted', 'scored']).nullable(),
+    assessment: assessmentStatusSchema.nullable(),
     score: z.string().nullable(),
     grade: z.string().nullable(),
   }),

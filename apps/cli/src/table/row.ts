@@ -1,3 +1,7 @@
+import { type z } from 'zod';
+import { type assessmentStatusSchema } from '#contexts/assessments/core';
+import { type targetStatusSchema } from '#contexts/targets/core';
+
 /** One project of the year's table, as it stood. */
 export interface TableRow {
   readonly targetId: string;
@@ -7,13 +11,13 @@ export interface TableRow {
   readonly budget: string;
   readonly indicatorCount: number;
   readonly weightTotal: string;
-  readonly status: 'draft' | 'in-approval' | 'returned' | 'approved' | 'voided';
+  readonly status: z.infer<typeof targetStatusSchema>;
   readonly round: number;
   /** The step that is to act; null when none is. */
   readonly step: number | null;
   readonly stepName: string | null;
   /** Null where no assessment is open. */
-  readonly assessment: 'open' | 'recorded' | 'submitted' | 'scored' | null;
+  readonly assessment: z.infer<typeof assessmentStatusSchema> | null;
   readonly score: string | null;
   readonly grade: string | null;
 }

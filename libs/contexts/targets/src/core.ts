@@ -4,3 +4,4 @@ export { withKnownIds } from './domain/known-rows.js';
 export { hashOfRevision, proposedContentSchema, type ProposedContent } from './domain/proposed-content.js';
 export { targetCatalogue } from './domain/target.events.js';
 export { targetDecider, type PresentTarget } from './domain/target.state.js';
+export { statusSchema as targetStatusSchema } from './domain/standing.js';

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { uuidv5, type Actor } from '#domain/kernel';
+import { uuidv5, type Person } from '#domain/kernel';
 import { httpSpec, type HttpSpec } from '#testing';
 import * as a from './domain/target-for-spec.js';
 import { type TargetEvent } from './domain/target.events.js';
 import { targetStreams } from './domain/target.streams.js';
 import { targets } from './targets.context.js';
 
-type Person = Extract<Actor, { personId: string }>;
 const person = (who: keyof typeof a.people): Person => a.people[who] as Person;
 const [drafter, head, reviewer, stranger] = [person('drafter'), person('head'), person('reviewer'), person('stranger')];
 

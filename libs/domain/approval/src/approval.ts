@@ -1,4 +1,4 @@
-import { type Role } from '#domain/kernel';
+import { type Role } from '#domain/access';
 
 /** One step of a chain: who may sign it. `name` is what people call it (主管部门审核). */
 export interface ChainStep {

@@ -1,5 +1,6 @@
-import { holdsRole, type Actor, type DomainError } from '#domain/kernel';
-import { currentStep, stepAt, type Approval, type ChainStep } from './approval.js';
+import { isHolder } from '#domain/access';
+import { type Actor, type DomainError, type Person } from '#domain/kernel';
+import { currentStep, stepAt, type Approval } from './approval.js';
 import {
   AlreadyActedInThisRound,
   AlreadySigned,
@@ -16,11 +17,6 @@ export interface Seen {
   readonly contentHash: string;
 }
 
-export type Signer = Extract<Actor, { personId: string }>;
-
-const isHolder = (actor: Actor, { role }: ChainStep, unit: string): actor is Signer =>
-  !('system' in actor) && holdsRole(actor, role, unit);
-
 const isStale = (approval: Approval, seen: Seen): boolean =>
   seen.round !== approval.round || seen.step !== approval.step || seen.contentHash !== approval.contentHash;
 
@@ -33,15 +29,15 @@ function barred({ submittedBy, writtenBy, acted }: Approval, personId: string): 
 
 /** The one definition of who may act on the step that is open: rules refuse by it, inboxes list by it. */
 export const mayAct = (approval: Approval, actor: Actor, unit: string): boolean =>
-  isHolder(actor, currentStep(approval), unit) && barred(approval, actor.personId) === undefined;
+  isHolder(actor, currentStep(approval).role, unit) && barred(approval, actor.personId) === undefined;
 
 /**
  * Throws unless this person may act on the step that was seen, and what was seen stands there now: who comes second to
  * a step of their own is told that it has changed, not that it never was theirs.
  */
-export function refuseUnlessMayAct(approval: Approval, seen: Seen, actor: Actor, unit: string): Signer {
+export function refuseUnlessMayAct(approval: Approval, seen: Seen, actor: Actor, unit: string): Person {
   const step = stepAt({ ...approval, step: seen.step }) ?? currentStep(approval);
-  if (!isHolder(actor, step, unit)) throw new NotYourStep(step.name);
+  if (!isHolder(actor, step.role, unit)) throw new NotYourStep(step.name);
   if (isStale(approval, seen)) throw new SeenIsStale(approval);
   const refusal = barred(approval, actor.personId);
   if (refusal) throw refusal;

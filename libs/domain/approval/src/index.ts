@@ -8,7 +8,7 @@ export {
   type Approval,
   type ChainStep,
 } from './approval.js';
-export { mayAct, refuseUnlessMayAct, refuseUnlessUnsigned, type Seen, type Signer } from './duties.js';
+export { mayAct, refuseUnlessMayAct, refuseUnlessUnsigned, type Seen } from './duties.js';
 export {
   AlreadyActedInThisRound,
   AlreadySigned,

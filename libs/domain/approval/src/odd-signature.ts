@@ -1,4 +1,5 @@
-import { notAPerson, notTheActor, withoutRole, type Actor, type Oddity } from '#domain/kernel';
+import { withoutRole } from '#domain/access';
+import { notAPerson, notTheActor, type Actor, type Oddity } from '#domain/kernel';
 import { stepAt, type Approval } from './approval.js';
 
 /** What an act on a step says of itself: an approval, a return. `by` is under the name that the event has for it. */

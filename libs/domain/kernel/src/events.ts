@@ -4,6 +4,8 @@
  */
 export type Actor =
   { readonly personId: string; readonly unit: string; readonly roles: readonly string[] } | { readonly system: string };
+/** An actor who is no process of ours. */
+export type Person = Extract<Actor, { personId: string }>;
 
 /** What an event of one type says: a plain JSON bag. */
 export interface DomainEvent<Type extends string = string, Data = unknown> {

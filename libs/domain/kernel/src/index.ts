@@ -8,6 +8,7 @@ export type {
   EventCatalogue,
   EventMetadata,
   EventType,
+  Person,
   RecordedEvent,
   Rule,
 } from './events.js';
@@ -15,8 +16,7 @@ export { defineCatalogue } from './define-catalogue.js';
 export { DomainError, type ErrorKind } from './errors.js';
 export { exact, isDecimal, multiplyThenDivide, shortest, sum, twoPlaces, type Exact } from './decimal.js';
 export { digestOf, hashText, sha256, uuidv5 } from './identity.js';
-export { grantsOf, holdsRole, maySee, visibleScopes, type Role } from './authority.js';
 export { isUnitCode, unitCode } from './unit-code.js';
 export { invisibleIn, isKeepable, keptText, nameKey, withoutUnprintable, writtenText } from './written-text.js';
 export { operatorOf, operators, type Operator } from './operator.js';
-export { notAPerson, notTheActor, runsBackwards, withoutRole, type Inspection, type Oddity } from './inspection.js';
+export { notAPerson, notTheActor, runsBackwards, type Inspection, type Oddity } from './inspection.js';

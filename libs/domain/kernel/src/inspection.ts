@@ -1,4 +1,3 @@
-import { holdsRole, type Role } from './authority.js';
 import { type Actor, type Decider, type DomainEvent, type RecordedEvent } from './events.js';
 
 /** What no program of ours would have recorded, though its hash is right: somebody wrote it past the rules. */
@@ -25,18 +24,6 @@ export const notAPerson = (actor: Actor): readonly Oddity[] =>
         },
       ]
     : [];
-
-/** A person without that role for the unit, by the roles written down with the event; a process is not asked for one. */
-export const withoutRole = (actor: Actor, role: Role, unit: string): readonly Oddity[] =>
-  'system' in actor || holdsRole(actor, role, unit)
-    ? []
-    : [
-        {
-          code: 'without-role',
-          zh: `${actor.personId} 当时没有单位 ${unit} 的角色 ${role}。`,
-          en: `${actor.personId} did not hold the role ${role} for unit ${unit}.`,
-        },
-      ];
 
 /** An event that names another person than who acted. `field` is the name in its data: `submittedBy`. */
 export const notTheActor = (actor: Actor, field: string, named: string): readonly Oddity[] =>

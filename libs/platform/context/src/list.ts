@@ -2,7 +2,8 @@ import { type Type } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import { z } from 'zod';
-import { visibleScopes, type Actor } from '#domain/kernel';
+import { visibleScopes } from '#domain/access';
+import { type Actor } from '#domain/kernel';
 import { cursor, pageOf, type Page } from '#platform/http';
 import { type Columns, type ReadOf, type RowClass } from '#platform/read-store/core';
 

@@ -1,7 +1,7 @@
-import { type Actor, digestOf, DomainError, type Envelope, uuidv5 } from '#domain/kernel';
+import { digestOf, DomainError, type Envelope, uuidv5, type Person } from '#domain/kernel';
 import { createParamDecorator, type ExecutionContext, UnauthorizedException } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { type Asked, headerOf, type Person } from './wire.js';
+import { type Asked, headerOf } from './wire.js';
 
 /** What a command is about to do: `part` numbers the appends of one request that needs several. */
 interface Intent {
@@ -13,7 +13,7 @@ interface Intent {
 
 /** Who asks, on what they saw. The same person and Idempotency-Key give the same command ids. */
 export interface Caller {
-  readonly actor: Extract<Actor, { personId: string }>;
+  readonly actor: Person;
   readonly correlationId: string;
   readonly expectedRevision?: number;
   /**

@@ -6,11 +6,10 @@ import { type ServerResponse } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
-import { DomainError } from '#domain/kernel';
+import { DomainError, type Person } from '#domain/kernel';
 import { createHttpApp } from './http-app.js';
 import { HttpModule, Place, signToken, Upload, type UploadPlace } from './index.js';
 import { HTTP_LIMITS } from './limits.js';
-import { type Person } from './wire.js';
 
 const SECRET = 'a secret of the specs, 32 characters or more';
 const drafter: Person = { personId: 'p-001', unit: '307001', roles: ['unit-drafter@307001'] };

@@ -1,3 +1,4 @@
+import { type Person } from '#domain/kernel';
 import { Injectable, type OnModuleInit, UnauthorizedException } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { type FastifyAdapter } from '@nestjs/platform-fastify';
@@ -5,7 +6,7 @@ import { HttpOptions } from './http-options.js';
 import { readToken } from './token.js';
 import { UploadPlaces } from './upload-places.js';
 import { uploadOf } from './uploads.js';
-import { type Asked, type Person } from './wire.js';
+import { type Asked } from './wire.js';
 
 /** Under which every route is ours and asks who is there; documentation and the operator's pages are elsewhere. */
 export const API_PREFIX = 'api/v1';

@@ -1,6 +1,7 @@
 import { jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
-import { type Person } from './wire.js';
+import { grantText } from '#domain/access';
+import { type Person } from '#domain/kernel';
 
 const ISSUER = 'jixiao';
 const ALGORITHM = 'HS256';
@@ -9,7 +10,7 @@ const ALGORITHM = 'HS256';
 const claims = z.object({
   sub: z.string().regex(/^[A-Za-z0-9._-]{1,100}$/),
   unit: z.string().min(1),
-  roles: z.array(z.string().regex(/^[a-z-]+@[^@\s]+$/)),
+  roles: z.array(grantText),
 });
 
 const keyOf = (secret: string): Uint8Array => new TextEncoder().encode(secret);

@@ -1,7 +1,7 @@
+import { type Person } from '#domain/kernel';
 import { applyDecorators } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
-import { type Person } from './wire.js';
 
 export const UPLOAD_LIMIT = 64 * 1024 * 1024;
 export const uploadTypes = ['application/octet-stream', 'text/csv', 'text/tab-separated-values', 'text/plain'];

@@ -1,11 +1,5 @@
 import { type IncomingHttpHeaders } from 'node:http';
-
-/** Who a token speaks for, as held at this moment. */
-export interface Person {
-  readonly personId: string;
-  readonly unit: string;
-  readonly roles: readonly string[];
-}
+import { type Person } from '#domain/kernel';
 
 /** Held from before an upload's body is read until its connection is done with, and what was begun for it is over. */
 export interface UploadPlace {

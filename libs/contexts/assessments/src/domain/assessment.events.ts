@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { defineCatalogue, type DomainEvent } from '#domain/kernel';
+import { defineCatalogue, type DomainEvent, hashText } from '#domain/kernel';
 import { scoreBreakdownSchema } from '#domain/scoring';
 import { approvedContentSchema } from './approved-content.js';
 import { scoringInputsSchema } from './scoring-inputs.js';
 import { selfReportFields, type SelfReport } from './self-report.js';
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const twoPlaces = z.string().regex(/^\d{1,3}\.\d{2}$/);
 
 /** A scoring policy by id and version: the same pair never means anything else. */
@@ -18,15 +17,15 @@ const schemas = {
     region: z.string(),
     fiscalYear: z.int(),
     unit: z.string(),
-    contentHash: hash,
+    contentHash: hashText,
     content: approvedContentSchema,
     policy: policySchema,
   }),
-  ActualsRecorded: z.strictObject({ contentHash: hash, ...selfReportFields }),
+  ActualsRecorded: z.strictObject({ contentHash: hashText, ...selfReportFields }),
   AssessmentSubmitted: z.strictObject({
     round: z.int().positive(),
     submittedBy: z.string(),
-    contentHash: hash,
+    contentHash: hashText,
     policy: policySchema,
     /** Exactly what the engine is given. */
     inputs: scoringInputsSchema,
@@ -39,7 +38,7 @@ const schemas = {
     policy: policySchema,
     engineVersion: z.int().positive(),
     /** Of the whole breakdown: what a replay compares. */
-    digest: hash,
+    digest: hashText,
     /** Everything that says why; left out before schema 2, where the engine gives it again from the submission. */
     breakdown: scoreBreakdownSchema.optional(),
   }),

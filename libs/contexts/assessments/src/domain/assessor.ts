@@ -1,4 +1,5 @@
-import { holdsRole, maySee, type Actor } from '#domain/kernel';
+import { holdsRole, maySee } from '#domain/access';
+import { type Actor } from '#domain/kernel';
 import { AssessmentIsSubmitted, AssessmentNotFound, NotTheAssessor } from './assessment.errors.js';
 import { type Assessment, type PresentAssessment } from './assessment.state.js';
 

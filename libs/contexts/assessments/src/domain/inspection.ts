@@ -1,4 +1,5 @@
-import { notAPerson, notTheActor, withoutRole, type Actor, type Inspection, type Oddity } from '#domain/kernel';
+import { withoutRole } from '#domain/access';
+import { notAPerson, notTheActor, type Actor, type Inspection, type Oddity } from '#domain/kernel';
 import { assessmentCatalogue, type AssessmentEvent } from './assessment.events.js';
 
 interface Inspected {

@@ -1,4 +1,5 @@
-import { grantsOf, holdsRole, maySee, type Actor } from '#domain/kernel';
+import { grantsOf, holdsRole, maySee } from '#domain/access';
+import { type Actor } from '#domain/kernel';
 import { IntakeNotFound, IntakeNotRead, NotADrafter, NotTheImporter } from './intake.errors.js';
 import { type Intake, type PresentIntake, type ReceivedIntake } from './intake.state.js';
 

@@ -1,4 +1,5 @@
-import { notTheActor, withoutRole, type Actor, type Inspection, type Oddity } from '#domain/kernel';
+import { withoutRole } from '#domain/access';
+import { notTheActor, type Actor, type Inspection, type Oddity } from '#domain/kernel';
 import { intakeCatalogue, type IntakeEvent } from './intake.events.js';
 
 interface Inspected {

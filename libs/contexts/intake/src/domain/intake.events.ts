@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { defineCatalogue, type DomainEvent } from '#domain/kernel';
+import { defineCatalogue, type DomainEvent, hashText } from '#domain/kernel';
 import { findingsShape, recordedFindings, type PrintedFinding } from './recorded-findings.js';
 
 const text = z.string();
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const index = z.int().min(0);
 
 const row = z.strictObject({
@@ -29,7 +28,7 @@ const project = z.strictObject({
   line: z.int(),
   indicators: z.array(row),
   /** SHA-256 of the project as printed, lines apart and its budget in 元: tells a corrected project from the same one again. */
-  digest: hash,
+  digest: hashText,
 });
 export type PrintedProject = z.infer<typeof project>;
 
@@ -71,7 +70,7 @@ const schemas = {
   IntakeReceived: z.strictObject({
     intakeId: z.uuid(),
     receivedBy: text,
-    file: z.strictObject({ name: text, bytes: z.int(), sha256: hash }),
+    file: z.strictObject({ name: text, bytes: z.int(), sha256: hashText }),
     /** When it will be known at the latest what became of it; ISO 8601, UTC. */
     readBy: z.iso.datetime(),
   }),
@@ -81,7 +80,7 @@ const schemas = {
     intakeId: z.uuid(),
     region: text,
     importedBy: text,
-    file: z.strictObject({ name: text, bytes: z.int(), sha256: hash, encoding: text, format: text }),
+    file: z.strictObject({ name: text, bytes: z.int(), sha256: hashText, encoding: text, format: text }),
     title: text.optional(),
     fiscalYear: z.int(),
     currencyUnit: text.optional(),
@@ -100,11 +99,11 @@ const schemas = {
     findings: z.int(),
     proposals: z.int(),
     /** SHA-256 over what was read: the acceptance names it. */
-    digest: hash,
+    digest: hashText,
   }),
   RepairAccepted: z.strictObject({ proposalId: text, decidedBy: text, reason: text.optional() }),
   RepairDeclined: z.strictObject({ proposalId: text, decidedBy: text, reason: text.optional() }),
-  IntakeAccepted: z.strictObject({ intakeId: z.uuid(), digest: hash, acceptedBy: text, repairs: z.array(text) }),
+  IntakeAccepted: z.strictObject({ intakeId: z.uuid(), digest: hashText, acceptedBy: text, repairs: z.array(text) }),
   IntakeApplied: z.strictObject({ outcomes: z.array(outcome) }),
 };
 

@@ -1,5 +1,6 @@
 import { type ChainStep } from '#domain/approval';
-import { holdsRole, nameKey, type Actor } from '#domain/kernel';
+import { holdsRole } from '#domain/access';
+import { nameKey, type Actor } from '#domain/kernel';
 import { type AdvisoryCode } from './advisory-names.js';
 import { type Finding } from './findings.js';
 

@@ -1,4 +1,5 @@
-import { holdsRole, maySee, type Actor } from '#domain/kernel';
+import { holdsRole, maySee } from '#domain/access';
+import { type Actor } from '#domain/kernel';
 import { NotTheDrafter, TargetNotFound } from './target.errors.js';
 import { type PresentTarget, type Target } from './target.state.js';
 

@@ -1,5 +1,6 @@
 import { oddInSignature, stepAt } from '#domain/approval';
-import { notAPerson, notTheActor, withoutRole, type Actor, type Inspection, type Oddity } from '#domain/kernel';
+import { withoutRole } from '#domain/access';
+import { notAPerson, notTheActor, type Actor, type Inspection, type Oddity } from '#domain/kernel';
 import {
   type TargetApproved,
   type TargetDrafted,

@@ -1,20 +1,12 @@
 import { z } from 'zod';
-import { defineCatalogue, type DomainEvent, type EventMetadata } from '#domain/kernel';
+import { roleSchema } from '#domain/access';
+import { defineCatalogue, type DomainEvent, type EventMetadata, hashText } from '#domain/kernel';
 import { contentSchema } from './content.js';
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
-const role = z.enum([
-  'unit-drafter',
-  'unit-head',
-  'department-reviewer',
-  'finance-section',
-  'performance-section',
-  'auditor',
-]);
-export const chainSchema = z.array(z.strictObject({ name: z.string().min(1), role })).min(1);
+export const chainSchema = z.array(z.strictObject({ name: z.string().min(1), role: roleSchema })).min(1);
 
 /** The imported project; `digest` is that of the project as printed, so that the same table again is known. */
-export const sourceSchema = z.strictObject({ intakeId: z.uuid(), project: z.int(), line: z.int(), digest: hash });
+export const sourceSchema = z.strictObject({ intakeId: z.uuid(), project: z.int(), line: z.int(), digest: hashText });
 export type ImportSource = z.infer<typeof sourceSchema>;
 
 /** The person whose content it is, for an import who accepted it; left out where a process alone is on record. */
@@ -44,14 +36,14 @@ const schemas = {
     unit: z.string(),
     code: z.string().optional(),
     content: contentSchema,
-    contentHash: hash,
+    contentHash: hashText,
     writtenBy,
     source: sourceSchema.optional(),
     demoData,
   }),
   TargetRevised: z.strictObject({
     content: contentSchema,
-    contentHash: hash,
+    contentHash: hashText,
     writtenBy,
     reason: z.string().optional(),
     source: sourceSchema.optional(),
@@ -60,7 +52,7 @@ const schemas = {
   TargetSubmitted: z.strictObject({
     round: z.int(),
     chain: chainSchema,
-    contentHash: hash,
+    contentHash: hashText,
     submittedBy: z.string(),
     advisories: advisoriesSchema,
   }),
@@ -68,7 +60,7 @@ const schemas = {
     round: z.int(),
     step: z.int(),
     stepName: z.string(),
-    contentHash: hash,
+    contentHash: hashText,
     submittedBy: z.string(),
     approvedBy: z.string(),
     opinion: z.string().optional(),
@@ -77,7 +69,7 @@ const schemas = {
     round: z.int(),
     step: z.int(),
     stepName: z.string(),
-    contentHash: hash,
+    contentHash: hashText,
     submittedBy: z.string(),
     returnedBy: z.string(),
     opinion: z.string(),
@@ -95,7 +87,7 @@ const schemas = {
     unit: z.string(),
     round: z.int(),
     content: contentSchema,
-    contentHash: hash,
+    contentHash: hashText,
     submittedBy: z.string(),
   }),
 };

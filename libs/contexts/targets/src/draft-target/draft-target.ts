@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { holdsRole, isUnitCode } from '#domain/kernel';
+import { holdsRole } from '#domain/access';
+import { isUnitCode } from '#domain/kernel';
 import { command } from '#platform/context/core';
 import { contentHashOf, targetIdOf } from '../domain/content.js';
 import { writerOf } from '../domain/drafter.js';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { SeenIsStale, type Signer, type Standing } from '#domain/approval';
-import { holdsRole, type Actor } from '#domain/kernel';
+import { SeenIsStale, type Standing } from '#domain/approval';
+import { holdsRole } from '#domain/access';
+import { type Actor, type Person } from '#domain/kernel';
 import { command } from '#platform/context/core';
 import { visibleTarget } from '../domain/drafter.js';
 import { reason, seenFields } from '../domain/request-parts.js';
@@ -19,7 +20,7 @@ export class VoidTarget extends command({
   onConflict: 'anew',
 }) {}
 
-const mayVoid = (actor: Actor, unit: string): actor is Signer =>
+const mayVoid = (actor: Actor, unit: string): actor is Person =>
   !('system' in actor) && (holdsRole(actor, 'unit-drafter', unit) || holdsRole(actor, 'unit-head', unit));
 
 const standingOf = (target: PresentTarget): Standing => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { refuseUnlessUnsigned, type Signer } from '#domain/approval';
-import { holdsRole, type Actor } from '#domain/kernel';
+import { refuseUnlessUnsigned } from '#domain/approval';
+import { holdsRole } from '#domain/access';
+import { type Actor, type Person } from '#domain/kernel';
 import { command } from '#platform/context/core';
 import { visibleTarget } from '../domain/drafter.js';
 import { reason, seenFields } from '../domain/request-parts.js';
@@ -17,7 +18,7 @@ export class WithdrawTarget extends command({
 }) {}
 
 /** Whoever submitted, or drafts for the unit: submitters leave. */
-const mayWithdraw = (actor: Actor, { unit, approval }: InApproval): actor is Signer =>
+const mayWithdraw = (actor: Actor, { unit, approval }: InApproval): actor is Person =>
   !('system' in actor) && (actor.personId === approval.submittedBy || holdsRole(actor, 'unit-drafter', unit));
 
 export const withdrawTarget = WithdrawTarget.rule((state, { data, envelope: { actor } }) => {

@@ -1,5 +1,6 @@
 import { Query } from '@nestjs/cqrs';
-import { maySee, type Actor } from '#domain/kernel';
+import { maySee } from '#domain/access';
+import { type Actor } from '#domain/kernel';
 import { answering } from '#platform/context';
 import { AssessmentNotFound } from '../../domain/assessment.errors.js';
 import { latestScore, type ScoreWithRows } from '../year-end-scores/get-score.query.js';

@@ -1,6 +1,7 @@
 import { Query } from '@nestjs/cqrs';
 import { IsNull, Not, type EntityManager } from 'typeorm';
-import { maySee, type Actor } from '#domain/kernel';
+import { maySee } from '#domain/access';
+import { type Actor } from '#domain/kernel';
 import { answering } from '#platform/context';
 import { ScoreNotFound } from '../../domain/assessment.errors.js';
 import { YearEndAssessed } from './year-end-assessed.row.js';

@@ -1,7 +1,8 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { maySee, type Actor } from '#domain/kernel';
+import { maySee } from '#domain/access';
+import { type Actor } from '#domain/kernel';
 import { cursor, pageOf, type Page } from '#platform/http';
 import { TargetNotFound, targetStream } from '#contexts/targets';
 import { TargetHistory } from './target-history.entity.js';

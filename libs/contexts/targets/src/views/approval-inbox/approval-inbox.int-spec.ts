@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { readSideOfContexts } from '#platform/context';
 import fc from 'fast-check';
 import { type DataSource } from 'typeorm';
-import { type Actor } from '#domain/kernel';
+import { type Actor, type Person } from '#domain/kernel';
 import { project } from '#platform/read-store';
 import { createTestDatabase, createTestReadStore, entityDrift, projectTwice, recordedEvents } from '#testing';
 import { type TestDatabase } from '#testing';
@@ -18,7 +18,6 @@ import { moves, walked } from './rounds-for-spec.js';
 import { WaitingHand } from './waiting-hand.row.js';
 import { WaitingTarget } from './waiting-target.row.js';
 
-type Person = Extract<Actor, { personId: string }>;
 const person = (personId: string, ...roles: string[]): Person => ({ personId, unit: '307001', roles });
 
 describe('approval-inbox', () => {

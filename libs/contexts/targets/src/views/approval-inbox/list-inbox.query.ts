@@ -2,13 +2,13 @@ import { Query } from '@nestjs/cqrs';
 import { In, type EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { mayAct, type Approval } from '#domain/approval';
-import { grantsOf, type Actor } from '#domain/kernel';
+import { grantsOf } from '#domain/access';
+import { type Person } from '#domain/kernel';
 import { answering } from '#platform/context';
 import { cursor, pageOf, type Page } from '#platform/http';
 import { WaitingHand } from './waiting-hand.row.js';
 import { WaitingTarget } from './waiting-target.row.js';
 
-type Person = Extract<Actor, { personId: string }>;
 export type InboxItem = Approval & Pick<WaitingTarget, 'targetId' | 'unit' | 'name' | 'budget' | 'revision'>;
 
 export class ListInbox extends Query<Page<InboxItem>> {

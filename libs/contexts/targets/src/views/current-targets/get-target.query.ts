@@ -1,5 +1,6 @@
 import { Query } from '@nestjs/cqrs';
-import { maySee, type Actor } from '#domain/kernel';
+import { maySee } from '#domain/access';
+import { type Actor } from '#domain/kernel';
 import { answering } from '#platform/context';
 import { type ReadOf } from '#platform/read-store/core';
 import { TargetNotFound } from '../../domain/target.errors.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { grantsOf, holdsRole, maySee, visibleScopes, type Actor } from '#domain/kernel';
+import { grantsOf, holdsRole, maySee, visibleScopes } from '#domain/access';
+import { type Actor } from '#domain/kernel';
 
 const person = (...roles: string[]): Actor => ({ personId: 'p-1', unit: '307001', roles });
 

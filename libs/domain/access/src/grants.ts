@@ -1,23 +1,28 @@
-import { type Actor } from './events.js';
-import { isUnitCode } from './unit-code.js';
+import { z } from 'zod';
+import { isUnitCode, type Actor, type Oddity, type Person } from '#domain/kernel';
 
-const roles = [
+/** Every role that there is; the word stands so in grants, in chains and in events. */
+export const roleSchema = z.enum([
   'unit-drafter',
   'unit-head',
   'department-reviewer',
   'finance-section',
   'performance-section',
   'auditor',
-] as const;
-export type Role = (typeof roles)[number];
+]);
+export type Role = z.infer<typeof roleSchema>;
 
 /** A role held over a scope: the code of a unit, for it and all below it, or `*` for the whole region. */
-export interface Grant {
+interface Grant {
   readonly role: Role;
   readonly scope: string;
 }
 
-const wellFormed = /^([a-z-]+)@(\*|\d+)$/;
+const GRANT = /^([a-z-]+)@([^@\s]+)$/;
+
+/** A grant as a token and an event hold it: `unit-head@307001`. */
+export const grantText = z.string().regex(GRANT);
+
 const isScope = (text: string): boolean => text === '*' || isUnitCode(text);
 const covers = (scope: string, unitCode: string): boolean => scope === '*' || unitCode.startsWith(scope);
 
@@ -26,8 +31,8 @@ export const grantsOf = (actor: Actor): readonly Grant[] =>
   'system' in actor
     ? []
     : actor.roles.flatMap((text) => {
-        const [, word, scope] = wellFormed.exec(text) ?? [];
-        const role = roles.find((each) => each === word);
+        const [, word, scope] = GRANT.exec(text) ?? [];
+        const role = roleSchema.options.find((each) => each === word);
         return role === undefined || scope === undefined || !isScope(scope) ? [] : [{ role, scope }];
       });
 
@@ -35,9 +40,25 @@ export const grantsOf = (actor: Actor): readonly Grant[] =>
 export const holdsRole = (actor: Actor, role: Role, unitCode: string): boolean =>
   grantsOf(actor).some((grant) => grant.role === role && covers(grant.scope, unitCode));
 
+/** A person who holds the role for that unit: what a step of a chain, and whatever only one role may do, asks for. */
+export const isHolder = (actor: Actor, role: Role, unitCode: string): actor is Person =>
+  !('system' in actor) && holdsRole(actor, role, unitCode);
+
 /** The code prefixes a person may read; `*` is the whole region. */
 export const visibleScopes = (actor: Actor): readonly string[] => grantsOf(actor).map(({ scope }) => scope);
 
 /** True when a person may read what belongs to that unit. A process of ours reads everything. */
 export const maySee = (actor: Actor, unitCode: string): boolean =>
   'system' in actor || visibleScopes(actor).some((scope) => covers(scope, unitCode));
+
+/** A person without that role for the unit, by the roles written down with the event; a process is not asked for one. */
+export const withoutRole = (actor: Actor, role: Role, unit: string): readonly Oddity[] =>
+  'system' in actor || holdsRole(actor, role, unit)
+    ? []
+    : [
+        {
+          code: 'without-role',
+          zh: `${actor.personId} 当时没有单位 ${unit} 的角色 ${role}。`,
+          en: `${actor.personId} did not hold the role ${role} for unit ${unit}.`,
+        },
+      ];
