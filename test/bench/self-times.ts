@@ -28,7 +28,7 @@ export function selfTimesOf(profile: Profiler.Profile): {
 }
 
 const DEPENDENCY = /^.*\/node_modules\/(@[^/]+\/[^/]+|[^/]+)\//;
-const OURS = /\/((?:libs|apps)\/[^/]+|test\/bench)\//;
+const OURS = /\/((?:libs\/(?:testing|[^/]+\/[^/]+)|apps\/[^/]+)|test\/bench)\//;
 
 function packageOf({ url, functionName }: Profiler.Profile['nodes'][number]['callFrame']): string {
   const [, name] = DEPENDENCY.exec(url) ?? OURS.exec(url) ?? [];

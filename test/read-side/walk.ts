@@ -1,7 +1,7 @@
 import { assessmentStreams } from '#contexts/assessments';
 import { emptyTip } from '#platform/event-store';
 import { type Actor, type DomainEvent, type RecordedEvent } from '#domain/kernel';
-import { targetIdOf, targetStream } from '#contexts/targets';
+import { targetIdOf, targetStreams } from '#contexts/targets';
 import { sealed } from '../bench/county/sealed.js';
 import { Assessed } from './walk-assessment.js';
 import { Targeted } from './walk-target.js';
@@ -34,7 +34,7 @@ export function walked(moves: readonly Move[]): RecordedEvent[] {
 function walkersOf(project: number): readonly Walker[] {
   const identity = { region: '511124', fiscalYear: 2025, unit: `30700${project + 1}` };
   const targetId = targetIdOf({ ...identity, name: `project ${project}` });
-  const target = new Targeted(targetStream(targetId), { ...identity, targetId });
+  const target = new Targeted(targetStreams.of(targetId), { ...identity, targetId });
   return [target, new Assessed(assessmentStreams.of(targetId), target)];
 }
 

@@ -5,7 +5,7 @@ import { assessmentDecider, assessmentStreams, rescore, type AssessmentEvent } f
 import { EventStore } from '#platform/event-store';
 import { sha256, type Actor, type Decider, type DomainEvent } from '#domain/kernel';
 import { project } from '#platform/read-store';
-import { targetDecider, targetStream, type TargetEvent } from '#contexts/targets';
+import { targetDecider, targetStreams, type TargetEvent } from '#contexts/targets';
 import { assessedYear, createTestDatabase, createTestReadStore, startTestEventStore } from '#testing';
 import { entities, migrations, prefixes, projections } from './replay/read-side.js';
 
@@ -67,7 +67,7 @@ export async function openYear() {
     ...{ database, server, eventStore, rows, targetId },
     settings: { databaseUrl: database.readModelsUrl },
     appendTarget: (event: TargetEvent, recordedAt?: string, actor = actorOf(event)) =>
-      append(targetStream(targetId), targetDecider, [event], { actor, recordedAt }),
+      append(targetStreams.of(targetId), targetDecider, [event], { actor, recordedAt }),
     appendAssessment: (event: AssessmentEvent, id = targetId) =>
       append(assessmentStreams.of(id), assessmentDecider, [event], { actor: actorOf(event) }),
     /** The live read models, as the projector leaves them at the head, or at a position. */

@@ -1,6 +1,6 @@
 import { assessmentStreams } from '#contexts/assessments';
 import { intakeStreams } from '#contexts/intake';
-import { targetStream } from '#contexts/targets';
+import { targetStreams } from '#contexts/targets';
 import { type Deeds } from './deeds.js';
 import { type Done } from './moment.js';
 import { drafterOf, type County } from './county.js';
@@ -27,7 +27,7 @@ export const turnsOf = (deeds: Deeds, who: number): readonly Turn[] =>
 function projectTurns(deeds: Deeds, ordinal: number): readonly Turn[] {
   const { county } = deeds;
   const project = county.project(ordinal);
-  const streams = { target: targetStream(project.targetId), assessment: assessmentStreams.of(project.targetId) };
+  const streams = { target: targetStreams.of(project.targetId), assessment: assessmentStreams.of(project.targetId) };
   return planOf(county.sizes.seed, project).map((step) => ({
     ...{ day: step.day, stream: streams[step.on], after: step.after },
     make: () => deeds.done(project, step),

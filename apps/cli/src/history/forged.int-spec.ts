@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { type Actor } from '#domain/kernel';
-import { targetStream, type TargetEvent } from '#contexts/targets';
+import { targetStreams, type TargetEvent } from '#contexts/targets';
 import { run } from '../program.js';
 import { openYear, targetEvents, type Year } from '../year-for-spec.js';
 
@@ -93,7 +93,7 @@ describe('three approvals forged into a record, its chain of hashes whole', () =
     const { out: verified, exitCode } = await ran('events', 'verify');
     expect(exitCode).toBe(1);
     expect(verified).toContain('The hash chains are sound, but this system would not have written 3 of the events');
-    for (const revision of [3, 4, 5]) expect(verified).toContain(`${targetStream(year.targetId)}@${revision}`);
-    expect(verified).not.toContain(`${targetStream(year.targetId)}@2`);
+    for (const revision of [3, 4, 5]) expect(verified).toContain(`${targetStreams.of(year.targetId)}@${revision}`);
+    expect(verified).not.toContain(`${targetStreams.of(year.targetId)}@2`);
   });
 });

@@ -1,7 +1,7 @@
 import { assessmentStreams } from '#contexts/assessments/core';
 import { emptyTip, nextTip, type EventStore } from '#platform/event-store';
 import { type Oddity, type RecordedEvent } from '#domain/kernel';
-import { targetStream } from '#contexts/targets/core';
+import { targetStreams } from '#contexts/targets/core';
 import { printTable, writeOut } from '#platform/terminal';
 import { refuse, saysForOperator } from '../failure.js';
 import { Inspector } from '../inspector.js';
@@ -57,7 +57,7 @@ export async function eventsOf(
   targetId: string,
 ): Promise<readonly RecordedEvent[]> {
   const events: RecordedEvent[] = [];
-  for (const stream of [targetStream(targetId), assessmentStreams.of(targetId)]) {
+  for (const stream of [targetStreams.of(targetId), assessmentStreams.of(targetId)]) {
     let tip = emptyTip(stream);
     for await (const event of eventStore.readStream(stream)) {
       tip = nextTip(tip, event);

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { parkedStreams, PositionWaiter, ProjectionRunner, skippedEvents } from '#platform/read-store';
-import { targetStream } from '#contexts/targets';
+import { targetStreams } from '#contexts/targets';
 import { run } from '../program.js';
 import { knownTypes, prefixes, projections } from '../replay/read-side.js';
 import { openYear, targetEvents, type Year } from '../year-for-spec.js';
@@ -38,7 +38,7 @@ describe('jixiao parked', () => {
 
   beforeEach(async () => {
     year = await openYear();
-    stream = targetStream(year.targetId);
+    stream = targetStreams.of(year.targetId);
     let last = '';
     for (const event of targetEvents) last = await year.appendTarget(event);
     await spoil();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { assessmentStreams } from '#contexts/assessments';
 import { sha256, uuidv5 } from '#domain/kernel';
-import { targetStream } from '#contexts/targets';
+import { targetStreams } from '#contexts/targets';
 import {
   liveThrough,
   opened,
@@ -76,8 +76,8 @@ describe('jixiao replay', () => {
     const found = await differences();
     expect(found.map(({ table, key, column }) => [table, key, column])).toEqual([
       ['current_indicators__v1', `target_id=${year.targetId}, place=2`, null],
-      ['target_history__v2', `stream=${targetStream(year.targetId)}, revision=7`, null],
-      ['target_history__v2', `stream=${targetStream(year.targetId)}, revision=99`, null],
+      ['target_history__v2', `stream=${targetStreams.of(year.targetId)}, revision=7`, null],
+      ['target_history__v2', `stream=${targetStreams.of(year.targetId)}, revision=99`, null],
     ]);
     expect(found.map(({ live, replayed }) => [live === null, replayed === null])).toEqual([
       [true, false],
@@ -88,10 +88,10 @@ describe('jixiao replay', () => {
 
   it('names the event that was tampered with, once, and what it would change', async () => {
     await liveThrough(year);
-    await year.tamper(targetStream(year.targetId), 1, ['100000.00', '900000.00']);
+    await year.tamper(targetStreams.of(year.targetId), 1, ['100000.00', '900000.00']);
     const proof = await proven();
     expect([proof.agrees, proof.brokenLinks]).toEqual([false, 1]);
-    const key = `${targetStream(year.targetId)}@1`;
+    const key = `${targetStreams.of(year.targetId)}@1`;
     expect(proof.differences.first[0]).toMatchObject({ table: 'events', key, column: 'hash' });
     expect(proof.differences.first[1]).toEqual({
       ...atTarget('current_targets__v1'),
@@ -103,10 +103,10 @@ describe('jixiao replay', () => {
 
   it('tells an event that a projection cannot take, and compares the rest', async () => {
     await liveThrough(year);
-    await year.tamper(targetStream(year.targetId), 0, ['"weight":"20"', '"weight":"xx"']);
+    await year.tamper(targetStreams.of(year.targetId), 0, ['"weight":"20"', '"weight":"xx"']);
     const found = await differences();
     expect(found[1]).toMatchObject({ table: 'current-targets' });
-    expect(found[1]?.replayed).toContain(`${targetStream(year.targetId)} #0 (TargetDrafted)`);
+    expect(found[1]?.replayed).toContain(`${targetStreams.of(year.targetId)} #0 (TargetDrafted)`);
     expect(found.some(({ table }) => table === 'target_history__v2')).toBe(false);
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { targetStream } from '#contexts/targets';
+import { targetStreams } from '#contexts/targets';
 import { opened, openYear, recorded, submitted, targetEvents, type Year } from '../year-for-spec.js';
 import { run } from '../program.js';
 import { eventsOf } from '../history/history.js';
@@ -96,8 +96,8 @@ describe('jixiao table', () => {
   });
 
   it('table --as-of and history refuse a record that was tampered with, and say where', async () => {
-    await year.tamper(targetStream(year.targetId), 3, ['请核对预算', '同意']);
-    const where = `${targetStream(year.targetId)}@3`;
+    await year.tamper(targetStreams.of(year.targetId), 3, ['请核对预算', '同意']);
+    const where = `${targetStreams.of(year.targetId)}@3`;
     await expect(asOf(on('9999-12-31'))).rejects.toThrow(where);
     await expect(eventsOf(year.eventStore, year.targetId)).rejects.toThrow(where);
     expect(await asOf(at(live[2]?.[0] ?? ''))).toEqual(live[2]?.[1]);

@@ -3,7 +3,7 @@ export { inForceOf } from './in-force.module.js';
 export { InForce } from './in-force.js';
 export { DraftTarget } from './draft-target/draft-target.js';
 export { ReviseTarget } from './revise-target/revise-target.js';
-export { contentSchema, targetIdOf, targetStream, type Content } from './domain/content.js';
+export { contentSchema, targetIdOf, type Content } from './domain/content.js';
 export { hashOfRevision, proposedContentSchema, type ProposedContent } from './domain/proposed-content.js';
 export { withKnownIds } from './domain/known-rows.js';
 export { TargetNotFound } from './domain/target.errors.js';

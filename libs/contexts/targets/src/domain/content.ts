@@ -58,5 +58,3 @@ export function targetIdOf(of: {
 }): string {
   return uuidv5(`${of.region}/${of.fiscalYear}/${of.unit}/${of.code ?? nameKey(of.name)}`);
 }
-
-export const targetStream = (targetId: string): string => `target-${targetId}`;

@@ -13,7 +13,7 @@ import {
   type RunningWorkers,
 } from '#platform/job-queue';
 import { uuidv5, type RecordedEvent } from '#domain/kernel';
-import { targetDecider, targets, targetStream, type TargetEvent } from '#contexts/targets';
+import { targetDecider, targets, targetStreams, type TargetEvent } from '#contexts/targets';
 import { jobsOf, processorsOf, workerModulesOf } from '#platform/context';
 import {
   assessedYear,
@@ -124,7 +124,7 @@ describe('the jobs of an assessment, on a queue', () => {
   }
 
   it('opens the assessment of an approved target once, however often the job comes', async () => {
-    await eventStore.decide(targetStream(targetId), targetDecider, () => approved, envelopeOf(drafter, 'approve'));
+    await eventStore.decide(targetStreams.of(targetId), targetDecider, () => approved, envelopeOf(drafter, 'approve'));
     const payload = { targetId, approvedRevision: 1 };
     expect(await runJob('open-assessment', payload, 'open-approved-assessments')).toBe('done');
     await runAgain('open-assessment', payload, 'open-approved-assessments');

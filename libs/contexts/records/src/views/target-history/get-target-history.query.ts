@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { maySee } from '#domain/access';
 import { type Actor } from '#domain/kernel';
 import { cursor, pageOf, type Page } from '#platform/http';
-import { TargetNotFound, targetStream } from '#contexts/targets';
+import { TargetNotFound, targetStreams } from '#contexts/targets';
 import { TargetHistory } from './target-history.entity.js';
 
 export class GetTargetHistory extends Query<Page<TargetHistory>> {
@@ -26,7 +26,7 @@ export class GetTargetHistoryHandler implements IQueryHandler<GetTargetHistory> 
 
   async execute({ targetId, page: { limit, after }, actor }: GetTargetHistory) {
     const history = this.dataSource.getRepository(TargetHistory);
-    const first = await history.findOneBy({ stream: targetStream(targetId), revision: 0 });
+    const first = await history.findOneBy({ stream: targetStreams.of(targetId), revision: 0 });
     if (!first || !maySee(actor, first.summary.unit ?? '')) throw new TargetNotFound(targetId);
     const rows = history
       .createQueryBuilder('h')

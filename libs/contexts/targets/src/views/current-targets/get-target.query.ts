@@ -2,19 +2,11 @@ import { Query } from '@nestjs/cqrs';
 import { maySee } from '#domain/access';
 import { type Actor } from '#domain/kernel';
 import { answering } from '#platform/context';
-import { type ReadOf } from '#platform/read-store/core';
 import { TargetNotFound } from '../../domain/target.errors.js';
-import { type Advisory } from '../../domain/target.events.js';
 import { SubmissionAdvisories } from '../submission-advisories/submission-advisories.row.js';
 import { CurrentIndicator } from './current-indicator.row.js';
 import { CurrentTarget } from './current-target.row.js';
-
-export interface WholeTarget {
-  readonly target: ReadOf<typeof CurrentTarget.columns>;
-  readonly indicators: readonly ReadOf<typeof CurrentIndicator.columns>[];
-  /** Of the last submission; none before the first one. */
-  readonly advisories: readonly Advisory[];
-}
+import { type WholeTarget } from './target-answer.js';
 
 export class GetTarget extends Query<WholeTarget> {
   constructor(

@@ -1,11 +1,19 @@
 import { z } from 'zod';
-import { answerOf } from '#platform/read-store/core';
+import { answerOf, type ReadOf } from '#platform/read-store/core';
 import { adviceBeside, type Beside } from '../../domain/advice-beside.js';
 import { contentSchema, type Content } from '../../domain/content.js';
 import { findingSchema, findingsOf } from '../../domain/standing.js';
+import { type Advisory } from '../../domain/target.events.js';
 import { type InForce } from '../../in-force.js';
+import { type CurrentIndicator } from './current-indicator.row.js';
 import { CurrentTarget } from './current-target.row.js';
-import { type WholeTarget } from './get-target.query.js';
+
+export interface WholeTarget {
+  readonly target: ReadOf<typeof CurrentTarget.columns>;
+  readonly indicators: readonly ReadOf<typeof CurrentIndicator.columns>[];
+  /** Of the last submission; none before the first one. */
+  readonly advisories: readonly Advisory[];
+}
 
 /** A target in a list; what is absent is left out. */
 export const listedTargetSchema = answerOf(CurrentTarget).meta({ id: 'ListedTarget' });
