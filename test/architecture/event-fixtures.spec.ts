@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { assessmentCatalogue } from '#contexts/assessments';
-import { understood } from '#platform/event-store';
+import { understood } from '#platform/event-store/core';
 import { intakeCatalogue } from '#contexts/intake';
 import { digestOf, type EventCatalogue, type RecordedEvent } from '#domain/kernel';
 import { targetCatalogue } from '#contexts/targets';

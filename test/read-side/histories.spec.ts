@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { assessmentCatalogue } from '#contexts/assessments';
-import { emptyTip, nextTip, type Tip } from '#platform/event-store';
+import { emptyTip, nextTip, type Tip } from '#platform/event-store/core';
 import { targetCatalogue } from '#contexts/targets';
 import { delivered, histories } from './histories.js';
 import { cataloguesByPrefix, shippedEvents } from './shipped-events.js';

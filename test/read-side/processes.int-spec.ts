@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { asCurrent } from '#platform/event-store';
+import { asCurrent } from '#platform/event-store/core';
 import { type RecordedEvent } from '#domain/kernel';
 import { type Process } from '#platform/read-store';
 import { processes } from '../../apps/projector/src/views.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
-import { asCurrent } from '#platform/event-store';
+import { asCurrent } from '#platform/event-store/core';
 import { type RecordedEvent } from '#domain/kernel';
 import { processes, projections } from '../../apps/projector/src/views.js';
 import { recordedCountyYear } from '../bench/county/recorded-county-year.js';

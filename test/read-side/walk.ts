@@ -1,5 +1,5 @@
 import { assessmentStreams } from '#contexts/assessments';
-import { emptyTip } from '#platform/event-store';
+import { emptyTip } from '#platform/event-store/core';
 import { type Actor, type DomainEvent, type RecordedEvent } from '#domain/kernel';
 import { targetIdOf, targetStreams } from '#contexts/targets';
 import { sealed } from '../bench/county/sealed.js';

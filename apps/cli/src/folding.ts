@@ -1,4 +1,4 @@
-import { emptyTip, nextTip, understood } from '#platform/event-store';
+import { emptyTip, nextTip, understood } from '#platform/event-store/core';
 import { type Decider, type DomainEvent, type RecordedEvent } from '#domain/kernel';
 
 /** One stream folded as its events come; refuses a broken hash chain and an event that this version does not know. */

@@ -1,5 +1,5 @@
 import { assessmentInspection } from '#contexts/assessments/core';
-import { understood } from '#platform/event-store';
+import { understood } from '#platform/event-store/core';
 import { intakeInspection } from '#contexts/intake/core';
 import { runsBackwards, type DomainEvent, type Inspection, type Oddity, type RecordedEvent } from '#domain/kernel';
 import { targetInspection } from '#contexts/targets/core';

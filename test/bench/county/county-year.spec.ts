@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { assessmentDecider, rescore, type AssessmentEvent } from '#contexts/assessments';
-import { emptyTip, nextTip, type Tip } from '#platform/event-store';
+import { emptyTip, nextTip, type Tip } from '#platform/event-store/core';
 import { intakeDecider, type IntakeEvent } from '#contexts/intake';
 import { digestOf, type EventCatalogue, type RecordedEvent } from '#domain/kernel';
 import { hashOfRevision, targetDecider, type Content, type TargetEvent } from '#contexts/targets';

@@ -1,4 +1,4 @@
-import { emptyTip } from '#platform/event-store';
+import { emptyTip } from '#platform/event-store/core';
 import { Deeds } from './deeds.js';
 import { mixed } from './chance.js';
 import { County } from './county.js';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type DataSource, type EntityManager } from 'typeorm';
-import { asCurrent } from '#platform/event-store';
+import { asCurrent } from '#platform/event-store/core';
 import { type RecordedEvent } from '#domain/kernel';
 import { project, type Process, type Projection } from '#platform/read-store';
 import { createTestReadStore } from '#testing';

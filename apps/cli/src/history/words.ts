@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { asCurrent } from '#platform/event-store';
+import { asCurrent } from '#platform/event-store/core';
 import { type Actor, type RecordedEvent } from '#domain/kernel';
 import { targetCatalogue } from '#contexts/targets/core';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { emptyTip, seal } from '#platform/event-store';
+import { emptyTip, seal } from '#platform/event-store/core';
 import { envelopeOf } from '#testing';
 import { storedEvent } from './event-for-spec.js';
 import { IdSet } from './id-set.js';

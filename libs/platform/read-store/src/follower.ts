@@ -1,5 +1,5 @@
 import { type DataSource } from 'typeorm';
-import { asCurrent } from '#platform/event-store';
+import { asCurrent } from '#platform/event-store/core';
 import { type EventCatalogue, type RecordedEvent } from '#domain/kernel';
 import { bulkStatements } from './bulk-statements.js';
 import { type JobRequest, type Process, type Projection } from './projection.js';

@@ -1,5 +1,5 @@
 import { type DataSource } from 'typeorm';
-import { emptyTip, nextTip, type Tip } from '#platform/event-store';
+import { emptyTip, nextTip, type Tip } from '#platform/event-store/core';
 import { type RecordedEvent } from '#domain/kernel';
 import { rowsOf } from '../statement.js';
 import { type Differences } from './differences.js';
