@@ -75,7 +75,7 @@ module.exports = {
       name: 'core-is-light',
       severity: 'error',
       comment: 'What core.ts gives loads no framework and no client of a store, however far it reaches.',
-      from: { path: `${LIB}/src/core\\.ts$` },
+      from: { path: `(${LIB}/src|^libs/contexts)/core\\.ts$` },
       to: { path: 'node_modules/(@nestjs|typeorm|bullmq|@eventstore|pg)/', reachable: true },
     },
     {

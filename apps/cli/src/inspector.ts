@@ -1,28 +1,25 @@
-import { assessmentInspection } from '#contexts/assessments/core';
+import { recordingOf } from '#contexts/core';
 import { understood } from '#platform/event-store/core';
-import { intakeInspection } from '#contexts/intake/core';
 import { runsBackwards, type DomainEvent, type Inspection, type Oddity, type RecordedEvent } from '#domain/kernel';
-import { targetInspection } from '#contexts/targets/core';
 
 type Look = (event: RecordedEvent) => readonly Oddity[];
-
-const inspections: Readonly<Record<string, () => Look>> = {
-  target: () => inspecting(targetInspection),
-  assessment: () => inspecting(assessmentInspection),
-  intake: () => inspecting(intakeInspection),
-};
 
 /** Looks for what no program of ours would have recorded; the events of one stream must come in their order. */
 export class Inspector {
   private readonly streams = new Map<string, Look>();
 
   look(event: RecordedEvent): readonly Oddity[] {
-    const kind = event.stream.slice(0, event.stream.indexOf('-'));
-    const look = this.streams.get(event.stream) ?? inspections[kind]?.();
+    const look = this.streams.get(event.stream) ?? lookAt(event);
     if (look === undefined) return [];
     this.streams.set(event.stream, look);
     return look(event);
   }
+}
+
+function lookAt(event: RecordedEvent): Look | undefined {
+  const recording = recordingOf(event);
+  // Its state and its events are its own: it is handed nothing else.
+  return recording && inspecting(recording.inspection as unknown as Inspection<unknown, DomainEvent>);
 }
 
 function inspecting<State, Event extends DomainEvent>(inspection: Inspection<State, Event>): Look {

@@ -83,7 +83,7 @@ function asTable(told: readonly Told[], timezone: string): string {
       event.position,
       localTime(timezone, event.metadata.recordedAt),
       who(event.metadata.actor),
-      whatHappened(event.type),
+      whatHappened(event),
       placeOf(parts),
       [remarkOf(event), ...odd.map(({ zh, en }) => `⚠ ${zh}${en}`)].filter((line) => line !== '').join('\n'),
       parts.contentHash?.slice(0, 12) ?? '',

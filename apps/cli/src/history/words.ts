@@ -1,26 +1,12 @@
 import { z } from 'zod';
 import { asCurrent } from '#platform/event-store/core';
 import { type Actor, type RecordedEvent } from '#domain/kernel';
-import { targetCatalogue } from '#contexts/targets/core';
+import { recordingOf } from '#contexts/core';
 
-const words: Readonly<Record<string, string>> = {
-  TargetDrafted: '填报草稿',
-  TargetRevised: '修改内容',
-  TargetSubmitted: '送审',
-  StepApproved: '审核通过',
-  TargetReturned: '退回',
-  TargetWithdrawn: '撤回',
-  TargetVoided: '作废',
-  TargetReopened: '重新填报',
-  TargetApproved: '批复',
-  AssessmentOpened: '建立自评表',
-  ActualsRecorded: '填写自评',
-  AssessmentSubmitted: '提交自评',
-  AssessmentScored: '评分',
-};
+const wordsOf = (event: RecordedEvent) => recordingOf(event)?.words[event.type];
 
 /** What happened, as the field says it. */
-export const whatHappened = (type: string): string => words[type] ?? type;
+export const whatHappened = (event: RecordedEvent): string => wordsOf(event)?.zh ?? event.type;
 
 export const who = (actor: Actor): string =>
   'system' in actor ? `系统 ${actor.system}` : `${actor.personId}（${actor.roles.join('、')}）`;
@@ -38,17 +24,19 @@ const told = z.object({
   demoData: z.boolean().optional(),
 });
 
-const isWriting = ({ type }: RecordedEvent): boolean => type === 'TargetDrafted' || type === 'TargetRevised';
-
-/** What an event of any type tells beside its content; who wrote is told of old schemas, too. */
-export const partsOf = (event: RecordedEvent): z.infer<typeof told> =>
-  told.parse(isWriting(event) ? asCurrent(event, targetCatalogue).data : event.data);
+/** What an event of any type tells beside its content, as the context of the event says; of old schemas, too. */
+export function partsOf(event: RecordedEvent): z.infer<typeof told> {
+  const recording = recordingOf(event);
+  const known = recording?.streams.decider.catalogue[event.type];
+  if (!recording || !known || known.schema < event.metadata.schema) return told.parse(event.data);
+  return told.parse(recording.summary.parse(asCurrent(event, recording.streams.decider.catalogue).data));
+}
 
 /** Nothing where who acted wrote it. Whoever is not known is barred from no signature: that must be seen. */
 function writerOf(event: RecordedEvent): string[] {
   const { actor } = event.metadata;
   const { writtenBy } = partsOf(event);
-  if (!isWriting(event) || ('personId' in actor && actor.personId === writtenBy)) return [];
+  if (wordsOf(event)?.writes !== true || ('personId' in actor && actor.personId === writtenBy)) return [];
   return [writtenBy === undefined ? '编写人不详' : `编写：${writtenBy}`];
 }
 

@@ -1,3 +1,4 @@
+import { recordings } from '#contexts/core';
 import { assessmentDecider, assessmentStreams, type Assessment } from '#contexts/assessments/core';
 import { stepAt } from '#domain/approval';
 import { type EventStore } from '#platform/event-store';
@@ -17,7 +18,8 @@ export async function rowsAsOf(
   const folds = new Folds(scope);
   const over = new Set<string>();
   const until = moment.kind === 'position' ? { upTo: moment.position } : {};
-  for await (const event of eventStore.readAll({ prefixes: ['target-', 'assessment-'], ...until })) {
+  const prefixes = recordings.filter(({ ofTarget }) => ofTarget).map(({ streams }) => `${streams.category}-`);
+  for await (const event of eventStore.readAll({ prefixes, ...until })) {
     // A stream ends at its first event after that day, even where a clock went back later.
     if (!isUpTo(moment, timezone, event)) over.add(event.stream);
     if (!over.has(event.stream)) folds.take(event);

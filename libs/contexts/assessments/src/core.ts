@@ -1,4 +1,3 @@
 export { assessmentDecider, type Assessment } from './domain/assessment.state.js';
 export { assessmentStreams } from './domain/assessment.streams.js';
-export { assessmentInspection } from './domain/inspection.js';
 export { statusSchema as assessmentStatusSchema } from './domain/standing.js';

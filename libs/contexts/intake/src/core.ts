@@ -1,4 +1,3 @@
-export { intakeInspection } from './domain/inspection.js';
 export { applyProposals } from './reading/apply-proposals.js';
 export { MAX_FILE_BYTES } from './reading/decode.js';
 export { readTable, type ReadTable } from './reading/read-table.js';

@@ -1,6 +1,5 @@
 export { contentSchema, targetIdOf } from './domain/content.js';
 export { targetStreams } from './domain/target.streams.js';
-export { targetInspection } from './domain/inspection.js';
 export { withKnownIds } from './domain/known-rows.js';
 export { hashOfRevision, proposedContentSchema, type ProposedContent } from './domain/proposed-content.js';
 export { targetCatalogue } from './domain/target.events.js';

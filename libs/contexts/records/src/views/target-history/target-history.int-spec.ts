@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readSideOfContexts } from '#platform/context';
+import { type Page } from '#platform/http';
 import { type DataSource } from 'typeorm';
 import { assessmentStreams } from '#contexts/assessments';
 import { TargetNotFound } from '#contexts/targets';
@@ -13,8 +14,9 @@ import {
   type TestDatabase,
 } from '#testing';
 import { records } from '../../records.context.js';
-import { GetTargetHistory, GetTargetHistoryHandler } from './get-target-history.query.js';
+import { GetTargetHistory, getTargetHistory } from './get-target-history.query.js';
 import { targetHistory } from './target-history.projection.js';
+import { type TargetHistory } from './target-history.row.js';
 
 const { targetId, content, contentHash, drafter, stranger } = assessedYear;
 const { opened, recorded, submitted, scored } = assessedYear;
@@ -44,6 +46,8 @@ describe('the history of a target', () => {
     await database.drop();
   });
 
+  const ask = (asked: GetTargetHistory): Promise<Page<TargetHistory>> => new getTargetHistory(rows).execute(asked);
+
   it('has a migration that says what its row says', async () => expect(await entityDrift(rows)).toEqual([]));
 
   it('has one row for every event of both streams, projecting twice changes nothing', async () => {
@@ -51,8 +55,7 @@ describe('the history of a target', () => {
   });
 
   it('is told oldest first, page by page, and never the content', async () => {
-    const handler = new GetTargetHistoryHandler(rows);
-    const first = await handler.execute(new GetTargetHistory(targetId, { limit: 4 }, drafter));
+    const first = await ask(new GetTargetHistory(targetId, { limit: 4 }, drafter));
     expect(first.items.map(({ type, revision, summary }) => [type, revision, summary])).toEqual([
       ['TargetDrafted', 0, { fiscalYear: 2024, unit: '307001', contentHash, writtenBy: 'p-drafter' }],
       ['TargetReturned', 1, { round: 1, step: 2, stepName: '主管部门审核', opinion: '请补充数据来源' }],
@@ -64,13 +67,13 @@ describe('the history of a target', () => {
       ['ActualsRecorded', 1, { contentHash, demoData: true }],
     ]);
     expect(first.items[0]).toMatchObject({ position: '1', actor: drafter, hash: target[0]?.metadata.hash });
-    const second = await handler.execute(new GetTargetHistory(targetId, { limit: 4, after: first.next }, drafter));
+    const second = await ask(new GetTargetHistory(targetId, { limit: 4, after: first.next }, drafter));
     expect(second.items.map(({ type }) => type)).toEqual(['AssessmentSubmitted', 'AssessmentScored']);
     expect(second.next).toBeUndefined();
   });
 
   it('is not there for one who may not see the unit', async () => {
     const asked = new GetTargetHistory(targetId, { limit: 10 }, stranger);
-    await expect(new GetTargetHistoryHandler(rows).execute(asked)).rejects.toThrow(TargetNotFound);
+    await expect(ask(asked)).rejects.toThrow(TargetNotFound);
   });
 });

@@ -1,23 +1,23 @@
-import { type RecordedEvent } from '#domain/kernel';
-import { type Projection, type RowChange } from '#platform/read-store';
-import { targetCatalogue } from '#contexts/targets';
-import { assessmentCatalogue } from '#contexts/assessments';
-import { historySummarySchema } from './summary.js';
-import { TargetHistory } from './target-history.entity.js';
+import { type EventCatalogue, type RecordedEvent } from '#domain/kernel';
+import { type Recording } from '#platform/context/core';
+import { projection, upsert } from '#platform/read-store/core';
+import { tellers } from './summary.js';
 import { TargetHistory1764200000102 } from './target-history.migration.js';
+import { TargetHistory } from './target-history.row.js';
 
-const catalogue = { ...targetCatalogue, ...assessmentCatalogue };
+const rowBy =
+  ({ streams, summary }: Recording) =>
+  (event: RecordedEvent) => {
+    const { stream, revision, position, eventId, type, data, metadata } = event;
+    const { actor, recordedAt, hash } = metadata;
+    const told = { targetId: streams.idOf(event), summary: summary.parse(data) };
+    return [upsert(TargetHistory, { stream, revision, position, eventId, type, actor, recordedAt, hash, ...told })];
+  };
 
-function rowOf({ stream, revision, position, eventId, type, data, metadata }: RecordedEvent): RowChange[] {
-  const { actor, recordedAt, hash } = metadata;
-  const targetId = stream.slice(stream.indexOf('-') + 1);
-  const summary = historySummarySchema.parse(data);
-  const row = { stream, revision, targetId, position, eventId, type, actor, recordedAt, summary, hash };
-  return [{ kind: 'upsert', table: TargetHistory, row }];
-}
+const catalogueOf = ({ streams }: Recording): EventCatalogue => streams.decider.catalogue;
 
 /** Who did what to a target and its assessment, and when. */
-export const targetHistory: Projection = {
+export const targetHistory = projection({
   name: 'target-history',
   version: 2,
   versionNote: {
@@ -26,6 +26,8 @@ export const targetHistory: Projection = {
   },
   entities: [TargetHistory],
   migrations: [TargetHistory1764200000102],
-  catalogue,
-  on: Object.fromEntries(Object.keys(catalogue).map((type) => [type, rowOf])),
-};
+  catalogue: Object.assign({}, ...tellers.map(catalogueOf)) as EventCatalogue,
+  on: Object.fromEntries(
+    tellers.flatMap((each) => Object.keys(catalogueOf(each)).map((type) => [type, rowBy(each)] as const)),
+  ),
+});

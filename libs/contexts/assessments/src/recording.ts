@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { recording } from '#platform/context/core';
+import { assessmentStreams } from './domain/assessment.streams.js';
+import { assessmentInspection } from './domain/inspection.js';
+
+const text = z.string().optional();
+const count = z.int().optional();
+
+export const assessmentsRecording = recording({
+  streams: assessmentStreams,
+  inspection: assessmentInspection,
+  ofTarget: true,
+  words: {
+    AssessmentOpened: { zh: '建立自评表', en: 'assessment opened' },
+    ActualsRecorded: { zh: '填写自评', en: 'actuals recorded' },
+    AssessmentSubmitted: { zh: '提交自评', en: 'assessment submitted' },
+    AssessmentScored: { zh: '评分', en: 'scored' },
+  },
+  summary: z.object({
+    ...{ fiscalYear: count, unit: text, round: count, contentHash: text, submittedBy: text },
+    ...{ submittedRevision: count, total: text, grade: text, engineVersion: count, digest: text },
+    policy: z.object({ id: z.string(), version: z.int() }).optional(),
+    demoData: z.boolean().optional(),
+  }),
+});
