@@ -1,9 +1,7 @@
 import { defineContext } from '#platform/context';
 import { assessmentStreams } from './domain/assessment.streams.js';
-import { openAssessmentJob } from './jobs/open-assessment/open-assessment.job.js';
-import { OpenAssessmentProcessor } from './jobs/open-assessment/open-assessment.processor.js';
-import { scoreAssessmentJob } from './jobs/score-assessment/score-assessment.job.js';
-import { ScoreAssessmentProcessor } from './jobs/score-assessment/score-assessment.processor.js';
+import { openAssessmentOnApproval } from './jobs/open-assessment/open-assessment.processor.js';
+import { scoreAssessment } from './jobs/score-assessment/score-assessment.processor.js';
 import { openAssessment } from './open-assessment/open-assessment.js';
 import { openApprovedAssessments } from './processes/open-approved-assessments.process.js';
 import { scoreSubmittedAssessments } from './processes/score-submitted-assessments.process.js';
@@ -39,8 +37,5 @@ export const assessments = defineContext({
   ],
   views: [assessmentsView, yearEndScores],
   processes: [openApprovedAssessments, scoreSubmittedAssessments],
-  jobs: [
-    { definition: openAssessmentJob, processor: OpenAssessmentProcessor },
-    { definition: scoreAssessmentJob, processor: ScoreAssessmentProcessor },
-  ],
+  jobs: [openAssessmentOnApproval, scoreAssessment],
 });

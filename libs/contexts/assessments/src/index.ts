@@ -1,6 +1,6 @@
 export { assessments } from './assessments.context.js';
 export { assessmentCatalogue, type AssessmentEvent } from './domain/assessment.events.js';
-export { assessmentDecider, type Assessment } from './domain/assessment.state.js';
+export { assessmentDecider } from './domain/assessment.state.js';
 export { assessmentStreams } from './domain/assessment.streams.js';
 export { type SelfReport } from './domain/self-report.js';
 export { rescore, scoreSubmission, type YearEndResult } from './domain/year-end-result.js';

@@ -2,6 +2,5 @@ export { contentSchema, targetIdOf } from './domain/content.js';
 export { targetStreams } from './domain/target.streams.js';
 export { withKnownIds } from './domain/known-rows.js';
 export { hashOfRevision, proposedContentSchema, type ProposedContent } from './domain/proposed-content.js';
-export { targetCatalogue } from './domain/target.events.js';
 export { targetDecider, type PresentTarget } from './domain/target.state.js';
 export { statusSchema as targetStatusSchema } from './domain/standing.js';

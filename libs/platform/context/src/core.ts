@@ -1,3 +1,3 @@
-export { command, facts, type CommandClass, type Sender } from './command.js';
+export { command, facts } from './command.js';
 export { recording, type Recording } from './recording.js';
 export { streams, type Streams } from './streams.js';

@@ -1,2 +1,2 @@
-export { cursor, pageOf, pageSchema, type Page } from './paging.js';
+export { cursor, pageOf, type Page } from './paging.js';
 export { signToken } from './token.js';
