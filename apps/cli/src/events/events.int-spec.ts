@@ -12,7 +12,7 @@ import { createTestDatabase, startTestEventStore, type TestDatabase } from '#tes
 import { run } from '../program.js';
 
 const EVENTS = 3000;
-const fixture = (name: string): string => new URL(`../../../../test/fixtures/tls${name}`, import.meta.url).pathname;
+const fixture = (name: string): string => new URL(`../../../../test/fixtures/tls/${name}`, import.meta.url).pathname;
 
 describe('jixiao events', () => {
   const databases: TestDatabase[] = [];

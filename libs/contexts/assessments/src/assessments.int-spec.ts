@@ -1,22 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type INestApplication, Module } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { records } from '#contexts/records';
 import { targets } from '#contexts/targets';
-import { apiModulesOf, readSideOfContexts } from '#platform/context';
-import { EventStore } from '#platform/event-store';
-import { assertOneHandlerEach, createHttpApp, documentOf, HttpModule, signToken } from '#platform/http';
-import { project, ServedViews } from '#platform/read-store';
-import {
-  assessedYear,
-  contextSettings,
-  createTestDatabase,
-  createTestReadStore,
-  envelopeOf,
-  startTestEventStore,
-  type TestDatabase,
-  type TestEventStore,
-} from '#testing';
+import { documentOf } from '#platform/http';
+import { assessedYear, envelopeOf, startContextsApi, type ContextsApi } from '#testing';
 import { type RecordedEvent } from '#domain/kernel';
 import { assessments } from './assessments.context.js';
 import { assessmentDecider } from './domain/assessment.state.js';
@@ -26,68 +12,23 @@ import { recordScore, RecordScore } from './record-score/record-score.js';
 
 const { targetId, opened, report, drafter, head, stranger } = assessedYear;
 const stream = assessmentStreams.of(targetId);
-const tokenSecret = 'a secret of at least thirty-two characters';
-
-@Module({})
-class Stores {}
-@Module({})
-class Api {}
 
 describe('assessments over HTTP', () => {
-  let database: TestDatabase;
-  let server: TestEventStore;
-  let eventStore: EventStore;
-  let rows: DataSource;
-  let app: INestApplication;
-
+  let api: ContextsApi;
   beforeAll(async () => {
-    database = await createTestDatabase();
-    server = await startTestEventStore(database.eventStoreUrl);
-    eventStore = new EventStore(server.connectionString);
-    rows = await createTestReadStore(database.readModelsUrl, readSideOfContexts([assessments, records]));
-    const providers = [
-      { provide: EventStore, useValue: eventStore },
-      { provide: DataSource, useValue: rows },
-      { provide: ServedViews, useValue: new ServedViews(rows) },
-    ];
-    const stores = { module: Stores, global: true, providers, exports: [EventStore, DataSource, ServedViews] };
-    const imports = [
-      HttpModule.forRoot({ tokenSecret, readWaitMs: 0 }),
-      stores,
-      ...apiModulesOf([targets, assessments, records], contextSettings),
-    ];
-    app = await createHttpApp({ module: Api, imports }, false);
-    assertOneHandlerEach(app);
-    await app.listen(0, '127.0.0.1');
-    await eventStore.decide(stream, assessmentDecider, () => [opened], envelopeOf({ system: 'spec' }, 'open'));
+    api = await startContextsApi([targets, assessments, records]);
+    await api.eventStore.decide(stream, assessmentDecider, () => [opened], envelopeOf({ system: 'spec' }, 'open'));
   });
-  afterAll(async () => {
-    await app.close();
-    await eventStore.close();
-    await server.close();
-    await rows.destroy();
-    await database.drop();
-  });
+  afterAll(() => api.close());
 
-  async function ask(person: typeof drafter, method: string, path: string, options: { seen?: number; body?: object }) {
-    const response = await fetch(`${await app.getUrl()}/api/v1/${path}`, {
-      method,
-      headers: {
-        authorization: `Bearer ${await signToken(tokenSecret, person)}`,
-        ...(options.body ? { 'content-type': 'application/json' } : {}),
-        ...(options.seen === undefined ? {} : { 'if-match': `"${options.seen}"` }),
-      },
-      ...(options.body ? { body: JSON.stringify(options.body) } : {}),
-    });
-    return { status: response.status, etag: response.headers.get('etag'), body: await response.json() };
-  }
+  const ask = (who: typeof drafter, method: string, path: string, options: { seen?: number; body?: object }) =>
+    api.ask(who, `${method} ${path}`, options);
   const get = (person: typeof drafter, path: string) => ask(person, 'GET', path, {});
 
   async function projected(): Promise<RecordedEvent[]> {
     const events: RecordedEvent[] = [];
-    for await (const event of eventStore.readStream(stream)) events.push(event);
-    for (const projection of readSideOfContexts([assessments, records]).projections)
-      await project(rows, projection, events);
+    for await (const event of api.eventStore.readStream(stream)) events.push(event);
+    await api.project();
     return events;
   }
 
@@ -133,7 +74,7 @@ describe('assessments over HTTP', () => {
     const [result] = rescore(await projected());
     if (!result) throw new Error('a submitted year has a result');
     const command = new RecordScore({ targetId, ...result }, envelopeOf({ system: 'spec' }, 'score'));
-    await eventStore.decide(stream, assessmentDecider, recordScore(command), command.envelope);
+    await api.eventStore.decide(stream, assessmentDecider, recordScore(command), command.envelope);
     await projected();
 
     const score = await get(drafter, `scores/${targetId}`);
@@ -162,7 +103,7 @@ describe('assessments over HTTP', () => {
     }));
 
   it('describes every route', () => {
-    const { paths } = documentOf(app, { title: 'spec', description: '', version: '0' });
+    const { paths } = documentOf(api.app, { title: 'spec', description: '', version: '0' });
     expect(Object.keys(paths)).toEqual(
       expect.arrayContaining([
         '/api/v1/assessments',

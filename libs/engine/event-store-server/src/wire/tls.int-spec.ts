@@ -11,7 +11,7 @@ import { createTestDatabase, type TestDatabase } from '#testing';
 import { followRenewals, readCertificate } from './certificate.js';
 import { Door } from './door.js';
 
-const fixture = (name: string) => fileURLToPath(new URL(`../../../../../test/fixtures/tls${name}`, import.meta.url));
+const fixture = (name: string) => fileURLToPath(new URL(`../../../../../test/fixtures/tls/${name}`, import.meta.url));
 const CA = fixture('ca.crt');
 const tls = { certFile: fixture('localhost.crt'), keyFile: fixture('localhost.key') };
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };

@@ -10,7 +10,7 @@ import { type EventStoreServer, hashPassword, type Logger, startEventStoreServer
 import { createTestDatabase, type TestDatabase } from '#testing';
 import pg from 'pg';
 
-const fixture = (name: string) => fileURLToPath(new URL(`../../../../../test/fixtures/tls${name}`, import.meta.url));
+const fixture = (name: string) => fileURLToPath(new URL(`../../../../../test/fixtures/tls/${name}`, import.meta.url));
 const tls = { certFile: fixture('localhost.crt'), keyFile: fixture('localhost.key') };
 const DENIED = { type: 'access-denied' };
 const ann = { username: 'ann', password: 'anns' };

@@ -1,0 +1,103 @@
+import { Module } from '@nestjs/common';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DataSource } from 'typeorm';
+import { type Person } from '#domain/kernel';
+import { apiModulesOf, readSideOfContexts, type Context } from '#platform/context';
+import { EventStore } from '#platform/event-store';
+import { assertOneHandlerEach, createHttpApp, HttpModule, signToken } from '#platform/http';
+import { project, registerViews, ServedViews } from '#platform/read-store';
+import { contextSettings } from './context-settings.js';
+import { createTestDatabase } from './test-database.js';
+import { startTestEventStore } from './test-event-store.js';
+import { createTestReadStore } from './test-read-store.js';
+
+const tokenSecret = 'a secret of the specs, 32 characters or more';
+
+export interface Request {
+  readonly body?: unknown;
+  /** The revision that the person saw. */
+  readonly seen?: number | undefined;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly etag: string | null;
+  readonly position: string | null;
+  readonly body: unknown;
+}
+
+/** Contexts behind HTTP, on an event store and a Postgres of their own. */
+export interface ContextsApi {
+  readonly app: NestFastifyApplication;
+  readonly eventStore: EventStore;
+  readonly rows: DataSource;
+  /** `PUT targets/…/content`, under `/api/v1`. */
+  ask(who: Person, route: string, request?: Request): Promise<Answer>;
+  /** Brings every view to the head. */
+  project(): Promise<void>;
+  close(): Promise<void>;
+}
+
+@Module({})
+class Stores {}
+@Module({})
+class Api {}
+
+/** Throws where a command or query has not exactly one handler. */
+export async function startContextsApi(contexts: readonly Context[]): Promise<ContextsApi> {
+  const database = await createTestDatabase();
+  const server = await startTestEventStore(database.eventStoreUrl);
+  const eventStore = new EventStore(server.connectionString);
+  const { projections, prefixes, ...tables } = readSideOfContexts(contexts);
+  const rows = await createTestReadStore(database.readModelsUrl, tables);
+  await registerViews(rows, projections, new Date(0));
+  const app = await startApi(contexts, { eventStore, rows });
+  const url = await app.getUrl();
+  return {
+    ...{ app, eventStore, rows },
+    ask: (who, route, request = {}) => ask(url, who, route, request),
+    project: async () => {
+      for (const view of projections) await project(rows, view, eventStore.readAll({ prefixes }));
+    },
+    close: async () => {
+      await app.close();
+      await eventStore.close();
+      await server.close();
+      await rows.destroy();
+      await database.drop();
+    },
+  };
+}
+
+async function ask(url: string, who: Person, route: string, { body, seen }: Request): Promise<Answer> {
+  const [method = '', path = ''] = route.split(' ');
+  const response = await fetch(`${url}/api/v1/${path}`, {
+    method,
+    headers: {
+      authorization: `Bearer ${await signToken(tokenSecret, who)}`,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(seen === undefined ? {} : { 'if-match': `"${seen}"` }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const { status, headers } = response;
+  return { status, etag: headers.get('etag'), position: headers.get('jixiao-position'), body: await response.json() };
+}
+
+async function startApi(
+  contexts: readonly Context[],
+  { eventStore, rows }: { readonly eventStore: EventStore; readonly rows: DataSource },
+): Promise<NestFastifyApplication> {
+  const providers = [
+    { provide: EventStore, useValue: eventStore },
+    { provide: DataSource, useValue: rows },
+    { provide: ServedViews, useValue: new ServedViews(rows) },
+  ];
+  const stores = { module: Stores, global: true, providers, exports: [EventStore, DataSource, ServedViews] };
+  const http = HttpModule.forRoot({ tokenSecret, readWaitMs: 0 });
+  const imports = [http, stores, ...apiModulesOf(contexts, contextSettings)];
+  const app = await createHttpApp({ module: Api, imports }, false);
+  assertOneHandlerEach(app);
+  await app.listen(0, '127.0.0.1');
+  return app;
+}
