@@ -12,8 +12,8 @@ import { ConfinedPool, type PoolOptions } from './confined-pool.js';
 const built = pathToFileURL(join(import.meta.dirname, '../../../../dist/libs')).href;
 const PROGRAM = `
 import { getHeapStatistics } from 'node:v8';
-import { serveConfined } from '${built}/confined/src/index.js';
-import { DomainError } from '${built}/kernel/src/index.js';
+import { serveConfined } from '${built}/platform/confined/src/index.js';
+import { DomainError } from '${built}/domain/kernel/src/index.js';
 let asked = 0;
 const deeds = {
   count: () => (asked += 1),
@@ -124,7 +124,7 @@ describe('confined work', () => {
       [
         '--input-type=module',
         '-e',
-        `import { ConfinedPool } from '${built}/confined/src/index.js';
+        `import { ConfinedPool } from '${built}/platform/confined/src/index.js';
         const pool = new ConfinedPool({ entry: ${JSON.stringify(entry)}, size: 1, heapMb: 64, withinMs: 600_000 });
         await pool.run(async (confined) => {
           await confined.ask({ do: 'count' });
