@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { assessmentCatalogue } from '#contexts/assessments';
+import { contexts } from '#contexts';
 import { understood } from '#platform/event-store/core';
-import { intakeCatalogue } from '#contexts/intake';
-import { digestOf, type EventCatalogue, type RecordedEvent } from '#domain/kernel';
-import { targetCatalogue } from '#contexts/targets';
+import { digestOf, type RecordedEvent } from '#domain/kernel';
 
 interface Fixture {
   readonly file: string;
@@ -19,7 +17,7 @@ const fixtures = readdirSync(folder).map((file): Fixture => ({
   file,
   ...(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Omit<Fixture, 'file'>),
 }));
-const catalogues: readonly EventCatalogue[] = [targetCatalogue, assessmentCatalogue, intakeCatalogue];
+const catalogues = contexts.flatMap(({ streams }) => (streams ? [streams.decider.catalogue] : []));
 const entries = new Map(catalogues.flatMap((catalogue) => Object.entries(catalogue)));
 
 const recordedAs = (type: string, schema: number, data: unknown): RecordedEvent => ({

@@ -1,17 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assessmentCatalogue } from '#contexts/assessments';
-import { intakeCatalogue } from '#contexts/intake';
+import { contexts } from '#contexts';
 import { type DomainEvent, type EventCatalogue, type RecordedEvent } from '#domain/kernel';
-import { targetCatalogue } from '#contexts/targets';
 import { recordedEvents } from '#testing';
 
-/** Which streams hold the events of which catalogue: a new context is a line here. */
-export const cataloguesByPrefix: Readonly<Record<string, EventCatalogue>> = {
-  'target-': targetCatalogue,
-  'assessment-': assessmentCatalogue,
-  'intake-': intakeCatalogue,
-};
+/** Which streams hold the events of which catalogue. */
+export const cataloguesByPrefix: Readonly<Record<string, EventCatalogue>> = Object.fromEntries(
+  contexts.flatMap(({ streams }) => (streams ? [[`${streams.category}-`, streams.decider.catalogue]] : [])),
+);
 
 interface Sample extends DomainEvent<string, Readonly<Record<string, unknown>>> {
   readonly schema: number;
@@ -37,8 +33,8 @@ export const shippedEvents: readonly RecordedEvent[] = Object.entries(catalogues
 );
 
 function idAmong(samples: readonly Sample[]): string {
-  const ids = samples.map(({ data }) => data['targetId'] ?? data['intakeId']);
-  const id = ids.find((each) => typeof each === 'string');
-  if (typeof id !== 'string') throw new Error('no sample of the first event of a stream');
+  const ids = samples.flatMap(({ data }) => Object.entries(data).filter(([key]) => /^[a-z]+Id$/.test(key)));
+  const [, id] = ids.find(([, each]) => typeof each === 'string') ?? [];
+  if (typeof id !== 'string') throw new Error('no sample of the first event of a stream names its id');
   return id;
 }
