@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { asCurrent } from '#platform/event-store/core';
 import { type RecordedEvent } from '#domain/kernel';
+import { type RowClass } from '#platform/read-store/core';
 import { processes, projections } from '../../apps/projector/src/views.js';
 import { recordedCountyYear } from '../bench/county/recorded-county-year.js';
 import { histories } from './histories.js';
@@ -27,6 +28,20 @@ const given = ({ on, catalogue }: (typeof projections | typeof processes)[number
   JSON.stringify(on[event.type]?.(asCurrent(event, catalogue)), (_key, value: unknown) =>
     typeof value === 'function' ? value.name : value,
   );
+
+describe('a view that shows the revision of what it shows', () => {
+  const shows = projections.filter(({ entities }) =>
+    entities.some((entity) => {
+      const { revision } = (entity as RowClass).columns;
+      return revision && !revision.isKey;
+    }),
+  );
+
+  it.each(shows.map((each) => [each.name, each] as const))(
+    '%s hears every event of its streams: what stands at an older revision can never be changed',
+    (_name, { on, catalogue }) => expect(Object.keys(catalogue).filter((type) => !Object.hasOwn(on, type))).toEqual([]),
+  );
+});
 
 describe.each([...projections, ...processes].map((each) => [each.name, each] as const))('%s', (_name, each) => {
   const ofInterest = events.filter(({ type }) => Object.hasOwn(each.on, type)).map(frozen);
