@@ -45,6 +45,7 @@ export interface ListFilter {
 }
 
 export interface List<Item> {
+  readonly filters: readonly string[];
   readonly query: new (filter: ListFilter, actor: Actor) => Query<Page<Item>>;
   readonly handler: Type<IQueryHandler>;
 }
@@ -82,7 +83,7 @@ export function list<Item extends object>({ name, of, order, scope, filters }: L
     }
   }
   Object.defineProperty(Handler, 'name', { value: `${name}Handler` });
-  return { query: Listed, handler: Handler };
+  return { filters: Object.keys(filters), query: Listed, handler: Handler };
 
   function narrow(
     found: SelectQueryBuilder<ObjectLiteral>,

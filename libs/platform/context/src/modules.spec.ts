@@ -6,11 +6,21 @@ import { CommandBus } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { EventStore } from '#platform/event-store';
-import { assertOneHandlerEach } from '#platform/http';
+import { assertOneHandlerEach, unitsQuery } from '#platform/http';
 import { defineJob, jobIdOf, type JobContext } from '#platform/job-queue';
 import { contextSettings, envelopeOf } from '#testing';
-import { apiModulesOf, defineContext, processorOf, route, workerModulesOf, type Context } from './index.js';
-import { notes, OpenYear, writeNote } from './notes-for-spec.js';
+import {
+  apiModulesOf,
+  defineContext,
+  list,
+  listRoute,
+  processorOf,
+  route,
+  rowsOf,
+  workerModulesOf,
+  type Context,
+} from './index.js';
+import { NoteRow, notes, OpenYear, writeNote } from './notes-for-spec.js';
 
 @Module({})
 class Application {}
@@ -97,6 +107,21 @@ describe('the modules of a context', () => {
     await expect(processor.run({ line: 7 }, job)).rejects.toThrow('PrintLine');
     expect(ran).toEqual([[7, 'print-e-0', app.get(OpenYear)]]);
     await close();
+  });
+});
+
+describe('a list over HTTP', () => {
+  it('is refused where its query takes what the list does not filter by', () => {
+    const parts = { at: 'GET notes', name: 'listNotes', tag: '样例 samples', summary: '列出 List', reads: [] } as const;
+    const lists = list({
+      name: 'ListNotes',
+      of: rowsOf(NoteRow),
+      order: ['noteId'],
+      scope: 'unit',
+      filters: { unit: 'equals' },
+    });
+    const made = () => listRoute({ ...parts, lists, query: unitsQuery, answers: z.object({}), show: (note) => note });
+    expect(made).toThrow('GET notes: its query takes fiscalYear, by which its list does not filter');
   });
 });
 
