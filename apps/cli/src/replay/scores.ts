@@ -1,4 +1,4 @@
-import { rescore, type AssessmentEvent, type YearEndResult } from '#contexts/assessments';
+import { assessmentStreams, rescore, type AssessmentEvent, type YearEndResult } from '#contexts/assessments';
 import { type EventStore } from '#platform/event-store';
 import { type DomainEvent, type RecordedEvent } from '#domain/kernel';
 import { type Replaying } from '#platform/read-store';
@@ -20,7 +20,7 @@ export async function proveScores(
   replaying: Replaying,
 ): Promise<ScoreProof> {
   const proof = { rescored: 0, recorded: 0, waiting: 0 };
-  for await (const stream of replaying.streamsWith('assessment-')) {
+  for await (const stream of replaying.streamsWith(`${assessmentStreams.category}-`)) {
     const events: RecordedEvent[] = [];
     for await (const event of eventStore.readStream(stream)) events.push(event);
     const results = engineOn(stream, events, replaying);

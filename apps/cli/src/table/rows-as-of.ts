@@ -3,7 +3,7 @@ import { assessmentDecider, assessmentStreams, type Assessment } from '#contexts
 import { stepAt } from '#domain/approval';
 import { type EventStore } from '#platform/event-store';
 import { shortest, sum, type RecordedEvent } from '#domain/kernel';
-import { targetDecider, type PresentTarget } from '#contexts/targets/core';
+import { targetDecider, targetStreams, type PresentTarget } from '#contexts/targets/core';
 import { Folding } from '../folding.js';
 import { isUpTo, type Moment } from './moment.js';
 import { inOrder, type Scope, type TableRow } from './row.js';
@@ -32,7 +32,7 @@ export async function firstRecordOf(
   eventStore: Pick<EventStore, 'readAll'>,
   scope: Scope,
 ): Promise<RecordedEvent | undefined> {
-  for await (const event of eventStore.readAll({ prefixes: ['target-'] })) {
+  for await (const event of eventStore.readAll({ prefixes: [`${targetStreams.category}-`] })) {
     if (opens(event, 'TargetDrafted', scope)) return event;
   }
   return undefined;

@@ -75,28 +75,15 @@ function decorateParameters(
 }
 
 function onMethod({ at, name, summary, answers, status = 200, refuses, reads }: AnyParts) {
-  const [method, path] = methodAndPath(at);
+  const [method, path] = at.split(' ') as ['GET' | 'POST' | 'PUT' | 'DELETE', string]; // by its type
   return applyDecorators(
-    RequestMapping({ path, method }),
+    RequestMapping({ path, method: RequestMethod[method] }),
     HttpCode(status),
     ApiOperation({ summary, operationId: name }),
     ApiResponse({ status, standardSchema: answers }),
     ApiProblems(...refuses),
     ...(reads ? [Reads(...reads)] : []),
   );
-}
-
-function methodAndPath(at: AnyParts['at']): readonly [RequestMethod, string] {
-  const [method = '', path = ''] = at.split(' ');
-  const methods: Readonly<Record<string, RequestMethod>> = {
-    GET: RequestMethod.GET,
-    POST: RequestMethod.POST,
-    PUT: RequestMethod.PUT,
-    DELETE: RequestMethod.DELETE,
-  };
-  const known = methods[method];
-  if (known === undefined) throw new Error(`no such method: ${at}`);
-  return [known, path];
 }
 
 /** A parameter of the path that nothing checks, or a schema of none, is a fault of the code. */

@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import pg from 'pg';
 import { type EventStoreServer, type Logger, startEventStoreServer } from '#engine/event-store-server';
 import { createTestDatabase, type TestDatabase } from '#testing';
+import { StoreUnavailable } from '../storage/recorded.js';
 import { Door } from './door.js';
 import { httpDoor } from './http-door.js';
 
@@ -249,6 +250,20 @@ describe('a connection that takes its time', () => {
       clearInterval(drip);
     });
     await Promise.all(cut);
+    await until(() => Promise.resolve(door.connections === 0));
+    await door.stopListening();
+  });
+});
+
+describe('an answer over HTTP that cannot be given now', () => {
+  it('says why, and that it may be asked for again', async () => {
+    const busy = new StoreUnavailable('too many passwords are being checked');
+    const questions = { unready: () => Promise.resolve(undefined), scrape: () => Promise.resolve('') };
+    const http1 = httpDoor({ ...questions, knows: () => Promise.reject(busy) });
+    const rooms = { http1, http2: (socket: Socket) => socket.destroy(), refused: () => undefined };
+    const door = await Door.open({ host: '127.0.0.1', port: 0, maxConnections: 10 }, rooms);
+    const answer = await fetch(`http://127.0.0.1:${door.port}/metrics`);
+    expect([answer.status, await answer.text()]).toEqual([503, busy.message]);
     await until(() => Promise.resolve(door.connections === 0));
     await door.stopListening();
   });

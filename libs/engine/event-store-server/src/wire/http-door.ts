@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type Socket } from 'node:net';
+import { StoreUnavailable } from '../storage/recorded.js';
 
 export interface Questions {
   /** Why the store cannot take an append now; undefined when it can. */
@@ -33,7 +34,7 @@ export function httpDoor(questions: Questions, lifetimeMs = LIFETIME_MS): (socke
   const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (request, response) => {
     answer(request, questions).then(
       (given) => send(request, response, given),
-      (error: unknown) => send(request, response, { status: 500, type: TEXT, body: String(error) }),
+      (error: unknown) => send(request, response, failed(error)),
     );
   });
   return (socket) => {
@@ -43,6 +44,12 @@ export function httpDoor(questions: Questions, lifetimeMs = LIFETIME_MS): (socke
     socket.resume();
   };
 }
+
+const failed = (error: unknown): Answer => ({
+  status: error instanceof StoreUnavailable ? 503 : 500,
+  type: TEXT,
+  body: error instanceof Error ? error.message : String(error),
+});
 
 /** What there is to ask; any other path is 404 whatever the method. */
 const answers = new Map<string, (question: Question) => Answer | Promise<Answer>>([

@@ -45,6 +45,11 @@ class Declared<Read, Written = Read> implements Column<Read, Written> {
     return new Declared({ ...this.parts, isNullable: true });
   }
 
+  /** What the API says of it, where that is narrower than what the column takes. */
+  answered(answer: z.ZodType): Declared<Read, Written> {
+    return new Declared({ ...this.parts, answer });
+  }
+
   /** Chinese first, English second: in the OpenAPI document. */
   described(words: string): Declared<Read, Written> {
     return new Declared({ ...this.parts, answer: this.parts.answer.describe(words) });
@@ -60,10 +65,10 @@ export const col = {
   /** Its text, for it may be beyond what a number holds. */
   bigint: () => new Declared<string>({ type: 'bigint', answer: z.string().regex(/^\d{1,19}$/) }),
   /** Exact, as its text; without precision it keeps every digit. */
-  decimal: (precision?: number, scale?: number, answer: z.ZodType = z.string()) =>
+  decimal: (precision?: number, scale?: number) =>
     new Declared<string>({
       type: 'numeric',
-      answer,
+      answer: z.string(),
       ...(precision === undefined ? {} : { precision }),
       ...(scale === undefined ? {} : { scale }),
     }),

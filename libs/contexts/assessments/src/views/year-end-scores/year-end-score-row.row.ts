@@ -17,14 +17,14 @@ export class YearEndScoreRow extends row('year_end_score_rows__v2', {
   unit: col.text().orNull(),
   actual: col.text().orNull(),
   qualitativeGrade: col.text().orNull(),
-  weight: col.decimal(undefined, undefined, decimal),
-  effectiveWeight: col.decimal(undefined, undefined, decimal),
+  weight: col.decimal().answered(decimal),
+  effectiveWeight: col.decimal().answered(decimal),
   /** Which line of the policy's table fitted; a code never changes its meaning. */
   branch: col.text(),
   arithmetic: col.text(),
   /** Before rounding. */
-  raw: col.decimal(undefined, undefined, decimal),
-  score: col.decimal(5, 2, points),
+  raw: col.decimal().answered(decimal),
+  score: col.decimal(5, 2).answered(points),
   overAchieved: col.boolean(),
   notes: col.json<readonly string[]>(z.array(z.string())),
   /** 偏差原因分析及改进措施, or why it does not apply. */
