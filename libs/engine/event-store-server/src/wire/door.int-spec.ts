@@ -262,10 +262,12 @@ describe('an answer over HTTP that cannot be given now', () => {
     const http1 = httpDoor({ ...questions, knows: () => Promise.reject(busy) });
     const rooms = { http1, http2: (socket: Socket) => socket.destroy(), refused: () => undefined };
     const door = await Door.open({ host: '127.0.0.1', port: 0, maxConnections: 10 }, rooms);
-    const answer = await fetch(`http://127.0.0.1:${door.port}/metrics`);
-    expect([answer.status, await answer.text()]).toEqual([503, busy.message]);
-    await until(() => Promise.resolve(door.connections === 0));
-    await door.stopListening();
+    try {
+      const answer = await fetch(`http://127.0.0.1:${door.port}/metrics`);
+      expect([answer.status, await answer.text()]).toEqual([503, busy.message]);
+    } finally {
+      await door.stopListening();
+    }
   });
 });
 
