@@ -73,6 +73,8 @@ describe('npm start', () => {
     [[], { JIXIAO_POSTGRES_PORT: '70000' }, 'JIXIAO_POSTGRES_PORT'],
     [[], { JIXIAO_TIMEZONE: 'Asia/Chengdu2' }, 'JIXIAO_TIMEZONE'],
     [[], { JIXIAO_REGION: '51' }, 'JIXIAO_REGION'],
+    [[], { JIXIAO_RULES: '/nope' }, /\n {2}JIXIAO_RULES：\/nope 没有这个文件 there is no such file$/],
+    [[], { JIXIAO_RULES: 'package.json' }, 'JIXIAO_RULES：package.json'],
     [[], { QUEUE_URL: 'amqp://q' }, 'QUEUE_URL'],
     [[], { DATABASE_URL: 'mysql://q' }, 'DATABASE_URL'],
     [[], { EVENTSTORE_URL: 'http://q' }, 'EVENTSTORE_URL'],

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { loadSettings } from '#platform/process';
+import { regionRulesSchema } from '#contexts/targets/core';
+import { loadJsonFile, loadSettings, wrongSettings } from '#platform/process';
 import { type Engines, givenEngines, outside } from './engines.js';
 import { type Secrets } from './secrets.js';
 
@@ -41,10 +42,11 @@ export function readOptions(args: readonly string[], env: Readonly<Record<string
   const flags = readFlags(args);
   const result = variables.safeParse(env);
   if (!result.success) {
-    const wrong = result.error.issues.map((issue) => `${issue.path.join('.')}：${issue.message}`).join('\n  ');
-    throw new Error(`配置有误，请改正后再启动。Wrong configuration, correct it and start again:\n  ${wrong}`);
+    throw wrongSettings(result.error.issues.map((issue) => `${issue.path.join('.')}：${issue.message}`));
   }
   const settings = loadSettings(settingsEnv(env));
+  // Its readers read it again; here a wrong one stops the start before anything runs.
+  loadJsonFile('JIXIAO_RULES', settings.rulesFile, regionRulesSchema);
   const engines = givenEngines(env);
   if (flags.fresh) refuseToDelete(engines);
   return {

@@ -45,5 +45,9 @@ export const targets = defineContext({
     listInboxRoute,
   ],
   views: [currentTargets, approvalInbox, submissionAdvisories],
-  provides: (settings) => [{ provide: InForce, useFactory: () => inForceOf(settings) }],
+  // Before Nest, which tells of what fails inside it in a stack trace.
+  provides: (settings) => {
+    const inForce = inForceOf(settings);
+    return [{ provide: InForce, useFactory: () => inForce }];
+  },
 });

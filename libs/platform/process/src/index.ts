@@ -1,6 +1,14 @@
 export { backoffMs, type Backoff } from './backoff.js';
 export { Disk } from './disk.js';
+export { loadJsonFile } from './json-file.js';
 export { demoPeople, type DemoPerson } from './people.js';
 export { projectFile } from './project.js';
 export { runProcess, say } from './run-process.js';
-export { apiUrlOf, loadSettings, loadStoreSettings, type Settings, type StoreSettings } from './settings.js';
+export {
+  apiUrlOf,
+  loadSettings,
+  loadStoreSettings,
+  wrongSettings,
+  type Settings,
+  type StoreSettings,
+} from './settings.js';

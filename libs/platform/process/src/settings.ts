@@ -109,9 +109,15 @@ export function loadStoreSettings(env: Env): StoreSettings {
 function checked<T>(schema: z.ZodType<T>, env: Env): T {
   const result = schema.safeParse(env);
   if (result.success) return result.data;
-  const wrong = result.error.issues.map((issue) => `${issue.path.join('.')}：${issue.message}`).join('\n  ');
-  throw new Error(`配置有误，请改正后再启动。Wrong configuration, correct it and start again:\n  ${wrong}`);
+  throw wrongSettings(result.error.issues.map((issue) => `${issue.path.join('.')}：${issue.message}`));
 }
+
+/** `NAME：what it must be`, of each setting that is wrong. */
+export const wrongSettings = (wrong: readonly string[], options?: ErrorOptions): Error =>
+  new Error(
+    `配置有误，请改正后再启动。Wrong configuration, correct it and start again:\n  ${wrong.join('\n  ')}`,
+    options,
+  );
 
 type StoreVariables = Omit<z.infer<typeof variables>, 'JIXIAO_TOKEN_SECRET' | 'JIXIAO_OPERATOR_TOKEN'>;
 
