@@ -75,6 +75,11 @@ describe('npm start', () => {
     [[], { JIXIAO_REGION: '51' }, 'JIXIAO_REGION'],
     [[], { JIXIAO_RULES: '/nope' }, /\n {2}JIXIAO_RULES：\/nope 没有这个文件 there is no such file$/],
     [[], { JIXIAO_RULES: 'package.json' }, 'JIXIAO_RULES：package.json'],
+    [
+      [],
+      { JIXIAO_LOG_LEVEL: 'bogus' },
+      /\n {2}JIXIAO_LOG_LEVEL：应是.* must be one of silent, error, warn, info, debug$/,
+    ],
     [[], { QUEUE_URL: 'amqp://q' }, 'QUEUE_URL'],
     [[], { DATABASE_URL: 'mysql://q' }, 'DATABASE_URL'],
     [[], { EVENTSTORE_URL: 'http://q' }, 'EVENTSTORE_URL'],

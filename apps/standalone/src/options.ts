@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { regionRulesSchema } from '#contexts/targets/core';
-import { loadJsonFile, loadSettings, wrongSettings } from '#platform/process';
+import { loadJsonFile, loadSettings, logLevel, wrongSettings } from '#platform/process';
 import { type Engines, givenEngines, outside } from './engines.js';
 import { type Secrets } from './secrets.js';
 
@@ -35,6 +35,7 @@ const variables = z.object({
   JIXIAO_HTTP_PORT: port(3000),
   JIXIAO_EVENTSTORE_PORT: port(2113),
   JIXIAO_POSTGRES_PORT: port(),
+  JIXIAO_LOG_LEVEL: logLevel.optional(),
 });
 
 /** Arguments and environment → options. Throws one sentence for what is wrong. */

@@ -8,6 +8,7 @@ export {
   apiUrlOf,
   loadSettings,
   loadStoreSettings,
+  logLevel,
   wrongSettings,
   type Settings,
   type StoreSettings,

@@ -19,6 +19,11 @@ const atLeastOne = (zh: string, en: string) =>
 
 const isTimezone = (name: string): boolean => Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC';
 
+/** Of the event store's log, as JIXIAO_LOG_LEVEL says it. */
+export const logLevel = z.enum(['silent', 'error', 'warn', 'info', 'debug'], {
+  error: '应是以下之一 must be one of silent, error, warn, info, debug',
+});
+
 const variables = z.object({
   JIXIAO_HTTP_HOST: z.string().min(1).default('127.0.0.1'),
   JIXIAO_HTTP_PORT: port.default(3000),
