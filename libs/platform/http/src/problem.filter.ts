@@ -49,5 +49,6 @@ function headersOf({ status, details }: Fault): Record<string, string> {
   if (status === 401) return { 'www-authenticate': 'Bearer realm="jixiao"' };
   const { retryAfterSeconds } = details;
   if (typeof retryAfterSeconds === 'number') return { 'retry-after': String(Math.ceil(retryAfterSeconds)) };
-  return status === 503 ? { 'retry-after': '1' } : {};
+  // Where it is null, to come again is no use.
+  return status === 503 && retryAfterSeconds === undefined ? { 'retry-after': '1' } : {};
 }

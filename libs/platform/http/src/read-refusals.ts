@@ -26,17 +26,28 @@ const LONG_BUILDING_S = 30;
 // Somebody must do something first.
 const OTHER_LOG_S = 30;
 
-/** The rows are not there yet: how far they are, how far the projection is behind, and when to ask again. */
+/** The rows are not there yet: how far they are, how far the projection is behind, and when to ask again, if that is any use. */
 export function behind(from: ReadsFrom, wanted: string, at: string, lag: KnownLag): DomainError {
-  const projection = titleOf(from);
+  const known = { projection: titleOf(from), wanted, at, ...figuresOf(lag) };
+  if (lag !== undefined && BigInt(wanted) > BigInt(lag.head)) return notInThisLog({ ...known, head: lag.head });
   const retryAfterSeconds = secondsUntil(lag);
-  const [zh, en] = notInThisLog(wanted, lag) ?? inWords(lag);
+  const [zh, en] = inWords(lag);
   const sentences = {
-    zh: `读模型 ${projection} 到了位置 ${at}，还没到 ${wanted}${zh}，请 ${retryAfterSeconds} 秒后再试。`,
-    en: `The read model ${projection} is at position ${at}, not yet at ${wanted}${en}: try again in ${retryAfterSeconds} s.`,
+    zh: `刚才的操作还没有反映到这里的数据中，请 ${retryAfterSeconds} 秒后再试。${zh}`,
+    en: `What was just done is not yet in the data that is read here: try again in ${retryAfterSeconds} s.${en}`,
   };
-  const details = { projection, wanted, at, ...figuresOf(lag), retryAfterSeconds };
-  return new DomainError('unavailable', 'read-model-behind', sentences, details);
+  return new DomainError('unavailable', 'read-model-behind', sentences, { ...known, retryAfterSeconds });
+}
+
+/** To wait does not help. */
+function notInThisLog(known: Readonly<Record<string, unknown>>): DomainError {
+  const sentences = {
+    zh: '要等的那一步操作不在这里的记录中（来自另一个事件库），等待没有用：请刷新页面，不带 Jixiao-Min-Position 重新读取。',
+    en:
+      'What is waited for is not in the records here (it is of another event store) and will not come: ' +
+      'reload the page, to read without Jixiao-Min-Position.',
+  };
+  return new DomainError('unavailable', 'read-model-behind', sentences, { ...known, retryAfterSeconds: null });
 }
 
 /** This version's tables are still being filled, or no longer kept. */
@@ -44,8 +55,8 @@ export function building(from: ReadsFrom, lag: KnownLag): DomainError {
   const projection = titleOf(from);
   const retryAfterSeconds = lag?.capped === false ? BUILDING_S : LONG_BUILDING_S;
   const sentences = {
-    zh: `读模型 ${projection} 正在建立，暂不能读，请 ${retryAfterSeconds} 秒后再试。`,
-    en: `The read model ${projection} is being built and cannot be read yet: try again in ${retryAfterSeconds} s.`,
+    zh: `这里的数据正在整理，暂时不能查看，请 ${retryAfterSeconds} 秒后再试。`,
+    en: `The data that is read here is being prepared and cannot be read yet: try again in ${retryAfterSeconds} s.`,
   };
   const details = { projection, ...figuresOf(lag), retryAfterSeconds };
   return new DomainError('unavailable', 'read-model-building', sentences, details);
@@ -53,14 +64,13 @@ export function building(from: ReadsFrom, lag: KnownLag): DomainError {
 
 /** The rows are of another event store: what they say may not be so, and no waiting helps. */
 export function ofOtherLog(from: ReadsFrom): DomainError {
-  const projection = titleOf(from);
   const { zh, en } = OTHER_LOG_WORDS;
   const sentences = {
-    zh: `读模型 ${projection} 暂不能读，请通知管理员。${zh}`,
-    en: `The read model ${projection} cannot be read: tell the administrator. ${en}`,
+    zh: `这里的数据暂时不能查看，请通知管理员。${zh}`,
+    en: `The data that is read here cannot be read: tell the administrator. ${en}`,
   };
   return new DomainError('unavailable', 'read-model-of-other-log', sentences, {
-    projection,
+    projection: titleOf(from),
     retryAfterSeconds: OTHER_LOG_S,
   });
 }
@@ -77,15 +87,6 @@ function secondsUntil(lag: KnownLag): number {
   if (lag === undefined) return UNKNOWN_S;
   if (lag.ledBy === null) return WITHOUT_LEADER_S;
   return lag.capped ? LONG_S : 1 + Math.floor(lag.eventsBehind / EVENTS_A_SECOND);
-}
-
-/** To wait does not help. */
-function notInThisLog(wanted: string, lag: KnownLag): readonly [string, string] | undefined {
-  if (lag === undefined || BigInt(wanted) <= BigInt(lag.head)) return undefined;
-  return [
-    `（事件库只到 ${lag.head}：这个位置来自另一个事件库，请不带 Jixiao-Min-Position 重新读取）`,
-    ` (the event store ends at ${lag.head}: this position is of another one, so read again without Jixiao-Min-Position)`,
-  ];
 }
 
 function inWords(lag: KnownLag): readonly [string, string] {
