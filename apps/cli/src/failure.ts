@@ -1,3 +1,4 @@
+import { whyAway } from '#platform/event-store/core';
 import { writeError } from '#platform/terminal';
 
 /** A person's mistake, or something a person can put right: one line, no stack trace. */
@@ -30,6 +31,8 @@ const DEFECTS = [TypeError, ReferenceError, RangeError, SyntaxError];
 
 /** One line that a person can act on; a defect of ours keeps its stack. */
 function sentenceOf(error: unknown): string {
+  const refused = whatTheStoreSays(error);
+  if (refused !== undefined) return refused;
   const away = whoIsAway(error);
   if (away !== undefined) {
     return `${away}没有应答，请先用 npm start 启动，或核对地址。It does not answer: run npm start first, or check its address.`;
@@ -37,6 +40,24 @@ function sentenceOf(error: unknown): string {
   if (DEFECTS.some((defect) => error instanceof defect)) return String(partOf(error, 'stack'));
   const message = partOf(error, 'message');
   return (typeof message === 'string' ? message : String(error)).replace(/\s*\n\s*/g, ' ');
+}
+
+const UNAUTHENTICATED = 16;
+const PERMISSION_DENIED = 7;
+
+/** The event store listens, and does not talk to us: without TLS, or not with this account. */
+function whatTheStoreSays(error: unknown): string | undefined {
+  const [zh, en] = whyAway(error) ?? [];
+  if (zh !== undefined && en !== undefined) return `事件库${zh}${en}`;
+  if (partOf(error, 'type') !== 'access-denied') return undefined;
+  switch (partOf(error, 'code')) {
+    case UNAUTHENTICATED:
+      return '账号或密码被事件库拒绝，请核对 EVENTSTORE_URL 里的用户名和密码。The event store refuses the account: check user and password in EVENTSTORE_URL.';
+    case PERMISSION_DENIED:
+      return '事件库拒绝访问，请在 EVENTSTORE_URL 里写明有权限（$admins）的账号。The event store denies access: name an account of $admins in EVENTSTORE_URL.';
+    default:
+      return undefined;
+  }
 }
 
 /** Postgres says ECONNREFUSED, of each address that it tried; the event store's client says unavailable. */

@@ -17,5 +17,6 @@ export { asCurrent, understood } from './upcasting.js';
 export { connectionOptions } from './connection-options.js';
 export { Connection } from './connection.js';
 export { outcomeIsUnknown } from './failures.js';
+export { whyAway } from './why-away.js';
 export { inTime, reading } from './reading.js';
 export { recorded } from './recorded.js';

@@ -1,5 +1,5 @@
 import { AccessDeniedError, convertToCommandError } from '@eventstore/db-client';
-import { outcomeIsUnknown } from '#platform/event-store';
+import { outcomeIsUnknown, whyAway } from '#platform/event-store';
 import { TransferRefused } from './refused.js';
 
 const UNAUTHENTICATED = 16;
@@ -7,6 +7,8 @@ const UNAUTHENTICATED = 16;
 /** What the client throws of the store `name`, as a sentence where a person can put it right. */
 export function asRefusal(error: unknown, name: string): unknown {
   if (outcomeIsUnknown(error)) {
+    const [zh, en] = whyAway(error) ?? [];
+    if (zh !== undefined && en !== undefined) return new TransferRefused(`事件库 ${name} ${zh}`, en, { cause: error });
     return new TransferRefused(
       `事件库 ${name} 没有应答，请确认它在运行、地址（和 tls=）正确，再执行一次，会从停下的地方继续。`,
       'The event store does not answer: see that it runs and that its address (and tls=) is right, then run this again; it goes on where it stopped.',
