@@ -44,6 +44,19 @@ describe('a table', () => {
     expect(narrow.replace(/\s/g, '').length).toBeGreaterThan(3 * id.length);
   });
 
+  it('takes a terminal that reports no width for one of 80 columns', () => {
+    const { isTTY, columns: width } = process.stdout;
+    try {
+      Object.assign(process.stdout, { isTTY: true, columns: 0 });
+      const wide = '目'.repeat(500);
+      const printed = printTable(columns, [['307001', wide, '1.00', wide]]);
+      expect(printed).toBe(printTable(columns, [['307001', wide, '1.00', wide]], { columns: 80, isExact: true }));
+      expect(paragraph('word '.repeat(40))).toBe(paragraph('word '.repeat(40), { columns: 80 }));
+    } finally {
+      Object.assign(process.stdout, { isTTY, columns: width });
+    }
+  });
+
   it('says where it left something out, and shows whole what fits', () => {
     const [, ...lines] = printTable([{ title: 't', width: 4, lines: 2 }], [['一二三四五'], ['一二三四']]).split('\n');
     expect(lines).toEqual(['一二', '三…', '一二', '三四']);

@@ -16,7 +16,11 @@ const LINES = 6;
 /** Not a terminal: a page, a pipe. */
 const PAGE: Screen = { columns: 120, isExact: false };
 
-const thisScreen = (): Screen => (process.stdout.isTTY ? { columns: process.stdout.columns, isExact: true } : PAGE);
+/** Of a terminal that says it has none, as one over a serial line or of a fresh container does. */
+const USUAL = 80;
+
+const thisScreen = (): Screen =>
+  process.stdout.isTTY ? { columns: process.stdout.columns || USUAL, isExact: true } : PAGE;
 
 /** Plain columns that line up where Chinese and Latin text are mixed, within the width of the terminal; whole texts are for JSON. */
 export function printTable(
