@@ -102,9 +102,11 @@ function conclusion(report: RebuildReport, timezone: string): string {
   }
 }
 
-function foundIn({ isOfOtherLog, differences, first }: RebuildReport): string {
+function foundIn({ isOfOtherLog, differences, first, tables }: RebuildReport): string {
   if (isOfOtherLog) return '由本事件库的事件重建。It is made of the events of this event store.';
-  if (differences === 0) return '一致：逐行逐列相同，已声明的除外。They agree, but for what is declared.';
+  const isDeclared = tables.some(({ differing }) => differing.length > 0);
+  if (differences === 0 && isDeclared) return '一致：除已声明的外，逐行逐列相同。They agree, but for what is declared.';
+  if (differences === 0) return '一致：逐行逐列相同。They agree, row by row and column by column.';
   const shown = differences > first.length ? `（列出前 ${first.length} 处 the first ${first.length} are listed）` : '';
   return `不一致：${differences} 处不同${shown}。They do not agree: ${differences} differences.`;
 }

@@ -19,7 +19,10 @@ afterEach(() => {
 describe('jixiao rebuild', () => {
   it.each([
     ['score-submitted-assessments', 'It is a process, which has no rewind'],
-    ['no-such-view', projections.map(({ name }) => name).join(', ')],
+    [
+      'no-such-view',
+      `There is no view no-such-view; choose one of: ${projections.map(({ name }) => name).join(', ')}.`,
+    ],
     ['current-targets --grace soon', 'Like 30m, 24h, 7d.'],
     ['current-targets --all', 'Name a view or say --all, not both.'],
     ['--all --list', '--list only lists'],
@@ -77,6 +80,15 @@ describe('what is printed of a rebuild', () => {
       expect(text).toContain(part);
     }
     expect(text).toContain('jixiao rebuild notes --accept "reason"');
+  });
+
+  it('tells of what is declared only where something is', () => {
+    const declared = { ...report.tables[0], differing: [{ column: 'amount', count: 2, expected: true }] };
+    const agree = { outcome: 'compared' as const, differences: 0, first: [] };
+    const asDeclared = report.tables.map((each, at) => (at === 0 ? { ...each, ...declared } : each));
+    expect(printed({ ...agree, tables: asDeclared })).toContain('but for what is declared');
+    const same = report.tables.map((each) => ({ ...each, differing: [] }));
+    expect(printed({ ...agree, tables: same })).toMatch(/一致：逐行逐列相同。They agree, row by row/);
   });
 
   it('tells that nothing was compared where the old rows are those of another event store', () => {

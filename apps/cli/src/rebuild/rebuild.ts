@@ -77,5 +77,5 @@ function viewNamed(name: string): Projection {
     );
   }
   const names = projections.map((each) => each.name).join(', ');
-  throw refuse(`没有读模型 ${name}，可选：${names}。`, 'There is no such view; those there are are named here.');
+  throw refuse(`没有读模型 ${name}，可选：${names}。`, `There is no view ${name}; choose one of: ${names}.`);
 }
