@@ -3,6 +3,7 @@ import { paragraph, writeOut } from '#platform/terminal';
 import { HELP } from './help.js';
 import { readOptions } from './options.js';
 import { Station } from './station.js';
+import { unknownSettings } from './unknown-settings.js';
 
 await runProcess(
   'jixiao',
@@ -12,6 +13,8 @@ await runProcess(
       console.log(HELP);
       process.exit(0);
     }
+    const unknown = unknownSettings(process.env);
+    if (unknown !== undefined) writeOut(paragraph(unknown));
     const station = new Station(options, writeOut);
     try {
       await station.open(stopping);
