@@ -41,14 +41,15 @@ export class AssessmentIsSubmitted extends DomainError {
   }
 }
 
+/** `row` is the item of the request, from 1: a row is what the target has. */
 export class IndicatorNotApproved extends DomainError {
   constructor(indicatorId: string, row: number) {
     super(
       'unprocessable',
       'indicator-not-approved',
       {
-        zh: `第 ${row} 行填报的指标不在批复的目标中，请删去这一行，或改填批复的指标。`,
-        en: `Row ${row} reports an indicator that the approved target does not have: leave it out, or report an approved one.`,
+        zh: `第 ${row} 条填报的指标不在批复的目标中，请删去这一条，或改填批复的指标。`,
+        en: `Item ${row} reports an indicator that the approved target does not have: leave it out, or report an approved one.`,
       },
       { indicatorId, row },
     );
@@ -66,8 +67,8 @@ export class IndicatorReportedTwice extends DomainError {
       'unprocessable',
       'indicator-reported-twice',
       {
-        zh: `第 ${first} 行和第 ${second} 行填报的是同一个指标「${name}」，请只保留一行。`,
-        en: `Rows ${first} and ${second} report the same indicator “${name}”: keep one of them.`,
+        zh: `第 ${first} 条和第 ${second} 条填报的是同一个指标「${name}」，请只保留一条。`,
+        en: `Items ${first} and ${second} report the same indicator “${name}”: keep one of them.`,
       },
       { indicatorId, rows },
     );

@@ -57,16 +57,18 @@ describe('record-actuals', () => {
       .when(record({ ...report, demoData: true }))
       .then({ type: 'ActualsRecorded', data: { contentHash, ...report, demoData: true } }));
 
-  it('refuses an indicator that was not approved', () =>
-    given(opened)
-      .when(record(rows({ indicatorId: targetId, actual: '1' })))
-      .thenThrows(IndicatorNotApproved));
+  it('refuses an indicator that was not approved, by its place in the request', () => {
+    const unknown = record(rows({ indicatorId: targetId, actual: '1' }));
+    given(opened).when(unknown).thenThrows(IndicatorNotApproved);
+    const state = assessmentDecider.evolve(assessmentDecider.initialState, opened);
+    expect(() => recordActuals(unknown)(state)).toThrow('第 1 条填报的指标不在批复的目标中');
+  });
   it('refuses an indicator reported twice', () => {
     const row = { indicatorId: indicatorId(1), actual: '1' };
     const twice = record(rows(row, { indicatorId: indicatorId(2), actual: '1' }, row));
     given(opened).when(twice).thenThrows(IndicatorReportedTwice);
     const state = assessmentDecider.evolve(assessmentDecider.initialState, opened);
-    expect(() => recordActuals(twice)(state)).toThrow('第 1 行和第 3 行填报的是同一个指标「');
+    expect(() => recordActuals(twice)(state)).toThrow('第 1 条和第 3 条填报的是同一个指标「');
   });
   it('refuses once it is submitted or scored', () => {
     given(opened, recorded, submitted).when(record()).thenThrows(AssessmentIsSubmitted);
