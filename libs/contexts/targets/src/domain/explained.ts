@@ -1,22 +1,17 @@
 import { advisoryNames, isAdvisoryCode } from './advisory-names.js';
 import { type Content } from './content.js';
-import { isSamePlace, type Explained, type Finding, type FindingPlace } from './findings.js';
-import { FindingExplainedTwice, UnknownFinding } from './target.errors.js';
+import { isSamePlace, type Explained, type Finding, type FindingPlace, type InWords } from './findings.js';
+import { FindingExplainedTwice, UnknownFinding } from './reason.errors.js';
+import { rowName } from './row-name.js';
 
-function inWords({ code, indicatorId }: FindingPlace, number: number, { indicators }: Content): Explained {
-  const row = indicators.findIndex((indicator) => indicator.indicatorId === indicatorId) + 1;
-  const [zh, en] = isAdvisoryCode(code) ? advisoryNames[code] : [];
-  const about = (parts: readonly (string | undefined)[]): string =>
-    parts.filter((part) => part !== undefined).join(' ');
-  const [inZh, inEn] = [
-    about([row > 0 ? `第 ${row} 行` : undefined, zh]),
-    about([row > 0 ? `row ${row}` : undefined, en]),
-  ];
-  return {
-    place: { code, indicatorId },
-    zh: `第 ${number} 条${inZh && `（${inZh}）`}`,
-    en: `reason ${number}${inEn && ` (${inEn})`}`,
-  };
+/** A finding in a few words: its row, and what it is about; nothing of a code that nobody knows. */
+function inWords({ code, indicatorId }: FindingPlace, { indicators }: Content): InWords {
+  const [zh = '', en = ''] = isAdvisoryCode(code) ? advisoryNames[code] : [];
+  const index = indicators.findIndex((indicator) => indicator.indicatorId === indicatorId);
+  const row = indicators[index];
+  if (row === undefined) return { zh, en };
+  const named = rowName(row, index);
+  return { zh: `${named.zh}${zh}`, en: `${named.en}${en && `: ${en}`}` };
 }
 
 /** Each reason explains one finding that stands, and no finding is explained twice. */
@@ -25,12 +20,15 @@ export function refuseUnknownReasons(
   findings: readonly Finding[],
   content: Content,
 ): void {
-  const unknown = reasons.flatMap((reason, at) =>
-    findings.some((finding) => isSamePlace(finding, reason)) ? [] : [inWords(reason, at + 1, content)],
-  );
+  const unknown = reasons.flatMap(({ code, indicatorId }, at): Explained[] => {
+    if (findings.some((finding) => isSamePlace(finding, { code, indicatorId }))) return [];
+    const lacksRow = indicatorId === undefined && findings.some((finding) => finding.code === code);
+    return [{ place: { code, indicatorId }, number: at + 1, lacksRow, ...inWords({ code, indicatorId }, content) }];
+  });
   if (unknown.length > 0) throw new UnknownFinding(unknown, findings);
   for (const finding of findings) {
     const [first, second] = reasons.flatMap((reason, at) => (isSamePlace(finding, reason) ? [at + 1] : []));
-    if (first !== undefined && second !== undefined) throw new FindingExplainedTwice(finding, [first, second]);
+    if (first === undefined || second === undefined) continue;
+    throw new FindingExplainedTwice(finding, inWords(finding, content), [first, second]);
   }
 }

@@ -16,9 +16,14 @@ export interface FindingPlace {
 export const isSamePlace = (a: FindingPlace, b: FindingPlace): boolean =>
   a.code === b.code && a.indicatorId === b.indicatorId;
 
-/** A reason by its number, and in words what it would explain. */
-export interface Explained {
-  readonly place: FindingPlace;
+export interface InWords {
   readonly zh: string;
   readonly en: string;
+}
+
+/** A reason by its number, and in words what it would explain; `lacksRow` where its code stands, but only of rows. */
+export interface Explained extends InWords {
+  readonly place: FindingPlace;
+  readonly number: number;
+  readonly lacksRow: boolean;
 }

@@ -1,5 +1,5 @@
 import { DomainError } from '#domain/kernel';
-import { type Explained, type Finding } from './findings.js';
+import { type Finding } from './findings.js';
 import { type PresentTarget } from './target.state.js';
 
 export class TargetNotFound extends DomainError {
@@ -100,36 +100,6 @@ export class IndicatorStandsTwice extends DomainError {
         en: `Rows ${first} and ${second} have the same indicator id; leave the id out of a new row.`,
       },
       { indicatorId, rows },
-    );
-  }
-}
-
-/** A reason that explains nothing which stands: a slip, or a finding that is gone. */
-export class UnknownFinding extends DomainError {
-  constructor(explained: readonly Explained[], standing: readonly Finding[]) {
-    super(
-      'unprocessable',
-      'unknown-finding',
-      {
-        zh: `以下理由所说明的提示并不存在或已经消除，请删去：${explained.map(({ zh }) => zh).join('；')}。`,
-        en: `These reasons explain advice that does not stand, or no longer; leave them out: ${explained.map(({ en }) => en).join('; ')}.`,
-      },
-      { unknown: explained.map(({ place }) => place), standing },
-    );
-  }
-}
-
-export class FindingExplainedTwice extends DomainError {
-  constructor({ code, indicatorId, zh, en }: Finding, reasons: readonly [first: number, second: number]) {
-    const [first, second] = reasons;
-    super(
-      'unprocessable',
-      'finding-explained-twice',
-      {
-        zh: `第 ${first} 条和第 ${second} 条理由说明的是同一条提示（${zh}），请只写一条理由。`,
-        en: `Reasons ${first} and ${second} explain the same advice (${en}): give one.`,
-      },
-      { finding: { code, indicatorId }, reasons },
     );
   }
 }

@@ -3,14 +3,8 @@ import { type DomainError } from '#domain/kernel';
 import { deciderSpec } from '#testing';
 import { adviceBeside, type Beside } from '../domain/advice-beside.js';
 import { type ProposedContent } from '../domain/proposed-content.js';
-import {
-  ContentIsFrozen,
-  NotTheDrafter,
-  SubmissionBlocked,
-  TargetNotFound,
-  FindingExplainedTwice,
-  UnknownFinding,
-} from '../domain/target.errors.js';
+import { ContentIsFrozen, NotTheDrafter, SubmissionBlocked, TargetNotFound } from '../domain/target.errors.js';
+import { FindingExplainedTwice, UnknownFinding } from '../domain/reason.errors.js';
 import { targetDecider, type PresentTarget } from '../domain/target.state.js';
 import { approved, by, content, contentOf, drafted, finallyApproved, ids, inForce } from '../domain/target-for-spec.js';
 import { chain, people, reopened, returned, revisedTo, rows, rules, submitted } from '../domain/target-for-spec.js';
@@ -103,16 +97,23 @@ describe('submit-target', () => {
     const decide = (...reasons: AdvisoryReason[]) => submitTarget(submit(people.drafter, reasons))(state);
     const refused = caught(() => decide(stands, gone, slip, { ...gone, indicatorId: undefined }), UnknownFinding);
     expect(refused.sentences.zh).toBe(
-      '以下理由所说明的提示并不存在或已经消除，请删去：第 2 条（第 3 行 指标值只是重复了名称）；第 3 条；第 4 条（指标值只是重复了名称）。',
+      `以下理由所说明的提示并不存在或已经消除，请删去：第 2 条（第 3 行「${rows[2].level3}」指标值只是重复了名称）；第 3 条；第 4 条（指标值只是重复了名称）。`,
     );
     expect(refused.sentences.en).toContain(
-      'reason 2 (row 3 a value that only repeats the name); reason 3; reason 4 (a value',
+      `reason 2 (Row 3 “${rows[2].level3}”: a value that only repeats the name); reason 3; reason 4 (a value`,
     );
     const twice = caught(() => decide(stands, { ...stands, reason: '又一次' }), FindingExplainedTwice);
     expect(twice).toMatchObject({ code: 'finding-explained-twice', details: { reasons: [1, 2] } });
     expect(twice.sentences.zh).toBe(
-      '第 1 条和第 2 条理由说明的是同一条提示（第 1 行：百分比超过 100，请确认。），请只写一条理由。',
+      `第 1 条和第 2 条理由说明的是同一条提示（第 1 行「${rows[0].level3}」百分比超过 100），请只写一条理由。`,
     );
+    const rowless = caught(() => decide(slip, { ...stands, indicatorId: undefined }), UnknownFinding);
+    expect(rowless.sentences).toEqual({
+      zh: '以下理由所说明的提示并不存在或已经消除，请删去：第 1 条。以下理由请注明是哪一行（indicatorId）：第 2 条（百分比超过 100）。',
+      en: expect.stringMatching(
+        /leave them out: reason 1\. These reasons must say which row .* reason 2 \(a percentage/,
+      ),
+    });
   });
 
   it('records an advisory about the whole target without a row', () => {
