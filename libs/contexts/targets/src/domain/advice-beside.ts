@@ -35,14 +35,16 @@ function ownStep([first]: readonly ChainStep[], actor: Actor, unit: string): Fin
 
 function sameName({ id, content: { name } }: Named, siblings: Beside['siblings']): Finding[] {
   if (siblings === 'unknown') {
-    const zh = '暂时无法核对本单位是否有同名项目，请自行确认。';
-    return [advisory('names-not-compared', zh, 'Names could not be compared with the other projects just now.')];
+    const zh = '暂时无法核对本单位是否有同名项目，请自行查看本单位的目标，有重复填报的请作废。';
+    const en =
+      'Names could not be compared with the other projects just now: look through the targets of the unit, and void what was drafted twice.';
+    return [advisory('names-not-compared', zh, en)];
   }
   const twins = siblings.filter((other) => other.targetId !== id && nameKey(other.name) === nameKey(name));
   if (twins.length === 0) return [];
   const named = twins.map(({ targetId }) => targetId);
-  const zh = `本单位本年度另有同名项目“${name}”（编号 ${named.join('、')}），请确认不是重复填报。`;
-  const en = `The unit has another project of this name for the year (${named.join(', ')}); make sure it is not the same one.`;
+  const zh = `本单位本年度另有同名项目「${name}」（编号 ${named.join('、')}）。如是重复填报，请作废其中一个；如不是，送审时说明理由即可。`;
+  const en = `The unit has another project named “${name}” for the year (${named.join(', ')}): void one if they are the same; if not, give the reason at submission.`;
   return [advisory('same-name-in-unit', zh, en)];
 }
 

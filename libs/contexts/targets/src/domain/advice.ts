@@ -1,12 +1,19 @@
 import { exact, isDecimal, sum } from '#domain/kernel';
 import { type AdvisoryCode } from './advisory-names.js';
 import { type Content, type Indicator } from './content.js';
-import { type Finding } from './findings.js';
+import { type Finding, type InWords } from './findings.js';
 import { type RegionRules } from './region-rules.js';
+import { rowName } from './row-name.js';
 import { levels } from './vocabulary.js';
 
 /** Percentage points by which a level may stray from a usual split before it is worth a 提示. */
 const FAR = 10;
+
+/** What to do about a 提示: there is nothing to confirm, and no reason is asked of who corrects. */
+const orElse = {
+  zh: '如属实，送审时说明理由即可；否则请改正。',
+  en: 'If it is right, give the reason at submission; if not, correct it.',
+};
 
 const advisory = (code: AdvisoryCode, zh: string, en: string, indicatorId?: string): Finding => ({
   code,
@@ -36,22 +43,27 @@ const looksCutOff = ({ level3: name }: Indicator, { begun }: Rows): boolean =>
 export function targetAdvice({ indicators }: Content, { usualSplit }: RegionRules): Finding[] {
   const found: Finding[] = [];
   if (!indicators.some(({ level1 }) => level1 === '满意度指标')) {
-    found.push(advisory('no-satisfaction', '没有满意度指标，请确认。', 'There is no satisfaction indicator.'));
+    found.push(
+      advisory('no-satisfaction', `没有满意度指标。${orElse.zh}`, `There is no satisfaction indicator. ${orElse.en}`),
+    );
   }
   if (usualSplit.length > 0 && usualSplit.every((split) => isFarFrom(split, indicators))) {
     found.push(
       advisory(
         'unusual-split',
-        '各类指标的权重与常用分配相差较大，请确认。',
-        'The split of weights is far from the usual.',
+        `各类指标的权重与常用分配相差较大。${orElse.zh}`,
+        `The split of weights between the kinds of indicators is far from the usual. ${orElse.en}`,
       ),
     );
   }
   return found;
 }
 
-type Words = string | ((indicator: Indicator) => string);
-type Test = readonly [code: AdvisoryCode, fits: (indicator: Indicator, rows: Rows) => boolean, zh: Words, en: Words];
+type Test = readonly [
+  code: AdvisoryCode,
+  fits: (indicator: Indicator, rows: Rows) => boolean,
+  inWords: (indicator: Indicator) => InWords,
+];
 
 const key = ({ level1, level2, level3, operator, value }: Indicator): string =>
   [level1, level2, level3, operator, value].join('\u0000');
@@ -79,48 +91,67 @@ const doesNotFit = ({ level1, level2 }: Indicator): boolean =>
   level1 !== undefined && level2 !== undefined && !(levels[level1]?.includes(level2) ?? false);
 
 /** What was found, what stands under this level 1, and where this level 2 would stand. */
-function levelWords({ level1 = '', level2 = '' }: Indicator): { readonly zh: string; readonly en: string } {
-  const under = levels[level1]?.join('、');
-  const above = Object.keys(levels).filter((level) => levels[level]?.includes(level2));
-  const elsewhere = above.join('、');
-  const zh = under ? `“${level1}”之下是${under}` : `一级指标只有${Object.keys(levels).join('、')}`;
-  const en = under ? `under “${level1}” stand ${under}` : `level 1 is one of ${Object.keys(levels).join('、')}`;
+function levelWords({ level1 = '', level2 = '' }: Indicator): InWords {
+  const under = levels[level1];
+  const all = Object.keys(levels);
+  const above = all.filter((level) => levels[level]?.includes(level2));
+  const zh = under ? `「${level1}」之下是${under.join('、')}` : `一级指标只有${all.join('、')}`;
+  const en = under ? `under “${level1}” stand ${under.join(', ')}` : `level 1 is one of ${all.join(', ')}`;
+  const elsewhere =
+    above.length === 0
+      ? { zh: '', en: '' }
+      : { zh: `；「${level2}」属于${above.join('、')}`, en: `; “${level2}” belongs to ${above.join(', ')}` };
   return {
-    zh: `二级指标“${level2}”与一级指标“${level1}”不对应（${zh}${elsewhere && `；“${level2}”属于${elsewhere}`}），请确认。`,
-    en: `Level 2 “${level2}” does not fit level 1 “${level1}” (${en}${elsewhere && `; “${level2}” belongs to ${elsewhere}`}).`,
+    zh: `的二级指标「${level2}」与一级指标「${level1}」不对应（${zh}${elsewhere.zh}）。${orElse.zh}`,
+    en: `level 2 “${level2}” does not fit level 1 “${level1}” (${en}${elsewhere.en}). ${orElse.en}`,
   };
 }
 
-const inWords = (words: Words, indicator: Indicator): string => (typeof words === 'string' ? words : words(indicator));
-
+/** They follow the name of the row. */
 const tests: readonly Test[] = [
   [
     'cost-with-at-least',
     ({ level1, operator }) => level1 === '成本指标' && (operator === '≥' || operator === '>'),
-    '成本指标一般不应“≥”或“>”，请确认。',
-    'A cost indicator with ≥ or > is unusual.',
+    () => ({
+      zh: `是成本指标，一般不应“≥”或“>”。${orElse.zh}`,
+      en: `a cost indicator seldom has ≥ or >. ${orElse.en}`,
+    }),
   ],
-  ['percent-over-100', isOver100Percent, '百分比超过 100，请确认。', 'A percentage is over 100.'],
-  ['level2-does-not-fit', doesNotFit, (indicator) => levelWords(indicator).zh, (indicator) => levelWords(indicator).en],
+  [
+    'percent-over-100',
+    isOver100Percent,
+    () => ({ zh: `的百分比超过 100。${orElse.zh}`, en: `the percentage is over 100. ${orElse.en}` }),
+  ],
+  ['level2-does-not-fit', doesNotFit, levelWords],
   [
     'same-indicator-twice',
     (indicator, { times }) => (times.get(key(indicator)) ?? 0) > 1,
-    '同一指标出现了两次，请确认。',
-    'The same indicator stands twice.',
+    () => ({
+      zh: `与另一行相同（名称、性质和指标值都一样）。${orElse.zh}`,
+      en: `another row has the same name, operator and value. ${orElse.en}`,
+    }),
   ],
   [
     'qualitative-with-unit',
     ({ operator, unit }) => operator === '定性' && unit !== undefined,
-    '定性指标不应有度量单位，请确认。',
-    'A qualitative indicator has a unit of measure.',
+    ({ unit = '' }) => ({
+      zh: `是定性指标，不应有度量单位「${unit}」。${orElse.zh}`,
+      en: `a qualitative indicator should have no unit of measure, here “${unit}”. ${orElse.en}`,
+    }),
   ],
   [
     'value-repeats-name',
     ({ operator, value, level3 }) => operator === '定性' && value !== undefined && value === level3,
-    '指标值只是重复了指标名称，请写明应达到的状态。',
-    'The value only repeats the name; say what is to be reached.',
+    () => ({
+      zh: '的指标值只是重复了指标名称，请写明应达到的状态。',
+      en: 'the value only repeats the name; say what is to be reached.',
+    }),
   ],
-  ['name-looks-cut-off', looksCutOff, '三级指标名称似乎不完整，请确认。', 'The name of level 3 looks cut off.'],
+  [
+    'name-looks-cut-off',
+    looksCutOff,
+    () => ({ zh: `的三级指标名称似乎不完整。${orElse.zh}`, en: `the name of level 3 looks cut off. ${orElse.en}` }),
+  ],
 ];
 
 export function indicatorAdvice(indicators: readonly Indicator[]): Finding[] {
@@ -128,13 +159,9 @@ export function indicatorAdvice(indicators: readonly Indicator[]): Finding[] {
   return indicators.flatMap((indicator, index) =>
     tests
       .filter(([, fits]) => fits(indicator, rows))
-      .map(([code, , zh, en]) =>
-        advisory(
-          code,
-          `第 ${index + 1} 行：${inWords(zh, indicator)}`,
-          `Row ${index + 1}: ${inWords(en, indicator)}`,
-          indicator.indicatorId,
-        ),
-      ),
+      .map(([code, , inWords]) => {
+        const [row, said] = [rowName(indicator, index), inWords(indicator)];
+        return advisory(code, `${row.zh}${said.zh}`, `${row.en}: ${said.en}`, indicator.indicatorId);
+      }),
   );
 }

@@ -33,10 +33,29 @@ describe('the checks before submission', () => {
     expect(checkContent(first({ value: '很多' }), rules)).toEqual([
       {
         ...{ code: 'value-not-a-number', severity: 'mandatory', indicatorId: ids[0] },
-        zh: '第 1 行（引进人数）的指标值“很多”不是数字，请改为数字或改为定性。',
-        en: 'Row 1 must have a number as its value, or be 定性.',
+        zh: '第 1 行「引进人数」的指标值「很多」不是数字，请改为数字或改为定性。',
+        en: 'Row 1 “引进人数”: the value “很多” is not a number; enter a number, or choose 定性 (qualitative).',
       },
     ]));
+
+  it('say in English as much as in Chinese: the row by its name, and what to do', () => {
+    const broken = withRows(
+      { ...without(output, 'level3'), level1: '成本指标', operator: '≥', value: '120', unit: '%' },
+      { level3: '走查次数' },
+      { ...effect, unit: '项', value: effect.level3 },
+    );
+    const found = [
+      ...checkContent({ ...broken, annualGoal: '-' }, rules),
+      ...checkContent(first({ level3: '“引进' }), rules),
+    ];
+    expect(new Set(found.map(({ code }) => code)).size).toBeGreaterThan(14);
+    for (const { zh, en } of found) {
+      const [, row, name] = /^第 (\d+) 行(?:「([^」]+)」)?/.exec(zh) ?? [];
+      if (row !== undefined) expect(en).toMatch(`Row ${row}${name === undefined ? '' : ` “${name}”`}:`);
+      expect(zh).toMatch(/[，；]否?则?请[^，；]+。$/);
+      expect(en).toMatch(/[;:,] [a-z][^;:]+\.$/);
+    }
+  });
 
   describe.each<[string, readonly Content[], readonly Content[]]>([
     [
@@ -147,11 +166,13 @@ describe('the checks before submission', () => {
   it('say which level 2 was found, what would fit, and where it would stand', () => {
     const wordsOf = (of: Content) => checkContent(of, rules).find(({ code }) => code === 'level2-does-not-fit');
     expect(wordsOf(third({ level2: '数量指标' }))).toMatchObject({
-      zh: '第 3 行：二级指标“数量指标”与一级指标“效益指标”不对应（“效益指标”之下是经济效益指标、社会效益指标、生态效益指标、可持续影响指标、可持续发展指标；“数量指标”属于产出指标），请确认。',
-      en: expect.stringContaining('; “数量指标” belongs to 产出指标).'),
+      zh: `第 3 行「${effect.level3}」的二级指标「数量指标」与一级指标「效益指标」不对应（「效益指标」之下是经济效益指标、社会效益指标、生态效益指标、可持续影响指标、可持续发展指标；「数量指标」属于产出指标）。如属实，送审时说明理由即可；否则请改正。`,
+      en: expect.stringMatching(
+        /^Row 3 “.*经济效益指标, 社会效益指标.*; “数量指标” belongs to 产出指标\)\. If it is right/,
+      ),
     });
     expect(wordsOf(first({ level1: '别的指标', level2: '别的' }))).toMatchObject({
-      zh: '第 1 行：二级指标“别的”与一级指标“别的指标”不对应（一级指标只有成本指标、产出指标、效益指标、满意度指标），请确认。',
+      zh: '第 1 行「引进人数」的二级指标「别的」与一级指标「别的指标」不对应（一级指标只有成本指标、产出指标、效益指标、满意度指标）。如属实，送审时说明理由即可；否则请改正。',
     });
   });
 

@@ -3,15 +3,15 @@ import { type Content } from './content.js';
 import { type Finding } from './findings.js';
 
 const finding = (where: { zh: string; en: string }, text: string | undefined, indicatorId?: string): Finding[] => {
-  const found = invisibleIn(text ?? '').join('、');
-  if (found === '') return [];
+  const found = invisibleIn(text ?? '');
+  if (found.length === 0) return [];
   return [
     {
       code: 'invisible-characters',
       severity: 'advisory',
       ...(indicatorId === undefined ? {} : { indicatorId }),
-      zh: `${where.zh}含有看不见的字符（${found}），多半是粘贴带入的，请重新输入。`,
-      en: `${where.en} holds characters that nobody sees (${found}), mostly pasted in: type it anew.`,
+      zh: `${where.zh}含有看不见的字符（${found.join('、')}），多半是粘贴带入的，请重新输入。`,
+      en: `${where.en} holds characters that nobody sees (${found.join(', ')}), mostly pasted in: type it anew.`,
     },
   ];
 };
