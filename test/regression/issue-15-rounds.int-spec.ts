@@ -76,7 +76,7 @@ describe('a scope is a level of the code (case 08)', () => {
       for (const person of [at.drafter, await at.as('p-region', 'unit-drafter@*')]) {
         const refused = await person.ask('POST /targets', { body: at.draftOf('半级', { unit }) });
         expect(refusalOf(refused)).toBe('400 invalid-request');
-        expect(JSON.stringify(refused.body)).toContain('应是单位代码，每级三位数字');
+        expect(JSON.stringify(refused.body)).toContain('单位代码应为每级三位数字');
       }
       for (const list of ['targets', 'assessments', 'scores']) {
         expect(refusalOf(await at.drafter.ask(`GET /${list}?unit=${unit}`))).toBe('400 invalid-request');

@@ -7,6 +7,5 @@ export const isUnitCode = (text: string): boolean => UNIT_CODE.test(text);
 
 /** The code of a unit or department as a request names it: whole levels only. */
 export const unitCode = z.string().regex(UNIT_CODE, {
-  error:
-    '应是单位代码，每级三位数字（如 307、307001），请核对。must be a unit code, three digits a level (307, 307001).',
+  error: '应为每级三位数字（如 307、307001），请核对。must have three digits a level (307, 307001): check it.',
 });

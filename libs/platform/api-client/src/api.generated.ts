@@ -433,7 +433,7 @@ export interface components {
                         /** @description 原表各格 Cells as printed */
                         raw: string[];
                     };
-                    /** @description 单位代码或度量单位 Unit code, or unit of measure */
+                    /** @description 度量单位 Unit of measure */
                     unit?: string;
                     /** @description 指标值 Value */
                     value: string;
@@ -534,7 +534,7 @@ export interface components {
             targetId: string;
             /** @description 总分 Total */
             total: string | null;
-            /** @description 单位代码或度量单位 Unit code, or unit of measure */
+            /** @description 单位代码 Unit code */
             unit: string;
         };
         AssessmentFinding: {
@@ -665,7 +665,7 @@ export interface components {
                         /** @description 原表各格 Cells as printed */
                         raw: string[];
                     };
-                    /** @description 单位代码或度量单位 Unit code, or unit of measure */
+                    /** @description 度量单位 Unit of measure */
                     unit?: string;
                     /** @description 指标值 Value */
                     value?: string;
@@ -682,7 +682,7 @@ export interface components {
             demoData?: true;
             /** @description 年度 Fiscal year */
             fiscalYear: number;
-            /** @description 单位代码或度量单位 Unit code, or unit of measure */
+            /** @description 单位代码 Unit code */
             unit: string;
         };
         Health: {
@@ -701,7 +701,7 @@ export interface components {
                 personId: string;
                 /** @description 角色 Roles */
                 roles: string[];
-                /** @description 单位代码或度量单位 Unit code, or unit of measure */
+                /** @description 单位代码 Unit code */
                 unit: string;
             } | {
                 /** @description 系统程序 Process */
@@ -792,7 +792,7 @@ export interface components {
             submittedRevision?: number;
             /** @description 总分 Total */
             total?: string;
-            /** @description 单位代码或度量单位 Unit code, or unit of measure */
+            /** @description 单位代码 Unit code */
             unit?: string;
             /** @description 作废人 Voided by */
             voidedBy?: string;
@@ -820,7 +820,7 @@ export interface components {
             submittedBy: string;
             /** @description 目标编号 Target id */
             targetId: string;
-            /** @description 单位代码或度量单位 Unit code, or unit of measure */
+            /** @description 单位代码 Unit code */
             unit: string;
         };
         InboxItemPage: {
@@ -880,7 +880,7 @@ export interface components {
                  * @enum {string}
                  */
                 outcome: "drafted" | "revised" | "unchanged" | "not-drafted" | "not-revised";
-                /** @description 项目序号 Project */
+                /** @description projects 中的序号，从 0 起 Place in projects, from 0 */
                 project: number;
                 /** @description 理由 Reason */
                 reason?: string;
@@ -893,11 +893,11 @@ export interface components {
                 budget?: string;
                 /** @description 指标 Indicators */
                 indicators: number;
-                /** @description 行号 Line */
+                /** @description 文件中的行号，从 1 起 Line of the file, from 1 */
                 line: number;
                 /** @description 名称 Name */
                 name?: string;
-                /** @description 单位代码或度量单位 Unit code, or unit of measure */
+                /** @description 单位代码 Unit code */
                 unit?: string;
                 /** @description 权重合计 Total of weights */
                 weightTotal: string;
@@ -916,7 +916,7 @@ export interface components {
                  * @enum {string}
                  */
                 kind: "move-row" | "revise-target";
-                /** @description 行号 Line */
+                /** @description 文件中的行号，从 1 起 Line of the file, from 1 */
                 line: number;
                 /** @description 理由 Reason */
                 reason: string;
@@ -943,11 +943,11 @@ export interface components {
             code: string;
             /** @description 英文说明 In English */
             en: string;
-            /** @description 行号 Line */
+            /** @description 文件中的行号，从 1 起 Line of the file, from 1 */
             line?: number;
             /** @description 说明 Message */
             message: string;
-            /** @description 项目序号 Project */
+            /** @description projects 中的序号，从 0 起 Place in projects, from 0 */
             project?: number;
             /**
              * @description 程度 Severity
@@ -1009,7 +1009,7 @@ export interface components {
             targetId: string;
             /** @description 总分 Total */
             total: string | null;
-            /** @description 单位代码或度量单位 Unit code, or unit of measure */
+            /** @description 单位代码 Unit code */
             unit: string;
         };
         ListedAssessmentPage: {
@@ -1050,7 +1050,7 @@ export interface components {
             targetId: string;
             /** @description 总分 Total */
             total: string;
-            /** @description 单位代码或度量单位 Unit code, or unit of measure */
+            /** @description 单位代码 Unit code */
             unit: string;
         };
         ListedScorePage: {
@@ -1118,7 +1118,7 @@ export interface components {
              * @description 目标编号 Target id
              */
             targetId: string;
-            /** @description 单位代码或度量单位 Unit code, or unit of measure */
+            /** @description 单位代码 Unit code */
             unit: string;
             /** @description 权重合计 Total of weights */
             weightTotal: string;
@@ -1217,7 +1217,7 @@ export interface components {
                         /** @description 原表各格 Cells as printed */
                         raw: string[];
                     };
-                    /** @description 单位代码或度量单位 Unit code, or unit of measure */
+                    /** @description 度量单位 Unit of measure */
                     unit?: string;
                     /** @description 指标值 Value */
                     value?: string;
@@ -1294,7 +1294,7 @@ export interface components {
                         /** @description 原表各格 Cells as printed */
                         raw: string[];
                     };
-                    /** @description 单位代码或度量单位 Unit code, or unit of measure */
+                    /** @description 度量单位 Unit of measure */
                     unit?: string;
                     /** @description 指标值 Value */
                     value?: string;
@@ -1355,7 +1355,7 @@ export interface components {
             targetId: string;
             /** @description 总分 Total */
             total: string;
-            /** @description 单位代码或度量单位 Unit code, or unit of measure */
+            /** @description 单位代码 Unit code */
             unit: string;
         };
         ScoreRow: {
@@ -1394,7 +1394,7 @@ export interface components {
             score: string;
             /** @description 指标值 Target value */
             target: string;
-            /** @description 单位代码或度量单位 Unit code, or unit of measure */
+            /** @description 度量单位 Unit of measure */
             unit: string | null;
             /** @description 权重 Weight */
             weight: string;
@@ -1531,7 +1531,7 @@ export interface components {
                         /** @description 原表各格 Cells as printed */
                         raw: string[];
                     };
-                    /** @description 单位代码或度量单位 Unit code, or unit of measure */
+                    /** @description 度量单位 Unit of measure */
                     unit?: string;
                     /** @description 指标值 Value */
                     value?: string;
@@ -1580,7 +1580,7 @@ export interface components {
              * @description 目标编号 Target id
              */
             targetId: string;
-            /** @description 单位代码或度量单位 Unit code, or unit of measure */
+            /** @description 单位代码 Unit code */
             unit: string;
             /** @description 权重合计 Total of weights */
             weightTotal: string;
@@ -1642,7 +1642,7 @@ export interface components {
                         /** @description 原表各格 Cells as printed */
                         raw: string[];
                     };
-                    /** @description 单位代码或度量单位 Unit code, or unit of measure */
+                    /** @description 度量单位 Unit of measure */
                     unit?: string;
                     /** @description 指标值 Value */
                     value?: string;

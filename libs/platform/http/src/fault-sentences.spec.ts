@@ -27,4 +27,16 @@ describe('the sentence about a fault', () => {
       '预算数（元）应是文字，请加引号，如 "120000"。',
     ]);
   });
+
+  it('asks for no quotes round a number, and lists what may stand there as each language does', () => {
+    const { error } = z
+      .strictObject({ year: z.int(), rows: z.number(), grade: z.enum(['a', 'b']) })
+      .safeParse({ year: '2024', rows: 'x', grade: 'c', d: 1, e: 2 }, { error: faultMap });
+    expect(error?.issues.map(({ message }) => message.split('\n'))).toEqual([
+      ['应是数字，请去掉引号。', 'must be a number: take the quotes off.'],
+      ['应是数字。', 'must be a number.'],
+      ['应是以下之一：a、b。', 'must be one of: a, b.'],
+      ['含有不认识的项（d、e），请去掉。', 'holds fields that nobody knows (d, e): take them out.'],
+    ]);
+  });
 });

@@ -32,14 +32,28 @@ const measures: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 type Issue = Parameters<z.core.$ZodErrorMap>[0];
 type Said = readonly [zh: string, en: string];
 
-const list = (values: readonly unknown[]): string => values.map(String).join('、');
+const list = (values: readonly unknown[], comma: string): string => values.map(String).join(comma);
+
+/** Also what a query holds twice: it arrives as a list. */
+const several: Said = ['写了多个值，请只写一个。', 'has several values: give one.'];
+const isSeveral = (input: unknown): boolean => Array.isArray(input) && input.length > 1;
+
+const groups = ['array', 'object', 'record'];
+const isNumber = (text: unknown): boolean => typeof text === 'string' && /^-?\d+(?:\.\d+)?$/.test(text);
 
 function wrongType({ expected, input }: { readonly expected: string; readonly input?: unknown }): Said {
   if (input === undefined) return ['没有填写，请填写。', 'is missing.'];
   if (input === null) return ['是空的，请填写；没有内容的项不要写。', 'is null: fill it in, or leave the field out.'];
+  if (!groups.includes(expected) && isSeveral(input)) return several;
+  return wrongKind(expected, input);
+}
+
+function wrongKind(expected: string, input: unknown): Said {
   if (expected === 'string' && typeof input === 'number')
     return [`应是文字，请加引号，如 "${input}"。`, `must be a text, in quotes: "${input}".`];
   const [zh, en] = kinds[expected] ?? ['另一种内容', 'something else'];
+  if (en.endsWith('number') && isNumber(input))
+    return [`应是${zh}，请去掉引号。`, `must be ${en}: take the quotes off.`];
   return [`应是${zh}。`, `must be ${en}.`];
 }
 
@@ -62,6 +76,12 @@ function tooBig({ origin, maximum = 0 }: Bounds): Said {
   return [`太大，最大为 ${maximum}。`, `is too large: at most ${maximum}.`];
 }
 
+function wrongChoice({ values, input }: { readonly values: readonly unknown[]; readonly input?: unknown }): Said {
+  if (input === undefined) return ['没有填写，请填写。', 'is missing.'];
+  if (isSeveral(input)) return several;
+  return [`应是以下之一：${list(values, '、')}。`, `must be one of: ${list(values, ', ')}.`];
+}
+
 /** Why a value does not do, without saying which one. */
 function said(issue: Issue): Said {
   switch (issue.code) {
@@ -74,12 +94,11 @@ function said(issue: Issue): Said {
     case 'invalid_format':
       return forms[issue.format] ?? ['写法不对，请看 /docs 中的示例。', 'is not written as it should be: see /docs.'];
     case 'invalid_value':
-      if (issue.input === undefined) return ['没有填写，请填写。', 'is missing.'];
-      return [`应是以下之一：${list(issue.values)}。`, `must be one of: ${list(issue.values)}.`];
+      return wrongChoice(issue);
     case 'unrecognized_keys':
       return [
-        `含有不认识的项（${list(issue.keys)}），请去掉。`,
-        `holds fields that nobody knows (${list(issue.keys)}): take them out.`,
+        `含有不认识的项（${list(issue.keys, '、')}），请去掉。`,
+        `holds fields that nobody knows (${list(issue.keys, ', ')}): take them out.`,
       ];
     case 'custom':
     case 'invalid_element':
@@ -103,10 +122,9 @@ function halvesOf(message: string): Said {
 
 /** What a field's name means in a row, where it means something else elsewhere. */
 const inRows: Readonly<Record<string, Said>> = { unit: ['度量单位', 'Unit of measure'] };
-const elsewhere: Readonly<Record<string, Said>> = { unit: ['单位代码', 'Unit code'] };
 
 function wordsOf(name: string, row: string | undefined): Said {
-  return (row === undefined ? elsewhere : inRows)[name] ?? fieldWords[name] ?? ['请求内容', name];
+  return (row === undefined ? undefined : inRows[name]) ?? fieldWords[name] ?? ['请求内容', name];
 }
 
 /** `indicators.2.weight` → 第 3 行的权重, Weight in row 3. */

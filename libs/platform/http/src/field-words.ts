@@ -6,13 +6,13 @@ type Words = readonly [zh: string, en: string];
  */
 export const fieldWords: Readonly<Record<string, Words>> = {
   ...{
-    after: ['续页标记 after', 'after'],
-    limit: ['每页条数', 'limit'],
+    after: ['续页标记（after）', 'Where the page begins (after)'],
+    limit: ['每页条数', 'Items per page'],
     next: ['下一页标记', 'Where the next page begins'],
   },
   ...{ items: ['本页各条', 'Items of this page'], status: ['状态', 'Status'], version: ['版本', 'Version'] },
   ...{ targetId: ['目标编号', 'Target id'], region: ['行政区划代码', 'Region'], fiscalYear: ['年度', 'Fiscal year'] },
-  ...{ unit: ['单位代码或度量单位', 'Unit code, or unit of measure'], code: ['代码', 'Code'], name: ['名称', 'Name'] },
+  ...{ unit: ['单位代码', 'Unit code'], code: ['代码', 'Code'], name: ['名称', 'Name'] },
   ...{
     budget: ['预算数（元）', 'Budget in yuan'],
     annualGoal: ['年度目标', 'Annual goal'],

@@ -41,7 +41,7 @@ const draftBody = z.strictObject({
   name: z.string().min(1),
   weights: z.array(z.number().max(100, { error: '权重不得超过 100。A weight is at most 100.' })),
 });
-const listQuery = pageQuery.extend({ year: wholeNumber(z.int()).optional() });
+const listQuery = pageQuery.extend({ year: wholeNumber(z.int(), 2024).optional() });
 
 @Controller('drafts')
 class DraftsController {

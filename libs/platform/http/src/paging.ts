@@ -2,18 +2,25 @@ import { DomainError, isKeepable, unitCode } from '#domain/kernel';
 import { z } from 'zod';
 
 /** An integer as a query carries it: in decimal digits and nothing else, where a number may be written in ten other ways. */
-export const wholeNumber = (schema: z.ZodInt) =>
-  z.preprocess((sent) => (typeof sent === 'string' && /^[0-9]+$/.test(sent) ? Number(sent) : sent), schema);
+export const wholeNumber = (schema: z.ZodInt, example: number) =>
+  z.preprocess((sent, context) => {
+    if (typeof sent !== 'string') return sent;
+    // What no number holds is too large, as the schema says.
+    if (/^[0-9]+$/.test(sent)) return Math.min(Number(sent), Number.MAX_SAFE_INTEGER);
+    const message = `应是十进制整数，如 ${example}。must be an integer in decimal digits, like ${example}.`;
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  }, schema);
 
 /** The query of every list; extend it with the filters of the route. */
 export const pageQuery = z.strictObject({
-  limit: wholeNumber(z.int().min(1).max(200)).prefault(50).describe('每页条数 Items per page'),
+  limit: wholeNumber(z.int().min(1).max(200), 50).prefault(50).describe('每页条数 Items per page'),
   after: z.string().min(1).max(1000).optional().describe('上一页的 next `next` of the page before'),
 });
 
 /** The query of a list that shows units within one's sight. */
 export const unitsQuery = pageQuery.extend({
-  fiscalYear: wholeNumber(z.int().min(2000).max(2100)).optional().describe('年度 Fiscal year'),
+  fiscalYear: wholeNumber(z.int().min(2000).max(2100), 2024).optional().describe('年度 Fiscal year'),
   unit: unitCode.optional().describe('单位或部门代码，含下级 Unit or department code, with all below it'),
 });
 

@@ -18,7 +18,7 @@ export const indicatorSchema = z.strictObject({
   level3: text.optional(),
   operator: z.enum(operators).optional(),
   value: text.optional(),
-  unit: text.optional(),
+  unit: text.optional().describe('度量单位 Unit of measure'),
   weight: weight.optional(),
   direction: direction.optional(),
   /** Where a row was read from: its physical line and its cells as they stood. */

@@ -22,7 +22,7 @@ const row = z.strictObject({
   level3: text.optional(),
   operator: operator.optional(),
   value: text.optional(),
-  unit: text.optional(),
+  unit: text.optional().describe('度量单位 Unit of measure'),
   weight: weight.optional(),
   direction: direction.optional(),
   source: z.strictObject({ line: z.int32().positive(), raw: z.array(cell).max(1000) }).optional(),

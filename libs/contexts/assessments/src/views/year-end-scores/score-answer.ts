@@ -16,7 +16,7 @@ export const listedScoreSchema = answerWithNullsOf(YearEndScore)
 
 const row = answerWithNullsOf(YearEndScoreRow)
   .omit({ targetId: true, submittedRevision: true, policyId: true, policyVersion: true })
-  .extend({ explanation: sentence })
+  .extend({ unit: z.string().nullable().describe('度量单位 Unit of measure'), explanation: sentence })
   .meta({ id: 'ScoreRow' });
 
 /** A score that says why: each row, the execution and the total in a sentence with its arithmetic. */

@@ -7,8 +7,8 @@ export const findingAnswerSchema = z
   .object({
     code: z.string(),
     severity: z.enum(['error', 'warning', 'note']),
-    line: z.int().optional(),
-    project: z.int().optional(),
+    line: z.int().optional().describe('文件中的行号，从 1 起 Line of the file, from 1'),
+    project: z.int().optional().describe('projects 中的序号，从 0 起 Place in projects, from 0'),
     zh: z.string(),
     en: z.string(),
     message: z.string(),

@@ -25,7 +25,7 @@ export const intakeAnswerSchema = z
         budget: z.string().optional(),
         weightTotal: z.string(),
         indicators: z.int(),
-        line: z.int(),
+        line: z.int().describe('文件中的行号，从 1 起 Line of the file, from 1'),
       }),
     ),
     findings: z
@@ -44,14 +44,14 @@ export const intakeAnswerSchema = z
       z.looseObject({
         id: z.string(),
         kind: z.enum(['move-row', 'revise-target']),
-        line: z.int(),
+        line: z.int().describe('文件中的行号，从 1 起 Line of the file, from 1'),
         reason: z.string(),
         decision: z.enum(['accepted', 'declined']).optional(),
       }),
     ),
     outcomes: z.array(
       z.object({
-        project: z.int(),
+        project: z.int().describe('projects 中的序号，从 0 起 Place in projects, from 0'),
         targetId: z.string().optional(),
         outcome: z.enum(['drafted', 'revised', 'unchanged', 'not-drafted', 'not-revised']),
         reason: z.string().optional(),
