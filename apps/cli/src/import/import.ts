@@ -10,6 +10,7 @@ import { readFirstBytes } from '../read-file.js';
 import { withAllFindings } from './all-findings.js';
 import { apiAs } from './api-as.js';
 import { followed } from './follow.js';
+import { nextStep } from './next-step.js';
 import { printIntake } from './print-intake.js';
 
 export interface ImportOptions {
@@ -100,8 +101,3 @@ async function accept(api: ApiClient, { intakeId, status, digest }: Intake, key:
     await delay(wait);
   }
 }
-
-const nextStep = ({ proposals }: Intake): string =>
-  proposals.every(({ decision }) => decision !== undefined)
-    ? '尚未确认：再加 --accept 执行一次，就会建立草稿。Not accepted yet: run it again with --accept to draft the targets.'
-    : '尚未确认：核对建议后，再加 --decide accept（或 decline）和 --accept 执行一次。Not accepted yet: look at the proposals, then run it again with --decide accept (or decline) and --accept.';

@@ -14,6 +14,13 @@ const outcomes = {
   'not-revised': '未更新 not revised',
 } as const;
 
+/** Why nothing came of a project, where it comes up; any other keeps its code. */
+const reasons: Readonly<Record<string, string>> = {
+  'target-exists': '该项目已有绩效目标 it has a target already',
+  'content-is-frozen': '已送审、批复或作废 submitted, approved or voided',
+  'not-the-drafter': '您不是该单位的填报人 you are no drafter of the unit',
+};
+
 export const printIntake = (intake: Intake): string =>
   [
     headOf(intake),
@@ -45,6 +52,6 @@ const outcomesOf = (intake: Intake): string =>
       intake.projects[project]?.name ?? '—',
       outcomes[outcome],
       targetId ?? '—',
-      reason ?? '',
+      reason === undefined ? '' : (reasons[reason] ?? reason),
     ]),
   );
