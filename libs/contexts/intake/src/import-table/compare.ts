@@ -31,7 +31,7 @@ export const revisionProposal = ({ index: project, line, target, revision }: Bes
   project,
   targetId: target.id,
   expectedRevision: revision,
-  reason: `“${target.content.name}”已有草稿，表中内容不同：接受则以本表替换，拒绝则保留草稿。A draft of this project exists and differs: accept to replace it, decline to keep it.`,
+  reason: `“${target.content.name}”已有草稿，表中内容不同：接受则以本表替换，拒绝则保留草稿。 A draft of this project exists and differs: accept to replace it, decline to keep it.`,
 });
 
 export const alreadySubmitted = ({ index: project, line, target }: Beside): PrintedFinding => ({
@@ -39,7 +39,7 @@ export const alreadySubmitted = ({ index: project, line, target }: Beside): Prin
   severity: 'warning',
   line,
   project,
-  message: `“${target.content.name}”已送审或已批复，本表的改动不会生效；需要修改请先退回。The target is already submitted; this table does not change it.`,
+  message: `“${target.content.name}”已送审或已批复，本表的改动不会生效；需要修改请先退回。 The target is already submitted; this table does not change it.`,
 });
 
 export const reopens = ({ index: project, line, target }: Beside): PrintedFinding => ({
@@ -47,7 +47,7 @@ export const reopens = ({ index: project, line, target }: Beside): PrintedFindin
   severity: 'warning',
   line,
   project,
-  message: `“${target.content.name}”曾经作废，确认导入后将重新填报；不需要的请先从表中删去。The target was voided; accepting this table reopens it: take it out of the table if that is not wanted.`,
+  message: `“${target.content.name}”曾经作废，确认导入后将重新填报；不需要的请先从表中删去。 The target was voided; accepting this table reopens it: take it out of the table if that is not wanted.`,
 });
 
 export const unchangedFinding = (unchanged: readonly Beside[]): PrintedFinding[] =>
@@ -57,6 +57,6 @@ export const unchangedFinding = (unchanged: readonly Beside[]): PrintedFinding[]
         {
           code: 'targets-unchanged',
           severity: 'note',
-          message: `有 ${unchanged.length} 个项目与已填报的相同，不会重复填报。${unchanged.length} projects are the same as already drafted; nothing is drafted twice.`,
+          message: `有 ${unchanged.length} 个项目与已填报的相同，不会重复填报。 ${unchanged.length} projects are the same as already drafted; nothing is drafted twice.`,
         },
       ];
