@@ -3,9 +3,12 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { boundConnections } from './connections.js';
+import { networkOf } from './network.js';
 
-const MOST = 6;
-const [US, THEM] = ['127.0.0.1', '127.0.0.2'];
+const MOST = 12;
+const [US, THEM, OTHER] = ['127.0.0.1', '127.0.0.2', '127.0.0.3'];
+/** Milliseconds in which anybody has sent a head. */
+const LONG = 60_000;
 
 describe('a server with as many connections as it may have', () => {
   let server: Server;
@@ -13,14 +16,16 @@ describe('a server with as many connections as it may have', () => {
   const sockets: Socket[] = [];
   /** Requests of `/slow`, which are answered when we say so. */
   let slow: ServerResponse[];
+  let time: number;
 
   beforeEach(async () => {
     slow = [];
+    time = 0;
     server = createServer(({ url }, response) => {
       if (url === '/slow') slow.push(response);
       else response.end('here');
     });
-    boundConnections(server, MOST);
+    boundConnections(server, MOST, () => time);
     await once(server.listen(0, '0.0.0.0'), 'listening');
     const address = server.address();
     port = typeof address === 'object' && address ? address.port : 0;
@@ -61,21 +66,19 @@ describe('a server with as many connections as it may have', () => {
     return all;
   };
 
-  it('lets one more in for the one that was longest without a request, of the same address or another', async () => {
-    const [first, second, third] = await several(open, THEM);
-    if (!first || !second || !third) throw new Error('six were opened');
+  it('lets one more in for the one that was longest without a request', async () => {
+    const [first, second] = await several(open, THEM);
+    if (!first || !second) throw new Error('twelve were opened');
     expect(await answered(first)).toContain('here'); // now the second one is it
     const ours = await open(US);
     await cut(second);
     expect(await answered(ours)).toContain('here');
-    const theirs = await open(THEM);
-    await cut(third);
-    expect(await answered(theirs)).toContain('here');
     expect(await answered(first)).toContain('here');
   });
 
   it('takes the place from who has most, however long the others were idle, and whatever was half sent', async () => {
     const ours = await open(US);
+    time += LONG;
     const theirs = await several(open, THEM, MOST - 1);
     for (const socket of theirs) socket.write('GET / HTTP/1.1\r\nhost: h');
     const [first] = theirs;
@@ -85,11 +88,37 @@ describe('a server with as many connections as it may have', () => {
     expect(await answered(more)).toContain('here');
   });
 
-  it('cuts what is under way for an address that has less, the oldest first', async () => {
-    const [first] = await several(busy, THEM);
-    const ours = await open(US);
+  it.each([
+    ['them', THEM],
+    ['another', OTHER],
+  ])(
+    'leaves the one idle of an address that has less where %s come in while all places are at work',
+    async (_, from) => {
+      await several(busy, THEM);
+      const ours = await open(US); // for the oldest of theirs
+      time += LONG;
+      await several(open, from, 3);
+      expect(await answered(ours)).toContain('here');
+    },
+  );
+
+  it('cuts nothing that is under way for an address with few, whatever comes from many', async () => {
+    const ours = await several(busy, US, 4);
+    await several(busy, THEM, 8);
+    for (let n = 10; n < 20; n += 1) await cut(await open(`127.0.0.${n}`));
+    slow.splice(0).forEach((response) => response.end('at last'));
+    await Promise.all(ours.map(async (socket) => expect(String((await once(socket, 'data'))[0])).toContain('at last')));
+  });
+
+  it('gives a connection a moment to ask, then its place to one that does', async () => {
+    const [first] = await several(open, THEM, 4);
+    await several(busy, US, 4);
+    await several(busy, OTHER, 4);
+    await cut(await open('127.0.0.10'));
+    time += LONG;
+    const asks = await open('127.0.0.11');
     if (first) await cut(first);
-    expect(await answered(ours)).toContain('here');
+    expect(await answered(asks)).toContain('here');
   });
 
   it('cuts nothing that is under way for the same address, as behind a proxy, and lets the next one in after an answer', async () => {
@@ -97,10 +126,34 @@ describe('a server with as many connections as it may have', () => {
     await cut(await open(US));
     expect(slow).toHaveLength(MOST);
     const [one] = slow;
-    if (!one) throw new Error('six were asked');
+    if (!one) throw new Error('twelve were asked');
     const done = once(one, 'close');
     one.end('at last');
     await done;
+    time += LONG;
     expect(await answered(await open(US))).toContain('here');
+  });
+
+  it('counts again what has left', async () => {
+    const theirs = await several(open, THEM);
+    for (const socket of theirs) socket.destroy();
+    await Promise.all(theirs.map(async (socket) => once(socket, 'close')));
+    await several(busy, US);
+    await cut(await open(US));
+    expect(slow).toHaveLength(MOST);
+  });
+});
+
+describe('the network of an address', () => {
+  it.each([
+    ['10.1.2.3', '10.1.2.3'],
+    ['::ffff:10.1.2.3', '10.1.2.3'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+    ['2001:db8:1:2::6', '2001:db8:1:2'],
+    ['2001:db8::6', '2001:db8:0:0'],
+    ['fe80::1%eth0', 'fe80:0:0:0'],
+    ['::1', '0:0:0:0'],
+  ])('of %s is %s', (address, network) => {
+    expect(networkOf(address)).toBe(network);
   });
 });

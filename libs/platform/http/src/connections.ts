@@ -1,51 +1,90 @@
 import { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type Socket } from 'node:net';
+import { networkOf } from './network.js';
+
+/** An address with so few connections is somebody at work: what is under way there is not cut. */
+const FEW = 8;
+/** Without a request for less than this, one may be about to send its next, or its first. */
+const MOMENT_MS = 3000;
 
 interface Connection {
   readonly socket: Socket;
-  readonly address: string;
+  readonly from: Sender;
   requests: number;
-  /** When it began to wait for a request, or to work at one; only the order counts. */
+  /** When it began to wait for a request. */
   since: number;
 }
 
+/** The connections of an address; each set has the one first that is there longest. */
+interface Sender {
+  readonly idle: Set<Connection>;
+  readonly busy: Set<Connection>;
+}
+
 /**
- * At most so many connections at once, and no address that keeps the others out: a further one takes the place of another, the
- * longest without a request, of the address that has most; where all have one, the oldest of an address that has more than the
- * newcomer's. So behind a proxy, where all are of one address, nothing under way is cut, and the newcomer is turned away.
+ * At most so many connections at once, and no address that keeps the others out. A further one takes the place of one of the
+ * address that has most, if that is more than the newcomer's: of the longest without a request, then of the oldest request,
+ * which a few connections keep. Else of the longest without a request anywhere, after a moment to send it; of its own address
+ * only, where that has more than a few. Else it is turned away. `now` is in milliseconds and never goes back.
  */
-export function boundConnections(server: Server, most: number): void {
+export function boundConnections(server: Server, most: number, now = (): number => performance.now()): void {
   const open = new Map<Socket, Connection>();
-  let turn = 0;
+  const senders = new Map<string, Sender>();
+  const idle = new Set<Connection>();
+
+  const waits = (one: Connection) => {
+    one.since = now();
+    one.from.busy.delete(one);
+    for (const set of [one.from.idle, idle]) set.add(one);
+  };
+  const works = (one: Connection) => {
+    for (const set of [one.from.idle, idle]) set.delete(one);
+    one.from.busy.add(one);
+  };
+  const leave = (one: Connection) => {
+    open.delete(one.socket);
+    for (const set of [one.from.idle, one.from.busy, idle]) set.delete(one);
+  };
+  const longIdle = (among: ReadonlySet<Connection>): Connection | undefined => {
+    const first = firstOf(among);
+    return first && now() - first.since >= MOMENT_MS ? first : undefined;
+  };
+  const whoGoes = (newcomer: Sender): Connection | undefined => {
+    let top = newcomer;
+    for (const one of senders.values()) if (countOf(one) > countOf(top)) top = one;
+    const own = countOf(newcomer) + 1;
+    const ofMost = countOf(top) > FEW ? (firstOf(top.idle) ?? firstOf(top.busy)) : longIdle(top.idle);
+    if (countOf(top) > own && ofMost) return ofMost;
+    return longIdle(own > FEW ? newcomer.idle : idle);
+  };
+
   server.on('connection', (socket: Socket) => {
-    const newcomer = { socket, address: socket.remoteAddress ?? '', requests: 0, since: (turn += 1) };
+    const network = networkOf(socket.remoteAddress ?? '');
+    const from = senders.get(network) ?? { idle: new Set(), busy: new Set() };
     if (open.size >= most) {
-      const gone = whoGoes([...open.values()], newcomer);
-      open.delete(gone.socket);
-      gone.socket.destroy();
-      if (gone === newcomer) return;
+      const gone = whoGoes(from);
+      (gone?.socket ?? socket).destroy();
+      if (!gone) return;
+      leave(gone);
     }
+    const newcomer = { socket, from, requests: 0, since: 0 };
     open.set(socket, newcomer);
-    socket.once('close', () => open.delete(socket));
+    senders.set(network, from);
+    waits(newcomer);
+    socket.once('close', () => {
+      leave(newcomer);
+      if (countOf(from) === 0 && senders.get(network) === from) senders.delete(network);
+    });
   });
   server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
     const connection = open.get(socket);
     if (!connection) return;
-    const change = (by: 1 | -1) => {
-      connection.requests += by;
-      connection.since = turn += 1;
-    };
-    change(1);
-    response.once('close', () => change(-1));
+    if ((connection.requests += 1) === 1) works(connection);
+    response.once('close', () => {
+      if ((connection.requests -= 1) === 0 && open.has(socket)) waits(connection);
+    });
   });
 }
 
-function whoGoes(open: readonly Connection[], newcomer: Connection): Connection {
-  const counts = new Map<string, number>();
-  for (const { address } of [...open, newcomer]) counts.set(address, (counts.get(address) ?? 0) + 1);
-  const countOf = ({ address }: Connection): number => counts.get(address) ?? 0;
-  const idle = open.filter(({ requests }) => requests === 0);
-  const others = open.filter((one) => countOf(one) > countOf(newcomer));
-  const candidates = idle.length > 0 ? idle : others;
-  return candidates.toSorted((a, b) => countOf(b) - countOf(a) || a.since - b.since)[0] ?? newcomer;
-}
+const countOf = ({ idle, busy }: Sender): number => idle.size + busy.size;
+const firstOf = (among: ReadonlySet<Connection>): Connection | undefined => among.values().next().value;
