@@ -3,7 +3,7 @@ import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { catchError, type Observable } from 'rxjs';
 import { z } from 'zod';
-import { checked, InvalidRequest } from './request.pipe.js';
+import { type Checked, checked, InvalidRequest } from './request.pipe.js';
 
 interface Parts {
   readonly params: unknown;
@@ -25,13 +25,13 @@ export class AllFaults implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     return next.handle().pipe(
       catchError(async (error: unknown) => {
-        throw error instanceof InvalidRequest ? await allFaultsOf(context) : error;
+        throw error instanceof InvalidRequest ? await allFaultsOf(context, error) : error;
       }),
     );
   }
 }
 
-async function allFaultsOf(context: ExecutionContext): Promise<InvalidRequest> {
+async function allFaultsOf(context: ExecutionContext, { of }: InvalidRequest): Promise<InvalidRequest> {
   const request = context.switchToHttp().getRequest<Parts>();
   const routes: unknown = Reflect.getMetadata(ROUTE_ARGS_METADATA, context.getClass(), context.getHandler().name);
   const declared = Object.entries(kept.parse(routes)).toSorted(([, a], [, b]) => a.index - b.index);
@@ -39,9 +39,13 @@ async function allFaultsOf(context: ExecutionContext): Promise<InvalidRequest> {
     declared.map(async ([key, { data, schema }]) => {
       const part = partOf[key.split(':')[0] ?? ''];
       if (part === undefined || schema === undefined) return [];
-      if (typeof data !== 'string') return (await checked(schema, request[part], undefined)).faults;
-      return (await checked(schema, Reflect.get(Object(request[part]), data), data)).faults;
+      const name = typeof data === 'string' ? data : undefined;
+      const value: unknown = name === undefined ? request[part] : Reflect.get(Object(request[part]), name);
+      return isSame(of, { schema, value, name }) ? of.faults : (await checked(schema, value, name)).faults;
     }),
   );
   return new InvalidRequest(faults.flat());
 }
+
+const isSame = (one: Checked | undefined, { schema, value, name }: Omit<Checked, 'faults'>): one is Checked =>
+  one !== undefined && one.schema === schema && one.value === value && one.name === name;

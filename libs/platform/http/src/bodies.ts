@@ -1,6 +1,7 @@
 import { NotFoundException, UnsupportedMediaTypeException } from '@nestjs/common';
 import { type FastifyAdapter } from '@nestjs/platform-fastify';
 import { type IncomingMessage } from 'node:http';
+import { keysOf } from './body-size.js';
 import { contentTypeOf, isUtf8Json, NotUtf8, utf8Of } from './content-type.js';
 import { readBody } from './read-body.js';
 import { repeatedKey, RepeatedKey } from './repeated-key.js';
@@ -16,13 +17,18 @@ export function acceptBodies(adapter: FastifyAdapter, graceMs: number): void {
   const parseJson = fastify.getDefaultJsonParser('error', 'error');
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/json', (request, payload, done) => {
-    readBody(payload, { bytes: JSON_LIMIT, graceMs }).then((bytes) => {
-      const text = utf8Of(bytes);
-      if (text === undefined) done(new NotUtf8());
-      // Clients name the type of a body that they then leave out.
-      else if (text === '') done(null, undefined);
-      else void parseJson(request, text, (error, value) => done(error ?? refusalOfKeys(text, value), value));
-    }, done);
+    readBody(payload, { bytes: JSON_LIMIT, graceMs })
+      .then((bytes) => {
+        const text = utf8Of(bytes);
+        if (text === undefined) done(new NotUtf8());
+        // Clients name the type of a body that they then leave out.
+        else if (text === '') done(null, undefined);
+        else {
+          const keys = keysOf(text);
+          void parseJson(request, text, (error, value) => done(error ?? refusalOfKeys(text, value, keys), value));
+        }
+      })
+      .catch(done);
   });
   fastify.addContentTypeParser(uploadTypes, (_request: unknown, payload: IncomingMessage) =>
     readBody(payload, { bytes: UPLOAD_LIMIT, graceMs }),
@@ -43,8 +49,8 @@ export function acceptBodies(adapter: FastifyAdapter, graceMs: number): void {
   });
 }
 
-function refusalOfKeys(text: string, value: unknown): Error | null {
-  const key = repeatedKey(text, value);
+function refusalOfKeys(text: string, value: unknown, keys: number): Error | null {
+  const key = repeatedKey(text, value, keys);
   return key === undefined ? null : new RepeatedKey(key);
 }
 

@@ -47,7 +47,8 @@ export function boundConnections(server: Server, most: number, now = (): number 
   };
   const longIdle = (among: ReadonlySet<Connection>): Connection | undefined => {
     const first = firstOf(among);
-    return first && now() - first.since >= MOMENT_MS ? first : undefined;
+    // Where most places are taken by who says nothing, nobody waits for them.
+    return first && (among.size > most / 2 || now() - first.since >= MOMENT_MS) ? first : undefined;
   };
   const whoGoes = (newcomer: Sender): Connection | undefined => {
     let top = newcomer;

@@ -17,7 +17,8 @@ const MIB = 1024 * 1024;
 /** Nothing is done with such a request before its connection is gone. */
 const LATE = 'x-late';
 
-const body = z.strictObject({ name: z.string() });
+let checks = 0;
+const body = z.strictObject({ name: z.string().refine(() => (checks += 1) > 0) });
 const onlyDrafters = ({ roles }: Person): void => {
   if (roles.length === 0) throw new DomainError('forbidden', 'not-yours', { zh: '不可。', en: 'No.' });
 };
@@ -95,6 +96,18 @@ function keepSending(socket: Socket, piece: Buffer, everyMs: number): () => numb
   socket.on('close', () => clearInterval(timer));
   return () => sent;
 }
+
+it('checks a body once, also one that is refused', async () => {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  checks = 0;
+  const { status } = await fetch(`http://127.0.0.1:${port}/api/v1/files/names`, {
+    method: 'POST',
+    headers,
+    body: '{"name":"a","more":1}',
+  });
+  expect(status).toBe(400);
+  expect(checks).toBe(1);
+});
 
 describe('a body that must not be read', () => {
   it.each([

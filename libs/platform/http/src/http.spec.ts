@@ -210,6 +210,8 @@ describe('problems', () => {
       ['/api/v1/drafts', { headers: json, body: '{"name":' }, 400, 'malformed-request'],
       ['/api/v1/drafts', { headers: json, body: '{"__proto__":{}}' }, 400, 'malformed-request'],
       ['/api/v1/drafts', { headers: json, body: '{"a":{"b":1,"b":1}}' }, 400, 'repeated-key'],
+      ['/api/v1/drafts', { headers: json, body: '['.repeat(500_000) }, 400, 'too-many-parts'],
+      ['/api/v1/drafts', { headers: json, body: '{"a' }, 400, 'malformed-request'],
       ['/api/v1/drafts', { headers: json, body: '', method: 'POST' }, 400, 'invalid-request'],
       ['/api/v1/drafts', { headers: json, body: ' ', method: 'POST' }, 400, 'malformed-request'],
       ['/api/v1/drafts', { json: 'x'.repeat(1024 * 1024) }, 413, 'body-too-large'],

@@ -4,8 +4,7 @@ const MAPPED = '::ffff:';
 export function networkOf(address: string): string {
   const plain = address.startsWith(MAPPED) && address.includes('.') ? address.slice(MAPPED.length) : address;
   if (!plain.includes(':')) return plain;
-  const [head = '', tail = ''] = plain.split('::');
-  const [before, after] = [head, tail].map((part) => (part === '' ? [] : part.split(':')));
-  const zeros = Array.from({ length: 8 - (before?.length ?? 0) - (after?.length ?? 0) }, () => '0');
-  return [...(before ?? []), ...zeros, ...(after ?? [])].slice(0, 4).join(':');
+  const [before = [], after = []] = plain.split('::').map((part) => part.split(':').filter((group) => group !== ''));
+  const zeros = Array.from({ length: 8 - before.length - after.length }, () => '0');
+  return [...before, ...zeros, ...after].slice(0, 4).join(':');
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { keysOf, TooManyParts } from './body-size.js';
 import { repeatedKey } from './repeated-key.js';
 
-const found = (json: string) => repeatedKey(json, JSON.parse(json));
+const found = (json: string) => repeatedKey(json, JSON.parse(json), keysOf(json));
 
 describe('a key that stands twice in one object', () => {
   it.each([
@@ -30,9 +31,33 @@ describe('a key that stands twice in one object', () => {
     expect(found(json)).toBeUndefined();
   });
 
-  it('is found in the deepest body that fits', () => {
-    const deep = (inner: string) => `${'{"a":'.repeat(150_000)}${inner}${'}'.repeat(150_000)}`;
+  it('is found in the deepest body that may be sent', () => {
+    const deep = (inner: string) => `${'{"a":'.repeat(99)}${inner}${'}'.repeat(99)}`;
     expect(found(deep('1'))).toBeUndefined();
     expect(found(deep('{"b":1,"b":1}'))).toBe('b');
+  });
+});
+
+describe('the parts of a body', () => {
+  const keyed = (count: number) => `{${Array.from({ length: count }, (_, n) => `"${n}":1`).join(',')}}`;
+
+  it.each([
+    ['20,001 keys', keyed(20_001)],
+    ['101 lists, never closed', '['.repeat(101)],
+    ['101 objects', '{"a":'.repeat(101)],
+  ])('are too many with %s', (_, json) => {
+    expect(() => keysOf(json)).toThrow(TooManyParts);
+  });
+
+  it.each([
+    ['20,000 keys', keyed(20_000), 20_000],
+    ['100 lists', `${'['.repeat(100)}${']'.repeat(100)}`, 0],
+    ['many lists side by side', `[${'[],'.repeat(1000)}[]]`, 0],
+    ['texts full of signs', JSON.stringify({ a: `${'['.repeat(200)}":\\` }), 1],
+    ['a text that does not end', '{"a', 0],
+    ['a text that ends in a backslash', String.raw`{"a\"`, 0],
+    ['a text that ends in a quote of its own', String.raw`{"a\"`, 0],
+  ])('are counted with %s', (_, json, keys) => {
+    expect(keysOf(json)).toBe(keys);
   });
 });

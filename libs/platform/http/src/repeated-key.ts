@@ -1,4 +1,5 @@
 import { DomainError } from '#domain/kernel';
+import { closing } from './body-size.js';
 
 const SHOWN = 60;
 
@@ -13,31 +14,10 @@ export class RepeatedKey extends DomainError {
   }
 }
 
-/** A key that one object of the JSON text has twice, `"\u0061"` being `"a"`; `value` is what the text was parsed to. */
-export function repeatedKey(json: string, value: unknown): string | undefined {
-  // Every key has its colon. To count both costs no more than the parse; to look at each key costs twice as much.
-  return colonsIn(json) === keysIn(value) ? undefined : firstRepeated(json);
-}
-
-const [QUOTE, BACKSLASH, COLON] = [34, 92, 58];
-
-/** Of the text that begins at the quote `at`: where it ends. */
-function closing(json: string, at: number): number {
-  const quote = json.indexOf('"', at + 1);
-  if (json.charCodeAt(quote - 1) !== BACKSLASH) return quote; // many times faster
-  let end = at + 1;
-  for (let code = json.charCodeAt(end); code !== QUOTE; code = json.charCodeAt(end)) end += code === BACKSLASH ? 2 : 1;
-  return end;
-}
-
-function colonsIn(json: string): number {
-  let count = 0;
-  for (let at = 0; at < json.length; at += 1) {
-    const code = json.charCodeAt(at);
-    if (code === COLON) count += 1;
-    else if (code === QUOTE) at = closing(json, at);
-  }
-  return count;
+/** A key that one object of the JSON text has twice, `"\u0061"` being `"a"`; `value` is what the text was parsed to, `keys` what keysOf counted. */
+export function repeatedKey(json: string, value: unknown, keys: number): string | undefined {
+  // To count both costs no more than the parse; to look at each key costs twice as much.
+  return keys === keysIn(value) ? undefined : firstRepeated(json);
 }
 
 /** In all objects of it, however deep. */

@@ -5,9 +5,21 @@ import { faultMap, faultSentence, type FaultSentence } from './fault-sentences.j
 
 const MOST_ERRORS = 100;
 
+/** A part of a request, and what is wrong with it. */
+export interface Checked {
+  readonly schema: unknown;
+  readonly value: unknown;
+  readonly name: string | undefined;
+  readonly faults: readonly FaultSentence[];
+}
+
 /** 400: every fault in both languages. */
 export class InvalidRequest extends DomainError {
-  constructor(errors: readonly FaultSentence[]) {
+  /** `of` is what alone was checked so far. */
+  constructor(
+    errors: readonly FaultSentence[],
+    readonly of?: Checked,
+  ) {
     const count = errors.length;
     const sentences = {
       zh: `请求内容有 ${count} 处不合要求，请按 errors 改正。`,
@@ -40,7 +52,7 @@ export class RequestPipe implements PipeTransform {
   async transform(value: unknown, { schema, data: name }: ArgumentMetadata): Promise<unknown> {
     if (schema === undefined) return value;
     const { data, faults } = await checked(schema, value, name);
-    if (faults.length > 0) throw new InvalidRequest(faults);
+    if (faults.length > 0) throw new InvalidRequest(faults, { schema, value, name, faults });
     return data;
   }
 }
