@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineCatalogue, DomainError, unitCode, type DomainEvent } from '#domain/kernel';
-import { unitsQuery } from '#platform/http';
+import { idParam, unitsQuery } from '#platform/http';
 import { answerOf, col, projection, row, update, upsert } from '#platform/read-store/core';
 import { command, facts, streams } from './core.js';
 import { commandRoute, defineContext, list, listRoute, rowsOf } from './index.js';
@@ -68,7 +68,7 @@ export const writeNoteRoute = commandRoute({
   name: 'writeNote',
   summary: '写 Write a note',
   sends: WriteNote,
-  params: { noteId: z.uuid() },
+  params: { noteId: idParam },
   body: z.strictObject({ unit: unitCode, words: z.string().min(1) }),
   data: ({ params, body }) => ({ ...params, ...body }),
   needs: { year: OpenYear },
@@ -85,7 +85,7 @@ export const strikeLineRoute = commandRoute({
   summary: '划去一行 Strike a line',
   sends: StrikeLine,
   ifMatch: true,
-  params: { noteId: z.uuid(), line: z.coerce.number().pipe(z.int()) },
+  params: { noteId: idParam, line: z.coerce.number().pipe(z.int()) },
   data: ({ params }) => params,
   refuses: [400, 401, 404, 412, 428],
   show: ({ state }) => state,

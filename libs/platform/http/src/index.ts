@@ -6,6 +6,7 @@ export { accepted, answer } from './answer.js';
 export { Reads } from './reads.js';
 export { type ReadsFrom } from './read-refusals.js';
 export { cursor, emptyBody, pageOf, pageQuery, pageSchema, unitsQuery, type Page } from './paging.js';
+export { idParam } from './id-param.js';
 export { Upload } from './uploads.js';
 export { Place } from './upload-places.js';
 export { type UploadPlace } from './wire.js';

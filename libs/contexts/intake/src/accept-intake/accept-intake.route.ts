@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hashText } from '#domain/kernel';
 import { commandRoute } from '#platform/context';
+import { idParam } from '#platform/http';
 import { asShown } from '../views/intake/as-shown.route.js';
 import { AcceptIntake } from './accept-intake.js';
 
@@ -10,7 +11,7 @@ export const acceptIntakeRoute = commandRoute({
   name: 'acceptIntake',
   summary: '确认导入，随后生成草稿 Accept the import; the drafts follow',
   sends: AcceptIntake,
-  params: { intakeId: z.uuid() },
+  params: { intakeId: idParam },
   body: z.strictObject({ digest: hashText }),
   data: ({ params: { intakeId }, body: { digest } }) => ({ intakeId, digest }),
 });

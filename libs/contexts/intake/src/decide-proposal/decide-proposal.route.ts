@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { writtenText } from '#domain/kernel';
 import { commandRoute } from '#platform/context';
+import { idParam } from '#platform/http';
 import { asShown } from '../views/intake/as-shown.route.js';
 import { DecideProposal } from './decide-proposal.js';
 
@@ -10,7 +11,7 @@ export const decideProposalRoute = commandRoute({
   name: 'decideProposal',
   summary: '接受或拒绝一条修正建议 Accept or decline a proposal',
   sends: DecideProposal,
-  params: { intakeId: z.uuid(), proposalId: writtenText(100) },
+  params: { intakeId: idParam, proposalId: writtenText(100) },
   body: z.strictObject({ decision: z.enum(['accepted', 'declined']), reason: writtenText(1000).optional() }),
   data: ({ params, body }) => ({ ...params, ...body }),
 });

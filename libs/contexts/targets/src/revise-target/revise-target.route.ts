@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commandRoute } from '#platform/context';
+import { idParam } from '#platform/http';
 import { asStanding } from '../domain/as-standing.js';
 import { proposedContentSchema } from '../domain/proposed-content.js';
 import { reason } from '../domain/request-parts.js';
@@ -16,7 +17,7 @@ export const reviseTargetRoute = commandRoute({
   summary: '修改绩效目标 Revise a target (If-Match)',
   sends: ReviseTarget,
   ifMatch: true,
-  params: { targetId: z.uuid() },
+  params: { targetId: idParam },
   body: z
     .strictObject({ content: proposedContentSchema, reason: reason.optional(), demoData })
     .meta({ id: 'RevisionRequest' }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commandRoute } from '#platform/context';
+import { idParam } from '#platform/http';
 import { asStanding } from '../domain/as-standing.js';
 import { standingOf } from '../domain/standing.js';
 import { ListSiblings } from '../views/current-targets/list-siblings.query.js';
@@ -12,7 +13,7 @@ export const submitTargetRoute = commandRoute({
   summary: '送审 Submit for approval (If-Match)',
   sends: SubmitTarget,
   ifMatch: true,
-  params: { targetId: z.uuid() },
+  params: { targetId: idParam },
   body: z
     .strictObject({ reasons: reasonsSchema.default([]).describe('对提示的说明 Why a 提示 may stand as it is') })
     .meta({ id: 'SubmissionRequest' })

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commandRoute } from '#platform/context';
+import { idParam } from '#platform/http';
 import { asStanding } from '../domain/as-standing.js';
 import { reason, seenFields } from '../domain/request-parts.js';
 import { WithdrawTarget } from './withdraw-target.js';
@@ -10,7 +11,7 @@ export const withdrawTargetRoute = commandRoute({
   name: 'withdrawTarget',
   summary: '撤回送审（尚无人审核时） Withdraw a submission that nobody has signed',
   sends: WithdrawTarget,
-  params: { targetId: z.uuid() },
+  params: { targetId: idParam },
   body: z.strictObject({ round: seenFields.round, reason: reason.optional() }).meta({ id: 'WithdrawalRequest' }),
   data: ({ params, body }) => ({ ...params, ...body }),
   refuses: [400, 401, 403, 404, 409, 412, 422, 503],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { route } from '#platform/context';
-import { answer } from '#platform/http';
+import { idParam, answer } from '#platform/http';
 import { approvedContentSchema } from '../../domain/approved-content.js';
 import { selfReportSchema } from '../../domain/self-report.js';
 import { findingSchema, findingsOf } from '../../domain/standing.js';
@@ -24,7 +24,7 @@ export const getAssessmentRoute = route({
   name: 'getAssessment',
   tag: '绩效自评 assessments',
   summary: '一份自评：批复内容、填报、待改正处和得分 One assessment with its report, findings and score',
-  params: { targetId: z.uuid() },
+  params: { targetId: idParam },
   answers: whole,
   refuses: [400, 401, 404, 503],
   reads: [assessments, yearEndScores],

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { route } from '#platform/context';
+import { idParam } from '#platform/http';
 import { GetScore } from './get-score.query.js';
 import { scoreAnswer, scoreSchema } from './score-answer.js';
 import { yearEndScores } from './year-end-scores.projection.js';
@@ -9,7 +9,7 @@ export const getScoreRoute = route({
   name: 'getScore',
   tag: '年终得分 scores',
   summary: '一个目标的得分及逐行说明 One score, each row explained',
-  params: { targetId: z.uuid() },
+  params: { targetId: idParam },
   answers: scoreSchema,
   refuses: [400, 401, 404, 503],
   reads: [yearEndScores],

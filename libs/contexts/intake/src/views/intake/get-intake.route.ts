@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { route } from '#platform/context';
+import { idParam } from '#platform/http';
 import { asShown } from './as-shown.route.js';
 import { GetIntake } from './get-intake.query.js';
 import { shown, shownSchema } from './intake-answer.js';
@@ -9,7 +9,7 @@ export const getIntakeRoute = route({
   name: 'getIntake',
   tag: asShown.tag,
   summary: '一次导入：读到的、疑点、建议和结果 One import: what was read, findings, proposals, outcomes',
-  params: { intakeId: z.uuid() },
+  params: { intakeId: idParam },
   answers: shownSchema,
   refuses: [400, 401, 404, 503],
   asks: [GetIntake],

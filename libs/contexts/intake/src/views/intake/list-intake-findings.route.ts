@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { route } from '#platform/context';
-import { pageQuery, pageSchema } from '#platform/http';
+import { idParam, pageQuery, pageSchema } from '#platform/http';
 import { asShown } from './as-shown.route.js';
 import { findingAnswer, findingAnswerSchema } from './finding-answer.js';
 import { findingsAfter } from './findings-after.js';
@@ -11,7 +10,7 @@ export const listIntakeFindingsRoute = route({
   name: 'listIntakeFindings',
   tag: asShown.tag,
   summary: '一次导入的疑点列表 List the findings of one import',
-  params: { intakeId: z.uuid() },
+  params: { intakeId: idParam },
   query: pageQuery,
   answers: pageSchema(findingAnswerSchema),
   refuses: [400, 401, 404, 503],

@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { route } from '#platform/context';
-import { pageQuery, pageSchema } from '#platform/http';
+import { idParam, pageQuery, pageSchema } from '#platform/http';
 import { answerOf } from '#platform/read-store/core';
 import { GetTargetHistory } from './get-target-history.query.js';
 import { targetHistory } from './target-history.projection.js';
@@ -11,7 +10,7 @@ export const listTargetHistoryRoute = route({
   name: 'listTargetHistory',
   tag: '绩效目标 targets',
   summary: '谁在何时做了什么 Who did what, and when (oldest first)',
-  params: { targetId: z.uuid() },
+  params: { targetId: idParam },
   query: pageQuery,
   answers: pageSchema(answerOf(TargetHistory).meta({ id: 'HistoryEntry' })),
   refuses: [400, 401, 404, 503],

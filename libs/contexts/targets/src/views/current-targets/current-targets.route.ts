@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { listRoute, route } from '#platform/context';
-import { answer, unitsQuery } from '#platform/http';
+import { idParam, answer, unitsQuery } from '#platform/http';
 import { statusSchema } from '../../domain/standing.js';
 import { InForce } from '../../in-force.js';
 import { submissionAdvisories } from '../submission-advisories/submission-advisories.projection.js';
@@ -29,7 +28,7 @@ export const getTargetRoute = route({
   name: 'getTarget',
   tag,
   summary: '一个绩效目标：内容、疑点和说明 One target with its content, its findings and the reasons given',
-  params: { targetId: z.uuid() },
+  params: { targetId: idParam },
   answers: targetSchema,
   refuses: [400, 401, 404, 503],
   reads: [currentTargets, submissionAdvisories],
