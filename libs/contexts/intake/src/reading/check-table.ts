@@ -1,7 +1,7 @@
 import { exact, sum, twoPlaces, withoutUnprintable } from '#domain/kernel';
 import { type TableDraft } from './draft.js';
 import { finding, type FindingCode, type Values } from './findings.js';
-import { type Line } from './lines.js';
+import { type Line } from '../carriers/carrier.js';
 import { type Finding, type ProjectReading } from './table-reading.js';
 import { keyword } from './words.js';
 

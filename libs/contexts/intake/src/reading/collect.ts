@@ -2,7 +2,7 @@ import { exact, twoPlaces } from '#domain/kernel';
 import { type TableDraft, emptyTable } from './draft.js';
 import { finding, type Remark } from './findings.js';
 import { isFooter, isTotal, takeFrontMatter } from './front-matter.js';
-import { type Line } from './lines.js';
+import { type Line } from '../carriers/carrier.js';
 import { placeHead, startProject } from './place-head.js';
 import { type Head, readHead } from './read-head.js';
 import { type ReadRow, readRow } from './read-row.js';

@@ -1,5 +1,5 @@
 import { type TableDraft } from './draft.js';
-import { type Line } from './lines.js';
+import { type Line } from '../carriers/carrier.js';
 import { HEADINGS, keyword, moneyOf } from './words.js';
 
 const FEWEST_HEADINGS = 8; // of twelve: a damaged header still counts, the header of another form does not

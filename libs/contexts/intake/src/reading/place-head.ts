@@ -1,7 +1,7 @@
 import { exact, sum, twoPlaces } from '#domain/kernel';
 import { type ProjectDraft, type TableDraft, type UnitMark } from './draft.js';
 import { finding, type FindingCode, type Values } from './findings.js';
-import { type Line } from './lines.js';
+import { type Line } from '../carriers/carrier.js';
 import { type Head } from './read-head.js';
 import { ownerAndNames } from './unit-marks.js';
 import { keyword } from './words.js';

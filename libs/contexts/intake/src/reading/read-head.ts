@@ -1,6 +1,6 @@
 import { isUnitCode } from '#domain/kernel';
 import { unwrapped } from './clean.js';
-import { type Cell } from './lines.js';
+import { type Cell } from '../carriers/carrier.js';
 import { keyword, moneyOf } from './words.js';
 
 /** What stands before the indicator of a row, or on a line of its own. */

@@ -2,18 +2,16 @@ import { DEFAULT_WEIGHT_TOTAL, checkArrangement, weightTotalOf } from './check-p
 import { checkRows } from './check-rows.js';
 import { checkTable } from './check-table.js';
 import { collect } from './collect.js';
-import { decode, type Encoding } from './decode.js';
+import { type Carrier } from '../carriers/carrier.js';
+import { carry } from '../carriers/carry.js';
 import { type TableDraft } from './draft.js';
 import { byLine } from './findings.js';
-import { type Format, linesOf } from './lines.js';
 import { proposeMoves } from './propose-moves.js';
 import { type ResolvedUnits, resolveUnits } from './resolve-units.js';
 import { type OtherLine, type ProjectReading, type TableReading } from './table-reading.js';
-import { unreadable } from './unreadable.js';
+import { unreadable } from '../carriers/unreadable.js';
 
-export interface ReadTable {
-  readonly encoding: Encoding;
-  readonly format: Format;
+export interface ReadTable extends Pick<Carrier, 'encoding' | 'format'> {
   readonly reading: TableReading;
   /** Title, headings, totals and whatever else is no row of indicators, as printed. */
   readonly otherLines: readonly OtherLine[];
@@ -21,15 +19,21 @@ export interface ReadTable {
   readonly projectCodes: readonly (string | null)[];
 }
 
+export interface ReadOptions {
+  readonly weightTotal?: string;
+}
+
 /**
  * Reads the official target table from its bytes, by the words in the cells and not by their columns.
  * Nothing is repaired silently: each oddity is a finding, each repair a proposal, raw cells and lines are kept.
  * The same bytes give the same reading. Throws a DomainError where the file cannot be read as this table.
  */
-export function readTable(bytes: Uint8Array, options: { readonly weightTotal?: string } = {}): ReadTable {
+export const readTable = (bytes: Uint8Array, options: ReadOptions = {}): ReadTable =>
+  readCarrier(carry(bytes), options);
+
+export function readCarrier({ encoding, format, grids }: Carrier, options: ReadOptions = {}): ReadTable {
   const weightTotal = options.weightTotal ?? DEFAULT_WEIGHT_TOTAL;
-  const { encoding, text } = decode(bytes);
-  const { format, lines } = linesOf(text);
+  const lines = grids.flatMap((grid) => grid.lines);
   const table = collect(lines, weightTotal);
   refuseOtherTables(table);
   const resolved = resolveUnits(table);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import iconv from 'iconv-lite';
 import { DomainError } from '#domain/kernel';
-import { readTable } from './read-table.js';
+import { readTable } from '../reading/read-table.js';
 
 const table = readFileSync('test/fixtures/tables/target-table-2024.txt');
 const gb18030 = iconv.encode(table.toString('utf8'), 'gb18030');

@@ -1,20 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { withoutUnprintable } from '#domain/kernel';
-import { type OtherLine } from './table-reading.js';
+import { HEADINGS, directionOf, keyword, level1Of, operatorOf } from '../reading/words.js';
+import { type Format, type Line } from './carrier.js';
 import { unreadable } from './unreadable.js';
-import { HEADINGS, directionOf, keyword, level1Of, operatorOf } from './words.js';
-
-export type Format = 'tsv' | 'csv';
-
-/** A non-empty cell and where it stood. */
-export interface Cell {
-  readonly text: string;
-  readonly column: number;
-}
-/** One record of the file: `line` is the physical line it starts on, `cells` the non-empty ones. */
-export interface Line extends OtherLine {
-  readonly cells: readonly Cell[];
-}
 
 /** Cuts the text into cells, by tabs or commas as the words of the table stand between them. */
 export function linesOf(text: string): { format: Format; lines: readonly Line[] } {

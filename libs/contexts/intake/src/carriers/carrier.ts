@@ -1,0 +1,45 @@
+import { type Encoding } from './decode.js';
+
+export type Format = 'tsv' | 'csv';
+
+/** What a cell holds where that is not what it shows: 0.9 shown as 90 %, a date behind its format. */
+export interface StoredValue {
+  readonly kind: 'number' | 'date';
+  /** A decimal in full, or the day as `2025-10-20`. */
+  readonly value: string;
+}
+
+/** A non-empty cell as it is shown, and where it stands. */
+export interface Cell {
+  readonly text: string;
+  /** From 0. */
+  readonly column: number;
+  readonly stored?: StoredValue;
+  /** How many lines and columns it covers where it was merged; the covered cells are empty. */
+  readonly lines?: number;
+  readonly columns?: number;
+}
+
+/** A line with at least one cell that says something. `line` is the sheet's row or the physical line it starts on, from 1. */
+export interface Line {
+  readonly line: number;
+  /** Every cell as shown, the empty ones too, in order of columns. */
+  readonly raw: readonly string[];
+  readonly cells: readonly Cell[];
+  /** Hidden by who made the workbook. */
+  readonly hidden?: true;
+}
+
+/** What looks like one sheet of paper: a sheet of a workbook, or a whole text file. */
+export interface Grid {
+  readonly sheet?: string;
+  readonly hidden?: true;
+  readonly lines: readonly Line[];
+}
+
+/** A file as grids of cells, whatever carried them: what the readers of forms are given. */
+export interface Carrier {
+  readonly format: Format;
+  readonly encoding: Encoding;
+  readonly grids: readonly Grid[];
+}
