@@ -1,5 +1,5 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { EventStore } from '#platform/event-store';
 import { uuidv5, type DomainEvent } from '#domain/kernel';
 import { LagGauge, OTHER_LOG_WORDS, PositionWaiter, project, ServedViews, type Projection } from '#platform/read-store';
@@ -121,10 +121,8 @@ describe('reading a view', () => {
   const projectUpTo = (upTo: string) => project(dataSource, views, eventStore.readAll({ prefixes, upTo }));
   const read = async (path: string, position?: string, { signal, from = app }: Reading = {}) => {
     const headers = position === undefined ? {} : { 'jixiao-min-position': position };
-    const began = performance.now();
     const response = await fetch(`${await from.getUrl()}/api/v1/${path}`, { headers, ...(signal && { signal }) });
-    const ms = performance.now() - began;
-    return { status: response.status, after: response.headers.get('retry-after'), body: await response.json(), ms };
+    return { status: response.status, after: response.headers.get('retry-after'), body: await response.json() };
   };
 
   it('says how far behind the view is when it does not get there in time', async () => {
@@ -132,7 +130,8 @@ describe('reading a view', () => {
     await projectUpTo(at);
     await append();
     const wanted = await append();
-    const { status, after, body, ms } = await untilTold(wanted);
+    const waits = jest.spyOn(waiter, 'waitFor');
+    const { status, after, body } = await untilTold(wanted);
     // Nobody leads it: whoever takes over needs a moment.
     expect({ status, after }).toEqual({ status: 503, after: '5' });
     expect(body).toMatchObject({ code: 'read-model-behind', projection: 'views__v3', at, wanted });
@@ -140,11 +139,10 @@ describe('reading a view', () => {
     expect(body).toMatchObject({ detail: expect.stringContaining('2 events and') });
     // For a clerk: what a view is called and where it stands is in the fields.
     expect(body).toMatchObject({ detail: expect.not.stringMatching(`views__v|${wanted}`) });
-    const { secondsBehind } = body as { secondsBehind: number };
-    expect(secondsBehind).toBeGreaterThan(1);
-    expect(secondsBehind).toBeLessThan(60);
-    expect(ms).toBeGreaterThan(WAIT_MS - 100);
-    expect(ms).toBeLessThan(WAIT_MS + 2000);
+    expect(body).toMatchObject({ secondsBehind: expect.any(Number) });
+    const view = { projection: 'views', version: 3 };
+    expect(waits).toHaveBeenLastCalledWith(view, wanted, WAIT_MS, expect.any(AbortSignal));
+    waits.mockRestore();
   });
 
   it('says that a position beyond the end of the store is of another one', async () => {
@@ -203,18 +201,16 @@ describe('reading a view', () => {
 
   it('keeps no more waiting than it may, and stops waiting for those who are gone', async () => {
     const waits = new PositionWaiter(dataSource, { most: 2 });
-    const from = await listening({ readWaitMs: 60_000, waits });
+    // Longer than a test may take.
+    const from = await listening({ readWaitMs: 600_000, waits });
     const gone = new AbortController();
-    const began = performance.now();
     const asked = ['999997', '999998', '999999'].map((each) => read('views', each, { signal: gone.signal, from }));
-    // The two that may wait do so for a minute.
     const refused = await Promise.any(asked);
     expect(refused).toMatchObject({ status: 503, after: '2', body: { code: 'too-many-wait' } });
     gone.abort();
     await Promise.allSettled(asked);
     const soon = await listening({ readWaitMs: 100, waits });
     await untilTimeIsUp(soon);
-    expect(performance.now() - began).toBeLessThan(40_000);
     await soon.close();
     await from.close();
     await waits.close();
@@ -227,15 +223,22 @@ describe('reading a view', () => {
     const { port } = silent.address() as AddressInfo;
     const away = new EventStore(`esdb://127.0.0.1:${port}?tls=false`);
     const from = await listening({ store: away });
-    const { status, after, body, ms } = await read('views', '999999', { from });
+    let isAnswered = false;
+    const head = away.head().then(
+      () => (isAnswered = true),
+      () => (isAnswered = true),
+    );
+    const { status, after, body } = await read('views', '999999', { from });
+    // Not even that it does not answer is known by then.
+    expect(isAnswered).toBe(false);
     expect({ status, after }).toEqual({ status: 503, after: '2' });
     expect(body).toMatchObject({ code: 'read-model-behind', wanted: '999999', at: '0' });
     expect(body).not.toHaveProperty('eventsBehind');
-    expect(ms).toBeLessThan(WAIT_MS + 2000);
     await from.close();
     await away.close();
     for (const socket of sockets) socket.destroy();
     silent.close();
+    await head;
   });
 
   /** A machine under load may be too slow to say it the first time. */

@@ -27,6 +27,8 @@ export interface BatchOptions {
   readonly most?: number;
   /** Under load from one batch to the next, once the source has caught up. */
   readonly restMs?: number;
+  /** How it rests; by the clock when left out. */
+  readonly rest?: (ms: number) => Promise<unknown>;
 }
 
 /**
@@ -107,7 +109,7 @@ class Arrivals {
 
   private async rested(): Promise<void> {
     const ms = this.takenAt + (this.options.restMs ?? 0) - performance.now();
-    if (ms > 0 && !this.isOver) await sleep(ms);
+    if (ms > 0 && !this.isOver) await (this.options.rest ?? sleep)(ms);
     // What came in the same packet is one batch.
     else await nextTurn();
   }

@@ -5,7 +5,8 @@ import { PositionWaiter, project } from './index.js';
 import { Note, notes, Notes1764000000001, noteWritten } from './notes-for-spec.js';
 
 const key = { projection: 'notes', version: 1 };
-const LONG = 20_000;
+/** Longer than a test may take: who is only found there when the time is up, fails it. */
+const LONG = 600_000;
 
 describe('waiting for a position', () => {
   let database: TestDatabase;
@@ -35,14 +36,12 @@ describe('waiting for a position', () => {
   });
 
   it('wakes all who wait as soon as the position is committed, and not before', async () => {
-    const begun = performance.now();
     const early = waiter.waitFor(key, '10', LONG);
     const late = waiter.waitFor(key, '20', LONG);
     await project(projector, notes, [noteWritten('one', 10)]);
     expect(await early).toEqual({ reached: true, position: '10' });
     await project(projector, notes, [noteWritten('two', 25)]);
     expect(await late).toEqual({ reached: true, position: '25' });
-    expect(performance.now() - begun).toBeLessThan(LONG / 2);
   });
 
   it('is not woken by the same view in another schema', async () => {
@@ -63,19 +62,16 @@ describe('waiting for a position', () => {
   });
 
   it('gives up at once when its caller is gone, before or while it waits', async () => {
-    const begun = performance.now();
     const gone = new AbortController();
     const waited = waiter.waitFor(key, '10', LONG, gone.signal);
     gone.abort();
     expect(await waited).toEqual({ reached: false, position: undefined });
     expect(await waiter.waitFor(key, '10', LONG, gone.signal)).toMatchObject({ reached: false });
-    expect(performance.now() - begun).toBeLessThan(LONG / 2);
   });
 
   it('refuses at once who would wait beside too many, but not who need not wait', async () => {
     const small = new PositionWaiter(api, { most: 1 });
     await project(projector, notes, [noteWritten('one', 10)]);
-    const begun = performance.now();
     const both = await Promise.allSettled([small.waitFor(key, '20', 1000), small.waitFor(key, '21', 1000)]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     const refused = both.flatMap((each) => (each.status === 'rejected' ? [String(each.reason)] : []));
@@ -84,7 +80,6 @@ describe('waiting for a position', () => {
     expect(await small.waitFor(key, '10', LONG)).toEqual({ reached: true, position: '10' });
     await project(projector, notes, [noteWritten('two', 20)]);
     expect(await waiting).toEqual({ reached: true, position: '20' });
-    expect(performance.now() - begun).toBeLessThan(LONG / 2);
     await small.close();
   });
 
@@ -97,7 +92,6 @@ describe('waiting for a position', () => {
   });
 
   it('hears again after its connection was cut', async () => {
-    const begun = performance.now();
     const first = waiter.waitFor(key, '10', LONG);
     await project(projector, notes, [noteWritten('one', 10)]);
     await first;
@@ -108,7 +102,5 @@ describe('waiting for a position', () => {
     );
     await project(projector, notes, [noteWritten('two', 20)]);
     expect(await waited).toEqual({ reached: true, position: '20' });
-    // Woken, and not found there when the time was up.
-    expect(performance.now() - begun).toBeLessThan(LONG / 2);
   });
 });

@@ -26,17 +26,20 @@ describe('a rebuild of the same version', () => {
     return head;
   };
 
-  /** Reads until it is told to stop; throws when there are fewer rows than before. Answers how long the slowest took. */
+  /** Reads until it is told to stop; throws when there are fewer rows than before. Answers how often it read. */
   const reading = async (signal: AbortSignal): Promise<number> => {
-    let slowest = 0;
-    for (let seen = 0; !signal.aborted;) {
-      const began = performance.now();
+    let reads = 0;
+    for (let seen = 0; !signal.aborted; reads += 1) {
       const count = await shop.countOf('notes__v1');
-      slowest = Math.max(slowest, performance.now() - began);
       if (count < seen) throw new Error(`went back from ${seen} to ${count}`);
       seen = count;
     }
-    return slowest;
+    return reads;
+  };
+  /** Settles when a rebuild asks for the tables and does not get them. */
+  const untilItQueues = async (): Promise<void> => {
+    const queued = 'pg_stat_activity where wait_event_type = $$Lock$$ and query like $$lock table%$$';
+    while (!(await shop.countOf(queued))) await sleep(5);
   };
 
   it('switches to the same rows, and the runner goes on from the checkpoint', async () => {
@@ -67,11 +70,11 @@ describe('a rebuild of the same version', () => {
     const others = [writer(), reading(done.signal), reading(done.signal)] as const;
     const reports = [await shop.rebuild(), await shop.rebuild()];
     done.abort();
-    const [written, ...slowest] = await Promise.all(others);
+    const [written, ...reads] = await Promise.all(others);
     expect(reports.map(({ outcome, differences }) => [outcome, differences])).toEqual(Array(2).fill(['switched', 0]));
     await shop.untilAt(await shop.write(1));
     expect(await shop.countOf('notes__v1')).toBe(3000 + written + 1);
-    expect(Math.max(...slowest)).toBeLessThan(3000);
+    for (const each of [written, ...reads]) expect(each).toBeGreaterThan(reports.length);
   });
 
   it('goes in small batches beside others, and in large ones when it is to be fast', async () => {
@@ -196,18 +199,14 @@ describe('a rebuild of the same version', () => {
       await reader.query('select 1 from notes__v1');
     };
     await hold();
-    const done = new AbortController();
-    const slowest = reading(done.signal);
     await expect(shop.rebuild(notes, { tries: 3 })).rejects.toThrow('A query holds the tables for long');
-    done.abort();
-    expect(await slowest).toBeLessThan(3000);
-    expect(await shop.countOf('notes__v1')).toBe(10);
     expect(await shop.schemas()).toEqual([]);
     // Let go between two tries.
     const switched = shop.rebuild();
-    while (!(await shop.countOf('pg_stat_activity where wait_event_type = $$Lock$$ and query like $$lock table%$$'))) {
-      await sleep(5);
-    }
+    await untilItQueues();
+    // Who reads now stands behind it in the queue, and gets through although the tables are held on.
+    expect(await shop.countOf('notes__v1')).toBe(10);
+    await untilItQueues();
     await reader.rollbackTransaction();
     expect(await switched).toMatchObject({ outcome: 'switched', differences: 0 });
     await reader.release();
@@ -217,7 +216,7 @@ describe('a rebuild of the same version', () => {
   it('is kept for its grace and dropped after it', async () => {
     await fed(5);
     const { retired } = await shop.rebuild();
-    expect(retired[0]!.dropAfter.getTime() - Date.now()).toBeGreaterThan(23 * 3_600_000);
+    expect(await shop.countOf(`retired_tables where drop_after = retired_at + interval '24 hours'`)).toBe(1);
     expect(await dropDue(shop.rows)).toEqual([]);
     const [second] = (await shop.rebuild(notes, { graceMs: 0 })).retired;
     expect((await listViews(shop.rows)).map(({ version, state, rows }) => [version, state, rows])).toEqual([
