@@ -5,18 +5,18 @@ import { type Streams } from '#platform/context/core';
 import { startContextsApi, type Request } from './contexts-api.js';
 import { envelopeOf } from './recorded-events.js';
 
-interface Outcome {
+interface Outcome<Event extends DomainEvent> {
   /** With this status, and a body that holds at least this. */
   thenAnswers(status: number, body: object): Promise<void>;
   /** With this status and code; the stream stays as it was. */
   thenRefuses(status: number, code: string): Promise<void>;
-  /** Exactly these types behind what was given. */
-  thenRecords(...types: readonly string[]): Promise<void>;
+  /** Exactly these behind what was given: whole, or by their types. */
+  thenRecords(...events: readonly (Event | string)[]): Promise<void>;
 }
 
 export interface HttpSpec<Event extends DomainEvent> {
   /** What stands in the stream of this id, and in every view, before; each spec gives an id of its own. */
-  given(id: string, ...past: readonly Event[]): { when(who: Person, route: string, request?: Request): Outcome };
+  given(id: string, ...past: readonly Event[]): { when(who: Person, route: string, request?: Request): Outcome<Event> };
   close(): Promise<void>;
 }
 
@@ -33,9 +33,9 @@ export async function httpSpec<State, Event extends DomainEvent>(
     await api.project();
   }
 
-  async function typesIn(stream: string): Promise<readonly string[]> {
-    const found: string[] = [];
-    for await (const { type } of api.eventStore.readStream(stream)) found.push(type);
+  async function recordedIn(stream: string): Promise<readonly DomainEvent[]> {
+    const found: DomainEvent[] = [];
+    for await (const { type, data } of api.eventStore.readStream(stream)) found.push({ type, data });
     return found;
   }
 
@@ -48,16 +48,19 @@ export async function httpSpec<State, Event extends DomainEvent>(
           const { status, body } = await api.ask(who, route, request);
           return { status, body };
         };
-        const recorded = async () => (await typesIn(stream)).slice(events.length);
+        const recorded = async () => (await recordedIn(stream)).slice(events.length);
         return {
           thenAnswers: async (status, body) => expect(await answered()).toMatchObject({ status, body }),
           thenRefuses: async (status, code) => {
             expect(await answered()).toMatchObject({ status, body: { code } });
             expect(await recorded()).toEqual([]);
           },
-          thenRecords: async (...types) => {
+          thenRecords: async (...expected) => {
             const answer = await answered();
-            expect({ recorded: await recorded(), answer }).toEqual({ recorded: types, answer: expect.anything() });
+            const events: unknown[] = expected.map((each) =>
+              typeof each === 'string' ? { type: each, data: expect.anything() } : each,
+            );
+            expect({ recorded: await recorded(), answer }).toEqual({ recorded: events, answer: expect.anything() });
           },
         };
       },

@@ -1,7 +1,13 @@
 import { expect } from '@jest/globals';
 import { type DomainEvent } from '#domain/kernel';
-import { type JobRequest, type Process } from '#platform/read-store';
+import { type JobDefinition } from '#platform/job-queue';
+import { type Process } from '#platform/read-store';
 import { recordedEvents } from './recorded-events.js';
+
+interface Asked {
+  readonly job: JobDefinition;
+  readonly payload: unknown;
+}
 
 /** `given(...past).when(event).thenAsks({ job, payload })`: a process against what happens in one stream. */
 export const processSpec =
@@ -13,8 +19,10 @@ export const processSpec =
       expect(catalogue[event.type]?.data.parse(event.data)).toEqual(event.data);
       const asked = on[event.type]?.(happened) ?? [];
       return {
-        thenAsks: (...requests: readonly JobRequest[]): void => {
-          expect(asked).toEqual(requests);
+        /** Exactly these, each with a payload that its job takes. */
+        thenAsks: (...requests: readonly Asked[]): void => {
+          expect(asked).toEqual(requests.map(({ job, payload }) => ({ job: job.name, payload })));
+          for (const { job, payload } of requests) expect(job.payload.parse(payload)).toEqual(payload);
           for (const { job } of asked) expect(jobs).toContain(job);
         },
         thenNothing: (): void => expect(asked).toEqual([]),

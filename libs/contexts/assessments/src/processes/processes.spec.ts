@@ -3,6 +3,8 @@ import { targetStreams, type TargetEvent } from '#contexts/targets';
 import { assessedYear, processSpec } from '#testing';
 import { type AssessmentEvent } from '../domain/assessment.events.js';
 import { assessmentStreams } from '../domain/assessment.streams.js';
+import { openAssessmentJob } from '../jobs/open-assessment/open-assessment.job.js';
+import { scoreAssessmentJob } from '../jobs/score-assessment/score-assessment.job.js';
 import { openApprovedAssessments } from './open-approved-assessments.process.js';
 import { scoreSubmittedAssessments } from './score-submitted-assessments.process.js';
 
@@ -18,7 +20,7 @@ describe('open-approved-assessments', () => {
     given().when(drafted).thenNothing();
     given(drafted)
       .when(approved)
-      .thenAsks({ job: 'open-assessment', payload: { targetId, approvedRevision: 1 } });
+      .thenAsks({ job: openAssessmentJob, payload: { targetId, approvedRevision: 1 } });
   });
 });
 
@@ -29,7 +31,7 @@ describe('score-submitted-assessments', () => {
     given(opened).when(recorded).thenNothing();
     given(opened, recorded)
       .when(submitted)
-      .thenAsks({ job: 'score-assessment', payload: { targetId, submittedRevision: 2 } });
+      .thenAsks({ job: scoreAssessmentJob, payload: { targetId, submittedRevision: 2 } });
     given(opened, recorded, submitted).when(scored).thenNothing();
   });
 });

@@ -1,19 +1,31 @@
-import { describe, expect, it } from '@jest/globals';
-import { recordedEvents } from '#testing';
-import { importFacts as facts } from '../../../../../test/fixtures/tables/small-table.js';
+import { describe, it } from '@jest/globals';
+import { processSpec } from '#testing';
+import { bytesOf, importFacts as facts, smallTable } from '../../../../../test/fixtures/tables/small-table.js';
+import { type IntakeEvent } from '../domain/intake.events.js';
 import { intakeStreams } from '../domain/intake.streams.js';
+import { planImport } from '../import-table/plan-import.js';
 import { applyIntakeJob } from '../jobs/apply-intake/apply-intake.job.js';
+import { readTable } from '../reading/read-table.js';
 import { applyAcceptedIntakes } from './apply-accepted-intakes.process.js';
 
 const { intakeId } = facts;
+const read = planImport(readTable(bytesOf(smallTable)), facts, new Map()).flat();
+const accepted: IntakeEvent = {
+  type: 'IntakeAccepted',
+  data: { intakeId, digest: 'a'.repeat(64), acceptedBy: 'p-drafter', repairs: [] },
+};
 
 describe('apply-accepted-intakes', () => {
-  it('asks for one job when an import is accepted', () => {
-    const data = { intakeId, digest: 'a'.repeat(64), acceptedBy: 'p-drafter', repairs: [] };
-    const [event] = recordedEvents(intakeStreams.of(intakeId), [{ type: 'IntakeAccepted', data }]);
-    if (!event) throw new Error('one event was given');
-    const jobs = applyAcceptedIntakes.on['IntakeAccepted']?.(event);
-    expect(jobs).toEqual([{ job: applyIntakeJob.name, payload: { intakeId } }]);
-    expect(applyIntakeJob.payload.parse(jobs?.[0]?.payload)).toEqual({ intakeId });
+  const given = processSpec<IntakeEvent>(applyAcceptedIntakes, intakeStreams.of(intakeId));
+
+  it('asks for one job when an import is accepted, and for none while it is read', () => {
+    for (const [at, event] of read.entries()) {
+      given(...read.slice(0, at))
+        .when(event)
+        .thenNothing();
+    }
+    given(...read)
+      .when(accepted)
+      .thenAsks({ job: applyIntakeJob, payload: { intakeId } });
   });
 });

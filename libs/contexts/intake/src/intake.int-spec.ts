@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { targets } from '#contexts/targets';
+import { uuidv5, type Person } from '#domain/kernel';
+import { httpSpec, type HttpSpec } from '#testing';
+import { bytesOf, importFacts, misplacedTable, smallTable } from '../../../../test/fixtures/tables/small-table.js';
+import { type IntakeEvent } from './domain/intake.events.js';
+import { intakeDecider } from './domain/intake.state.js';
+import { intakeStreams } from './domain/intake.streams.js';
+import { planImport } from './import-table/plan-import.js';
+import { intake } from './intake.context.js';
+import { readTable } from './reading/read-table.js';
+
+const person = (personId: string, ...roles: string[]): Person => ({ personId, unit: '307001', roles });
+const drafter = person('p-drafter', 'unit-drafter@307001');
+const head = person('p-head', 'unit-head@307001');
+const stranger = person('p-stranger', 'unit-drafter@405001');
+const proposalId = 'move-row-7';
+const repaired: IntakeEvent = { type: 'RepairAccepted', data: { proposalId, decidedBy: 'p-drafter' } };
+
+describe('an import over HTTP', () => {
+  let http: HttpSpec<IntakeEvent>;
+  beforeAll(async () => {
+    http = await httpSpec([targets, intake], intakeStreams);
+  });
+  afterAll(() => http.close());
+
+  /** An import of its own for every story, read whole. */
+  const given = (story: string, table: typeof smallTable, ...later: readonly IntakeEvent[]) => {
+    const intakeId = uuidv5(story);
+    const read = planImport(readTable(bytesOf(table)), { ...importFacts, intakeId }, new Map()).flat();
+    const state = read.reduce(intakeDecider.evolve, intakeDecider.initialState);
+    if (state.status !== 'read' || !state.read) throw new Error('it was read whole');
+    const { digest } = state.read;
+    const at = `intakes/${intakeId}`;
+    return { intakeId, at, digest, past: http.given(intakeId, ...read, ...later) };
+  };
+
+  it('is shown as it was read, with the digest that its acceptance names', async () => {
+    const { at, digest, past } = given('shown', smallTable);
+    const counts = { projects: 3, indicators: 9, findings: 0, proposals: 0 };
+    await past.when(drafter, `GET ${at}`).thenAnswers(200, { status: 'read', digest, counts, outcomes: [] });
+  });
+
+  it('lists its findings page by page', async () => {
+    const odd = { ...smallTable, department: { code: '307', name: '县人社局部门', budget: '1.00' } };
+    const { at, past } = given('odd', odd);
+    const items: unknown = [expect.objectContaining({ severity: 'error', zh: expect.stringMatching(/。$/) })];
+    await past.when(drafter, `GET ${at}/findings?limit=1`).thenAnswers(200, { items });
+  });
+
+  it('answers a decision with the import as it left it', async () => {
+    const { at, past } = given('decided', misplacedTable);
+    const proposals: unknown = [expect.objectContaining({ id: proposalId, decision: 'accepted' })];
+    await past
+      .when(drafter, `PUT ${at}/proposals/${proposalId}/decision`, { body: { decision: 'accepted' } })
+      .thenAnswers(200, { proposals });
+  });
+
+  it('records a decision with its reason', async () => {
+    const { at, past } = given('reasoned', misplacedTable);
+    const reason = '原表无误。';
+    await past
+      .when(drafter, `PUT ${at}/proposals/${proposalId}/decision`, { body: { decision: 'declined', reason } })
+      .thenRecords({ type: 'RepairDeclined', data: { proposalId, decidedBy: 'p-drafter', reason } });
+  });
+
+  it('records a decision once', async () => {
+    const { at, past } = given('twice', misplacedTable, repaired);
+    const request = { body: { decision: 'accepted' } };
+    await past.when(drafter, `PUT ${at}/proposals/${proposalId}/decision`, request).thenRecords();
+  });
+
+  it('refuses to decide anew, what is not proposed, and who is no drafter of its units', async () => {
+    const decide = async (story: string, who: Person, proposal: string, ...refusal: [number, string]) => {
+      const { at, past } = given(story, misplacedTable, repaired);
+      const request = { body: { decision: 'declined' } };
+      await past.when(who, `PUT ${at}/proposals/${proposal}/decision`, request).thenRefuses(...refusal);
+    };
+    await decide('anew', drafter, proposalId, 409, 'proposal-already-decided');
+    await decide('unknown', drafter, 'move-row-8', 404, 'proposal-not-found');
+    await decide('not theirs', head, proposalId, 403, 'not-the-importer');
+  });
+
+  it('is accepted on what was read, with the repairs that were accepted', async () => {
+    const { intakeId, at, digest, past } = given('accepted', misplacedTable, repaired);
+    const accepted = { intakeId, digest, acceptedBy: 'p-drafter', repairs: [proposalId] };
+    await past
+      .when(drafter, `POST ${at}/acceptance`, { body: { digest } })
+      .thenRecords({ type: 'IntakeAccepted', data: accepted });
+  });
+
+  it('is not accepted while a proposal is undecided, nor on another reading', async () => {
+    const { at, digest, past } = given('undecided', misplacedTable);
+    await past.when(drafter, `POST ${at}/acceptance`, { body: { digest } }).thenRefuses(409, 'proposals-undecided');
+    const stale = given('stale', smallTable);
+    const request = { body: { digest: 'f'.repeat(64) } };
+    await stale.past.when(drafter, `POST ${stale.at}/acceptance`, request).thenRefuses(409, 'intake-digest-differs');
+  });
+
+  it('is not there for who may not see its units', async () => {
+    const { at, past } = given('hidden', smallTable);
+    await past.when(stranger, `GET ${at}`).thenRefuses(404, 'intake-not-found');
+  });
+});
