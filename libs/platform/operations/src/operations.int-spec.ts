@@ -25,6 +25,8 @@ import {
 } from '#testing';
 import { Gate } from './gate-for-spec.js';
 import { OperationsListener, OperationsListenerModule, RunnerMetrics, type OperatedParts } from './index.js';
+import { Operated } from './operated.js';
+import { Readiness } from './readiness.js';
 
 const catalogue = { Seen: { schema: 1, data: z.unknown() } };
 const seen: DomainEvent = { type: 'Seen', data: {} };
@@ -267,6 +269,14 @@ describe('health and metrics', () => {
     expect(await ready(of)).toMatchObject({ code: 503, details: { views: { status: 'down', message } } });
     await rows.query(`update view_version set state = 'serving' where version = 2`);
     expect(await until('ok', of)).toMatchObject({ code: 200 });
+  });
+
+  it('is not ready any more once it is told to end', async () => {
+    const readiness = new Readiness(new Operated({ dataSource: rows, eventStore, access: { kind: 'own-port' } }));
+    const details = { postgres: { status: 'up' }, 'event-store': { status: 'up' } };
+    expect(await readiness.check()).toEqual({ status: 'ok', details });
+    readiness.beforeApplicationShutdown();
+    expect(await readiness.check()).toEqual({ status: 'shutting_down', details });
   });
 
   it('shows metrics on a shared port to the operator only, and to nobody without a token', async () => {

@@ -1,5 +1,4 @@
 import { type DynamicModule, type FactoryProvider, Module } from '@nestjs/common';
-import { TerminusModule } from '@nestjs/terminus';
 import { HealthController } from './health.controller.js';
 import { MetricsController } from './metrics.controller.js';
 import { Metrics } from './metrics.js';
@@ -23,8 +22,6 @@ export class OperationsModule {
     };
     return {
       module: OperationsModule,
-      // Readiness tells by itself what changed; terminus would at every look.
-      imports: [TerminusModule.forRoot({ logger: false })],
       controllers: [HealthController, MetricsController],
       providers: [operated, Readiness, Metrics],
     };
