@@ -12,16 +12,16 @@ function terminal(isTTY: boolean) {
     },
   });
   const clock = { ms: 0 };
-  // cli-progress asks a terminal for these.
-  const to = Object.assign(stream, {
-    isTTY,
-    columns: 200,
-    cursorTo: () => true,
-    clearLine: () => true,
-    moveCursor: () => true,
-  });
+  const to = Object.assign(stream, { isTTY });
   return { clock, text: () => written.join(''), ...showProgress(to, () => clock.ms) };
 }
+
+/** What stood in one line of a terminal, one after the other; a terminal cuts off what would go on in the next line. */
+const writtenAnew = (line: string): string[] =>
+  line
+    .split('\r')
+    .slice(1)
+    .map((shown) => /^\u001b\[\?7l(.*)\u001b\[K\u001b\[\?7h$/.exec(shown)?.[1] ?? `not in place: ${shown}`);
 
 describe('showing progress', () => {
   it('is a line every five seconds where nobody watches, with events, rate and time left', () => {
@@ -43,7 +43,7 @@ describe('showing progress', () => {
     expect(text()).toBe('');
   });
 
-  it('is a bar for every phase on a terminal', () => {
+  it('is a bar for every phase on a terminal, each in a line of its own that is written anew', () => {
     const { clock, text, onProgress, end } = terminal(true);
     onProgress({ phase: 'check', events: 0, fraction: 0 });
     onProgress({ phase: 'check', events: 9, fraction: 1 });
@@ -51,8 +51,18 @@ describe('showing progress', () => {
     onProgress({ phase: 'write', events: 0, fraction: 0 });
     clock.ms = 5000;
     onProgress({ phase: 'write', events: 4000, fraction: 0.5 });
+    onProgress({ phase: 'write', events: 4001, fraction: 0.5 });
     end();
-    expect(text()).toContain('检查来源 checking the source');
-    expect(text()).toMatch(/写入 writing █+░+ 50% · 4,000 个事件 events · 1,000\/s · 剩余 left 0:00:04/);
+    end();
+    const [check, write, ...rest] = text().split('\n').map(writtenAnew);
+    expect(check?.map((line) => line.slice(0, 45))).toEqual([
+      '检查来源 checking the source ░░░░░░░░░░░░░░░░░░░░',
+      '检查来源 checking the source ████████████████████',
+    ]);
+    expect(write).toEqual([
+      '写入 writing ░░░░░░░░░░░░░░░░░░░░ 0% · 0 个事件 events · 0/s · 剩余 left —',
+      '写入 writing ██████████░░░░░░░░░░ 50% · 4,000 个事件 events · 1,000/s · 剩余 left 0:00:04',
+    ]);
+    expect(rest).toEqual([[]]);
   });
 });

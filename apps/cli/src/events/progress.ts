@@ -1,4 +1,3 @@
-import cliProgress from 'cli-progress';
 import { type OnProgress } from '#platform/event-transfer';
 import { type RebuildProgress } from '#platform/read-store';
 
@@ -28,7 +27,9 @@ const names: Readonly<Record<Phase, string>> = {
 
 const LINE_EVERY_MS = 5000;
 const BAR_EVERY_MS = 100;
-const STEPS = 1000;
+const BAR_COLUMNS = 20;
+/** In the line's place, cut off where the terminal ends: what goes on in a second line is not overwritten. */
+const inPlace = (line: string): string => `\r\u001b[?7l${line}\u001b[K\u001b[?7h`;
 
 /** A bar on a terminal, a line every few seconds elsewhere. */
 export function showProgress(to: Terminal, now: () => number = () => performance.now()): Showing {
@@ -50,24 +51,28 @@ function lines(to: Terminal, now: () => number): Showing {
 
 function bars(to: Terminal, now: () => number): Showing {
   const pace = new Pace(now, BAR_EVERY_MS);
-  let bar: cliProgress.SingleBar | undefined;
   let shown: Phase | undefined;
+  const end = (): void => {
+    if (shown !== undefined) to.write('\n');
+    shown = undefined;
+  };
   return {
     onProgress: (at) => {
-      const due = pace.isDue(at);
-      if (at.phase !== shown) {
-        bar?.stop();
-        bar = new cliProgress.SingleBar({
-          format: '{phase} {bar} {percent} · {events} 个事件 events · {rate}/s · 剩余 left {left}',
-          ...{ stream: to, hideCursor: true, gracefulExit: true, barCompleteChar: '█', barIncompleteChar: '░' },
-        });
-        bar.start(STEPS, 0, pace.texts(at));
-        shown = at.phase;
-      }
-      if (due || at.fraction === 1) bar?.update(Math.round(at.fraction * STEPS), pace.texts(at));
+      const isDue = pace.isDue(at) || at.fraction === 1;
+      if (at.phase !== shown) end();
+      else if (!isDue) return;
+      shown = at.phase;
+      const { phase, percent, events, rate, left } = pace.texts(at);
+      const line = `${percent} · ${events} 个事件 events · ${rate}/s · 剩余 left ${left}`;
+      to.write(inPlace(`${phase} ${barOf(at.fraction)} ${line}`));
     },
-    end: () => bar?.stop(),
+    end,
   };
+}
+
+function barOf(fraction: number): string {
+  const done = Math.round(fraction * BAR_COLUMNS);
+  return '█'.repeat(done) + '░'.repeat(BAR_COLUMNS - done);
 }
 
 /** When to show something, and how fast it goes. */
