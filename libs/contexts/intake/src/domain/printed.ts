@@ -1,5 +1,6 @@
-import { digestOf, exact, twoPlaces } from '#domain/kernel';
+import { digestOf } from '#domain/kernel';
 import { applyProposals } from '../reading/apply-proposals.js';
+import { inYuan } from '../reading/money.js';
 import { type IndicatorRow, type ProjectReading, type TableReading } from '../reading/table-reading.js';
 import { type PresentIntake } from './intake.state.js';
 import { type PrintedProject } from './intake.events.js';
@@ -61,14 +62,15 @@ export function repairedProjects(intake: PresentIntake): readonly ProjectReading
       weightTotal: project.weightTotal,
       line: project.line,
       indicators: project.indicators.map(rowOf),
+      currencyUnit: null,
     })),
     findings: [],
     proposals: moves,
+    form: { id: 'department-project-targets', name: '部门预算项目绩效目标表', confidence: 1 },
+    mappings: [],
   };
   const accepted = moves.filter(({ decision }) => decision === 'accepted').map(({ id }) => id);
   return applyProposals(reading, accepted).projects;
 }
 
-/** Money as drafts hold it, in 元: a table in 万元 is multiplied out exactly. */
-export const inYuan = (budget: string, currencyUnit: string | null | undefined): string =>
-  currencyUnit === '万元' ? twoPlaces(exact(budget).times(10_000)) : budget;
+export { inYuan } from '../reading/money.js';

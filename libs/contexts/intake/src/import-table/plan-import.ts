@@ -10,6 +10,7 @@ import {
 } from '../domain/intake.events.js';
 import { printedProject, withoutNulls } from '../domain/printed.js';
 import { recordedFindings, type PrintedFinding } from '../domain/recorded-findings.js';
+import { movesOf } from '../reading/propose-moves.js';
 import { type ReadTable } from '../reading/read-table.js';
 import { type Finding } from '../reading/table-reading.js';
 import {
@@ -129,7 +130,7 @@ export function planImport(
   const changed = beside.filter((one) => !isUnchanged(one));
   const settled = new Set(beside.flatMap((one) => (isUnchanged(one) || !isOpen(one) ? one.index : [])));
   // A row moved between two projects of which nothing is drafted or revised would move nothing.
-  const moves = reading.proposals.filter(({ from, to }) => !settled.has(from) || !settled.has(to));
+  const moves = movesOf(reading.proposals).filter(({ from, to }) => !settled.has(from) || !settled.has(to));
   const findings: PrintedFinding[] = [
     ...changed.filter((one) => !isOpen(one)).map(alreadySubmitted),
     ...voided.map(reopens),

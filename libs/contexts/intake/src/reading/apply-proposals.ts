@@ -1,13 +1,9 @@
 import { DomainError } from '#domain/kernel';
-import { ARRANGEMENT, DEFAULT_WEIGHT_TOTAL, checkArrangement, weightTotalOf } from './check-projects.js';
+import { ARRANGEMENT, DEFAULT_WEIGHT_TOTAL, checkArrangement } from './check-projects.js';
 import { byLine, finding } from './findings.js';
-import {
-  type Finding,
-  type IndicatorRow,
-  type ProjectReading,
-  type Proposal,
-  type TableReading,
-} from './table-reading.js';
+import { movesOf } from './propose-moves.js';
+import { setValue, withRows } from './set-value.js';
+import { type Finding, type MoveRow, type ProjectReading, type TableReading } from './table-reading.js';
 
 /** The reading with the accepted rows moved, their findings with them; the others stay proposed. */
 export function applyProposals(
@@ -18,24 +14,28 @@ export function applyProposals(
   const unknown = acceptedIds.filter((id) => !reading.proposals.some((proposal) => proposal.id === id));
   if (unknown.length > 0) throw unknownProposals(unknown);
   const accepted = reading.proposals.filter(({ id }) => acceptedIds.includes(id));
-  const projects = accepted.reduce<readonly ProjectReading[]>(moveRow, reading.projects);
-  const owner = new Map(accepted.map(({ line, to }) => [line, to]));
+  const moves = movesOf(accepted);
+  const mended = accepted.filter((proposal) => proposal.kind === 'set-value').reduce(setValue, reading);
+  const projects = moves.reduce<readonly ProjectReading[]>(moveRow, mended.projects);
+  const owner = new Map(moves.map(({ line, to }) => [line, to]));
   const kept = reading.findings
-    .filter(({ code }) => !ARRANGEMENT.has(code))
+    .filter(
+      ({ code, proposal }) => !ARRANGEMENT.has(code) && !(proposal !== undefined && acceptedIds.includes(proposal)),
+    )
     .map((each): Finding => (each.line === null ? each : { ...each, project: owner.get(each.line) ?? each.project }));
-  const moved = accepted.map(({ line, from, to }) =>
+  const moved = moves.map(({ line, from, to }) =>
     finding('row-moved', { line, project: to }, { from: projects[from]?.name ?? '', to: projects[to]?.name ?? '' }),
   );
   const arrangement = checkArrangement(projects, options.weightTotal ?? DEFAULT_WEIGHT_TOTAL);
   return {
-    ...reading,
+    ...mended,
     projects,
     findings: byLine([...kept, ...moved, ...arrangement]),
     proposals: reading.proposals.filter(({ id }) => !acceptedIds.includes(id)),
   };
 }
 
-function moveRow(projects: readonly ProjectReading[], { line, from, to }: Proposal): readonly ProjectReading[] {
+function moveRow(projects: readonly ProjectReading[], { line, from, to }: MoveRow): readonly ProjectReading[] {
   const row = projects[from]?.indicators.find((indicator) => indicator.line === line);
   if (!row) return projects;
   return projects.map((project, index) => {
@@ -48,12 +48,6 @@ function moveRow(projects: readonly ProjectReading[], { line, from, to }: Propos
     return withRows(project, from < to ? [row, ...project.indicators] : [...project.indicators, row]);
   });
 }
-
-const withRows = (project: ProjectReading, indicators: readonly IndicatorRow[]): ProjectReading => ({
-  ...project,
-  weightTotal: weightTotalOf(indicators),
-  indicators,
-});
 
 const unknownProposals = (ids: readonly string[]) =>
   new DomainError(

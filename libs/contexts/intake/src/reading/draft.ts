@@ -30,6 +30,7 @@ export interface TableDraft {
   department: TableReading['department'];
   /** Column of each heading, from the first row of headings. */
   columns: ReadonlyMap<string, number> | null;
+  columnsLine: number | null;
   /** A unit named on a line of its own, for the project that follows. */
   nextUnit: UnitMark | null;
   /** Names met as units', with or without their code. */
@@ -47,6 +48,7 @@ export const emptyTable = (weightTotal: string): TableDraft => ({
   currencyUnit: null,
   department: null,
   columns: null,
+  columnsLine: null,
   nextUnit: null,
   unitNames: new Set(),
   unitTotals: [],

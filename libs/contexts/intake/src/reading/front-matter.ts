@@ -19,6 +19,7 @@ export function takeFrontMatter(table: TableDraft, line: Line): boolean {
   const headings = headingsOf(line);
   if (headings) {
     table.columns ??= headings;
+    table.columnsLine ??= line.line;
     return true;
   }
   return line.cells.length <= 3 && takeTitle(table, line, wordsOf(line));

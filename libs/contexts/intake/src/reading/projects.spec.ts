@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { movesOf } from './propose-moves.js';
 import { readTable } from './read-table.js';
 
 const FRONT = [
@@ -166,7 +167,7 @@ describe('projects', () => {
 
 describe('rows on the wrong side of a boundary', () => {
   const proposalsOf = (...lines: string[]) =>
-    read(...lines).reading.proposals.map(({ line, from, to }) => ({ line, from, to }));
+    movesOf(read(...lines).reading.proposals).map(({ line, from, to }) => ({ line, from, to }));
   const first = row('307001-某局|甲|1|目标。', '70', '一');
   const second = row('|乙|2|目标。', '20', '二');
 

@@ -1,6 +1,6 @@
 import { exact, type Exact } from '#domain/kernel';
 import { finding } from './findings.js';
-import { type Finding, type IndicatorRow, type ProjectReading, type Proposal } from './table-reading.js';
+import { type Finding, type IndicatorRow, type MoveRow, type ProjectReading, type Proposal } from './table-reading.js';
 
 interface Side {
   readonly index: number;
@@ -21,7 +21,7 @@ interface Move {
 export function proposeMoves(
   projects: readonly ProjectReading[],
   weightTotal: string,
-): { proposals: readonly Proposal[]; findings: readonly Finding[] } {
+): { proposals: readonly MoveRow[]; findings: readonly Finding[] } {
   const sides = projects.map((project, index): Side => ({ index, project, excess: excessOf(project, weightTotal) }));
   const moves = sides.flatMap((side, index) => {
     const next = sides[index + 1];
@@ -37,6 +37,9 @@ export function proposeMoves(
   };
 }
 
+export const movesOf = (proposals: readonly Proposal[]): readonly MoveRow[] =>
+  proposals.filter((proposal) => proposal.kind === 'move-row');
+
 function excessOf({ indicators, weightTotal }: ProjectReading, total: string): Exact | null {
   const unknown = indicators.length === 0 || indicators.some(({ weight }) => weight === null);
   return unknown ? null : exact(weightTotal).minus(exact(total));
@@ -48,7 +51,7 @@ function moveOf(from: Side, to: Side, row: IndicatorRow | undefined): Move[] {
   return weight.gt(0) && from.excess.eq(weight) && to.excess.eq(weight.neg()) ? [{ from, to, row }] : [];
 }
 
-function proposalFor({ from, to, row: { line, weight } }: Move, total: string): Proposal {
+function proposalFor({ from, to, row: { line, weight } }: Move, total: string): MoveRow {
   const [giver, taker] = [from, to].map(({ project: { name, weightTotal } }) => `「${name ?? ''}」（${weightTotal}）`);
   const zh = `第 ${line} 行（权重 ${String(weight)}）印在${String(giver)}下，移到${String(taker)}后两个项目都是 ${total}，请确认是否移动。`;
   const en = `Line ${line} (weight ${String(weight)}) is printed under ${String(giver)}; moved to ${String(taker)} both add up to ${total}: accept or decline.`;

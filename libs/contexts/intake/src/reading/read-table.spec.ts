@@ -5,6 +5,7 @@ import { sum, twoPlaces } from '#domain/kernel';
 import { asCsv, asTsv, cellsOf } from '../../../../../test/fixtures/tables/print-table.js';
 import { smallTable } from '../../../../../test/fixtures/tables/small-table.js';
 import { applyProposals } from './apply-proposals.js';
+import { movesOf } from './propose-moves.js';
 import { readTable } from './read-table.js';
 import { type TableReading } from './table-reading.js';
 
@@ -97,7 +98,7 @@ describe('the table of 2024', () => {
   });
 
   it('proposes exactly the two rows that stand on the wrong side of a boundary', () => {
-    expect(reading.proposals.map(({ id, kind, line, from, to }) => ({ id, kind, line, from, to }))).toEqual([
+    expect(movesOf(reading.proposals).map(({ id, kind, line, from, to }) => ({ id, kind, line, from, to }))).toEqual([
       { id: 'move-row-67', kind: 'move-row', line: 67, from: 7, to: 8 },
       { id: 'move-row-104', kind: 'move-row', line: 104, from: 14, to: 15 },
     ]);
@@ -128,9 +129,11 @@ describe('the table of 2024', () => {
 
   it('prints its JSON with the keys in the agreed order', () => {
     expect(Object.keys(reading).join()).toBe(
-      'title,fiscalYear,currencyUnit,department,units,projects,findings,proposals',
+      'title,fiscalYear,currencyUnit,department,units,projects,findings,proposals,form,mappings',
     );
-    expect(Object.keys(reading.projects[0]!).join()).toBe('name,unit,budget,annualGoal,weightTotal,line,indicators');
+    expect(Object.keys(reading.projects[0]!).join()).toBe(
+      'name,unit,budget,annualGoal,weightTotal,line,indicators,currencyUnit',
+    );
     expect(Object.keys(rowsOf(reading)[0]!).join()).toBe(
       'level1,level2,level3,operator,value,unit,weight,direction,line,raw',
     );
@@ -153,7 +156,7 @@ const essence = (table: TableReading) => ({
       ...[level1, level2, level3, operator, value, measure, weight, direction],
     ]),
   })),
-  proposals: table.proposals.map(({ from, to }) => ({ from, to })),
+  proposals: movesOf(table.proposals).map(({ from, to }) => ({ from, to })),
 });
 
 describe('the same table saved in another way', () => {

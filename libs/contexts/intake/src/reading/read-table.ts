@@ -8,7 +8,15 @@ import { type TableDraft } from './draft.js';
 import { byLine } from './findings.js';
 import { proposeMoves } from './propose-moves.js';
 import { type ResolvedUnits, resolveUnits } from './resolve-units.js';
-import { type OtherLine, type ProjectReading, type TableReading } from './table-reading.js';
+import {
+  type ColumnCorrection,
+  type Field,
+  type OtherLine,
+  type ProjectReading,
+  type TableMapping,
+  type TableReading,
+} from './table-reading.js';
+import { HEADINGS } from './words.js';
 import { unreadable } from '../carriers/unreadable.js';
 
 export interface ReadTable extends Pick<Carrier, 'encoding' | 'format'> {
@@ -21,6 +29,8 @@ export interface ReadTable extends Pick<Carrier, 'encoding' | 'format'> {
 
 export interface ReadOptions {
   readonly weightTotal?: string;
+  /** What a person says of columns; it goes before what their headings say. */
+  readonly map?: readonly ColumnCorrection[];
 }
 
 /**
@@ -37,7 +47,9 @@ export function readCarrier({ encoding, format, grids }: Carrier, options: ReadO
   const table = collect(lines, weightTotal);
   refuseOtherTables(table);
   const resolved = resolveUnits(table);
-  const projects = table.projects.map((draft, index) => projectOf(draft, resolved.unitOf[index] ?? null));
+  const projects = table.projects.map((draft, index) =>
+    projectOf(draft, resolved.unitOf[index] ?? null, table.currencyUnit),
+  );
   const moves = proposeMoves(projects, weightTotal);
   const findings = [
     ...checkTable(table, projects, lines),
@@ -72,7 +84,11 @@ function refuseOtherTables(table: TableDraft): void {
     );
 }
 
-const projectOf = (draft: TableDraft['projects'][number], unit: string | null): ProjectReading => ({
+const projectOf = (
+  draft: TableDraft['projects'][number],
+  unit: string | null,
+  currencyUnit: string | null,
+): ProjectReading => ({
   name: draft.name,
   unit,
   budget: draft.budget,
@@ -80,6 +96,7 @@ const projectOf = (draft: TableDraft['projects'][number], unit: string | null): 
   weightTotal: weightTotalOf(draft.indicators),
   line: draft.line,
   indicators: draft.indicators,
+  currencyUnit,
 });
 
 interface Parts extends Pick<TableReading, 'projects' | 'findings' | 'proposals'> {
@@ -96,4 +113,24 @@ const readingOf = ({ table, resolved, projects, findings, proposals }: Parts): T
   projects,
   findings,
   proposals,
+  form: { id: 'department-project-targets', name: '部门预算项目绩效目标表', confidence: table.columns ? 1 : 0.5 },
+  mappings: [mappingOf(table)],
 });
+
+const mappingOf = ({ fiscalYear, currencyUnit, columns, columnsLine }: TableDraft): TableMapping => ({
+  line: columnsLine ?? 1,
+  fiscalYear,
+  currencyUnit,
+  columns: [...(columns ?? [])].map(([heading, column]) => ({
+    column,
+    heading,
+    field: FIELDS[HEADINGS.findIndex((word) => word === heading)] ?? null,
+    confidence: 1,
+  })),
+  by: 'content',
+});
+
+const FIELDS: readonly Field[] = [
+  ...(['unit', 'project', 'budget', 'annualGoal', 'level1', 'level2', 'level3'] as const),
+  ...(['operator', 'value', 'unitOfMeasure', 'weight', 'direction'] as const),
+];

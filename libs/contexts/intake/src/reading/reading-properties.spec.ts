@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { DomainError, sum, twoPlaces } from '#domain/kernel';
 import { type PrintedTable, asCsv, asTsv, cellsOf } from '../../../../../test/fixtures/tables/print-table.js';
 import { applyProposals } from './apply-proposals.js';
+import { movesOf } from './propose-moves.js';
 import { readTable } from './read-table.js';
 
 const signs = '为开展群众培训宣传检查服务保障农村道路建设维护资金及时足额发放率（）、，“”-123'.split('');
@@ -175,7 +176,7 @@ describe('any damage to the real table', () => {
         const total = (projects: readonly { weightTotal: string }[]) =>
           sum(projects.map(({ weightTotal }) => weightTotal)).toFixed();
         expect(total(applied.projects)).toBe(total(reading.projects));
-        for (const { from, to } of reading.proposals)
+        for (const { from, to } of movesOf(reading.proposals))
           expect([applied.projects[from]?.weightTotal, applied.projects[to]?.weightTotal]).toEqual(['90', '90']);
         expect(readTable(Buffer.from(asTsv(copy))).reading).toEqual(reading);
       }),
