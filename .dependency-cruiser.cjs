@@ -4,7 +4,7 @@ const { join } = require('node:path');
 const ROLE =
   '\\.(context|route|module|controller|handler|query|projection|process|processor|job|entity|migration)\\.ts$';
 const SPEC = '(spec\\.ts$|^test/|^libs/testing/)';
-/** `libs/<group>/<lib>`; libs/testing stands for itself. */
+/** `libs/<group>/<lib>`; libs/testing stands for itself, with the county beside it. */
 const LIB = '^libs/(?:testing|[^/]+/[^/]+)';
 const DOOR = `${LIB}/src/(index|core)\\.ts$`;
 /** A lib, or every lib of a group. */
@@ -64,7 +64,7 @@ module.exports = {
       severity: 'error',
       comment:
         'Enter a lib by its index.ts (import "#group/lib"), or by its core.ts for what is light ("#group/lib/core").',
-      from: { path: '^libs/(testing|[^/]+/[^/]+)/' },
+      from: { path: '^libs/(testing(?=/src/)|[^/]+/[^/]+)/' },
       to: { path: `${LIB}/src/`, pathNot: ['^libs/$1/', DOOR] },
     },
     {
@@ -102,6 +102,13 @@ module.exports = {
       comment: 'Test servers and builders never ship.',
       from: { path: '^(apps|libs)/', pathNot: SPEC },
       to: { path: '^libs/testing/' },
+    },
+    {
+      name: 'testing-knows-no-context',
+      severity: 'error',
+      comment: "What every context's specs stand on knows none; a year of their events is made in libs/testing/county.",
+      from: { path: '^libs/testing/src/' },
+      to: { path: '^libs/(contexts|testing/county)/' },
     },
     {
       name: 'pure-files-stay-pure',

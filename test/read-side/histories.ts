@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type RecordedEvent } from '#domain/kernel';
-import { recordedCountyYear } from '../bench/county/recorded-county-year.js';
+import { recordedCountyYear } from '#testing/county';
 import { move } from './moves.js';
 import { walked } from './walk.js';
 

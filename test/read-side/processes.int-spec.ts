@@ -3,7 +3,7 @@ import { asCurrent } from '#platform/event-store/core';
 import { type RecordedEvent } from '#domain/kernel';
 import { type Process } from '#platform/read-store';
 import { processes } from '../../apps/projector/src/views.js';
-import { recordedCountyYear } from '../bench/county/recorded-county-year.js';
+import { recordedCountyYear } from '#testing/county';
 import { openProcessWorld } from './process-world.js';
 import { shippedEvents } from './shipped-events.js';
 

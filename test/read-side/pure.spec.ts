@@ -4,7 +4,7 @@ import { asCurrent } from '#platform/event-store/core';
 import { type RecordedEvent } from '#domain/kernel';
 import { type RowClass } from '#platform/read-store/core';
 import { processes, projections } from '../../apps/projector/src/views.js';
-import { recordedCountyYear } from '../bench/county/recorded-county-year.js';
+import { recordedCountyYear } from '#testing/county';
 import { histories } from './histories.js';
 import { cataloguesByPrefix, shippedEvents } from './shipped-events.js';
 

@@ -2,7 +2,7 @@ import { assessmentStreams } from '#contexts/assessments';
 import { emptyTip } from '#platform/event-store/core';
 import { type Actor, type DomainEvent, type RecordedEvent } from '#domain/kernel';
 import { targetIdOf, targetStreams } from '#contexts/targets';
-import { sealed } from '../bench/county/sealed.js';
+import { sealed } from '#testing/county';
 import { Assessed } from './walk-assessment.js';
 import { Targeted } from './walk-target.js';
 import { type Move } from './moves.js';

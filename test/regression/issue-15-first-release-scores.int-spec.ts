@@ -4,7 +4,6 @@ import { assessmentDecider, assessmentStreams } from '#contexts/assessments';
 import { EventStore } from '#platform/event-store';
 import { buildVersion, checkReadSide, project, registerViews } from '#platform/read-store';
 import {
-  assessedYear,
   createTestDatabase,
   createTestReadStore,
   envelopeOf,
@@ -13,6 +12,7 @@ import {
   type TestDatabase,
   type TestEventStore,
 } from '#testing';
+import { assessedYear } from '#testing/county';
 import { catalogues, entities, migrations, prefixes, processes, projections } from '../../apps/projector/src/views.js';
 
 const { drafter, targetId, opened, recorded, submitted, scored } = assessedYear;

@@ -8,7 +8,8 @@ import { type RecordedEvent } from '#domain/kernel';
 import { jobIdOf, JobQueue, prepareJobStore, startWorkers, type JobProcessor } from '#platform/job-queue';
 import { checkReadSide, OutboxRelay, project, rebuild } from '#platform/read-store';
 import { targets } from '#contexts/targets';
-import { assessedYear, contextSettings, envelopeOf, rowsIn } from '#testing';
+import { contextSettings, envelopeOf, rowsIn } from '#testing';
+import { assessedYear } from '#testing/county';
 import { catalogues, prefixes, processes, projections } from '../../apps/projector/src/views.js';
 import { openProcessWorld } from '../read-side/process-world.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type RecordedEvent } from '#domain/kernel';
-import { recordedCountyYear } from '../../../test/bench/county/recorded-county-year.js';
+import { recordedCountyYear } from '#testing/county';
 import { Inspector } from './inspector.js';
 
 const year = [...recordedCountyYear({ seed: 15, projects: 40, units: 4 })];

@@ -6,7 +6,8 @@ import { EventStore } from '#platform/event-store';
 import { sha256, type Actor, type Decider, type DomainEvent } from '#domain/kernel';
 import { project } from '#platform/read-store';
 import { targetDecider, targetStreams, type TargetEvent } from '#contexts/targets';
-import { assessedYear, createTestDatabase, createTestReadStore, startTestEventStore } from '#testing';
+import { createTestDatabase, createTestReadStore, startTestEventStore } from '#testing';
+import { assessedYear } from '#testing/county';
 import { entities, migrations, prefixes, projections } from './replay/read-side.js';
 
 const { targetId, content, contentHash, drafter, head } = assessedYear;

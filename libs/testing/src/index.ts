@@ -1,4 +1,3 @@
-export { assessedYear } from './assessed-year.js';
 export { startContextsApi, type ContextsApi } from './contexts-api.js';
 export { contextSettings } from './context-settings.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';

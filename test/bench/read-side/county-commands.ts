@@ -1,5 +1,5 @@
 import { type EventStoreDBClient, jsonEvent, NO_STREAM } from '@eventstore/db-client';
-import { type Append, countyYear } from '../county/county-year.js';
+import { type Append, countyYear } from '#testing/county';
 
 /** Few enough that a minute of load passes from drafts to assessments. */
 const PROJECTS = 800;

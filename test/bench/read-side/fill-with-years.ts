@@ -1,5 +1,5 @@
 import { fillStore } from '../../../libs/engine/event-store-server/src/fill-for-bench.js';
-import { type Append, countyYear } from '../county/county-year.js';
+import { type Append, countyYear } from '#testing/county';
 
 const SEED = 5;
 /** As the generator makes them, in the mean. */

@@ -1,5 +1,5 @@
 import { type LoadOptions, type Outcome } from './load.js';
-import { Random } from '../random.js';
+import { Random } from '#testing/core';
 
 /** One append that a lane is to make. */
 export interface Plan {

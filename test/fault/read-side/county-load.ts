@@ -3,8 +3,8 @@ import { EventStoreUnavailable } from '#platform/event-store';
 import { type Decider, type DomainEvent, type Envelope, type EventCatalogue, type EventType } from '#domain/kernel';
 import { envelopeOf } from '#testing';
 import { catalogues, processes, projections } from '../../../apps/projector/src/views.js';
-import { countyYear, type Append } from '../../bench/county/county-year.js';
-import { Random } from '../random.js';
+import { countyYear, type Append } from '#testing/county';
+import { Random } from '#testing/core';
 import { type Stage } from './stage.js';
 
 const PROJECTS = 24;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { assessedYear } from '#testing';
+import { assessedYear } from '#testing/county';
 import { assessmentInspection } from './inspection.js';
 
 const { opened, recorded, submitted, scored, drafter, head, stranger } = assessedYear;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { digestOfBreakdown } from '#domain/scoring';
-import { assessedYear, recordedEvents } from '#testing';
+import { recordedEvents } from '#testing';
+import { assessedYear } from '#testing/county';
 import { assessmentStreams } from './assessment.streams.js';
 import { rescore } from './year-end-result.js';
 

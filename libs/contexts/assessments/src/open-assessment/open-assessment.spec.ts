@@ -1,7 +1,8 @@
 import { describe, it } from '@jest/globals';
 import { ZodError } from 'zod';
 import { ScoringPolicyUnknown } from '#domain/scoring';
-import { assessedYear, deciderSpec, envelopeOf } from '#testing';
+import { deciderSpec, envelopeOf } from '#testing';
+import { assessedYear } from '#testing/county';
 import { assessmentDecider } from '../domain/assessment.state.js';
 import { OpenAssessment, openAssessment } from './open-assessment.js';
 

@@ -1,6 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { targetStreams, type TargetEvent } from '#contexts/targets';
-import { assessedYear, processSpec } from '#testing';
+import { processSpec } from '#testing';
+import { assessedYear } from '#testing/county';
 import { type AssessmentEvent } from '../domain/assessment.events.js';
 import { assessmentStreams } from '../domain/assessment.streams.js';
 import { openAssessmentJob } from '../jobs/open-assessment/open-assessment.job.js';

@@ -1,6 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { sha256 } from '#domain/kernel';
-import { assessedYear, deciderSpec, envelopeOf } from '#testing';
+import { deciderSpec, envelopeOf } from '#testing';
+import { assessedYear } from '#testing/county';
 import { ScoreDiffers, SubmissionNotFound } from '../domain/assessment.errors.js';
 import { assessmentDecider, type Score } from '../domain/assessment.state.js';
 import { RecordScore, recordScore } from './record-score.js';

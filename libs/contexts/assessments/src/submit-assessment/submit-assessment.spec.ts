@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DomainError, uuidv5, type Actor } from '#domain/kernel';
-import { assessedYear, deciderSpec, envelopeOf } from '#testing';
+import { deciderSpec, envelopeOf } from '#testing';
+import { assessedYear } from '#testing/county';
 import { type AssessmentEvent } from '../domain/assessment.events.js';
 import {
   AssessmentBlocked,

@@ -6,7 +6,6 @@ import { type DataSource } from 'typeorm';
 import { project } from '#platform/read-store';
 import { digestOfBreakdown } from '#domain/scoring';
 import {
-  assessedYear,
   createTestDatabase,
   createTestReadStore,
   entityDrift,
@@ -15,6 +14,7 @@ import {
   rowsIn,
   type TestDatabase,
 } from '#testing';
+import { assessedYear } from '#testing/county';
 import { assessments as context } from '../assessments.context.js';
 import { assessmentStreams } from '../domain/assessment.streams.js';
 import { AssessmentNotFound, ScoreNotFound } from '../domain/assessment.errors.js';

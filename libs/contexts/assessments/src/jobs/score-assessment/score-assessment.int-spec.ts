@@ -16,7 +16,6 @@ import { uuidv5, type RecordedEvent } from '#domain/kernel';
 import { targetDecider, targets, targetStreams, type TargetEvent } from '#contexts/targets';
 import { jobsOf, processorsOf, workerModulesOf } from '#platform/context';
 import {
-  assessedYear,
   contextSettings,
   createTestDatabase,
   envelopeOf,
@@ -24,6 +23,7 @@ import {
   type TestDatabase,
   type TestEventStore,
 } from '#testing';
+import { assessedYear } from '#testing/county';
 import { assessments } from '../../assessments.context.js';
 import { assessmentDecider } from '../../domain/assessment.state.js';
 import { assessmentStreams } from '../../domain/assessment.streams.js';

@@ -5,7 +5,6 @@ import { type DataSource } from 'typeorm';
 import { assessmentStreams } from '#contexts/assessments';
 import { TargetNotFound } from '#contexts/targets';
 import {
-  assessedYear,
   createTestDatabase,
   createTestReadStore,
   entityDrift,
@@ -13,6 +12,7 @@ import {
   recordedEvents,
   type TestDatabase,
 } from '#testing';
+import { assessedYear } from '#testing/county';
 import { records } from '../../records.context.js';
 import { GetTargetHistory, getTargetHistory } from './get-target-history.query.js';
 import { targetHistory } from './target-history.projection.js';

@@ -1,4 +1,4 @@
-import { type Random } from '../../fault/random.js';
+import { type Random } from '#testing/core';
 import { writtenRow, type FullContent, type Row } from './rows.js';
 import { annualGoal, budgetOf } from './words.js';
 

@@ -1,5 +1,5 @@
 import { uuidv5 } from '#domain/kernel';
-import { type Random } from '../../fault/random.js';
+import { type Random } from '#testing/core';
 import { chanceOf } from './chance.js';
 import { lineOf, type Project } from './county.js';
 import { revised } from './revised.js';

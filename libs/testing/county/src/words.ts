@@ -1,4 +1,4 @@
-import { type Random } from '../../fault/random.js';
+import { type Random } from '#testing/core';
 
 type Words = readonly [string, ...string[]];
 

@@ -1,6 +1,6 @@
 import { type AssessmentEvent, type SelfReport } from '#contexts/assessments';
 import { exact, multiplyThenDivide, twoPlaces, type DomainEvent } from '#domain/kernel';
-import { type Random } from '../../fault/random.js';
+import { type Random } from '#testing/core';
 import { chanceOf } from './chance.js';
 import { type Moment } from './moment.js';
 import { type FullContent, type Row } from './rows.js';

@@ -1,5 +1,5 @@
 import { type Content } from '#contexts/targets';
-import { type Random } from '../../fault/random.js';
+import { type Random } from '#testing/core';
 import { words } from './words.js';
 
 type Indicator = Content['indicators'][number];
