@@ -163,9 +163,7 @@ describe('a subscription to $all', () => {
       const slow = keepDiary(from(END, filter));
       await slow.until('caught up');
       await store.client.appendToStream(`${'a'.repeat(24)}!`, event(0));
-      const asked = Date.now();
-      await mark();
-      expect(Date.now() - asked).toBeLessThan(5_000);
+      await mark(); // of a store that searches first, this would not come in this test's time
       await slow.end();
     });
   });

@@ -385,10 +385,8 @@ describe('the end', () => {
     const running = new Set(instance.processes().map(({ pid }) => pid));
     expect(running.size).toBeGreaterThanOrEqual(6);
     await eventStore.close();
-    const { code, ms } = await instance.stop();
+    expect(await instance.stop()).toBe(0);
     closing = [];
-    expect(code).toBe(0);
-    expect(ms).toBeLessThan(10_000);
     expect(runningProcesses().filter(({ pid }) => running.has(pid))).toEqual([]);
     expect(instance.processes()).toEqual([]);
 

@@ -10,10 +10,7 @@ import { command, count, counted, countOnAnew, numbersIn, tally, type Counted, W
 const FOR_EVER = { waitForMs: 3_600_000 };
 
 async function until(fits: () => boolean): Promise<void> {
-  for (const end = performance.now() + 30_000; !fits();) {
-    if (performance.now() > end) throw new Error('it did not come');
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
+  while (!fits()) await new Promise((resolve) => setTimeout(resolve, 5)); // the test's own time limit ends it
 }
 
 describe('while a cluster elects its leader', () => {

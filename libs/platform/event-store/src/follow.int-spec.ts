@@ -31,10 +31,7 @@ describe('following', () => {
   };
   const numbers: number[] = [];
   const until = async (fits: () => boolean) => {
-    for (const end = performance.now() + 30_000; !fits();) {
-      if (performance.now() > end) throw new Error('it did not come');
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
+    while (!fits()) await new Promise((resolve) => setTimeout(resolve, 10)); // the test's own time limit ends it
   };
   /** Takes events until the end; `commit` is called after each. */
   const taking = async (
@@ -107,12 +104,10 @@ describe('following', () => {
     await until(() => numbers.length === 1);
     await far.head(); // the store's other connection is dead as well
     wire.deafen();
-    const began = performance.now();
     await append(2);
     await until(() => numbers.length === 3);
-    expect(performance.now() - began).toBeLessThan(10_000); // before the keep-alive of gRPC notices
     expect(numbers).toEqual([0, 1, 2]);
-    expect(reasons()[0]).toBeInstanceOf(FellSilent);
+    expect(reasons()[0]).toBeInstanceOf(FellSilent); // and not what the keep-alive of gRPC notices, later
     stop.abort();
     await taken;
   });
@@ -136,14 +131,25 @@ describe('following', () => {
 
   it('leaves a connection alone while its reader takes its time', async () => {
     await append(3);
+    const looks = jest.spyOn(EventStoreDBClient.prototype, 'readAll');
+    // It has nothing to hear, and looks again and again: that is how long a reader takes.
+    const listening = async () => {
+      const none = { prefixes: ['none-'], from: () => undefined, signal: stop.signal, ...SILENCE };
+      for await (const _ of far.follow(none));
+    };
+    const beside = listening();
     const taken = taking({}, async () => {
-      const end = performance.now() + 4 * SILENCE.silenceMs;
-      await until(() => performance.now() > end);
+      for (let look = 0; look < 3; look += 1) {
+        const before = looks.mock.calls.length;
+        await append(1, 'other-1');
+        await until(() => looks.mock.calls.length > before);
+      }
     });
     await until(() => numbers.length === 3);
     expect(reasons()).toEqual([]);
+    looks.mockRestore();
     stop.abort();
-    await taken;
+    await Promise.all([taken, beside]);
   });
 
   it('waits for a server that is away, and finds it when it is back', async () => {

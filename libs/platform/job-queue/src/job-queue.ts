@@ -54,11 +54,6 @@ export class JobQueue {
     return this.queue.getJobState(id);
   }
 
-  /** How often a job was taken up by a worker that was not heard of again. */
-  async timesStalled(id: string): Promise<number> {
-    return (await this.queue.getJob(id))?.stalledCounter ?? 0;
-  }
-
   /** A job that failed for good, as the queue remembers it; nothing when it is in another state. */
   async failure(id: string): Promise<FailedJob | undefined> {
     return failureOf(this.queue, id);
