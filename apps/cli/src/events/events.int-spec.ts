@@ -11,7 +11,7 @@ import { hashPassword, startEventStoreServer } from '#engine/event-store-server'
 import { createTestDatabase, startTestEventStore, type TestDatabase } from '#testing';
 import { run } from '../program.js';
 
-const EVENTS = 3000;
+const EVENTS = 1000;
 const fixture = (name: string): string => new URL(`../../../../test/fixtures/tls/${name}`, import.meta.url).pathname;
 
 describe('jixiao events', () => {
@@ -183,7 +183,7 @@ describe('jixiao events', () => {
   it('as a process: a disk that is full is one sentence, and the export goes on when there is room', async () => {
     const file = join(folder, 'limited.ndjson');
     const command = ['export', '--from', source, '--to', file];
-    const limited = await asProcess(command, 600);
+    const limited = await asProcess(command, 200);
     expect([limited.code, limited.err.trimEnd().split('\n').length]).toEqual([1, 1]);
     expect(limited.err).toContain('The disk is full');
     expect(existsSync(file)).toBe(false);

@@ -28,9 +28,3 @@ export const anyEvent: fc.Arbitrary<StoredEvent> = fc.record({
   data: bytes,
   metadata: bytes,
 });
-
-/** Printed by fast-check when a property fails; set it to see the same run again. */
-export const seeded = <T>(numRuns: number): fc.Parameters<T> => {
-  const seed = process.env['JIXIAO_TEST_SEED'];
-  return { numRuns, ...(seed === undefined ? {} : { seed: Number(seed) }) };
-};

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { anyEvent, seeded, storedEvent } from './event-for-spec.js';
+import { anyEvent, storedEvent } from './event-for-spec.js';
 import { eventOf, lineOf } from './line.js';
 
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
@@ -17,7 +17,7 @@ describe('an event as a line', () => {
           ...{ data: Uint8Array.from(event.data), metadata: Uint8Array.from(event.metadata) },
         });
       }),
-      seeded(500),
+      { numRuns: 500 },
     );
   });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { anyEvent, seeded } from './event-for-spec.js';
+import { anyEvent } from './event-for-spec.js';
 import { lineOf } from './line.js';
 import { headerOf } from './line-log.js';
 import { PartFile } from './part-file.js';
@@ -55,7 +55,7 @@ describe('a file under way', () => {
           }
         },
       ),
-      seeded(2),
+      { numRuns: process.env['JIXIAO_TEST_LONG'] === undefined ? 1 : 10 },
     );
   });
 

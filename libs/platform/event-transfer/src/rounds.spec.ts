@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { seeded, storedEvent } from './event-for-spec.js';
+import { storedEvent } from './event-for-spec.js';
 import { rounds } from './rounds.js';
 import { isMetastream, isTombstone, placeOf, TOMBSTONE, type StoredEvent } from './stored-event.js';
 
@@ -35,7 +35,7 @@ describe('cutting events into appends', () => {
           }
         }
       }),
-      seeded(100),
+      { numRuns: 100 },
     );
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { emptyTip, seal } from '#platform/event-store/core';
-import { envelopeOf } from '#testing';
+import { envelopeOf } from '#testing/core';
 import { storedEvent } from './event-for-spec.js';
 import { IdSet } from './id-set.js';
 import { TOMBSTONE, type StoredEvent } from './stored-event.js';

@@ -1,9 +1,8 @@
-/** A transfer as a process of its own that a spec can kill: what it prints says how far it is. */
-import { transfer } from './operations.js';
-import { type OnProgress } from './progress.js';
+// A transfer as a process of its own that a spec can kill, run as it was built: what it prints says how far it is.
+import { transfer } from '#platform/event-transfer';
 
 const [, , kind = '', from = '', to = ''] = process.argv;
-const onProgress: OnProgress = ({ phase, events }) => void process.stdout.write(`${phase} ${events}\n`);
+const onProgress = ({ phase, events }) => void process.stdout.write(`${phase} ${events}\n`);
 const done =
   kind === 'export'
     ? await transfer.export(from, { file: to, onProgress })
