@@ -3,15 +3,7 @@ import { type DataSource } from 'typeorm';
 import { assessmentDecider, assessmentStreams } from '#contexts/assessments';
 import { EventStore } from '#platform/event-store';
 import { buildVersion, checkReadSide, project, registerViews } from '#platform/read-store';
-import {
-  createTestDatabase,
-  createTestReadStore,
-  envelopeOf,
-  rowsIn,
-  startTestEventStore,
-  type TestDatabase,
-  type TestEventStore,
-} from '#testing';
+import { createTestDatabase, createTestReadStore, envelopeOf, rowsIn, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
 import { assessedYear } from '#testing/county';
 import { catalogues, entities, migrations, prefixes, processes, projections } from '../../apps/projector/src/views.js';
 

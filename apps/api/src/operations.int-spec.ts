@@ -3,13 +3,7 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type DataSource } from 'typeorm';
 import { loadSettings } from '#platform/process';
 import { prepareJobStore } from '#platform/job-queue';
-import {
-  createTestDatabase,
-  createTestReadStore,
-  startTestEventStore,
-  type TestDatabase,
-  type TestEventStore,
-} from '#testing';
+import { createTestDatabase, createTestReadStore, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
 import { createApi, listen } from './create-api.js';
 import { projections } from './read-side.js';
 

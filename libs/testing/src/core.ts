@@ -1,1 +1,2 @@
-export { Random } from './random.js';
+export { deciderSpec } from './decider-spec.js';
+export { envelopeOf, recordedEvents } from './recorded-events.js';

@@ -5,7 +5,7 @@ import { KillablePostgres } from '../killable-postgres.js';
 import { Follower, wholeLog } from './follower.js';
 import { Ledger } from './ledger.js';
 import { Load } from './load-process.js';
-import { Random } from '#testing/core';
+import { Random } from '#testing/random';
 import { roundsOf, seedOf, timeFor } from '../rounds.js';
 import { type Serving, startServer } from '../server-process.js';
 

@@ -1,5 +1,5 @@
 import { type LoadOptions, type Outcome } from './load.js';
-import { Random } from '#testing/core';
+import { Random } from '#testing/random';
 
 /** One append that a lane is to make. */
 export interface Plan {

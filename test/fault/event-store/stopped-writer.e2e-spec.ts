@@ -6,7 +6,7 @@ import { Follower, wholeLog } from './follower.js';
 import { Ledger } from './ledger.js';
 import { Load } from './load-process.js';
 import { appendOnce, knowingClient } from './probe-client.js';
-import { Random } from '#testing/core';
+import { Random } from '#testing/random';
 import { roundsOf, seedOf, timeFor } from '../rounds.js';
 import { type Serving, startServer } from '../server-process.js';
 import { until } from '../until.js';

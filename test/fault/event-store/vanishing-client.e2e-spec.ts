@@ -5,7 +5,7 @@ import { wholeLog } from './follower.js';
 import { Ledger } from './ledger.js';
 import { appendOnce, knowingClient, type Single } from './probe-client.js';
 import { Proxy } from '../proxy.js';
-import { Random } from '#testing/core';
+import { Random } from '#testing/random';
 import { roundsOf, seedOf, timeFor } from '../rounds.js';
 import { type Serving, startServer } from '../server-process.js';
 import { until } from '../until.js';

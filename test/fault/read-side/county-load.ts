@@ -4,7 +4,7 @@ import { type Decider, type DomainEvent, type Envelope, type EventCatalogue, typ
 import { envelopeOf } from '#testing';
 import { catalogues, processes, projections } from '../../../apps/projector/src/views.js';
 import { countyYear, type Append } from '#testing/county';
-import { Random } from '#testing/core';
+import { Random } from '#testing/random';
 import { type Stage } from './stage.js';
 
 const PROJECTS = 24;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '#testing';
 import { Proxy } from '../proxy.js';
-import { Random } from '#testing/core';
+import { Random } from '#testing/random';
 import { roundsOf, seedOf, timeFor } from '../rounds.js';
 import { type TestProcess } from '../test-process.js';
 import { CountyLoad } from './county-load.js';

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '#testing';
 import { KillablePostgres } from '../killable-postgres.js';
-import { Random } from '#testing/core';
+import { Random } from '#testing/random';
 import { roundsOf, seedOf, timeFor } from '../rounds.js';
 import { type TestProcess } from '../test-process.js';
 import { until } from '../until.js';

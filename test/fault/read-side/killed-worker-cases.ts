@@ -3,7 +3,7 @@ import pg from 'pg';
 import { type Cause, jobIdOf, JobQueue, prepareJobStore, type QueuedJob } from '#platform/job-queue';
 import { uuidv5 } from '#domain/kernel';
 import { createTestDatabase, type TestDatabase } from '#testing';
-import { Random } from '#testing/core';
+import { Random } from '#testing/random';
 import { roundsOf, seedOf, timeFor } from '../rounds.js';
 import { TestProcess } from '../test-process.js';
 import { until } from '../until.js';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { askToRedrive, parkedStreams, skipEvent, type ParkedStream } from '#platform/read-store';
 import { createTestDatabase, type TestDatabase } from '#testing';
 import { processes, projections } from '../../../apps/projector/src/views.js';
-import { Random } from '#testing/core';
+import { Random } from '#testing/random';
 import { roundsOf, seedOf, timeFor } from '../rounds.js';
 import { type TestProcess } from '../test-process.js';
 import { until } from '../until.js';

@@ -4,7 +4,7 @@ import { type Delivery, type EventStore } from '#platform/event-store';
 import { checkReadSide, ProcessRunner, ProjectionRunner, type ReadSide } from '#platform/read-store';
 import { createTestDatabase, type TestDatabase } from '#testing';
 import { catalogues, jobs, prefixes, processes, projections } from '../../../apps/projector/src/views.js';
-import { Random } from '#testing/core';
+import { Random } from '#testing/random';
 import { roundsOf, seedOf, timeFor } from '../rounds.js';
 import { CountyLoad } from './county-load.js';
 import { Moves } from './moves.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { recordedEvents } from '#testing';
+import { recordedEvents } from '#testing/core';
 import { dayIn, isUpTo, localTime, momentOf } from './moment.js';
 
 describe('a moment', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { digestOf, type Actor } from '#domain/kernel';
-import { deciderSpec, envelopeOf } from '#testing';
+import { deciderSpec, envelopeOf } from '#testing/core';
 import { facts, type Sender } from './command.js';
 import { noteStreams, StrikeLine, strikeLine, WriteNote, writeNote, type NoteEvent } from './notes-for-spec.js';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { checkJobs, defineJob } from '#platform/job-queue';
 import { checkReadSide } from '#platform/read-store';
-import { recordedEvents } from '#testing';
+import { recordedEvents } from '#testing/core';
 import { defineContext, jobsOf, process, processorOf, processorsOf, readSideOfContexts } from './index.js';
 import { noteCatalogue, notes, notesInRows, noteStreams } from './notes-for-spec.js';
 

@@ -3,14 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import { EventStore } from '#platform/event-store';
 import { uuidv5, type DomainEvent } from '#domain/kernel';
 import { LagGauge, OTHER_LOG_WORDS, PositionWaiter, project, ServedViews, type Projection } from '#platform/read-store';
-import {
-  createTestDatabase,
-  createTestReadStore,
-  envelopeOf,
-  startTestEventStore,
-  type TestDatabase,
-  type TestEventStore,
-} from '#testing';
+import { createTestDatabase, createTestReadStore, envelopeOf, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
 import { Controller, Get, Module } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type DataSource } from 'typeorm';

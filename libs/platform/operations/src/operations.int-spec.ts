@@ -15,14 +15,7 @@ import {
   type Projection,
   type ReadSide,
 } from '#platform/read-store';
-import {
-  createTestDatabase,
-  createTestReadStore,
-  envelopeOf,
-  startTestEventStore,
-  type TestDatabase,
-  type TestEventStore,
-} from '#testing';
+import { createTestDatabase, createTestReadStore, envelopeOf, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
 import { Gate } from './gate-for-spec.js';
 import { OperationsListener, OperationsListenerModule, RunnerMetrics, type OperatedParts } from './index.js';
 import { Operated } from './operated.js';

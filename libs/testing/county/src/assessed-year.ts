@@ -1,4 +1,4 @@
-import { scoreSubmission, type AssessmentEvent, type SelfReport } from '#contexts/assessments';
+import { scoreSubmission, type AssessmentEvent, type SelfReport } from '#contexts/assessments/core';
 import { sha256, uuidv5, type DomainEvent, type Person } from '#domain/kernel';
 
 type Of<Type extends AssessmentEvent['type']> = Extract<AssessmentEvent, DomainEvent<Type>>;

@@ -1,4 +1,4 @@
-import { Random } from '#testing/core';
+import { Random } from '#testing/random';
 
 /** What is drawn for: two things drawn for the same project do not depend on each other. */
 export const topics = { unit: 1, plan: 2, content: 3, revision: 4, report: 5, opinion: 6, order: 7, size: 8 } as const;

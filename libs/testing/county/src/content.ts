@@ -1,5 +1,5 @@
 import { uuidv5 } from '#domain/kernel';
-import { type Random } from '#testing/core';
+import { type Random } from '#testing/random';
 import { chanceOf } from './chance.js';
 import { lineOf, type Project } from './county.js';
 import { revised } from './revised.js';

@@ -1,4 +1,4 @@
-import { type Random } from '#testing/core';
+import { type Random } from '#testing/random';
 import { chanceOf } from './chance.js';
 import { type Project } from './county.js';
 

@@ -1,6 +1,6 @@
 import { type AssessmentEvent, type SelfReport } from '#contexts/assessments';
 import { exact, multiplyThenDivide, twoPlaces, type DomainEvent } from '#domain/kernel';
-import { type Random } from '#testing/core';
+import { type Random } from '#testing/random';
 import { chanceOf } from './chance.js';
 import { type Moment } from './moment.js';
 import { type FullContent, type Row } from './rows.js';

@@ -1,4 +1,4 @@
-import { type Random } from '#testing/core';
+import { type Random } from '#testing/random';
 import { writtenRow, type FullContent, type Row } from './rows.js';
 import { annualGoal, budgetOf } from './words.js';
 

@@ -1,5 +1,5 @@
 import { type Content } from '#contexts/targets';
-import { type Random } from '#testing/core';
+import { type Random } from '#testing/random';
 import { words } from './words.js';
 
 type Indicator = Content['indicators'][number];

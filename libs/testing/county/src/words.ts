@@ -1,4 +1,4 @@
-import { type Random } from '#testing/core';
+import { type Random } from '#testing/random';
 
 type Words = readonly [string, ...string[]];
 

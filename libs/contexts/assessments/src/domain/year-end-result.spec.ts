@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { digestOfBreakdown } from '#domain/scoring';
-import { recordedEvents } from '#testing';
+import { recordedEvents } from '#testing/core';
 import { assessedYear } from '#testing/county';
 import { assessmentStreams } from './assessment.streams.js';
 import { rescore } from './year-end-result.js';

@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { ZodError } from 'zod';
 import { ScoringPolicyUnknown } from '#domain/scoring';
-import { deciderSpec, envelopeOf } from '#testing';
+import { deciderSpec, envelopeOf } from '#testing/core';
 import { assessedYear } from '#testing/county';
 import { assessmentDecider } from '../domain/assessment.state.js';
 import { OpenAssessment, openAssessment } from './open-assessment.js';

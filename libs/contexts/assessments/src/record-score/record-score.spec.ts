@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
 import { sha256 } from '#domain/kernel';
-import { deciderSpec, envelopeOf } from '#testing';
+import { deciderSpec, envelopeOf } from '#testing/core';
 import { assessedYear } from '#testing/county';
 import { ScoreDiffers, SubmissionNotFound } from '../domain/assessment.errors.js';
 import { assessmentDecider, type Score } from '../domain/assessment.state.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DomainError, uuidv5, type Actor } from '#domain/kernel';
-import { deciderSpec, envelopeOf } from '#testing';
+import { deciderSpec, envelopeOf } from '#testing/core';
 import { assessedYear } from '#testing/county';
 import { type AssessmentEvent } from '../domain/assessment.events.js';
 import {

@@ -5,15 +5,7 @@ import { readSideOfContexts, type ListFilter } from '#platform/context';
 import { type DataSource } from 'typeorm';
 import { project } from '#platform/read-store';
 import { digestOfBreakdown } from '#domain/scoring';
-import {
-  createTestDatabase,
-  createTestReadStore,
-  entityDrift,
-  projectTwice,
-  recordedEvents,
-  rowsIn,
-  type TestDatabase,
-} from '#testing';
+import { createTestDatabase, createTestReadStore, entityDrift, projectTwice, recordedEvents, rowsIn, type TestDatabase } from '#testing';
 import { assessedYear } from '#testing/county';
 import { assessments as context } from '../assessments.context.js';
 import { assessmentStreams } from '../domain/assessment.streams.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { AlreadyActedInThisRound, NotYourStep, SeenIsStale } from '#domain/approval';
 import { SubmitterMayNotApprove, WriterMayNotApprove } from '#domain/approval';
-import { deciderSpec } from '#testing';
+import { deciderSpec } from '#testing/core';
 import { NotInApproval, TargetNotFound } from '../domain/target.errors.js';
 import { targetDecider } from '../domain/target.state.js';
 import {

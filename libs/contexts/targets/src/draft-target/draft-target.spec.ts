@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { deciderSpec } from '#testing';
+import { deciderSpec } from '#testing/core';
 import { targetDecider } from '../domain/target.state.js';
 import { NotAUnitCode, NotTheDrafter, TargetExists, UnknownIndicator } from '../domain/target.errors.js';
 import { by, contentOf, drafted, ids, people, project, proposed, reopened } from '../domain/target-for-spec.js';

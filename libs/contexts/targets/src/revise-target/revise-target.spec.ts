@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { deciderSpec } from '#testing';
+import { deciderSpec } from '#testing/core';
 import { type ProposedContent } from '../domain/proposed-content.js';
 import {
   ContentIsFrozen,

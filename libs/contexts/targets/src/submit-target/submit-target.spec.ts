@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type DomainError } from '#domain/kernel';
-import { deciderSpec } from '#testing';
+import { deciderSpec } from '#testing/core';
 import { adviceBeside, type Beside } from '../domain/advice-beside.js';
 import { type ProposedContent } from '../domain/proposed-content.js';
 import { ContentIsFrozen, NotTheDrafter, SubmissionBlocked, TargetNotFound } from '../domain/target.errors.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { SeenIsStale, type Standing } from '#domain/approval';
-import { deciderSpec } from '#testing';
+import { deciderSpec } from '#testing/core';
 import { ContentIsFrozen, MayNotVoid, TargetNotFound } from '../domain/target.errors.js';
 import { targetDecider } from '../domain/target.state.js';
 import { approved, by, contentHash, drafted, finallyApproved, people, returned } from '../domain/target-for-spec.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { AlreadySigned, SeenIsStale } from '#domain/approval';
-import { deciderSpec } from '#testing';
+import { deciderSpec } from '#testing/core';
 import { MayNotWithdraw, NotInApproval, TargetNotFound } from '../domain/target.errors.js';
 import { targetDecider } from '../domain/target.state.js';
 import { approved, by, drafted, finallyApproved, people, returned } from '../domain/target-for-spec.js';

@@ -15,14 +15,7 @@ import {
 import { uuidv5, type RecordedEvent } from '#domain/kernel';
 import { targetDecider, targets, targetStreams, type TargetEvent } from '#contexts/targets';
 import { jobsOf, processorsOf, workerModulesOf } from '#platform/context';
-import {
-  contextSettings,
-  createTestDatabase,
-  envelopeOf,
-  startTestEventStore,
-  type TestDatabase,
-  type TestEventStore,
-} from '#testing';
+import { contextSettings, createTestDatabase, envelopeOf, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
 import { assessedYear } from '#testing/county';
 import { assessments } from '../../assessments.context.js';
 import { assessmentDecider } from '../../domain/assessment.state.js';

@@ -3,14 +3,7 @@ import { readSideOfContexts } from '#platform/context';
 import { type DataSource } from 'typeorm';
 import { type Actor } from '#domain/kernel';
 import { type Page } from '#platform/http';
-import {
-  createTestDatabase,
-  createTestReadStore,
-  entityDrift,
-  projectTwice,
-  recordedEvents,
-  type TestDatabase,
-} from '#testing';
+import { createTestDatabase, createTestReadStore, entityDrift, projectTwice, recordedEvents, type TestDatabase } from '#testing';
 import { contentHashOf } from '../../domain/content.js';
 import { TargetNotFound } from '../../domain/target.errors.js';
 import { type TargetEvent } from '../../domain/target.events.js';
