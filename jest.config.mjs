@@ -1,4 +1,6 @@
-// Kinds of test by suffix (style guide §6); `kind` is chosen with JEST_KIND so that one file configures all of them.
+// Kinds of test by suffix (docs/tests.md); `kind` is chosen with JEST_KIND so that one file configures all of them.
+import { fixedSeed } from './test/setup/fixed-seed.mjs';
+
 const patterns = {
   unit: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
   int: ['<rootDir>/{apps,libs,test}/**/*.int-spec.ts'],
@@ -6,13 +8,18 @@ const patterns = {
   redis: ['<rootDir>/{apps,libs,test}/**/*.redis-spec.ts'],
 };
 const kind = process.env.JEST_KIND ?? 'unit';
+// Also where Jest is started by an editor; the workers inherit it.
+process.env.JIXIAO_SEED ??= String(fixedSeed);
 
 export default {
   testMatch: patterns[kind],
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^fast-check$': '<rootDir>/test/setup/fast-check.mjs',
+    '^(\\.{1,2}/(?!.*node_modules/).*)\\.js$': '$1',
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.jixiao'],
   transform: {
     '^.+\\.ts$': [

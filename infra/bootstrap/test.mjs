@@ -1,27 +1,35 @@
-// `npm test [-- [unit|int|e2e|redis] [--long] [Jest's own arguments]]`: sets up, then runs the kinds of test one after the other.
+// `npm test [-- [unit|int|e2e|redis] [--long] [--random] [Jest's own arguments]]`: sets up, then runs the kinds of test one after
+// the other. See docs/tests.md.
 import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fixedSeed } from '../../test/setup/fixed-seed.mjs';
 import { provideRedis } from './redis.mjs';
 import { root, setUp } from './set-up.mjs';
 
 const STOP = ['SIGINT', 'SIGTERM'];
-const KINDS = ['unit', 'int', 'e2e', 'redis'];
+const PUSHED = ['unit', 'int', 'e2e'];
+const KINDS = [...PUSHED, 'redis'];
 const args = process.argv.slice(2);
 const kind = KINDS.includes(args[0]) ? args.shift() : undefined;
-const kinds = kind ? [kind] : KINDS.filter((each) => each !== 'redis');
+const kinds = kind ? [kind] : PUSHED;
 const isLong = args.includes('--long');
-const jestArgs = args.filter((arg) => arg !== '--long');
+const isRandom = args.includes('--random');
+const jestArgs = args.filter((arg) => !['--long', '--random'].includes(arg));
+process.env.JIXIAO_SEED ??= String(isRandom ? randomInt(2 ** 31) : fixedSeed);
 
 process.chdir(root);
 setUp();
 let interrupted;
 const total = { passed: 0, failed: 0 };
 for (const each of kinds) {
-  console.error(`\n── ${each} ──`);
+  console.error(`\n── ${each} (JIXIAO_SEED=${process.env.JIXIAO_SEED}) ──`);
+  const since = performance.now();
   const { passed, failed } = await run(each);
+  console.error(`── ${each}: ${Math.round((performance.now() - since) / 1000)} s ──`);
   total.passed += passed;
   total.failed += failed;
   if (interrupted !== undefined) break;

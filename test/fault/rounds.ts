@@ -1,9 +1,8 @@
 const LONG_ROUNDS = 100;
 
-/** Of JIXIAO_SEED, else one that no run had; printed, because the next run needs it to do the same. */
+/** The seed of this run (docs/tests.md); printed, because the next run needs it to do the same. */
 export function seedOf(what: string): number {
-  const given = process.env['JIXIAO_SEED'];
-  const seed = given === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(given);
+  const seed = Number(process.env['JIXIAO_SEED']); // set by jest.config.mjs where nobody else did
   process.stderr.write(`${what}: JIXIAO_SEED=${seed}\n`);
   return seed;
 }

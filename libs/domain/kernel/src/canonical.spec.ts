@@ -7,7 +7,7 @@ describe('the canonical form', () => {
   it('is what the library of RFC 8785 writes, of every JSON value', () => {
     assert(
       property(jsonValue(), (value) => canonicalOf(value) === canonicalize(value)),
-      { seed: 15, numRuns: 2000 },
+      { numRuns: 2000 },
     );
   });
 

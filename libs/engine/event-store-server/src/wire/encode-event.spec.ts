@@ -5,7 +5,7 @@ import { type RecordedEvent } from '../storage/recorded.js';
 import { encodeReadEvent, type UuidForm } from './encode-event.js';
 import { shared, streams } from './stubs.js';
 
-const seed = Number(process.env['FC_SEED'] ?? Date.now() % 2 ** 31);
+const seed = Number(process.env['JIXIAO_SEED']);
 
 /** The same message as the stubs would make it. */
 function withStubs({ event, link }: Found, uuids: UuidForm) {
