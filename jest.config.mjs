@@ -6,6 +6,7 @@ const patterns = {
   int: ['<rootDir>/{apps,libs,test}/**/*.int-spec.ts'],
   e2e: ['<rootDir>/{apps,libs,test}/**/*.e2e-spec.ts'],
   redis: ['<rootDir>/{apps,libs,test}/**/*.redis-spec.ts'],
+  engine: ['<rootDir>/{libs,test}/**/*.engine-spec.ts'],
 };
 const kind = process.env.JEST_KIND ?? 'unit';
 // Also where Jest is started by an editor; the workers inherit it.

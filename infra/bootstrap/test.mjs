@@ -1,4 +1,4 @@
-// `npm test [-- [unit|int|e2e|redis] [--long] [--random] [Jest's own arguments]]`: sets up, then runs the kinds of test one after
+// `npm test [-- [unit|int|e2e|redis|engine] [--long] [--random] [Jest's own arguments]]`: sets up, then runs the kinds of test one after
 // the other. See docs/tests.md.
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
@@ -12,7 +12,7 @@ import { root, setUp } from './set-up.mjs';
 
 const STOP = ['SIGINT', 'SIGTERM'];
 const PUSHED = ['unit', 'int', 'e2e'];
-const KINDS = [...PUSHED, 'redis'];
+const KINDS = [...PUSHED, 'redis', 'engine'];
 const args = process.argv.slice(2);
 const kind = KINDS.includes(args[0]) ? args.shift() : undefined;
 const kinds = kind ? [kind] : PUSHED;
@@ -36,7 +36,7 @@ for (const each of kinds) {
 }
 if (kind === undefined)
   console.log(
-    '\n未运行需要 Redis 的测试，请用 npm run test:redis。The tests that need Redis were not run: npm run test:redis.',
+    '\n未运行 Not run: 内嵌引擎的完整测试 the long suites of the embedded engine (npm run test:engine) · 需要 Redis 的测试 the tests that need Redis (npm run test:redis)',
   );
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
@@ -89,7 +89,7 @@ async function runJest(each, env) {
 
 // There is one Redis, and each spec empties it; at one real event store, a spec would hear what another writes.
 function isShared(each) {
-  return each === 'redis' || (each === 'int' && process.env.CONFORMANCE_EVENTSTORE_URL !== undefined);
+  return each === 'redis' || (each !== 'unit' && process.env.CONFORMANCE_EVENTSTORE_URL !== undefined);
 }
 
 function nodeOptions() {

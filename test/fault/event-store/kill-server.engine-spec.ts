@@ -9,7 +9,6 @@ import { roundsOf, seedOf, timeFor } from '../rounds.js';
 import { type Serving, startServer } from '../server-process.js';
 
 const ROUNDS = roundsOf(5);
-const LEASE_MS = 3_000;
 
 describe('an event store that is killed while it is written to', () => {
   const seed = seedOf('kill-server');
@@ -17,15 +16,12 @@ describe('an event store that is killed while it is written to', () => {
   const ledger = new Ledger();
   let database: TestDatabase;
   let server: Serving;
-  let startMs: number;
   let load: Load | undefined;
   let follower: Follower | undefined;
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    const startedAt = performance.now();
     server = await startServer({ databaseUrl: database.eventStoreUrl });
-    startMs = performance.now() - startedAt;
   });
   afterAll(async () => {
     await load?.kill();
@@ -60,9 +56,6 @@ describe('an event store that is killed while it is written to', () => {
       );
       expect(ledger.violations(log)).toEqual([]);
       expect(follower.events).toEqual(log);
-      // The lease runs out while a process starts; on a busy machine both take longer than on an idle one.
-      const median = outages.toSorted((a, b) => a - b)[Math.floor(outages.length / 2)];
-      expect(median).toBeLessThan(LEASE_MS + 3 * startMs);
       expect(follower.resumed).toBeGreaterThanOrEqual(ROUNDS);
       const retried = ledger.count(({ tries, outcome }) => tries > 1 && outcome.kind === 'acknowledged');
       expect(retried).toBeGreaterThan(0);
