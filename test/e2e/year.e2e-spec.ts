@@ -5,6 +5,7 @@ import { EventStore } from '#platform/event-store';
 import { exact, sum, twoPlaces, type RecordedEvent } from '#domain/kernel';
 import { demoTable, imported, signersOfAnImport } from './accepted-import.js';
 import { codesIn, intake, receipt, standing } from './answers.js';
+import { describeOthersOfTheMachine } from './closed-to-others.js';
 import { runsAsPrinted } from './readme-commands.js';
 import { peopleAt, Person, positionOf, refusalOf, type Answered } from './person.js';
 import { freePlace, leave, runningProcesses, StartedInstance, type Place } from '../started-instance.js';
@@ -15,7 +16,6 @@ let place: Place;
 let instance: StartedInstance;
 let as: Awaited<ReturnType<typeof peopleAt>>;
 let eventStore: EventStore;
-
 let closing: (() => Promise<unknown>)[] = [];
 
 beforeAll(async () => {
@@ -377,6 +377,8 @@ describe('an imported target', () => {
     expect(await signersOfAnImport(as)).toEqual({ shown: [false, true], acceptor, colleague: ['200'] });
   });
 });
+
+describeOthersOfTheMachine(() => ({ instance, dataDir: place.dataDir }));
 
 describe('the end', () => {
   it('leaves no process, and another start appends nothing and knows everything', async () => {

@@ -48,7 +48,7 @@ describe('jixiao parked', () => {
     process.env['DATABASE_URL'] = year.settings.databaseUrl;
     start();
     const waiter = new PositionWaiter(year.rows);
-    const { reached } = await waiter.waitFor({ projection: NAME, version: 1 }, last, 20_000);
+    const { reached } = await waiter.waitFor({ projection: NAME, version: 1 }, last, 100_000);
     await waiter.close();
     expect(reached).toBe(true);
   });

@@ -99,14 +99,15 @@ describe('while a cluster elects its leader', () => {
     const news: FollowNews[] = [];
     const heard: number[] = [];
     const following = (async () => {
-      const options = { prefixes: ['tally-'], from: () => undefined, signal: stop.signal, silenceMs: 100 };
+      // Of what is appended in the end, half of it may pass before it is missed: on a busy machine, too, it is there by then.
+      const options = { prefixes: ['tally-'], from: () => undefined, signal: stop.signal, silenceMs: 1_000 };
       for await (const delivery of far.follow({ ...options, report: (told) => news.push(told) })) {
         if (delivery.kind === 'event') heard.push((delivery.event.data as Counted['data']).n);
       }
     })();
     await until(() => news.length === 1);
     follower.beginElection();
-    await refusals(6);
+    await refusals(3);
     follower.endElection();
     await near.decide('tally-5', tally, count(5), command('heard'));
     await until(() => heard.length === 1);

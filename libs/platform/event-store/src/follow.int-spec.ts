@@ -133,11 +133,7 @@ describe('following', () => {
     await append(3);
     const looks = jest.spyOn(EventStoreDBClient.prototype, 'readAll');
     // It has nothing to hear, and looks again and again: that is how long a reader takes.
-    const listening = async () => {
-      const none = { prefixes: ['none-'], from: () => undefined, signal: stop.signal, ...SILENCE };
-      for await (const _ of far.follow(none));
-    };
-    const beside = listening();
+    const beside = taking({ prefixes: ['none-'], report: () => undefined });
     const taken = taking({}, async () => {
       for (let look = 0; look < 3; look += 1) {
         const before = looks.mock.calls.length;

@@ -86,7 +86,7 @@ describe('waiting for a position', () => {
   it('finds what was reached while nobody could be heard', async () => {
     const deaf = new PositionWaiter(api);
     await deaf.close();
-    const waited = deaf.waitFor(key, '10', 500);
+    const waited = deaf.waitFor(key, '10', 2_000);
     await project(projector, notes, [noteWritten('one', 10)]);
     expect(await waited).toEqual({ reached: true, position: '10' });
   });
