@@ -9,7 +9,9 @@ import { project, registerViews } from '#platform/read-store';
 import { prepareRequestKeys } from '#platform/request-keys';
 import { contexts } from '#contexts';
 import { readSideOfContexts } from '#platform/context';
-import { createTestDatabase, createTestReadStore, envelopeOf, startTestEventStore } from '#testing';
+import { envelopeOf } from '#testing/core';
+import { createTestReadStore } from '#testing/read-stores';
+import { createTestDatabase, startTestEventStore } from '#testing/stores';
 import { createApi, listen } from '../../apps/api/src/create-api.js';
 import { openApiDocument } from '../../apps/api/src/openapi.js';
 

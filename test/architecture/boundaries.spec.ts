@@ -84,6 +84,10 @@ const cases: readonly (readonly [file: string, imports: string, ...rules: string
   ['test/e2e/queue.e2e-spec.ts', 'bullmq', 'one-importer-of-bullmq'],
   ['test/e2e/inside.e2e-spec.ts', '../../libs/contexts/targets/src/domain/state.js', 'doors-only-from-outside'],
   ['test/e2e/door.e2e-spec.ts', '#testing'],
+  ['test/e2e/light-door.e2e-spec.ts', '#testing/stores'],
+  ['test/e2e/side-door.e2e-spec.ts', '#testing/test-database', 'doors-only-from-outside'],
+  ['libs/testing/src/test-database.ts', '#domain/kernel'],
+  ['libs/testing/src/stores.ts', '#engine/event-store-server'],
 ];
 
 interface Violation {

@@ -45,7 +45,7 @@ export function storeUnderTest(): StoreUnderTest {
 
 async function startEmbedded() {
   // Only when it is asked for: a real store is judged whatever state the embedded one is in.
-  const { createTestDatabase, startTestEventStore } = await import('#testing');
+  const { createTestDatabase, startTestEventStore } = await import('#testing/stores');
   const database = await createTestDatabase();
   const store = await startTestEventStore(database.eventStoreUrl);
   const stop = async () => {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { EventStore } from '#platform/event-store';
-import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
+import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
 import { environmentOf, freePlace, leave, type Place, StartedInstance } from '../started-instance.js';
 import { until } from '../fault/until.js';
 import { peopleAt } from './person.js';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
+import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
 import { environmentOf, type Place, type StartedInstance } from '../started-instance.js';
 
 /** Serves until it is stopped: what it prints is tested where it is made. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DataSource } from 'typeorm';
 import { createReadDataSource, runMigrations } from '#platform/read-store';
-import { createTestDatabase, createTestReadStore, entityDrift, type TestDatabase } from '#testing';
+import { createTestReadStore, entityDrift } from '#testing/read-stores';
+import { createTestDatabase, type TestDatabase } from '#testing/stores';
 import { entities, migrations } from '../../apps/projector/src/views.js';
 import { mutantsOf, tablesIn } from './schema-drift.js';
 

@@ -3,7 +3,8 @@ import { type DataSource } from 'typeorm';
 import { EventStore } from '#platform/event-store';
 import { type RecordedEvent } from '#domain/kernel';
 import { checkReadSide, ProcessRunner, type Process } from '#platform/read-store';
-import { createTestDatabase, createTestReadStore, startTestEventStore } from '#testing';
+import { createTestReadStore } from '#testing/read-stores';
+import { createTestDatabase, startTestEventStore } from '#testing/stores';
 import { catalogues, entities, migrations, prefixes, processes, projections } from '../../apps/projector/src/views.js';
 
 /** A store with these events, and a database for what follows from them. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contexts } from '#contexts';
 import { type DomainEvent, type EventCatalogue, type RecordedEvent } from '#domain/kernel';
-import { recordedEvents } from '#testing';
+import { recordedEvents } from '#testing/core';
 
 /** Which streams hold the events of which catalogue. */
 export const cataloguesByPrefix: Readonly<Record<string, EventCatalogue>> = Object.fromEntries(

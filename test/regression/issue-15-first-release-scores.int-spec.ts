@@ -3,8 +3,10 @@ import { type DataSource } from 'typeorm';
 import { assessmentDecider, assessmentStreams } from '#contexts/assessments';
 import { EventStore } from '#platform/event-store';
 import { buildVersion, checkReadSide, project, registerViews } from '#platform/read-store';
-import { createTestDatabase, createTestReadStore, envelopeOf, rowsIn, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
+import { envelopeOf } from '#testing/core';
 import { assessedYear } from '#testing/county';
+import { createTestReadStore, rowsIn } from '#testing/read-stores';
+import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
 import { catalogues, entities, migrations, prefixes, processes, projections } from '../../apps/projector/src/views.js';
 
 const { drafter, targetId, opened, recorded, submitted, scored } = assessedYear;

@@ -8,8 +8,9 @@ import { type RecordedEvent } from '#domain/kernel';
 import { jobIdOf, JobQueue, prepareJobStore, startWorkers, type JobProcessor } from '#platform/job-queue';
 import { checkReadSide, OutboxRelay, project, rebuild } from '#platform/read-store';
 import { targets } from '#contexts/targets';
-import { contextSettings, envelopeOf, rowsIn } from '#testing';
+import { contextSettings, envelopeOf } from '#testing/core';
 import { assessedYear } from '#testing/county';
+import { rowsIn } from '#testing/read-stores';
 import { catalogues, prefixes, processes, projections } from '../../apps/projector/src/views.js';
 import { openProcessWorld } from '../read-side/process-world.js';
 

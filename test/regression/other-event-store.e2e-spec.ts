@@ -1,7 +1,7 @@
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { createTestDatabase, type TestDatabase } from '#testing';
+import { createTestDatabase, type TestDatabase } from '#testing/stores';
 import { standing } from '../e2e/answers.js';
 import { peopleAt, refusalOf, type Answered } from '../e2e/person.js';
 import { rowsOf } from '../fault/read-side/rows.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadSettings, type Settings } from '#platform/process';
-import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
+import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { z } from 'zod';
 import { createApi, listen } from './create-api.js';

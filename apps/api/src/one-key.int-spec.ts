@@ -5,7 +5,7 @@ import { loadSettings } from '#platform/process';
 import { EventStore } from '#platform/event-store';
 import { signToken } from '#platform/http';
 import { prepareRequestKeys } from '#platform/request-keys';
-import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
+import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
 import { Proxy } from '../../../test/fault/proxy.js';
 import { bytesOf, smallTable } from '../../../test/fixtures/tables/small-table.js';
 import { createApi, listen } from './create-api.js';

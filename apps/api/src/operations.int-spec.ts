@@ -3,7 +3,8 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type DataSource } from 'typeorm';
 import { loadSettings } from '#platform/process';
 import { prepareJobStore } from '#platform/job-queue';
-import { createTestDatabase, createTestReadStore, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
+import { createTestReadStore } from '#testing/read-stores';
+import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
 import { createApi, listen } from './create-api.js';
 import { projections } from './read-side.js';
 

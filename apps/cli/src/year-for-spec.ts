@@ -6,8 +6,9 @@ import { EventStore } from '#platform/event-store';
 import { sha256, type Actor, type Decider, type DomainEvent } from '#domain/kernel';
 import { project } from '#platform/read-store';
 import { targetDecider, targetStreams, type TargetEvent } from '#contexts/targets';
-import { createTestDatabase, createTestReadStore, startTestEventStore } from '#testing';
 import { assessedYear } from '#testing/county';
+import { createTestReadStore } from '#testing/read-stores';
+import { createTestDatabase, startTestEventStore } from '#testing/stores';
 import { entities, migrations, prefixes, projections } from './replay/read-side.js';
 
 const { targetId, content, contentHash, drafter, head } = assessedYear;

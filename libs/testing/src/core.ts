@@ -1,2 +1,3 @@
+export { contextSettings } from './context-settings.js';
 export { deciderSpec } from './decider-spec.js';
 export { envelopeOf, recordedEvents } from './recorded-events.js';

@@ -2,7 +2,7 @@ import { EventStoreDBClient, START } from '@eventstore/db-client';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { type EventStoreServer, startEventStoreServer } from '#engine/event-store-server';
-import { createTestDatabase, type TestDatabase } from '#testing';
+import { createTestDatabase, type TestDatabase } from '#testing/stores';
 import { Follower, wholeLog } from './follower.js';
 import { Ledger } from './ledger.js';
 import { appendOnce } from './probe-client.js';

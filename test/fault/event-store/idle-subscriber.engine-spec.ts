@@ -1,6 +1,6 @@
 import { type EventStoreDBClient } from '@eventstore/db-client';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createTestDatabase, type TestDatabase } from '#testing';
+import { createTestDatabase, type TestDatabase } from '#testing/stores';
 import { Follower } from './follower.js';
 import { Ledger } from './ledger.js';
 import { appendOnce, knowingClient } from './probe-client.js';

@@ -1,6 +1,6 @@
 import { type EventStoreDBClient, START, streamNameFilter } from '@eventstore/db-client';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createTestDatabase, type TestDatabase } from '#testing';
+import { createTestDatabase, type TestDatabase } from '#testing/stores';
 import { wholeLog } from './follower.js';
 import { Ledger } from './ledger.js';
 import { LOADED } from './load.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createTestDatabase, type TestDatabase } from '#testing';
+import { createTestDatabase, type TestDatabase } from '#testing/stores';
 import { wholeLog } from './follower.js';
 import { Ledger } from './ledger.js';
 import { Load } from './load-process.js';

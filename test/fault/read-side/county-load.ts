@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { EventStoreUnavailable } from '#platform/event-store';
 import { type Decider, type DomainEvent, type Envelope, type EventCatalogue, type EventType } from '#domain/kernel';
-import { envelopeOf } from '#testing';
+import { envelopeOf } from '#testing/core';
 import { catalogues, processes, projections } from '../../../apps/projector/src/views.js';
 import { countyYear, type Append } from '#testing/county';
 import { Random } from '#testing/random';

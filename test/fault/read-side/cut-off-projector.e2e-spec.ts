@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { createTestDatabase, type TestDatabase } from '#testing';
+import { createTestDatabase, type TestDatabase } from '#testing/stores';
 import { Proxy } from '../proxy.js';
 import { Random } from '#testing/random';
 import { roundsOf, seedOf, timeFor } from '../rounds.js';

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createTestDatabase, type TestDatabase } from '#testing';
+import { createTestDatabase, type TestDatabase } from '#testing/stores';
 import { KillablePostgres } from '../killable-postgres.js';
 import { Random } from '#testing/random';
 import { roundsOf, seedOf, timeFor } from '../rounds.js';

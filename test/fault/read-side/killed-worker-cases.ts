@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { type Cause, jobIdOf, JobQueue, prepareJobStore, type QueuedJob } from '#platform/job-queue';
 import { uuidv5 } from '#domain/kernel';
-import { createTestDatabase, type TestDatabase } from '#testing';
+import { createTestDatabase, type TestDatabase } from '#testing/stores';
 import { Random } from '#testing/random';
 import { roundsOf, seedOf, timeFor } from '../rounds.js';
 import { TestProcess } from '../test-process.js';

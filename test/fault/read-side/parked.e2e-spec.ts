@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { askToRedrive, parkedStreams, skipEvent, type ParkedStream } from '#platform/read-store';
-import { createTestDatabase, type TestDatabase } from '#testing';
+import { createTestDatabase, type TestDatabase } from '#testing/stores';
 import { processes, projections } from '../../../apps/projector/src/views.js';
 import { Random } from '#testing/random';
 import { roundsOf, seedOf, timeFor } from '../rounds.js';

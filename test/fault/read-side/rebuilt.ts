@@ -3,7 +3,7 @@ import { type DataSource, type EntityManager } from 'typeorm';
 import { asCurrent } from '#platform/event-store/core';
 import { type RecordedEvent } from '#domain/kernel';
 import { project, type Process, type Projection } from '#platform/read-store';
-import { createTestReadStore } from '#testing';
+import { createTestReadStore } from '#testing/read-stores';
 import { entities, migrations, prefixes, processes, projections } from '../../../apps/projector/src/views.js';
 import { rowsOf } from './rows.js';
 import { type Stage } from './stage.js';

@@ -1,7 +1,8 @@
 import { type DataSource } from 'typeorm';
 import { EventStore } from '#platform/event-store';
 import { prepareJobStore } from '#platform/job-queue';
-import { createTestReadStore, type TestDatabase } from '#testing';
+import { createTestReadStore } from '#testing/read-stores';
+import { type TestDatabase } from '#testing/stores';
 import { entities, migrations, processes, projections } from '../../../apps/projector/src/views.js';
 import { type Serving, startServer } from '../server-process.js';
 import { TestProcess } from '../test-process.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createTestDatabase, type TestDatabase } from '#testing';
+import { createTestDatabase, type TestDatabase } from '#testing/stores';
 import { Proxy } from '../proxy.js';
 import { Random } from '#testing/random';
 import { roundsOf, seedOf, timeFor } from '../rounds.js';

@@ -7,7 +7,8 @@ import { intake } from '#contexts/intake';
 import { jobsOf } from '#platform/context';
 import { uuidv5 } from '#domain/kernel';
 import { FailedJobs } from '#platform/read-store';
-import { createTestDatabase, createTestReadStore, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
+import { createTestReadStore } from '#testing/read-stores';
+import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
 import { createApi, listen } from '../create-api.js';
 
 const TOKEN = 'an-operator-token-of-the-specs';

@@ -8,7 +8,7 @@ import { text } from 'node:stream/consumers';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { hashPassword, startEventStoreServer } from '#engine/event-store-server';
-import { createTestDatabase, startTestEventStore, type TestDatabase } from '#testing';
+import { createTestDatabase, startTestEventStore, type TestDatabase } from '#testing/stores';
 import { run } from '../program.js';
 
 const EVENTS = 1000;

@@ -5,7 +5,8 @@ import { jobsOf } from '#platform/context';
 import { JobQueue, jobIdOf, prepareJobStore, startWorkers, UnrecoverableError } from '#platform/job-queue';
 import { uuidv5 } from '#domain/kernel';
 import { FailedJobs } from '#platform/read-store';
-import { createTestDatabase, createTestReadStore, type TestDatabase } from '#testing';
+import { createTestReadStore } from '#testing/read-stores';
+import { createTestDatabase, type TestDatabase } from '#testing/stores';
 import { run } from '../program.js';
 
 const intakeJobs = jobsOf([intake]);

@@ -12,7 +12,7 @@ import {
   WrongExpectedVersionError,
 } from '@eventstore/db-client';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
+import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
 
 const event = (n: number) => jsonEvent({ type: 'Counted', data: { n } });
 const credentials = { username: 'admin', password: 'changeit' }; // makes the client use Append instead of BatchAppend

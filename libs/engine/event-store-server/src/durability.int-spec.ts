@@ -2,7 +2,7 @@ import { ANY, EventStoreDBClient, jsonEvent, NO_STREAM, START, STREAM_EXISTS } f
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { startEventStoreServer } from '#engine/event-store-server';
-import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
+import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
 
 const event = (n: number) => jsonEvent({ type: 'Counted', data: { n } });
 

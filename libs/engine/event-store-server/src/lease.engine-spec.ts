@@ -1,7 +1,7 @@
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { createTestDatabase, startTestEventStore, type TestDatabase } from '#testing';
+import { createTestDatabase, startTestEventStore, type TestDatabase } from '#testing/stores';
 
 describe('the lease', () => {
   let database: TestDatabase;

@@ -11,7 +11,7 @@ import {
 } from '@eventstore/db-client';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startEventStoreServer } from '#engine/event-store-server';
-import { createTestDatabase, type TestDatabase } from '#testing';
+import { createTestDatabase, type TestDatabase } from '#testing/stores';
 
 const event = (n: number, type = 'Counted') => jsonEvent({ type, data: { n } });
 const count = (length: number, type?: string) => Array.from({ length }, (_, n) => event(n, type));

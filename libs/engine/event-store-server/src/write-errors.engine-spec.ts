@@ -2,7 +2,7 @@ import { EventStoreDBClient, jsonEvent, NO_STREAM, type Position, START } from '
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { type EventStoreServer, startEventStoreServer } from '#engine/event-store-server';
-import { createTestDatabase, type TestDatabase } from '#testing';
+import { createTestDatabase, type TestDatabase } from '#testing/stores';
 
 const NOWHERE: Position = { commit: -1n, prepare: -1n };
 const event = (n: number) => jsonEvent({ type: 'Counted', data: { n } });

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { digestOf, uuidv5, type RecordedEvent } from '#domain/kernel';
 import { cursor, documentOf } from '#platform/http';
 import { project } from '#platform/read-store';
-import { entityDrift, recordedEvents } from '#testing';
+import { recordedEvents } from '#testing/core';
+import { entityDrift } from '#testing/read-stores';
 import { drafter, finance, reviewer, startNotesApi, type NotesApi } from './notes-api-for-spec.js';
 import { notesInRows, noteStreams } from './notes-for-spec.js';
 

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { EventStore } from '#platform/event-store';
 import { assertOneHandlerEach, unitsQuery } from '#platform/http';
 import { defineJob, jobIdOf, type JobContext } from '#platform/job-queue';
-import { contextSettings, envelopeOf } from '#testing';
+import { contextSettings, envelopeOf } from '#testing/core';
 import {
   apiModulesOf,
   defineContext,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { EventStoreDBClient } from '@eventstore/db-client';
-import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
+import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
 import { EventStore } from './event-store.js';
 import { StreamDeleted } from './refusals.js';
 import { command, count, counted, countOnAnew, tally, Wire } from './tally-for-spec.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { decidableAnew, DomainError, sha256, type DomainEvent, type ErrorKind, type Rule } from '#domain/kernel';
-import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
+import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
 import { EventStore } from './event-store.js';
 import {
   command,

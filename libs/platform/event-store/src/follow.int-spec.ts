@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
-import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
+import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
 import { EventStore } from './event-store.js';
 import { NotOurs } from './refusals.js';
 import { FellSilent, type FollowNews, type FollowOptions } from './subscription-supervisor.js';
@@ -138,7 +138,7 @@ describe('following', () => {
       for (let look = 0; look < 3; look += 1) {
         const before = looks.mock.calls.length;
         await append(1, 'other-1');
-        await until(() => looks.mock.calls.length > before);
+        await until(() => stop.signal.aborted || looks.mock.calls.length > before);
       }
     });
     await until(() => numbers.length === 3);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type RecordedEvent } from '#domain/kernel';
-import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
+import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
 import { EventStore } from './event-store.js';
 import { type Delivery, type SubscriptionOptions } from './subscription.js';
 import { command, count, tally, type Counted, Wire } from './tally-for-spec.js';

@@ -11,7 +11,7 @@ import {
   type ServerWritableStream,
 } from '@grpc/grpc-js';
 import pg from 'pg';
-import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
+import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
 import { EventStore } from './event-store.js';
 import { EventStoreUnavailable } from './refusals.js';
 

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import { EventStore } from '#platform/event-store';
 import { uuidv5, type DomainEvent } from '#domain/kernel';
 import { LagGauge, OTHER_LOG_WORDS, PositionWaiter, project, ServedViews, type Projection } from '#platform/read-store';
-import { createTestDatabase, createTestReadStore, envelopeOf, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
+import { envelopeOf } from '#testing/core';
+import { createTestReadStore } from '#testing/read-stores';
+import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
 import { Controller, Get, Module } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type DataSource } from 'typeorm';

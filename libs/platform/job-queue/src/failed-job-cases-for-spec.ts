@@ -5,7 +5,8 @@ import { type DataSource } from 'typeorm';
 import { z } from 'zod';
 import { uuidv5 } from '#domain/kernel';
 import { FailedJobs, retryJob } from '#platform/read-store';
-import { createTestReadStore, type TestDatabase } from '#testing';
+import { createTestReadStore } from '#testing/read-stores';
+import { type TestDatabase } from '#testing/stores';
 import { backendFor, QUEUE } from './backend.js';
 import { collect } from './collect-for-spec.js';
 import {

@@ -1,5 +1,5 @@
 import { Redis } from 'ioredis';
-import { createTestDatabase } from '#testing';
+import { createTestDatabase } from '#testing/stores';
 import { describeFailedJobs } from './failed-job-cases-for-spec.js';
 import { describeJobs } from './job-cases-for-spec.js';
 

@@ -15,7 +15,9 @@ import {
   type Projection,
   type ReadSide,
 } from '#platform/read-store';
-import { createTestDatabase, createTestReadStore, envelopeOf, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
+import { envelopeOf } from '#testing/core';
+import { createTestReadStore } from '#testing/read-stores';
+import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
 import { Gate } from './gate-for-spec.js';
 import { OperationsListener, OperationsListenerModule, RunnerMetrics, type OperatedParts } from './index.js';
 import { Operated } from './operated.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { createTestDatabase, type TestDatabase } from '#testing';
+import { createTestDatabase, type TestDatabase } from '#testing/stores';
 import { Proxy } from '../../../../test/fault/proxy.js';
 import { prepareRequestKeys, RequestKeys, type Claim } from './index.js';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { WrongExpectedVersionError } from '@eventstore/db-client';
 import { EventStore } from '#platform/event-store';
 import { type RecordedEvent } from '#domain/kernel';
-import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
+import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
 import { loadCounty } from './load-county.js';
 import { recordedCountyYear } from './recorded-county-year.js';
 

@@ -8,7 +8,7 @@ import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { type EventStoreServer, type Logger, startEventStoreServer } from '#engine/event-store-server';
-import { createTestDatabase, type TestDatabase } from '#testing';
+import { createTestDatabase, type TestDatabase } from '#testing/stores';
 import { StoreUnavailable } from '../storage/recorded.js';
 import { Door } from './door.js';
 import { httpDoor } from './http-door.js';

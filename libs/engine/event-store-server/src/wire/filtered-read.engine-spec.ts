@@ -3,7 +3,7 @@ import streamsGrpc from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import { type ReadReq, type ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
+import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
 import { shared, streams } from './stubs.js';
 
 const { Options } = streams.ReadReq;

@@ -8,7 +8,7 @@ import {
 } from '@eventstore/db-client/generated/streams_pb.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import timestamp from 'google-protobuf/google/protobuf/timestamp_pb.js';
-import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
+import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
 import { encodeStreamName } from './encode.js';
 import { empty, shared, streams } from './stubs.js';
 

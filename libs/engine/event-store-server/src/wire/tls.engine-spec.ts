@@ -7,7 +7,7 @@ import { connect, type TLSSocket } from 'node:tls';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type EventStoreServer, startEventStoreServer } from '#engine/event-store-server';
-import { createTestDatabase, type TestDatabase } from '#testing';
+import { createTestDatabase, type TestDatabase } from '#testing/stores';
 import { followRenewals, readCertificate } from './certificate.js';
 import { Door } from './door.js';
 

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { type EventStoreServer, hashPassword, type Logger, startEventStoreServer } from '#engine/event-store-server';
-import { createTestDatabase, type TestDatabase } from '#testing';
+import { createTestDatabase, type TestDatabase } from '#testing/stores';
 import pg from 'pg';
 
 const fixture = (name: string) => fileURLToPath(new URL(`../../../../../test/fixtures/tls/${name}`, import.meta.url));

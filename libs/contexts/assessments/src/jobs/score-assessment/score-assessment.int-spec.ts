@@ -15,8 +15,9 @@ import {
 import { uuidv5, type RecordedEvent } from '#domain/kernel';
 import { targetDecider, targets, targetStreams, type TargetEvent } from '#contexts/targets';
 import { jobsOf, processorsOf, workerModulesOf } from '#platform/context';
-import { contextSettings, createTestDatabase, envelopeOf, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
+import { contextSettings, envelopeOf } from '#testing/core';
 import { assessedYear } from '#testing/county';
+import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
 import { assessments } from '../../assessments.context.js';
 import { assessmentDecider } from '../../domain/assessment.state.js';
 import { assessmentStreams } from '../../domain/assessment.streams.js';

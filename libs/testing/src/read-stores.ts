@@ -1,0 +1,1 @@
+export { createTestReadStore, entityDrift, projectTwice, rowsIn } from './test-read-store.js';
