@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { JobQueue, prepareJobStore } from '#platform/job-queue';
-import { createTestDatabase, doomedWire, type DoomedWire, type TestDatabase } from '#testing';
+import { createTestDatabase, doomedWire, type DoomedWire, type TestDatabase } from '#testing/stores';
 import { createReadDataSource } from './data-source.js';
 
 const ENDED = /terminating connection|not queryable|Connection terminated/;

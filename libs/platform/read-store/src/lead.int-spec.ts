@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DataSource } from 'typeorm';
-import { createTestDatabase, createTestReadStore, type TestDatabase } from '#testing';
+import { createTestReadStore } from '#testing/read-stores';
+import { createTestDatabase, type TestDatabase } from '#testing/stores';
 import { Lead } from './lead.js';
 import { PositionChannel } from './position-channel.js';
 import { rowsOf } from './statement.js';

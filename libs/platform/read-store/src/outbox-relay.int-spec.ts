@@ -3,7 +3,8 @@ import { type DataSource } from 'typeorm';
 import { z } from 'zod';
 import { defineJob, JobQueue, prepareJobStore, startWorkers, type RunningWorkers } from '#platform/job-queue';
 import { uuidv5 } from '#domain/kernel';
-import { createTestDatabase, createTestReadStore, type TestDatabase } from '#testing';
+import { createTestReadStore } from '#testing/read-stores';
+import { createTestDatabase, type TestDatabase } from '#testing/stores';
 import { relayWaiting } from './outbox-relay.js';
 import { rowsOf } from './statement.js';
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type DataSource } from 'typeorm';
-import { createTestDatabase, createTestReadStore, entityDrift, projectTwice, rowsIn, type TestDatabase } from '#testing';
+import { createTestReadStore, entityDrift, projectTwice, rowsIn } from '#testing/read-stores';
+import { createTestDatabase, type TestDatabase } from '#testing/stores';
 import { applyBatch, checkpointOf, createReadDataSource, Lead, project, runMigrations } from './index.js';
 import { LeadLost } from './lead.js';
 import { happened, Note, notes, Notes1764000000001, noteWritten, tellReader } from './notes-for-spec.js';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type DataSource } from 'typeorm';
-import { createTestDatabase, createTestReadStore, startTestEventStore } from '#testing';
+import { createTestReadStore } from '#testing/read-stores';
+import { createTestDatabase, startTestEventStore } from '#testing/stores';
 import { EventStore } from '#platform/event-store';
 import { type DomainEvent, type EventCatalogue } from '#domain/kernel';
 import { Lines, Note, notes, Notes1764000000001, tellReader } from './notes-for-spec.js';

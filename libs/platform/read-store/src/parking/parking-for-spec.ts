@@ -1,6 +1,6 @@
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { type DataSource } from 'typeorm';
-import { createTestReadStore, rowsIn } from '#testing';
+import { createTestReadStore, rowsIn } from '#testing/read-stores';
 import { parkedStreams, PositionWaiter, project, ProjectionRunner, type ReadSide, type RunnerNews } from '../index.js';
 import { Note, notes, Notes1764000000001 } from '../notes-for-spec.js';
 import { type Projection } from '../projection.js';

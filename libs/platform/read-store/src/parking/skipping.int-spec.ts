@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type DataSource } from 'typeorm';
-import { rowsIn } from '#testing';
+import { rowsIn } from '#testing/read-stores';
 import { askToRedrive, Lead, parkedStreams, project, replay, skipEvent, skippedEvents } from '../index.js';
 import { Note, notes, Notes1764000000001 } from '../notes-for-spec.js';
 import { LeadLost } from '../lead.js';
