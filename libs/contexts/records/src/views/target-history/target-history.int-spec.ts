@@ -4,7 +4,14 @@ import { type Page } from '#platform/http';
 import { type DataSource } from 'typeorm';
 import { assessmentStreams } from '#contexts/assessments';
 import { TargetNotFound } from '#contexts/targets';
-import { createTestDatabase, createTestReadStore, entityDrift, projectTwice, recordedEvents, type TestDatabase } from '#testing';
+import {
+  createTestDatabase,
+  createTestReadStore,
+  entityDrift,
+  projectTwice,
+  recordedEvents,
+  type TestDatabase,
+} from '#testing';
 import { assessedYear } from '#testing/county';
 import { records } from '../../records.context.js';
 import { GetTargetHistory, getTargetHistory } from './get-target-history.query.js';
