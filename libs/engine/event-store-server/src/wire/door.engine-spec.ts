@@ -271,10 +271,9 @@ describe('an answer over HTTP that cannot be given now', () => {
   });
 });
 
+/** The test's own time limit ends it. */
 async function until(condition: () => Promise<boolean>): Promise<void> {
-  const deadline = performance.now() + 20_000;
   while (!(await condition().catch(() => false))) {
-    if (performance.now() > deadline) throw new Error('it has not come about');
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

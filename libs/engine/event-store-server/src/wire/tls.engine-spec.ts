@@ -139,10 +139,9 @@ describe('an event store with TLS', () => {
 
 const event = (n: number) => jsonEvent({ type: 'Counted', data: { n } });
 
+/** The test's own time limit ends it. */
 async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = performance.now() + 10_000;
   while (!(await condition())) {
-    if (performance.now() > deadline) throw new Error('it has not come about');
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

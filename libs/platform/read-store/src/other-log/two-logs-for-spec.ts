@@ -59,10 +59,7 @@ export async function openTwoLogs() {
     },
     /** Both found that the log is another one. */
     untilStopped: async (): Promise<void> => {
-      for (const end = performance.now() + LONG; !(await two.subscriptions()).every(({ stopped }) => stopped);) {
-        if (performance.now() > end) throw new Error('they do not stop');
-        await rows.query('select pg_sleep(0.02)');
-      }
+      while (!(await two.subscriptions()).every(({ stopped }) => stopped)) await rows.query('select pg_sleep(0.02)');
     },
     subscriptions: (kind?: string) =>
       rowsOf<{ kind: string; position: string | null; seen: string | null; eventId: string | null; stopped: boolean }>(
