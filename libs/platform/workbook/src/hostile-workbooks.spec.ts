@@ -1,0 +1,157 @@
+import { describe, expect, it } from '@jest/globals';
+import { DomainError } from '#domain/kernel';
+import { packageOf, textRow, type PackageXml } from '../../../../test/fixtures/tables/package-of.js';
+import { zipOf } from '../../../../test/fixtures/tables/zip-of.js';
+import { packageKind } from './package-kind.js';
+import { readWorkbook } from './read-workbook.js';
+
+const limits = { rows: 50_000, columns: 1000, cellCharacters: 20_000 };
+
+function refusal(bytes: Buffer): DomainError {
+  try {
+    packageKind(bytes);
+    readWorkbook(bytes, limits);
+  } catch (error) {
+    if (error instanceof DomainError) return error;
+    throw error;
+  }
+  throw new Error('was read');
+}
+
+const one: PackageXml = { sheets: [{ rows: textRow(1, ['甲', '乙']) }] };
+const SHEET = 'xl/worksheets/sheet1.xml';
+const withSheet = (xml: string | Buffer) => packageOf({ ...one, more: { [SHEET]: xml } });
+/** More than may be unpacked of one file; a gigabyte is refused in the same moment, and takes long to pack. */
+const zeros = Buffer.alloc(256 * 1024 * 1024);
+const whole = packageOf(one);
+const cells = (count: number, cell: string) => `<row r="1">${cell.repeat(count)}</row>`;
+
+describe('a hostile workbook is refused', () => {
+  it.each<[string, string, () => Buffer]>([
+    ['workbook-too-large', 'a quarter of a megabyte that unpacks to a thousand times as much', () => withSheet(zeros)],
+    [
+      'workbook-too-large',
+      'the same, under a directory that lies',
+      () => packageOf({ ...one, more: { [SHEET]: zeros }, lies: { [SHEET]: { size: 1000 } } }),
+    ],
+    [
+      'workbook-too-large',
+      'many sheets that are too large together',
+      () => packageOf({ sheets: Array.from({ length: 3 }, () => ({ rows: ' '.repeat(70_000_000) })) }),
+    ],
+    ['workbook-too-large', 'ten million empty cells', () => withSheet(`<a>${'<c/>'.repeat(10_000_000)}</a>`)],
+    ['workbook-too-large', 'elements a million deep', () => withSheet('<a>'.repeat(1_000_000))],
+    [
+      'workbook-too-large',
+      'an element of a million attributes',
+      () => withSheet(`<a ${Array.from({ length: 1_000_000 }, (_, at) => `a${at}=""`).join(' ')}/>`),
+    ],
+    [
+      'workbook-too-large',
+      'a million merges',
+      () =>
+        packageOf({
+          sheets: [{ rows: '', after: `<mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(1_000_000)}</mergeCells>` }],
+        }),
+    ],
+    [
+      'too-many-sheets',
+      'ten thousand sheets',
+      () => packageOf({ sheets: Array.from({ length: 10_000 }, () => ({ rows: '' })) }),
+    ],
+    [
+      'workbook-with-doctype',
+      'a billion laughs',
+      () =>
+        withSheet(
+          `<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]><worksheet><sheetData><row><c t="str"><v>&b;</v></c></row></sheetData></worksheet>`,
+        ),
+    ],
+    ['damaged-workbook', 'an entity that nobody defines', () => withSheet('<worksheet>&ha;</worksheet>')],
+    ['damaged-workbook', 'an element that never ends', () => withSheet('<worksheet><sheetData>')],
+    ['damaged-workbook', 'a file that was cut off', () => whole.subarray(0, whole.length - 100)],
+    ['damaged-workbook', 'only the first bytes of one', () => whole.subarray(0, 10)],
+    [
+      'damaged-workbook',
+      'a byte that was changed',
+      () => {
+        const changed = Buffer.from(whole);
+        const inSheet = changed.indexOf(SHEET) + SHEET.length + 20;
+        changed.writeUInt8(changed.readUInt8(inSheet) ^ 0xff, inSheet);
+        return changed;
+      },
+    ],
+    [
+      'damaged-workbook',
+      'a part that is missing',
+      () => zipOf({ '[Content_Types].xml': '<a/>', 'xl/workbook.xml': '<a/>' }),
+    ],
+    [
+      'damaged-workbook',
+      'rows that go backwards',
+      () => packageOf({ sheets: [{ rows: textRow(2, ['a']) + textRow(1, ['b']) }] }),
+    ],
+    [
+      'damaged-workbook',
+      'a text that is not there',
+      () => packageOf({ sheets: [{ rows: '<row><c t="s"><v>7</v></c></row>' }] }),
+    ],
+    [
+      'damaged-workbook',
+      'merged cells of nowhere',
+      () => packageOf({ sheets: [{ rows: '', after: '<mergeCells><mergeCell ref="A0x:B"/></mergeCells>' }] }),
+    ],
+    [
+      'encrypted-workbook',
+      'parts that are locked',
+      () => packageOf({ ...one, lies: { 'xl/workbook.xml': { flags: 1 } } }),
+    ],
+    [
+      'too-many-cells',
+      'a million columns',
+      () => packageOf({ sheets: [{ rows: cells(1_000_000, '<c><v>1</v></c>') }] }),
+    ],
+    [
+      'too-many-cells',
+      'a cell far out',
+      () => packageOf({ sheets: [{ rows: '<row><c r="XFD1"><v>1</v></c></row>' }] }),
+    ],
+    [
+      'cell-too-long',
+      'a cell of 32,000 characters',
+      () => packageOf({ sheets: [{ rows: textRow(1, ['很'.repeat(32_000)]) }] }),
+    ],
+    [
+      'too-many-lines',
+      'a row too many',
+      () => packageOf({ sheets: [{ rows: '<row><c><v>1</v></c></row>'.repeat(50_001) }] }),
+    ],
+  ])('as %s: %s', (code, _, made) => {
+    const { kind, code: given, sentences } = refusal(made());
+    expect({ kind, code: given }).toEqual({ kind: 'invalid', code });
+    expect(sentences.zh).toMatch(/。$/);
+    expect(sentences.en).toMatch(/\.$/);
+  });
+
+  it('or read without what it holds beside its cells', () => {
+    const more = {
+      'xl/vbaProject.bin': 'x',
+      'xl/externalLinks/externalLink1.xml': 'x',
+      'xl/media/image1.png': zeros,
+    };
+    expect(readWorkbook(packageOf({ ...one, more }), limits)).toMatchObject({
+      ...{ hasMacros: true, hasExternalLinks: true },
+      sheets: [{ rows: [{ cells: [{ text: '甲' }, { text: '乙' }] }] }],
+    });
+  });
+
+  it('or read without spreading out what is merged: a hundred merges over a million cells each', () => {
+    const merge = '<mergeCell ref="A1:XFD1048576"/>';
+    const rows = textRow(1, ['甲', '乙']);
+    const { sheets } = readWorkbook(
+      packageOf({ sheets: [{ rows, after: `<mergeCells>${merge.repeat(100)}</mergeCells>` }] }),
+      limits,
+    );
+    expect(sheets).toMatchObject([{ rows: [{ cells: [{ text: '甲', columns: 1000 }] }], overlappingMerges: 99 }]);
+  });
+});
