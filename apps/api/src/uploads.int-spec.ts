@@ -8,6 +8,8 @@ import { EventStore } from '#platform/event-store';
 import { signToken } from '#platform/http';
 import { prepareRequestKeys } from '#platform/request-keys';
 import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
+import { packageOf, textRow } from '../../../test/fixtures/tables/package-of.js';
+import { type Lie } from '../../../test/fixtures/tables/zip-of.js';
 import { bytesOf, smallTable } from '../../../test/fixtures/tables/small-table.js';
 import { createApi, listen } from './create-api.js';
 
@@ -25,6 +27,12 @@ const large = tableOf(1000);
 const AT_ONCE = { JIXIAO_UPLOAD_WAIT_MS: '0' };
 const PATIENT = { JIXIAO_UPLOAD_WAIT_MS: '60000' };
 const small = tableOf(3);
+
+const hex = (digits: string) => new Uint8Array(Buffer.from(digits, 'hex'));
+const sheets = (count: number, more: Readonly<Record<string, string>> = {}, lies: Lie = {}) =>
+  new Uint8Array(
+    packageOf({ sheets: Array.from({ length: count }, () => ({ rows: textRow(1, ['甲']) })), more, lies }),
+  );
 
 const answer = z.object({
   intakeId: z.string().optional(),
@@ -175,7 +183,29 @@ describe('an upload', () => {
     ['more rows than any county has', new TextEncoder().encode('a\tb\n'.repeat(60_000)), 'too-many-lines'],
     ['zeros', new Uint8Array(1024), 'binary-file'],
     ['a NUL in a text', new TextEncoder().encode('单位名称\t\u0000\n'), 'binary-file'],
-    ['a spreadsheet', new Uint8Array([0x50, 0x4b, 3, 4, 0x14, 0]), 'binary-file'],
+    ['a workbook that was cut off', new Uint8Array([0x50, 0x4b, 3, 4, 0x14, 0]), 'damaged-workbook'],
+    [
+      'a workbook of an old version',
+      hex(`d0cf11e0a1b11ae1${'00'.repeat(500)}57006f0072006b0062006f006f006b00`),
+      'file-kind-not-read',
+    ],
+    ['a workbook that is locked', sheets(1, {}, { 'xl/workbook.xml': { flags: 1 } }), 'encrypted-workbook'],
+    [
+      'a quarter of a megabyte that unpacks to a thousand times as much',
+      sheets(1, { 'xl/worksheets/sheet1.xml': ' '.repeat(2 ** 28) }),
+      'workbook-too-large',
+    ],
+    ['ten thousand sheets', sheets(10_000), 'too-many-sheets'],
+    [
+      'a billion laughs',
+      sheets(1, { 'xl/worksheets/sheet1.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' }),
+      'workbook-with-doctype',
+    ],
+    [
+      'a workbook with macros and links and no table',
+      sheets(1, { 'xl/vbaProject.bin': 'x', 'xl/externalLinks/externalLink1.xml': 'x' }),
+      'not-a-target-table',
+    ],
   ])('of %s is refused in one sentence', async (_, file, code) => {
     const { outcome } = await serve();
     expect(await outcome(file)).toBe(code);

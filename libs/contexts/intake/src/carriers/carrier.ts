@@ -1,6 +1,7 @@
 import { type Encoding } from './decode.js';
 
-export type Format = 'tsv' | 'csv';
+/** How the cells of the file are told apart: `bars`, `semicolons`, `spaces` (two or more) and `lines` (one cell a line) are plain text. */
+export type Format = 'xlsx' | 'html' | 'tsv' | 'csv' | 'semicolons' | 'bars' | 'spaces' | 'lines';
 
 /** What a cell holds where that is not what it shows: 0.9 shown as 90 %, a date behind its format. */
 export interface StoredValue {
@@ -34,7 +35,22 @@ export interface Line {
 export interface Grid {
   readonly sheet?: string;
   readonly hidden?: true;
+  /** Columns that are hidden, from 0; their cells are read like the others. */
+  readonly hiddenColumns?: readonly number[];
+  /** The carrier does not show empty cells, so `column` counts those that are there and says nothing of a heading above. */
+  readonly loose?: true;
   readonly lines: readonly Line[];
+}
+
+/** What is odd about the file itself, as a finding of the table; `message` one Chinese sentence, then the English one. */
+export interface CarrierNote {
+  readonly code: string;
+  readonly severity: 'error' | 'warning' | 'note';
+  readonly message: string;
+  readonly line: number | null;
+  readonly sheet?: string;
+  /** From 0. */
+  readonly column?: number;
 }
 
 /** A file as grids of cells, whatever carried them: what the readers of forms are given. */
@@ -42,4 +58,5 @@ export interface Carrier {
   readonly format: Format;
   readonly encoding: Encoding;
   readonly grids: readonly Grid[];
+  readonly notes?: readonly CarrierNote[];
 }

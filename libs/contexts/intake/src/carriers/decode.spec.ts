@@ -24,8 +24,8 @@ describe('a file that cannot be read', () => {
   it.each<[string, string, Uint8Array]>([
     ['empty-file', 'nothing at all', Buffer.alloc(0)],
     ['empty-file', 'only a BOM and blank lines', Buffer.from('\ufeff\r\n \t\r\n')],
-    ['binary-file', 'a spreadsheet', Buffer.from('504b0304140006000800', 'hex')],
-    ['binary-file', 'a PDF', Buffer.from('%PDF-1.7\n1 0 obj')],
+    ['damaged-workbook', 'the beginning of a spreadsheet', Buffer.from('504b0304140006000800', 'hex')],
+    ['file-kind-not-read', 'a PDF', Buffer.from('%PDF-1.7\n1 0 obj')],
     ['binary-file', 'zero bytes', Buffer.concat([table, Buffer.alloc(16)])],
     ['invalid-bytes', 'noise', Buffer.from([0x89, 0xff, 0xfe, 0xd8, 0x11, 0xff])],
     ['not-a-target-table', 'a letter', Buffer.from('请各单位于月底前报送材料。\n谢谢！\n')],

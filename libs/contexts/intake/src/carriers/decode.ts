@@ -1,3 +1,4 @@
+import { MAX_LINES, tooManyLines } from './records.js';
 import { unreadable } from './unreadable.js';
 
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030';
@@ -5,24 +6,16 @@ export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb1803
 /** A county's table has some thousand lines; beyond these it is another kind of file. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 const MAX_LINE_CHARACTERS = 1024 * 1024;
-/** What is read within a minute and half a gigabyte. */
-const MAX_LINES = 50_000;
 
 const boms: readonly { readonly encoding: Encoding; readonly label: string; readonly bytes: readonly number[] }[] = [
   { encoding: 'utf-8-bom', label: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
   { encoding: 'utf-16le', label: 'utf-16le', bytes: [0xff, 0xfe] },
   { encoding: 'utf-16be', label: 'utf-16be', bytes: [0xfe, 0xff] },
 ];
-const signatures: readonly (readonly number[])[] = [
-  [0x50, 0x4b, 0x03, 0x04], // xlsx, docx
-  [0x25, 0x50, 0x44, 0x46], // pdf
-  [0xd0, 0xcf, 0x11, 0xe0], // xls, doc
-];
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((b, i) => bytes[i] === b);
 
 /** The text of the file with `\n` line ends; bytes that are no text are refused with their place. */
 export function decode(bytes: Uint8Array): { encoding: Encoding; text: string } {
-  if (bytes.length > MAX_FILE_BYTES) throw fileTooLarge(bytes.length);
   const bom = boms.find((b) => startsWith(bytes, b.bytes));
   const { encoding, text } = bom
     ? { encoding: bom.encoding, text: decodeAs(bom.label, bytes, bom.bytes.length) }
@@ -31,8 +24,12 @@ export function decode(bytes: Uint8Array): { encoding: Encoding; text: string } 
   const lines = text.replace(/\r\n?/g, '\n');
   if (lines.trim() === '')
     throw unreadable('empty-file', '文件是空的，请选择绩效目标表。', 'The file is empty: choose the target table.');
-  refuseLongLines(lines);
   return { encoding, text: lines };
+}
+
+/** Throws where the file is larger than any table. */
+export function refuseSize({ length }: Uint8Array): void {
+  if (length > MAX_FILE_BYTES) throw fileTooLarge(length);
 }
 
 const fileTooLarge = (size: number) =>
@@ -51,12 +48,23 @@ const binary = () =>
   );
 
 function decodeWithoutBom(bytes: Uint8Array): { encoding: Encoding; text: string } {
-  if (bytes.includes(0) || signatures.some((s) => startsWith(bytes, s))) throw binary();
+  if (bytes.includes(0)) return utf16WithoutBom(bytes);
   const utf8 = tryDecode('utf-8', bytes);
   if (utf8 !== null) return { encoding: 'utf-8', text: utf8 };
   // Damaged UTF-8 may pass as GB18030 and come out as nonsense: words of the table tell them apart.
-  if (/绩效|指标|项目/.test(new TextDecoder('utf-8').decode(bytes))) throw invalidBytes('utf-8', bytes, 0);
+  if (TABLE_WORDS.test(new TextDecoder('utf-8').decode(bytes))) throw invalidBytes('utf-8', bytes, 0);
   return { encoding: 'gb18030', text: decodeAs('gb18030', bytes, 0) };
+}
+
+const TABLE_WORDS = /绩效|指标|项目/;
+
+/** Zeros are half of every digit and line end in UTF-16, which some programs write without saying so. */
+function utf16WithoutBom(bytes: Uint8Array): { encoding: Encoding; text: string } {
+  for (const encoding of ['utf-16le', 'utf-16be'] as const) {
+    const text = tryDecode(encoding, bytes);
+    if (text !== null && TABLE_WORDS.test(text)) return { encoding, text };
+  }
+  throw binary();
 }
 
 function decodeAs(label: string, bytes: Uint8Array, offset: number): string {
@@ -100,7 +108,8 @@ function firstInvalid(label: string, bytes: Uint8Array): number {
   return valid;
 }
 
-function refuseLongLines(text: string): void {
+/** Throws where the text has more, or longer, lines than a table of cells has. */
+export function refuseLongLines(text: string): void {
   for (let start = 0, line = 1; start < text.length; line += 1) {
     const next = text.indexOf('\n', start);
     const end = next === -1 ? text.length : next;
@@ -116,12 +125,4 @@ const lineTooLong = (line: number) =>
     `第 ${line} 行超过 ${MAX_LINE_CHARACTERS} 个字符，不像绩效目标表的一行，请检查文件的换行。`,
     `Line ${line} is longer than ${MAX_LINE_CHARACTERS} characters, which no row of a target table is: check the line ends of the file.`,
     { line, limit: MAX_LINE_CHARACTERS },
-  );
-
-const tooManyLines = () =>
-  unreadable(
-    'too-many-lines',
-    `文件超过 ${MAX_LINES} 行，请核对文件，或按单位拆分后分批导入。`,
-    `The file has more than ${MAX_LINES} lines: check it, or import it in parts, unit by unit.`,
-    { limit: MAX_LINES },
   );

@@ -41,7 +41,7 @@ export interface ReadOptions {
 export const readTable = (bytes: Uint8Array, options: ReadOptions = {}): ReadTable =>
   readCarrier(carry(bytes), options);
 
-export function readCarrier({ encoding, format, grids }: Carrier, options: ReadOptions = {}): ReadTable {
+export function readCarrier({ encoding, format, grids, notes = [] }: Carrier, options: ReadOptions = {}): ReadTable {
   const weightTotal = options.weightTotal ?? DEFAULT_WEIGHT_TOTAL;
   const lines = grids.flatMap((grid) => grid.lines);
   const table = collect(lines, weightTotal);
@@ -58,6 +58,7 @@ export function readCarrier({ encoding, format, grids }: Carrier, options: ReadO
     ...checkRows(projects),
     ...checkArrangement(projects, weightTotal),
     ...moves.findings,
+    ...notes.map((note) => ({ ...note, project: null })),
   ];
   return {
     encoding,
