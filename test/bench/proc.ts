@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** USER_HZ: what Linux tells processes its clock ticks in, on every architecture that Node runs on. */
 const TICKS_PER_SECOND = 100;
@@ -47,6 +47,15 @@ export function cpuSecondsOfMachine(): number {
 }
 
 export const parentOf = (pid: number): number | undefined => statOf(pid)?.parent;
+
+export const childrenOf = (pid: number): number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((child) => parentOf(child) === pid);
+
+/** From now on `peakMb` is the peak since now. */
+export const forgetPeak = (pid: number): void => writeFileSync(`/proc/${pid}/clear_refs`, '5');
 
 export interface Memory {
   readonly residentMb: number;

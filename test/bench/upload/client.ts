@@ -21,10 +21,10 @@ export class Client {
   }
 
   /** From the drop of a file to its findings, in milliseconds. */
-  async drop(table: Uint8Array<ArrayBuffer>): Promise<number> {
+  async drop(table: Uint8Array<ArrayBuffer>, fileName = 'table.tsv'): Promise<number> {
     const began = performance.now();
-    const params = { query: { fileName: 'table.tsv' } };
-    const headers = { 'content-type': 'text/tab-separated-values' };
+    const params = { query: { fileName } };
+    const headers = { 'content-type': 'application/octet-stream' };
     const begun = await answerOf(this.drafter.POST('/api/v1/intakes', { params, headers, body: table }));
     const path = { intakeId: begun.intakeId };
     let { status } = begun;

@@ -16,7 +16,7 @@ const PROJECTOR = 'dist/apps/projector/src/main.js';
 interface Running {
   readonly client: Client;
   readonly store: Store;
-  readonly programs: Readonly<Record<string, Program>>;
+  readonly programs: Readonly<Record<string, Program>> & { readonly api: Program };
 }
 
 /** The API with what it needs, as it is run in earnest, on an empty store. */
@@ -36,6 +36,11 @@ export class Stage implements BenchStage {
 
   async client(): Promise<Client> {
     return (await (this.running ??= this.start())).client;
+  }
+
+  /** Of the API. */
+  async apiPid(): Promise<number> {
+    return (await (this.running ??= this.start())).programs.api.pid;
   }
 
   async metered(work: () => Promise<Sample>): Promise<Sample> {
