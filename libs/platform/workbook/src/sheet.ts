@@ -128,7 +128,8 @@ export class SheetReader {
     }
     if (column >= limits.columns) throw tooManyColumns(this.place, limits.columns);
     if (shown.text.length > limits.cellCharacters) throw cellTooLong(this.place, column, limits.cellCharacters);
-    this.cells.push({ ...shown, column });
+    const { text, stored } = shown;
+    this.cells.push(stored ? { text, column, stored } : { text, column });
   }
 
   private shown(): Shown {

@@ -17,6 +17,8 @@ export interface Shown {
   readonly stored?: StoredValue;
 }
 
+/** As nearly every number of a table is written. */
+const WHOLE = /^(0|-?[1-9]\d{0,14})$/;
 const LONGEST_FORMAT = 255; // characters, in every office program
 
 /** How a number is shown by a format of the workbook, and what is stored behind it. */
@@ -24,6 +26,7 @@ export function numberShower(pattern: string, is1904: boolean): (written: string
   const usable = pattern.length <= LONGEST_FORMAT ? pattern : 'General';
   const isDate = isDateFormat(usable);
   return (written) => {
+    if (usable === 'General' && WHOLE.test(written)) return { text: written };
     const number = Number(written);
     if (written.trim() === '' || !Number.isFinite(number)) return { text: written };
     if (isDate) return dateShown(usable, is1904 ? number + DAYS_FROM_1900_TO_1904 : number);

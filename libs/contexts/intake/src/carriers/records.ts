@@ -18,8 +18,11 @@ export const MAX_CELL_CHARACTERS = 20_000;
 /** The cell as it is read, or null where it says nothing. */
 export function cellOf(text: string, column: number): Cell | null {
   const readable = withoutUnprintable(text).trim();
-  return nameKey(readable) === '' ? null : { text: readable, column };
+  return SAYS_SOMETHING.test(readable) || nameKey(readable) !== '' ? { text: readable, column } : null;
 }
+
+/** What nearly every cell has, and no blank one. */
+const SAYS_SOMETHING = /[!-~\u4e00-\u9fff]/;
 
 export const lineOf = ({ line, raw }: CellRecord): Line => ({
   line,

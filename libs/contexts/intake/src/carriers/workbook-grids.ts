@@ -24,11 +24,13 @@ const gridOf = ({ name, isHidden, hiddenColumns, rows }: Sheet): Grid => ({
 
 function lineOf({ row, isHidden, cells }: Sheet['rows'][number]): Line {
   const raw = Array<string>((cells.at(-1)?.column ?? -1) + 1).fill('');
-  for (const { column, text } of cells) raw[column] = text;
-  const read = cells.flatMap((cell): Cell[] => {
+  const read: Cell[] = [];
+  for (const cell of cells) {
+    raw[cell.column] = cell.text;
     const plain = cellOf(cell.text, cell.column);
-    return plain ? [{ ...cell, ...plain }] : [];
-  });
+    // The same object where nothing is changed: a large sheet has a million.
+    if (plain) read.push(plain.text === cell.text ? cell : { ...cell, ...plain });
+  }
   return { line: row, raw, cells: read, ...(isHidden && { hidden: true }) };
 }
 
