@@ -1,6 +1,7 @@
 import { digestOf, DomainError, type Envelope, uuidv5, type Person } from '#domain/kernel';
 import { createParamDecorator, type ExecutionContext, UnauthorizedException } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { type ServerResponse } from 'node:http';
 import { type Asked, headerOf } from './wire.js';
 
 /** What a command is about to do: `part` numbers the appends of one request that needs several. */
@@ -16,6 +17,8 @@ export interface Caller {
   readonly actor: Person;
   readonly correlationId: string;
   readonly expectedRevision?: number;
+  /** Aborted when nobody is there to hear the answer any more. */
+  readonly gone: AbortSignal;
   /**
    * Claims the request's Idempotency-Key for the first command it makes, which must name the whole of what is asked: 409, 422 or 503
    * where it cannot.
@@ -23,7 +26,7 @@ export interface Caller {
   envelope(of: Intent): Promise<Envelope>;
 }
 
-function callerOf(request: Asked, person: Person, now: Date): Caller {
+function callerOf(request: Asked, person: Person, { now, gone }: { now: Date; gone: AbortSignal }): Caller {
   const { keyed } = request;
   const commandId = uuidv5(`person/${person.personId}/${keyed?.key ?? randomUUID()}`);
   const revision = revisionOf(request);
@@ -31,6 +34,7 @@ function callerOf(request: Asked, person: Person, now: Date): Caller {
   const asked = { actor: person, correlationId: request.id, ...seen };
   return {
     ...asked,
+    gone,
     envelope: async ({ stream, command, data, part }) => {
       const commandHash = digestOf({ stream, command, data });
       await keyed?.take(commandHash, part);
@@ -46,10 +50,20 @@ function callerOf(request: Asked, person: Person, now: Date): Caller {
 
 /** The signed-in person and what their headers say (`Idempotency-Key`, `If-Match`); a malformed one is 400. */
 export const Asker = createParamDecorator((_: unknown, context: ExecutionContext): Caller => {
-  const request = context.switchToHttp().getRequest<Asked>();
+  const http = context.switchToHttp();
+  const request = http.getRequest<Asked>();
   if (request.person === undefined) throw new UnauthorizedException();
-  return callerOf(request, request.person, new Date());
+  const { raw } = http.getResponse<{ readonly raw: ServerResponse }>();
+  return callerOf(request, request.person, { now: new Date(), gone: goneOf(raw) });
 });
+
+/** Also aborted after the answer: then nobody asks. */
+function goneOf(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  if (response.closed) gone.abort();
+  else response.once('close', () => gone.abort());
+  return gone.signal;
+}
 
 /** The revision the person saw; without one the command is refused (428). */
 export function requireRevision({ expectedRevision }: Pick<Caller, 'expectedRevision'>): number {
