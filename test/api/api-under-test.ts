@@ -15,7 +15,7 @@ import { createTestDatabase, startTestEventStore } from '#testing/stores';
 import { createApi, listen } from '../../apps/api/src/create-api.js';
 import { openApiDocument } from '../../apps/api/src/openapi.js';
 
-const SECRET = 'a secret of the specs, 32 characters or more';
+export const SECRET = 'a secret of the specs, 32 characters or more';
 const readSide = readSideOfContexts(contexts);
 
 const person = (personId: string, ...roles: string[]): Person => ({
@@ -52,7 +52,7 @@ export class ApiUnderTest {
 
   private constructor(
     private readonly app: NestFastifyApplication,
-    private readonly url: string,
+    readonly url: string,
     private readonly tokens: ReadonlyMap<string, string>,
     private readonly stores: {
       readonly eventStore: EventStore;

@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), 'jixiao-start-up-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const HEAVY = /node_modules\/(@nestjs|typeorm|pg|bullmq|fastify|@fastify|@eventstore|@grpc|google-protobuf)\//;
-const env = { JIXIAO_DATA_DIR: folder, JIXIAO_TOKEN_SECRET: 's'.repeat(40) };
+const env = { JIXIAO_DATA_DIR: folder, JIXIAO_TOKEN_SECRET: 's'.repeat(40), JIXIAO_HTTP_PORT: '1' };
 
 /** Runs one command line of the built program as a user would; answers what it printed and which modules it loaded. */
 function ran(line: string, more: Readonly<Record<string, string>> = {}) {
@@ -31,6 +31,7 @@ describe('the start-up of jixiao', () => {
     ['table --help', '--as-of'],
     ['rebuild --help', '--dry-run'],
     ['table --year 24 --unit 307', '2024'],
+    ['table --year 2024 --unit 307', 'does not answer'],
     ['nothing', '--help'],
     ['token --as auditor', 'ey'],
     ['parse infra/demo/target-table-2024.txt', '合计'],
@@ -45,7 +46,10 @@ describe('the start-up of jixiao', () => {
   });
 
   it('would be noticed: a command that reads the database loads what it needs for it', () => {
-    const { loaded } = ran('table --year 2024 --unit 307', { DATABASE_URL: 'postgres://127.0.0.1:1/none' });
+    const { loaded } = ran('jobs failed', {
+      QUEUE_URL: 'postgres://127.0.0.1:1/none',
+      DATABASE_URL: 'postgres://127.0.0.1:1/none',
+    });
     expect(loaded.filter((url) => HEAVY.test(url)).length).toBeGreaterThan(5);
   });
 });

@@ -82,7 +82,11 @@ describe('jixiao', () => {
     ['table --year 24 --unit 307', '参数的值不对', 'It must be a year like 2024.'],
     ['table --year 2024 --unit 30x', '“30x”不是单位代码', 'three digits a level'],
     ['table --year 2024 --unit 3070', '“3070”不是单位代码', 'three digits a level'],
-    ['table --year 2024 --unit 307 --as-of 2024-02-30', '参数的值不对', 'It must be a day'],
+    ['table --year 2024 --unit 307 --as-of 2024-02-30', '应是日期', 'It must be a day'],
+    ['table --year 2024 --unit 307 --as nobody', '没有“nobody”这个人', 'unit-drafter, unit-head'],
+    ['history 2024-307-人才 --from-store --as auditor', '选项不能同时使用', '--from-store'],
+    ['history 2024-307-人才', '没有找到运行中的实例', 'JIXIAO_TOKEN_SECRET'],
+    ['history 2024-307-人才 --from-store', '没有找到运行中的实例', 'EVENTSTORE_URL'],
     ['import a --as b --decide perhaps', '参数的值不对', 'accept, decline'],
     ['import a --as b --key', '选项缺少值', 'argument missing'],
     ['token --as auditor --expires never', '参数的值不对', '30m, 12h or 7d'],
@@ -90,7 +94,7 @@ describe('jixiao', () => {
     ['token --as auditor', '没有找到运行中的实例', 'JIXIAO_TOKEN_SECRET'],
     ['import none --as auditor', '没有找到运行中的实例', 'npm start'],
     ['replay', '没有找到运行中的实例', 'EVENTSTORE_URL, DATABASE_URL'],
-    ['table --year 2024 --unit 307', '没有找到运行中的实例', 'DATABASE_URL'],
+    ['table --year 2024 --unit 307', '没有找到运行中的实例', 'JIXIAO_TOKEN_SECRET'],
   ])('%s: one line on stderr and exit code 1', async (line, zh, en) => {
     const { out: text, err: errors, exitCode } = await ran(line);
     expect([text, exitCode]).toEqual(['', 1]);
@@ -108,9 +112,17 @@ describe('jixiao', () => {
   });
 
   it.each([
-    ['DATABASE_URL', 'table --year 2024 --unit 307', 'postgres://jixiao@127.0.0.1:1/jixiao'],
-    ['EVENTSTORE_URL', 'history 2024-307-人才', 'esdb://127.0.0.1:1?tls=false'],
+    ['DATABASE_URL', 'jobs failed', 'postgres://jixiao@127.0.0.1:1/jixiao'],
+    ['EVENTSTORE_URL', 'history 2024-307-人才 --from-store', 'esdb://127.0.0.1:1?tls=false'],
+    [
+      'EVENTSTORE_URL',
+      `history ${'0'.repeat(8)}-0000-5000-8000-${'0'.repeat(12)} --from-store`,
+      'esdb://127.0.0.1:1?tls=false',
+    ],
+    ['JIXIAO_HTTP_PORT', 'table --year 2024 --unit 307', '1'],
+    ['JIXIAO_HTTP_PORT', 'history 2024-307-人才', '1'],
   ])('says in one line that nobody answers at %s', async (variable, line, url) => {
+    process.env['JIXIAO_TOKEN_SECRET'] = 's'.repeat(40);
     process.env[variable] = url;
     const { err: errors, exitCode } = await ran(line);
     expect(errors.split('\n').at(-1)).toContain('没有应答');

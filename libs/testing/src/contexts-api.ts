@@ -26,20 +26,27 @@ export interface Answer {
   readonly body: unknown;
 }
 
-/** Contexts behind HTTP, on an event store and a Postgres of their own. */
-export interface ContextsApi {
-  readonly app: NestFastifyApplication;
+interface Stores {
   readonly eventStore: EventStore;
   readonly rows: DataSource;
+}
+
+/** Contexts behind HTTP, on stores that are there. */
+export interface ServedContexts {
+  readonly app: NestFastifyApplication;
   /** `PUT targets/…/content`, under `/api/v1`. */
   ask(who: Person, route: string, request?: Request): Promise<Answer>;
+}
+
+/** On an event store and a Postgres of their own. */
+export interface ContextsApi extends ServedContexts, Stores {
   /** Brings every view to the head. */
   project(): Promise<void>;
   close(): Promise<void>;
 }
 
 @Module({})
-class Stores {}
+class StoresModule {}
 @Module({})
 class Api {}
 
@@ -51,11 +58,9 @@ export async function startContextsApi(contexts: readonly Context[]): Promise<Co
   const { projections, prefixes, ...tables } = readSideOfContexts(contexts);
   const rows = await createTestReadStore(database.readModelsUrl, tables);
   await registerViews(rows, projections, new Date(0));
-  const app = await startApi(contexts, { eventStore, rows });
-  const url = await app.getUrl();
+  const { app, ask } = await serveContexts(contexts, { eventStore, rows });
   return {
-    ...{ app, eventStore, rows },
-    ask: (who, route, request = {}) => ask(url, who, route, request),
+    ...{ app, ask, eventStore, rows },
     project: async () => {
       for (const view of projections) await project(rows, view, eventStore.readAll({ prefixes }));
     },
@@ -67,6 +72,13 @@ export async function startContextsApi(contexts: readonly Context[]): Promise<Co
       await database.drop();
     },
   };
+}
+
+/** As `startContextsApi` does, throws where a command or query has not exactly one handler; who closes the app closes the stores, too. */
+export async function serveContexts(contexts: readonly Context[], stores: Stores): Promise<ServedContexts> {
+  const app = await startApi(contexts, stores);
+  const url = await app.getUrl();
+  return { app, ask: (who, route, request = {}) => ask(url, who, route, request) };
 }
 
 async function ask(url: string, who: Person, route: string, { body, seen }: Request): Promise<Answer> {
@@ -84,16 +96,13 @@ async function ask(url: string, who: Person, route: string, { body, seen }: Requ
   return { status, etag: headers.get('etag'), position: headers.get('jixiao-position'), body: await response.json() };
 }
 
-async function startApi(
-  contexts: readonly Context[],
-  { eventStore, rows }: { readonly eventStore: EventStore; readonly rows: DataSource },
-): Promise<NestFastifyApplication> {
+async function startApi(contexts: readonly Context[], { eventStore, rows }: Stores): Promise<NestFastifyApplication> {
   const providers = [
     { provide: EventStore, useValue: eventStore },
     { provide: DataSource, useValue: rows },
     { provide: ServedViews, useValue: new ServedViews(rows) },
   ];
-  const stores = { module: Stores, global: true, providers, exports: [EventStore, DataSource, ServedViews] };
+  const stores = { module: StoresModule, global: true, providers, exports: [EventStore, DataSource, ServedViews] };
   const http = HttpModule.forRoot({ tokenSecret, readWaitMs: 0 });
   const imports = [http, stores, ...apiModulesOf(contexts, contextSettings)];
   const app = await createHttpApp({ module: Api, imports }, false);

@@ -1,4 +1,4 @@
-export { startContextsApi, type ContextsApi } from './contexts-api.js';
+export { serveContexts, startContextsApi, type ContextsApi, type ServedContexts } from './contexts-api.js';
 export { contextSettings } from './context-settings.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';
 export { deciderSpec } from './decider-spec.js';

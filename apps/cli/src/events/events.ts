@@ -1,6 +1,7 @@
+import { Inspector } from '#contexts/records/core';
 import { transfer, type OnProgress, type Place } from '#platform/event-transfer';
 import { writeOut } from '#platform/terminal';
-import { Inspector } from '../inspector.js';
+
 import { findInstance } from '../instance.js';
 import { fileFailure } from './file-failure.js';
 import { printTransferred, printVerified, type Printed } from './print.js';

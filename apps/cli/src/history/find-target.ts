@@ -1,19 +1,22 @@
-import { type EventStore } from '#platform/event-store';
 import { isUnitCode } from '#domain/kernel';
-import { rowsAsOf } from '../table/rows-as-of.js';
-import { type TableRow } from '../table/row.js';
 import { refuse } from '../failure.js';
+import { type Scope } from '../table/table-of.js';
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const NAMED = /^([12]\d{3})-(\d+)-(.+)$/u;
-// Nothing is recorded after this.
-const ALWAYS = { moment: { kind: 'day', day: '9999-12-31' }, timezone: 'UTC' } as const;
 
-/** A target id, or the targets whose year, unit (with all below it) and part of the name are so. */
+/** A project as it is known when several are meant. */
+export interface FoundTarget {
+  readonly targetId: string;
+  readonly unit: string;
+  readonly name: string;
+}
+
+/** A target id, or the targets whose year, unit (with all below it) and part of the name are so, out of those that are listed. */
 export async function findTargets(
-  eventStore: Pick<EventStore, 'readAll'>,
   text: string,
-): Promise<readonly Pick<TableRow, 'targetId' | 'unit' | 'name'>[]> {
+  listed: (scope: Scope) => Promise<readonly FoundTarget[]>,
+): Promise<readonly FoundTarget[]> {
   if (ID.test(text.toLowerCase())) return [{ targetId: text.toLowerCase(), unit: '', name: '' }];
   const [, year, unit, fragment] = NAMED.exec(text) ?? [];
   if (year === undefined || unit === undefined || fragment === undefined || !isUnitCode(unit)) {
@@ -22,8 +25,10 @@ export async function findTargets(
       'It must be a target id, or year-unit-part of the name, like 2024-307001-人才.',
     );
   }
-  const rows = await rowsAsOf(eventStore, { year: Number(year), unit }, ALWAYS);
-  return rows.filter(({ name }) => plain(name).includes(plain(fragment)));
+  const rows = await listed({ year: Number(year), unit });
+  return rows
+    .filter(({ name }) => plain(name).includes(plain(fragment)))
+    .map(({ targetId, unit: of, name }) => ({ targetId, unit: of, name }));
 }
 
 const plain = (name: string): string => name.normalize('NFKC').replace(/\s/gu, '').toLowerCase();

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest 
 import { type Actor } from '#domain/kernel';
 import { targetStreams, type TargetEvent } from '#contexts/targets';
 import { run } from '../program.js';
-import { openYear, targetEvents, type Year } from '../year-for-spec.js';
+import { openYear, targetEvents, type Year } from '../../../../test/fixtures/year/year-for-spec.js';
 
 const person = (personId: string, ...roles: string[]): Actor => ({ personId, unit: '307001', roles });
 const first = targetEvents.slice(0, 3);
@@ -65,20 +65,22 @@ describe('three approvals forged into a record, its chain of hashes whole', () =
   });
 
   it('before: history and verify find nothing', async () => {
-    const history = await ran('history', year.targetId);
+    const history = await ran('history', year.targetId, '--from-store');
     expect([history.exitCode, history.out.includes('⚠')]).toEqual([undefined, false]);
+    expect(await ran('history', '2024-307-人才 工作', '--from-store')).toEqual(history);
+    expect(await ran('history', '2024-307-别的', '--from-store')).toEqual({ out: '', exitCode: 1 });
     const verified = await ran('events', 'verify');
     expect([verified.exitCode, verified.out.includes('It is sound.')]).toEqual([undefined, true]);
   });
 
   it('after: history names each at its line, and so does its JSON', async () => {
     for (const [event, recordedAt, actor] of forged) await year.appendTarget(event, recordedAt, actor);
-    const { out: table, exitCode } = await ran('history', year.targetId);
+    const { out: table, exitCode } = await ran('history', year.targetId, '--from-store');
     expect(exitCode).toBe(1);
     expect(table).toContain('哈希链完好');
     expect(table).toContain('This system would not have written 3 of them');
     expect(table).toContain('⚠');
-    const json = await ran('history', year.targetId, '--json');
+    const json = await ran('history', year.targetId, '--from-store', '--json');
     expect(json.exitCode).toBe(1);
     const { events } = JSON.parse(json.out) as { events: { odd: { code: string; en: string }[] }[] };
     expect(events.map(({ odd }) => odd.map(({ code }) => code))).toEqual([
@@ -95,5 +97,14 @@ describe('three approvals forged into a record, its chain of hashes whole', () =
     expect(verified).toContain('The hash chains are sound, but this system would not have written 3 of the events');
     for (const revision of [3, 4, 5]) expect(verified).toContain(`${targetStreams.of(year.targetId)}@${revision}`);
     expect(verified).not.toContain(`${targetStreams.of(year.targetId)}@2`);
+  });
+
+  it('changed behind the store’s back: history refuses it and says where', async () => {
+    const stream = targetStreams.of(year.targetId);
+    await year.tamper(stream, 1, ['补上一行', '补上两行']);
+    const said: string[] = [];
+    jest.spyOn(console, 'error').mockImplementation((line: string) => void said.push(line));
+    expect(await ran('history', year.targetId, '--from-store')).toEqual({ out: '', exitCode: 1 });
+    expect(said.at(-1)).toContain(`The hash chain breaks at ${stream}@1`);
   });
 });

@@ -1,12 +1,15 @@
 import { z } from 'zod';
-import { asCurrent } from '#platform/event-store/core';
-import { type Actor, type RecordedEvent } from '#domain/kernel';
+import { type Actor } from '#domain/kernel';
 import { recordingOf } from '#contexts/core';
+import { type RecordEntry } from '#contexts/records/core';
 
-const wordsOf = (event: RecordedEvent) => recordingOf(event)?.words[event.type];
+/** As the API answers it, or as it was read from the store. */
+export type Entry = Omit<RecordEntry, 'summary'> & { readonly summary: object };
+
+const wordsOf = (entry: Entry) => recordingOf(entry)?.words[entry.type];
 
 /** What happened, as the field says it. */
-export const whatHappened = (event: RecordedEvent): string => wordsOf(event)?.zh ?? event.type;
+export const whatHappened = (entry: Entry): string => wordsOf(entry)?.zh ?? entry.type;
 
 export const who = (actor: Actor): string =>
   'system' in actor ? `系统 ${actor.system}` : `${actor.personId}（${actor.roles.join('、')}）`;
@@ -24,31 +27,27 @@ const told = z.object({
   demoData: z.boolean().optional(),
 });
 
-/** What an event of any type tells beside its content, as the context of the event says; of old schemas, too. */
-export function partsOf(event: RecordedEvent): z.infer<typeof told> {
-  const recording = recordingOf(event);
-  const known = recording?.streams.decider.catalogue[event.type];
-  if (!recording || !known || known.schema < event.metadata.schema) return told.parse(event.data);
-  return told.parse(recording.summary.parse(asCurrent(event, recording.streams.decider.catalogue).data));
-}
+/** What of an event of any type is printed. */
+export const partsOf = ({ summary }: Entry): z.infer<typeof told> => told.parse(summary);
 
 /** Nothing where who acted wrote it. Whoever is not known is barred from no signature: that must be seen. */
-function writerOf(event: RecordedEvent): string[] {
-  const { actor } = event.metadata;
-  const { writtenBy } = partsOf(event);
-  if (wordsOf(event)?.writes !== true || ('personId' in actor && actor.personId === writtenBy)) return [];
+function writerOf(entry: Entry): string[] {
+  const { actor } = entry;
+  const { writtenBy } = partsOf(entry);
+  if (wordsOf(entry)?.writes !== true || ('personId' in actor && actor.personId === writtenBy)) return [];
   return [writtenBy === undefined ? '编写人不详' : `编写：${writtenBy}`];
 }
 
-export function placeOf({ round, step, stepName }: z.infer<typeof told>): string {
+export function placeOf(entry: Entry): string {
+  const { round, step, stepName } = partsOf(entry);
   if (round === undefined) return '';
   return [`第${round}轮`, ...(step === undefined ? [] : [`第${step}步`]), stepName ?? ''].join(' ').trim();
 }
 
-export function remarkOf(event: RecordedEvent): string {
-  const { opinion, reason, total, grade, demoData } = partsOf(event);
+export function remarkOf(entry: Entry): string {
+  const { opinion, reason, total, grade, demoData } = partsOf(entry);
   return [
-    ...writerOf(event),
+    ...writerOf(entry),
     ...(opinion === undefined ? [] : [`意见：${opinion}`]),
     ...(reason === undefined ? [] : [`原因：${reason}`]),
     ...(total === undefined ? [] : [`${total} 分 ${grade ?? ''}`.trim()]),

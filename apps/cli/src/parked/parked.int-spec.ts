@@ -4,7 +4,7 @@ import { parkedStreams, PositionWaiter, ProjectionRunner, skippedEvents } from '
 import { targetStreams } from '#contexts/targets';
 import { run } from '../program.js';
 import { knownTypes, prefixes, projections } from '../replay/read-side.js';
-import { openYear, targetEvents, type Year } from '../year-for-spec.js';
+import { openYear, targetEvents, type Year } from '../../../../test/fixtures/year/year-for-spec.js';
 import { awaitAnswer } from './answer.js';
 import { redrive } from './decide.js';
 

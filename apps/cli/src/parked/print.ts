@@ -1,7 +1,7 @@
 import { type RecordedEvent } from '#domain/kernel';
 import { type ParkedStream } from '#platform/read-store';
 import { onOneLine, printTable } from '#platform/terminal';
-import { localTime } from '../table/moment.js';
+import { localTime } from '#domain/kernel';
 import { subscriberTitle } from './waiting.js';
 
 export interface ParkedWithCount extends ParkedStream {

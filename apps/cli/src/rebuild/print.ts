@@ -1,6 +1,6 @@
 import { type ListedView, type RebuildAllReport, type RebuildReport } from '#platform/read-store';
 import { printTable } from '#platform/terminal';
-import { localTime } from '../table/moment.js';
+import { localTime } from '#domain/kernel';
 
 const LONGEST = 60;
 

@@ -1,6 +1,6 @@
+import { type ScoreProof } from '#contexts/records/core';
 import { type ReplayReport } from '#platform/read-store';
 import { printTable } from '#platform/terminal';
-import { type ScoreProof } from './scores.js';
 
 export interface Proof extends ReplayReport {
   readonly agrees: boolean;

@@ -11,7 +11,7 @@ import {
   submitted,
   targetEvents,
   type Year,
-} from '../year-for-spec.js';
+} from '../../../../test/fixtures/year/year-for-spec.js';
 import { printProof } from './print-proof.js';
 import { prove } from './replay.js';
 

@@ -1,3 +1,4 @@
+import { type ScoreProof } from '#contexts/records/core';
 import { type Settings } from '#platform/process';
 import { type EventStore } from '#platform/event-store';
 import { replay } from '#platform/read-store';
@@ -7,7 +8,7 @@ import { findInstance } from '../instance.js';
 import { withEventStore } from '../stores.js';
 import { printProof, type Proof } from './print-proof.js';
 import { entities, knownTypes, migrations, prefixes, projections } from './read-side.js';
-import { proveScores, type ScoreProof } from './scores.js';
+import { proveScores } from './scores.js';
 
 export interface ReplayOptions {
   readonly json?: true;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { printRows } from './print-rows.js';
-import { type TableRow } from './row.js';
+import { type TableRow } from './table-of.js';
 
 const row: TableRow = {
   ...{ targetId: 'a', fiscalYear: 2024, unit: '307001', name: '人才工作经费', budget: '100000.00' },

@@ -1,6 +1,6 @@
 import { sum, twoPlaces } from '#domain/kernel';
 import { printTable } from '#platform/terminal';
-import { type TableRow } from './row.js';
+import { type TableRow } from './table-of.js';
 
 const targetWords = {
   draft: '草稿',

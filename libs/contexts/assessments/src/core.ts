@@ -3,4 +3,4 @@ export { assessmentStreams } from './domain/assessment.streams.js';
 export { type AssessmentEvent } from './domain/assessment.events.js';
 export { type SelfReport } from './domain/self-report.js';
 export { statusSchema as assessmentStatusSchema } from './domain/standing.js';
-export { scoreSubmission } from './domain/year-end-result.js';
+export { rescore, scoreSubmission, type YearEndResult } from './domain/year-end-result.js';

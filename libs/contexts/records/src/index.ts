@@ -1,1 +1,2 @@
+export { readTarget } from './read-target.query.js';
 export { records } from './records.context.js';

@@ -1,12 +1,19 @@
 import { defineContext } from '#platform/context';
+import { GetTargetRecordHandler } from './target-record/get-target-record.query.js';
+import { getTargetRecordRoute } from './target-record/target-record.route.js';
+import { GetTableAsOfHandler } from './target-table/get-table-as-of.query.js';
+import { getTargetTable } from './target-table/get-target-table.query.js';
+import { getTargetTableRoute } from './target-table/target-table.route.js';
 import { getTargetHistory } from './views/target-history/get-target-history.query.js';
 import { listTargetHistoryRoute } from './views/target-history/list-target-history.route.js';
 import { targetHistory } from './views/target-history/target-history.projection.js';
+import { Zone } from './zone.js';
 
 /** 档案: what the record says of what happened; it has no events of its own. */
 export const records = defineContext({
   name: 'records',
-  queries: [getTargetHistory],
-  routes: [listTargetHistoryRoute],
+  queries: [getTargetHistory, GetTargetRecordHandler, getTargetTable, GetTableAsOfHandler],
+  routes: [listTargetHistoryRoute, getTargetRecordRoute, getTargetTableRoute],
   views: [targetHistory],
+  provides: ({ timezone }) => [{ provide: Zone, useFactory: () => new Zone(timezone) }],
 });

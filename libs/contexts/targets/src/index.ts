@@ -9,4 +9,6 @@ export { withKnownIds } from './domain/known-rows.js';
 export { TargetNotFound } from './domain/target.errors.js';
 export { targetCatalogue, type ImportSource, type TargetEvent } from './domain/target.events.js';
 export { targetDecider, type PresentTarget } from './domain/target.state.js';
+export { CurrentTarget } from './views/current-targets/current-target.row.js';
+export { currentTargets } from './views/current-targets/current-targets.projection.js';
 export { targetStreams } from './domain/target.streams.js';

@@ -19,4 +19,6 @@ export { digestOf, hashText, sha256, uuidv5 } from './identity.js';
 export { isUnitCode, unitCode } from './unit-code.js';
 export { invisibleIn, isKeepable, keptText, nameKey, withoutUnprintable, writtenText } from './written-text.js';
 export { operatorOf, operators, type Operator } from './operator.js';
+export { dayIn, localTime } from './local-time.js';
+export { isUpTo, MOMENT_WORDS, momentOf, momentText, type Moment } from './moment.js';
 export { notAPerson, notTheActor, runsBackwards, type Inspection, type Oddity } from './inspection.js';

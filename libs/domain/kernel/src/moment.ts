@@ -1,17 +1,20 @@
-import { InvalidArgumentError } from 'commander';
-import { type RecordedEvent } from '#domain/kernel';
+import { type RecordedEvent } from './events.js';
+import { dayIn } from './local-time.js';
 
 /** Up to the end of a day in the configured time zone, or up to a commit position, inclusive. */
 export type Moment =
   { readonly kind: 'day'; readonly day: string } | { readonly kind: 'position'; readonly position: string };
 
-/** `2024-03-31` or `@1234`. */
-export function momentOf(text: string): Moment {
+/** What is said of a text that is neither, behind its name. */
+export const MOMENT_WORDS = {
+  zh: '应是日期（2024-03-31）或 @位置（@1234）。',
+  en: 'must be a day (2024-03-31) or @position (@1234).',
+} as const;
+
+/** `2024-03-31` or `@1234`; nothing where it is neither. */
+export function momentOf(text: string): Moment | undefined {
   if (/^@\d{1,19}$/.test(text)) return { kind: 'position', position: text.slice(1) };
-  if (isDay(text)) return { kind: 'day', day: text };
-  throw new InvalidArgumentError(
-    '应是日期（2024-03-31）或 @位置（@1234）。It must be a day (2024-03-31) or @position (@1234).',
-  );
+  return isDay(text) ? { kind: 'day', day: text } : undefined;
 }
 
 function isDay(text: string): boolean {
@@ -21,16 +24,10 @@ function isDay(text: string): boolean {
   return date.toISOString().startsWith(text);
 }
 
-/** The calendar day of an instant in a time zone: `2024-03-31`. */
-export const dayIn = (timezone: string, iso: string): string => localTime(timezone, iso).slice(0, 10);
+/** As it was asked for. */
+export const momentText = (moment: Moment): string => (moment.kind === 'day' ? moment.day : `@${moment.position}`);
 
-/** As people here write it: `2024-03-31 08:00:05`. */
-export const localTime = (timezone: string, at: Date | string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short', timeStyle: 'medium' }).format(
-    new Date(at),
-  );
-
-/** Whether an event was recorded up to then. Days compare as their texts do. */
+/** Whether an event was recorded up to then. */
 export function isUpTo(moment: Moment, timezone: string, event: RecordedEvent): boolean {
   if (moment.kind === 'position') return BigInt(event.position) <= BigInt(moment.position);
   return dayIn(timezone, event.metadata.recordedAt) <= moment.day;

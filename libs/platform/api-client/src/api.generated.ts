@@ -221,6 +221,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/target-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某年某单位（含下级）的目标表，现在的或当时的 The target table of a year and a unit, as it stands or as it stood */
+        get: operations["getTargetTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/targets": {
         parameters: {
             query?: never;
@@ -299,6 +316,23 @@ export interface paths {
         };
         /** 谁在何时做了什么 Who did what, and when (oldest first) */
         get: operations["listTargetHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{targetId}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个目标的全部记录，由事件本身读出并核对哈希链 Everything recorded of a target, read from the events themselves, hash chains verified */
+        get: operations["getTargetRecord"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1129,6 +1163,14 @@ export interface components {
             /** @description 下一页标记 Where the next page begins */
             next?: string;
         };
+        Oddity: {
+            /** @description 稳定的代码 A stable code */
+            code: string;
+            /** @description 英文说明 In English */
+            en: string;
+            /** @description 中文说明 In Chinese */
+            zh: string;
+        };
         /** @description 出错答复（RFC 9457） Problem details */
         Problem: {
             /**
@@ -1169,6 +1211,44 @@ export interface components {
             type: string;
         } & {
             [key: string]: unknown;
+        };
+        RecordEntry: {
+            /** @description 操作人 Actor */
+            actor: {
+                /** @description 人员编号 Person */
+                personId: string;
+                /** @description 角色 Roles */
+                roles: string[];
+                /** @description 单位代码 Unit code */
+                unit: string;
+            } | {
+                /** @description 系统程序 Process */
+                system: string;
+            };
+            /**
+             * Format: uuid
+             * @description 事件编号 Event id
+             */
+            eventId: string;
+            /** @description 事件摘要 Hash of the event */
+            hash: string;
+            /** @description 异常之处 What is odd */
+            odd: components["schemas"]["Oddity"][];
+            /** @description 提交位置 Position */
+            position: string;
+            /**
+             * Format: date-time
+             * @description 记录时间 Recorded at
+             */
+            recordedAt: string;
+            /** @description 版本号 Revision */
+            revision: number;
+            /** @description 事件流 Stream */
+            stream: string;
+            /** @description 摘要 Summary */
+            summary: components["schemas"]["HistorySummary"];
+            /** @description 类型 Type */
+            type: string;
         };
         ReturnRequest: {
             /** @description 内容摘要 Hash of the content */
@@ -1605,6 +1685,20 @@ export interface components {
             /** @description 中文说明 In Chinese */
             zh: string;
         };
+        TargetRecord: {
+            /**
+             * @description 哈希链已核对 Hash chains verified
+             * @enum {boolean}
+             */
+            chainsVerified: true;
+            /** @description 各事件 Events */
+            events: components["schemas"]["RecordEntry"][];
+            /**
+             * Format: uuid
+             * @description 目标编号 Target id
+             */
+            targetId: string;
+        };
         TargetStanding: {
             /** @description 目标内容 Content */
             content: {
@@ -1672,6 +1766,46 @@ export interface components {
              * @description 目标编号 Target id
              */
             targetId: string;
+        };
+        TargetTable: {
+            /** @description 本页各条 Items of this page */
+            items: components["schemas"]["TargetTableRow"][];
+        };
+        TargetTableRow: {
+            /** @description 自评状态；尚未建立自评则为 null Status of the self-assessment, null where none is open */
+            assessment: ("open" | "recorded" | "submitted" | "scored") | null;
+            /** @description 预算数（元） Budget in yuan */
+            budget: string;
+            /** @description 年度 Fiscal year */
+            fiscalYear: number;
+            /** @description 等次 Grade */
+            grade: string | null;
+            /** @description 指标行数 Number of indicators */
+            indicatorCount: number;
+            /** @description 名称 Name */
+            name: string;
+            /** @description 轮次 Round */
+            round: number;
+            /** @description 得分 Score */
+            score: string | null;
+            /**
+             * @description 状态 Status
+             * @enum {string}
+             */
+            status: "draft" | "in-approval" | "returned" | "approved" | "voided";
+            /** @description 正在审核的环节，从 1 起；没有则为 null The step that is to act, null where none is */
+            step: number | null;
+            /** @description 环节名称 Name of the step */
+            stepName: string | null;
+            /**
+             * Format: uuid
+             * @description 目标编号 Target id
+             */
+            targetId: string;
+            /** @description 单位代码 Unit code */
+            unit: string;
+            /** @description 权重合计 Total of weights */
+            weightTotal: string;
         };
         VoidingRequest: {
             /** @description 内容摘要 Hash of the content */
@@ -3531,6 +3665,119 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getTargetTable: {
+        parameters: {
+            query: {
+                /** @description 年度 Fiscal year */
+                fiscalYear: number;
+                /** @description 单位或部门代码，含下级 Unit or department code, with all below it */
+                unit: string;
+                /** @description 截至某日终了（2024-03-31）或某位置（@1234，含），由事件重算；不写则为现在的表 Up to the end of a day or a position, folded from the events; left out: as it stands */
+                asOf?: string;
+            };
+            header?: {
+                /** @description 等到读模型含有此位置（写操作答复的 Jixiao-Position）再答，过时答 503。 Answer only once the read model holds this position (Jixiao-Position of a command), else 503. */
+                "Jixiao-Min-Position"?: string;
+                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
+                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetTable"];
+                };
+            };
+            /** @description 请求有误 Bad request */
+            400: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请先登录 Sign in required */
+            401: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求超时 Request timeout */
+            408: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 网址过长 URI too long */
+            414: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 Unsupported media type */
+            415: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无法处理 Unprocessable content */
+            422: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误 Internal error */
+            500: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用 Service unavailable */
+            503: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listTargets: {
         parameters: {
             query?: {
@@ -4309,6 +4556,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryEntryPage"];
+                };
+            };
+            /** @description 请求有误 Bad request */
+            400: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请先登录 Sign in required */
+            401: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 Not found */
+            404: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求超时 Request timeout */
+            408: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 网址过长 URI too long */
+            414: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 Unsupported media type */
+            415: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误 Internal error */
+            500: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用 Service unavailable */
+            503: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTargetRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
+                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetRecord"];
                 };
             };
             /** @description 请求有误 Bad request */

@@ -1,6 +1,6 @@
 export { answering } from './answering.js';
 export { commandRoute } from './command-route.js';
-export { list, rowsOf, type ListFilter, type Source } from './list.js';
+export { list, rowsOf, scopeOf, type ListFilter, type Source } from './list.js';
 export { listRoute } from './list-route.js';
 export { defineContext, jobsOf, processorsOf, readSideOfContexts, type Context, type Processor } from './manifest.js';
 export { apiModulesOf, workerModulesOf } from './modules.js';

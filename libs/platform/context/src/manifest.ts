@@ -12,7 +12,7 @@ export type Processor = Type<Pick<JobProcessor, 'definition'> & Pick<JobProcesso
 /** What contexts are set by. */
 export type ContextSettings = Pick<
   StoreSettings,
-  'region' | 'rulesFile' | 'uploadProcesses' | 'uploadHeapMb' | 'uploadSeconds' | 'uploadWaitMs'
+  'region' | 'timezone' | 'rulesFile' | 'uploadProcesses' | 'uploadHeapMb' | 'uploadSeconds' | 'uploadWaitMs'
 >;
 
 /** What a context is made of: its folder, this, and its name in the list of contexts. What it has none of is left out. */

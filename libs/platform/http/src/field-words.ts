@@ -140,6 +140,8 @@ export const fieldWords: Readonly<Record<string, Words>> = {
     system: ['系统程序', 'Process'],
     recordedAt: ['记录时间', 'Recorded at'],
   },
+  ...{ asOf: ['截至何时', 'As of'], assessment: ['自评状态', 'Self-assessment'], events: ['各事件', 'Events'] },
+  ...{ chainsVerified: ['哈希链已核对', 'Hash chains verified'], odd: ['异常之处', 'What is odd'] },
   ...{
     summary: ['摘要', 'Summary'],
     hash: ['事件摘要', 'Hash of the event'],

@@ -1,48 +1,64 @@
-import { assessmentStreams, rescore, type AssessmentEvent, type YearEndResult } from '#contexts/assessments';
-import { type EventStore } from '#platform/event-store';
+import { rescore, type AssessmentEvent, type YearEndResult } from '#contexts/assessments/core';
 import { type DomainEvent, type RecordedEvent } from '#domain/kernel';
-import { type Replaying } from '#platform/read-store';
 
 type AssessmentScored = Extract<AssessmentEvent, DomainEvent<'AssessmentScored'>>;
 
 export interface ScoreProof {
   /** Submissions that the engine scored again. */
-  rescored: number;
+  readonly rescored: number;
   /** Scores that events record, each compared with what the engine gives now. */
-  recorded: number;
+  readonly recorded: number;
   /** Submissions whose score is not recorded yet. */
-  waiting: number;
+  readonly waiting: number;
 }
 
-/** Runs the engine again on everything that was ever submitted and compares its digests with the record; the tables are compared as every view's. */
-export async function proveScores(
-  eventStore: Pick<EventStore, 'readStream'>,
-  replaying: Replaying,
-): Promise<ScoreProof> {
-  const proof = { rescored: 0, recorded: 0, waiting: 0 };
-  for await (const stream of replaying.streamsWith(`${assessmentStreams.category}-`)) {
-    const events: RecordedEvent[] = [];
-    for await (const event of eventStore.readStream(stream)) events.push(event);
-    const results = engineOn(stream, events, replaying);
-    const scored = events.filter(isScored);
-    proof.rescored += results.length;
-    proof.recorded += scored.length;
-    proof.waiting += results.filter((result) => !scored.some(({ data }) => isOf(result, data))).length;
-    for (const event of scored) compareRecorded(event, results, replaying);
+/** What events record and what the engine gives are not the same. */
+export interface ScoreDifference {
+  readonly table: 'events' | 'AssessmentScored';
+  readonly key: string;
+  readonly column: 'total' | 'grade' | 'digest' | null;
+  readonly live: string | null;
+  readonly replayed: string | null;
+}
+
+/** Runs the engine again on everything that was ever submitted and compares its digests with the record. */
+export class ProofOfScores {
+  private rescored = 0;
+  private recorded = 0;
+  private waiting = 0;
+
+  get proof(): ScoreProof {
+    const { rescored, recorded, waiting } = this;
+    return { rescored, recorded, waiting };
   }
-  return proof;
+
+  /** All events of one assessment, in their order; answers what is not the same. */
+  take(stream: string, events: readonly RecordedEvent[]): readonly ScoreDifference[] {
+    const given = engineOn(events);
+    const results = given instanceof Error ? [] : given;
+    const scored = events.filter(isScored);
+    this.rescored += results.length;
+    this.recorded += scored.length;
+    this.waiting += results.filter((result) => !scored.some(({ data }) => isOf(result, data))).length;
+    return [
+      ...(given instanceof Error ? [notScored(stream, given)] : []),
+      ...scored.flatMap((event) => differencesOf(event, results)),
+    ];
+  }
 }
 
-function engineOn(stream: string, events: readonly RecordedEvent[], { differences }: Replaying): YearEndResult[] {
+function engineOn(events: readonly RecordedEvent[]): YearEndResult[] | Error {
   try {
     return rescore(events);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    const replayed = `不能重新评分 cannot be scored again: ${why}`;
-    differences.add({ table: 'events', key: stream, column: null, live: null, replayed });
-    return [];
+    return error instanceof Error ? error : new Error(String(error));
   }
 }
+
+const notScored = (key: string, { message }: Error): ScoreDifference => ({
+  ...{ table: 'events', key, column: null, live: null },
+  replayed: `不能重新评分 cannot be scored again: ${message}`,
+});
 
 const isScored = (event: RecordedEvent): event is RecordedEvent<AssessmentScored> => event.type === 'AssessmentScored';
 
@@ -51,15 +67,14 @@ const isOf = (result: YearEndResult, { submittedRevision, policy }: AssessmentSc
   result.policy.id === policy.id &&
   result.policy.version === policy.version;
 
-function compareRecorded(
+function differencesOf(
   { stream, revision, data }: RecordedEvent<AssessmentScored>,
   results: readonly YearEndResult[],
-  { differences }: Replaying,
-): void {
+): ScoreDifference[] {
   const result = results.find((each) => isOf(each, data));
-  for (const column of ['total', 'grade', 'digest'] as const) {
+  return (['total', 'grade', 'digest'] as const).flatMap((column) => {
     const replayed = result?.[column] ?? null;
-    if (replayed === data[column]) continue;
-    differences.add({ table: 'AssessmentScored', key: `${stream}@${revision}`, column, live: data[column], replayed });
-  }
+    if (replayed === data[column]) return [];
+    return [{ table: 'AssessmentScored', key: `${stream}@${revision}`, column, live: data[column], replayed }];
+  });
 }

@@ -1,0 +1,4 @@
+/** The time zone in which days begin and end. */
+export class Zone {
+  constructor(readonly name: string) {}
+}

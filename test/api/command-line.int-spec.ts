@@ -1,0 +1,99 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { run } from '../../apps/cli/src/program.js';
+import { ApiUnderTest, SECRET } from './api-under-test.js';
+import { seed, type Seed } from './seed.js';
+
+let api: ApiUnderTest;
+let seeded: Seed;
+const env = { ...process.env };
+const out: string[] = [];
+const err: string[] = [];
+
+beforeAll(async () => {
+  api = await ApiUnderTest.start();
+  seeded = await seed(api);
+  process.env['JIXIAO_TOKEN_SECRET'] = SECRET;
+  process.env['JIXIAO_HTTP_PORT'] = new URL(api.url).port;
+  process.env['JIXIAO_DATA_DIR'] = import.meta.dirname;
+});
+afterAll(async () => {
+  process.env = env;
+  await api.close();
+});
+beforeEach(() => {
+  jest.spyOn(console, 'log').mockImplementation((line: string) => void out.push(line));
+  jest.spyOn(console, 'error').mockImplementation((line: string) => void err.push(line));
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+const ran = async (line: string) => {
+  out.length = err.length = 0;
+  process.exitCode = undefined;
+  await run(line.split(' '));
+  const { exitCode } = process;
+  process.exitCode = undefined;
+  return { out: out.join('\n'), err: err.join('\n'), exitCode };
+};
+
+describe('jixiao table, through the API', () => {
+  it('prints the table as it stands and as it stood, and nothing beside it', async () => {
+    const now = await ran('table --year 2025 --unit 307');
+    expect(now).toMatchObject({ err: '', exitCode: undefined });
+    expect(now.out).toMatch(/307001 +待审项目 +480000\.00 +3 +90 +审核中 +第1轮 第1步 单位审核 +—/);
+    expect(now.out).toMatch(/合计 total: 4 /);
+    const json = await ran('table --year 2025 --unit 307 --json');
+    expect(JSON.parse(json.out)).toHaveLength(4);
+    const first = await ran('table --year 2025 --unit 307 --as-of @1');
+    expect(first.out).toMatch(/307001 +草稿项目 .* 草稿[^]*合计 total: 1 /);
+  });
+
+  it.each([
+    ['--as-of 2024-03-30', 'Nothing was recorded of these projects up to 2024-03-30'],
+    ['--as-of @0', 'up to @0: the first record is of'],
+    ['--as-of @99999999', '@99999999 has not come yet'],
+    ['--as-of 9999-12-31', '9999-12-31 has not come yet'],
+  ])('says in one line why there is no table %s', async (moment, says) => {
+    const { out: text, err: errors, exitCode } = await ran(`table --year 2025 --unit 307 ${moment}`);
+    expect([text, exitCode, errors.split('\n').length]).toEqual(['', 1, 1]);
+    expect(errors).toContain(says);
+  });
+
+  it.each(['--year 2025 --unit 308', '--year 2024 --unit 307', '--year 2025 --unit 308 --as-of @1'])(
+    'says that there is no such project: %s',
+    async (scope) => {
+      const { err: errors, exitCode } = await ran(`table ${scope}`);
+      expect([errors, exitCode]).toEqual([expect.stringContaining('There is no such project'), 1]);
+    },
+  );
+});
+
+describe('jixiao history, through the API', () => {
+  it('finds a target by its id, or by year, unit and part of its name', async () => {
+    const byId = await ran(`history ${seeded.returned.targetId}`);
+    expect(byId).toMatchObject({ err: '', exitCode: undefined });
+    for (const [what, who] of [
+      ['填报草稿', 'p-drafter'],
+      ['送审', 'p-drafter'],
+      ['退回 +第1轮 第1步', ''],
+    ] as const)
+      expect(byId.out).toMatch(new RegExp(`${who}[^]*${what}`));
+    expect(byId.out).toContain('意见：请补充。');
+    expect(byId.out).toContain('哈希链完好：1 条事件流、3 个事件');
+    expect(await ran('history 2025-307001-退回项目')).toEqual(byId);
+    expect(await ran('history 2025-307001-退回 --as unit-drafter')).toEqual(byId);
+  });
+
+  it('prints JSON, lists several, and says where there is none', async () => {
+    const { events } = JSON.parse((await ran(`history ${seeded.returned.targetId} --json`)).out) as {
+      events: object[];
+    };
+    expect(events[2]).toMatchObject({ type: 'TargetReturned', round: 1, step: 1, opinion: '请补充。', odd: [] });
+    const several = await ran('history 2025-307-项目');
+    expect(several).toMatchObject({ exitCode: 1, err: expect.stringContaining('4 targets match') });
+    expect(several.out).toContain(seeded.waiting.targetId);
+    const none = await ran('history 2025-307-没有的');
+    expect(none).toMatchObject({ exitCode: 1, err: expect.stringContaining('There is no such target') });
+  });
+});
