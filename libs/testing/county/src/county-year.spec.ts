@@ -4,7 +4,7 @@ import { emptyTip, nextTip, type Tip } from '#platform/event-store/core';
 import { intakeDecider, type IntakeEvent } from '#contexts/intake';
 import { digestOf, type EventCatalogue, type RecordedEvent } from '#domain/kernel';
 import { hashOfRevision, targetDecider, type Content, type TargetEvent } from '#contexts/targets';
-import { Tally } from './county-tally.js';
+import { Tally } from './tally-for-spec.js';
 import { countyYear } from './county-year.js';
 import { recordedCountyYear } from './recorded-county-year.js';
 

@@ -1,4 +1,3 @@
-import { table } from 'table';
 import { type Append } from './county-year.js';
 
 export interface CountyTally {
@@ -38,23 +37,4 @@ export class Tally {
     this.counts.projects += 1;
     this.counts.indicators += content.indicators.length;
   }
-}
-
-const shown = (count: number): string => count.toLocaleString('en');
-
-/** For a person: what there is, then the events by type. */
-export function printed({ units, projects, streams, appends, events, indicators, byType }: CountyTally): string {
-  const counts = [
-    ['单位 units', units],
-    ['项目 projects', projects],
-    ['指标行 indicators', indicators],
-    ['流 streams', streams],
-    ['写入 appends', appends],
-    ['事件 events', events],
-    ...Object.entries(byType).map(([type, count]) => [`  ${type}`, count] as const),
-  ] as const;
-  return table(
-    counts.map(([what, count]) => [what, shown(count)]),
-    { columns: [{}, { alignment: 'right' }], drawHorizontalLine: () => false },
-  );
 }
