@@ -25,3 +25,6 @@ export const twoPlaces = (value: Exact): string => value.toDecimalPlaces(2).toFi
 
 /** Weights as text: the shortest form (`22.5`, `10`). */
 export const shortest = (value: Exact): string => value.toFixed();
+
+/** What `shortest` gives. */
+export const shortestForm = /^-?\d+(\.\d+)?$/;

@@ -14,7 +14,7 @@ export type {
 } from './events.js';
 export { defineCatalogue } from './define-catalogue.js';
 export { DomainError, type ErrorKind } from './errors.js';
-export { exact, isDecimal, multiplyThenDivide, shortest, sum, twoPlaces, type Exact } from './decimal.js';
+export { exact, isDecimal, multiplyThenDivide, shortest, shortestForm, sum, twoPlaces, type Exact } from './decimal.js';
 export { digestOf, hashText, sha256, uuidv5 } from './identity.js';
 export { isUnitCode, unitCode } from './unit-code.js';
 export { invisibleIn, isKeepable, keptText, nameKey, withoutUnprintable, writtenText } from './written-text.js';

@@ -4,6 +4,7 @@ export { checkAssessment } from './check-assessment.js';
 export { explain } from './explain.js';
 export type { Finding } from './finding.js';
 export type { IndicatorScore } from './indicator.js';
+export { keptPoints, writtenPoints } from './points.js';
 export { policies, policyOf, ScoringPolicyUnknown } from './policies.js';
 export { scoringPolicySchema, type ScoringPolicy } from './policy.js';
 export {

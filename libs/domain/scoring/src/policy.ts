@@ -1,10 +1,11 @@
 import { exact, isDecimal } from '#domain/kernel';
 import { z } from 'zod';
+import { writtenPoints } from './points.js';
 
 const decimal = z.string().refine(isDecimal, 'a plain decimal in a string, such as "0.6"');
 const atLeastZero = decimal.refine((text) => isDecimal(text) && exact(text).gte(0), 'not below 0');
 const share = atLeastZero.refine((text) => isDecimal(text) && exact(text).lte(1), 'a share from 0 to 1');
-const points = z.string().regex(/^\d{1,3}(\.\d{1,2})?$/, 'points with at most two places');
+const points = z.string().regex(writtenPoints, 'points with at most two places');
 
 const falling = (texts: readonly string[]): boolean =>
   texts.every((text, index) => index === 0 || exact(text).lt(exact(texts[index - 1] ?? text)));

@@ -1,10 +1,10 @@
 import { type Exact } from '#domain/kernel';
 import { isBlank, isNumber, numberOf, type AssessmentInput } from './assessment.js';
 import { about, aboutAll, type Finding, type Row } from './finding.js';
+import { writtenPoints } from './points.js';
 import type { ScoringPolicy } from './policy.js';
 import { bandOf, isInside, legalRange, rangeSentence } from './qualitative.js';
 
-const twoPlaceScore = /^\d{1,3}(\.\d{1,2})?$/;
 const numberZh = '不能计分：请只填数字，不带符号（≥、%、千分位逗号），整数至多 18 位、小数至多 12 位，如 1200 或 -1.5';
 const numberEn =
   'must be a plain number such as 1200 or -1.5, without ≥, % or thousands separators, of at most 18 digits and 12 decimals';
@@ -42,7 +42,7 @@ function gradeFaults(row: Row, grade: string, { qualitative }: ScoringPolicy): F
 }
 
 function scoreFaults(row: Row, score: string): Finding[] {
-  if (twoPlaceScore.test(score.trim())) return [];
+  if (writtenPoints.test(score.trim())) return [];
   const [zh, en] = isBlank(score)
     ? ['未填得分，请填写。', 'fill in the score.']
     : [

@@ -2,6 +2,7 @@ import { digestOf, DomainError, type Envelope, uuidv5, type Person } from '#doma
 import { createParamDecorator, type ExecutionContext, UnauthorizedException } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { type ServerResponse } from 'node:http';
+import { revisionTagForm } from './header-forms.js';
 import { type Asked, headerOf } from './wire.js';
 
 /** What a command is about to do: `part` numbers the appends of one request that needs several. */
@@ -77,7 +78,7 @@ export function requireRevision({ expectedRevision }: Pick<Caller, 'expectedRevi
 function revisionOf(request: Asked): number | undefined {
   const tag = headerOf(request, 'if-match');
   if (tag === undefined) return undefined;
-  const [, digits] = /^"(0|[1-9]\d{0,14})"$/.exec(tag) ?? [];
+  const [, digits] = revisionTagForm.exec(tag) ?? [];
   if (digits !== undefined) return Number(digits);
   throw new DomainError('invalid', 'invalid-if-match', {
     zh: 'If-Match 应是一个带引号的版本号，例如 "3"。',

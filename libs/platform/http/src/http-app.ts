@@ -8,6 +8,7 @@ import { problemAnswer } from './problem.filter.js';
 import { acceptBodies } from './bodies.js';
 import { answerBrokenRequest } from './broken-request.js';
 import { boundConnections } from './connections.js';
+import { correlationForm } from './header-forms.js';
 import { API_PREFIX } from './identify.js';
 import { HTTP_LIMITS, type HttpLimits } from './limits.js';
 import { type Asked } from './wire.js';
@@ -61,4 +62,4 @@ export async function createHttpApp(
 }
 
 const correlationIdOf = (sent: string | string[] | undefined): string =>
-  typeof sent === 'string' && /^[A-Za-z0-9._-]{1,100}$/.test(sent) ? sent : randomUUID();
+  typeof sent === 'string' && correlationForm.test(sent) ? sent : randomUUID();

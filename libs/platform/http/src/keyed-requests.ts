@@ -3,6 +3,7 @@ import { RequestKeys } from '#platform/request-keys';
 import { type CallHandler, type ExecutionContext, Injectable, Logger, type NestInterceptor } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { catchError, mergeMap, type Observable } from 'rxjs';
+import { keyForm } from './header-forms.js';
 import { KeyedRequest } from './keyed-request.js';
 import { type Asked, headerOf } from './wire.js';
 
@@ -42,7 +43,7 @@ export class KeyedRequests implements NestInterceptor {
 
 function idempotencyKeyOf(request: Asked): string | undefined {
   const key = headerOf(request, 'idempotency-key');
-  if (key === undefined || /^[\x20-\x7e]{1,200}$/.test(key)) return key;
+  if (key === undefined || keyForm.test(key)) return key;
   throw new DomainError('invalid', 'invalid-idempotency-key', {
     zh: 'Idempotency-Key 应为 1 至 200 个可打印的 ASCII 字符。',
     en: 'Idempotency-Key must be 1 to 200 printable ASCII characters.',

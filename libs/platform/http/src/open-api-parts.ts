@@ -1,4 +1,5 @@
 import { type OpenAPIObject } from '@nestjs/swagger';
+import { correlationForm, keyForm, positionForm, revisionTagForm } from './header-forms.js';
 import { type ProblemStatus, titles } from './problem.js';
 
 type Components = NonNullable<OpenAPIObject['components']>;
@@ -41,7 +42,7 @@ export const problem: {
 /** A refusal of this status, as a response of the document. */
 export const problemOf = (status: ProblemStatus) => ({ description: titles[status], content: problem.content });
 
-const revisionTag: Schema = { type: 'string', pattern: '^"(0|[1-9]\\d{0,14})"$' };
+const revisionTag: Schema = { type: 'string', pattern: revisionTagForm.source };
 
 export const parameters: NonNullable<Components['parameters']> = {
   IdempotencyKey: {
@@ -51,7 +52,7 @@ export const parameters: NonNullable<Components['parameters']> = {
     description:
       '同一人以同一键重发同一命令，只生效一次；24 小时内同一键用于别的内容答 422，正在处理答 409（Retry-After）。 ' +
       'The same command sent again by the same person under the same key happens once; for 24 hours the key with another content is 422, while it is under way 409 (Retry-After).',
-    schema: { type: 'string', pattern: '^[\\x20-\\x7e]{1,200}$' },
+    schema: { type: 'string', pattern: keyForm.source },
   },
   IfMatch: {
     name: 'If-Match',
@@ -73,7 +74,7 @@ export const parameters: NonNullable<Components['parameters']> = {
     in: 'header',
     required: false,
     description: '贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer.',
-    schema: { type: 'string', pattern: '^[A-Za-z0-9._-]{1,100}$' },
+    schema: { type: 'string', pattern: correlationForm.source },
   },
 };
 
@@ -81,7 +82,7 @@ export const headers: NonNullable<Components['headers']> = {
   JixiaoPosition: {
     description:
       '提交位置，可作为之后查询的 Jixiao-Min-Position。 The commit position: send it as Jixiao-Min-Position with a later query.',
-    schema: { type: 'string', pattern: '^\\d{1,20}$' },
+    schema: { type: 'string', pattern: positionForm.source },
   },
   ETag: {
     description: '版本号，可作为之后的 If-Match。 The revision, for a later If-Match.',
@@ -89,7 +90,7 @@ export const headers: NonNullable<Components['headers']> = {
   },
   CorrelationId: {
     description: '贯穿日志与事件的标识。 The id that logs and events carry.',
-    schema: { type: 'string', pattern: '^[A-Za-z0-9._-]{1,100}$' },
+    schema: { type: 'string', pattern: correlationForm.source },
   },
 };
 

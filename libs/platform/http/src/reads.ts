@@ -13,6 +13,7 @@ import {
 import { ModuleRef, Reflector } from '@nestjs/core';
 import { ApiHeader } from '@nestjs/swagger';
 import { type Observable, of } from 'rxjs';
+import { positionForm } from './header-forms.js';
 import { HttpOptions } from './http-options.js';
 import { behind, building, malformedPosition, ofOtherLog, type KnownLag, type ReadsFrom } from './read-refusals.js';
 import { type Asked, headerOf } from './wire.js';
@@ -31,7 +32,7 @@ export const Reads = (...projections: readonly ReadsFrom[]) =>
       description:
         '等到读模型含有此位置（写操作答复的 Jixiao-Position）再答，过时答 503。 ' +
         'Answer only once the read model holds this position (Jixiao-Position of a command), else 503.',
-      schema: { type: 'string', pattern: '^\\d{1,20}$' },
+      schema: { type: 'string', pattern: positionForm.source },
     }),
   );
 
@@ -49,7 +50,7 @@ export class WaitForPosition implements NestInterceptor {
     if (projections === undefined) return next.handle();
     const http = context.switchToHttp();
     const position = headerOf(http.getRequest<Asked>(), 'jixiao-min-position');
-    if (position !== undefined && !/^\d{1,20}$/.test(position)) throw malformedPosition();
+    if (position !== undefined && !positionForm.test(position)) throw malformedPosition();
     await Promise.all(projections.map((each) => this.refuseUnserved(each)));
     if (position === undefined) return next.handle();
     const { raw } = http.getResponse<{ readonly raw: ServerResponse }>();

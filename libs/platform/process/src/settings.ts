@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { projectFile } from './project.js';
+import { regionCode } from './region.js';
 
 /** One sentence for whatever is wrong with it. */
 const whole = (error: string, [least, most]: readonly [least: number, most: number]) =>
@@ -31,10 +32,7 @@ const variables = z.object({
     .string()
     .refine(isTimezone, { error: '不是时区名 is not a time zone name' })
     .default('Asia/Shanghai'),
-  JIXIAO_REGION: z
-    .string()
-    .regex(/^\d{6}$/, { error: '应是六位行政区划代码 must be a six-digit region code' })
-    .default('511124'),
+  JIXIAO_REGION: regionCode.default('511124'),
   JIXIAO_TOKEN_SECRET: z
     .string({ error: '未设置 is not set' })
     .min(32, { error: '至少 32 个字符 must have at least 32 characters' }),

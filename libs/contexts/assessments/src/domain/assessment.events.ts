@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { defineCatalogue, type DomainEvent, hashText } from '#domain/kernel';
-import { scoreBreakdownSchema } from '#domain/scoring';
+import { keptPoints, scoreBreakdownSchema } from '#domain/scoring';
 import { approvedContentSchema } from './approved-content.js';
 import { scoringInputsSchema } from './scoring-inputs.js';
 import { selfReportFields, type SelfReport } from './self-report.js';
 
-const twoPlaces = z.string().regex(/^\d{1,3}\.\d{2}$/);
+const twoPlaces = z.string().regex(keptPoints);
 
 /** A scoring policy by id and version: the same pair never means anything else. */
 const policySchema = z.strictObject({ id: z.string().min(1), version: z.int().positive() });

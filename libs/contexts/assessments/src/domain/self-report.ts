@@ -1,27 +1,30 @@
 import { z } from 'zod';
 import { exact, isDecimal, shortest, twoPlaces, writtenText, type Exact } from '#domain/kernel';
-import { policies } from '#domain/scoring';
+import { keptPoints, policies, writtenPoints } from '#domain/scoring';
 import { type ApprovedIndicator } from './approved-content.js';
 
 /** There is one zero: decimal.js keeps the sign of -0. */
 const unsignedZero = (value: Exact): Exact => value.plus(0);
 
-/** Money in 元: two places; spending may be below zero (a refund), the engine says what follows. */
+/** Money in 元 as it is recorded and answered: two places. */
+export const keptYuan = z.string().regex(/^-?\d{1,16}\.\d{2}$/);
+
+/** Money in 元 as it is reported; spending may be below zero (a refund), the engine says what follows. */
 const amount = z
   .string()
   .regex(/^-?\d{1,16}(\.\d{1,2})?$/, {
     error: '应是金额（元），至多两位小数。must be an amount in yuan, at most two places.',
   })
   .transform((yuan) => twoPlaces(unsignedZero(exact(yuan))))
-  .pipe(z.string().regex(/^-?\d{1,16}\.\d{2}$/));
+  .pipe(keptYuan);
 
 const score = z
   .string()
-  .regex(/^\d{1,3}(\.\d{1,2})?$/, {
+  .regex(writtenPoints, {
     error: '应是得分，至多两位小数。must be a score, at most two places.',
   })
   .transform((points) => twoPlaces(exact(points)))
-  .pipe(z.string().regex(/^\d{1,3}\.\d{2}$/));
+  .pipe(z.string().regex(keptPoints));
 
 /** 评定等次, as the policies that ship name them. */
 export const qualitativeGrades: Readonly<Record<string, string>> = Object.fromEntries(

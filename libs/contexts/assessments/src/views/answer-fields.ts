@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { shortestForm } from '#domain/kernel';
+import { keptPoints } from '#domain/scoring';
+import { keptYuan } from '../domain/self-report.js';
 
 /** The forms of an answer's numbers, which go as text so that no client rounds them. */
-export const yuan = z.string().regex(/^-?\d{1,16}\.\d{2}$/);
-export const points = z.string().regex(/^\d{1,3}\.\d{2}$/);
-export const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
+export const yuan = keptYuan;
+export const points = z.string().regex(keptPoints);
+export const decimal = z.string().regex(shortestForm);

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { digestOf, exact, isDecimal, keptText, nameKey, operators, shortest, twoPlaces, uuidv5 } from '#domain/kernel';
+import {
+  digestOf,
+  exact,
+  isDecimal,
+  keptText,
+  nameKey,
+  operators,
+  shortest,
+  shortestForm,
+  twoPlaces,
+  uuidv5,
+} from '#domain/kernel';
 
 const text = keptText(4000);
 
@@ -7,7 +18,7 @@ export const weight = z
   .string()
   .refine(isDecimal, { error: '应是普通小数写法，例如 22.5。must be a plain decimal, like 22.5.' })
   .transform((shown) => shortest(exact(shown)))
-  .pipe(z.string().regex(/^-?\d+(\.\d+)?$/));
+  .pipe(z.string().regex(shortestForm));
 
 export const direction = z.enum(['正向指标', '反向指标']);
 

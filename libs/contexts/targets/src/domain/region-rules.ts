@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { DomainError } from '#domain/kernel';
+import { regionCode } from '#platform/process';
 import { chainSchema } from './target.events.js';
 
 const decimal = z.string().regex(/^\d+(\.\d+)?$/);
 
 const ruleSchema = z.strictObject({
   /** Six digits, or `*` for any region without an entry of its own. */
-  region: z.union([z.string().regex(/^\d{6}$/), z.literal('*')]),
+  region: z.union([regionCode, z.literal('*')]),
   fromYear: z.int(),
   weightTotal: decimal,
   /** Usual splits of the weights by level 1; far from all of them is a 提示. */
