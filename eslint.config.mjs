@@ -32,7 +32,19 @@ export default tseslint.config(
   },
   {
     files: ['**/*spec.ts', 'test/**/*.ts'],
-    rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines': ['error', { max: 400 }] },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'max-lines': ['error', { max: 400 }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.name='expect'] MemberExpression[object.name=/^(performance|Date)$/][property.name='now']",
+          message:
+            'How long it took is the machine’s: assert an order, a count or a time that is given (docs/tests.md).',
+        },
+      ],
+    },
   },
   {
     files: ['libs/contexts/*/src/**/*.ts', 'libs/domain/{access,approval,scoring}/src/**/*.ts'],

@@ -171,12 +171,19 @@ describe('the shape of code', () => {
     `export function forget(): void { Promise.resolve(1); }`,
     ...Array.from({ length: 193 }, (_, n) => `// ${n}`),
   ];
+  const clocked = [
+    `import { expect } from '@jest/globals';`,
+    `const began = performance.now();`,
+    `expect(performance.now() - began).toBeLessThan(5_000);`,
+    `expect(Math.abs(Date.now() - 7)).toBeGreaterThan(1);`,
+  ];
   // Texts of files that are there: only those belong to the typed project.
   const pureFile = 'libs/contexts/targets/src/domain/content.ts';
   const texts = [
     [pureFile, impure],
     ['libs/contexts/targets/src/draft-target/draft-target.route.ts', impure],
     [pureFile, shapeless],
+    ['libs/contexts/targets/src/domain/content.spec.ts', clocked],
   ] as const;
   /** The rules broken in each line. */
   let found: readonly (readonly string[][])[];
@@ -203,5 +210,10 @@ describe('the shape of code', () => {
       ...[['@typescript-eslint/no-non-null-assertion'], ['no-console'], ['@typescript-eslint/no-floating-promises']],
     ]);
     expect(found[2]?.slice(8).flat()).toEqual(['max-lines']);
+  });
+
+  it('keeps the clock out of what a spec asserts', () => {
+    const barred = 'no-restricted-syntax';
+    expect(found[3]).toEqual([[], [], [barred], [barred]]);
   });
 });
