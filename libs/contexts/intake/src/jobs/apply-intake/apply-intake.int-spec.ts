@@ -14,7 +14,14 @@ import {
 } from '#platform/job-queue';
 import { digestOf, sha256, uuidv5, type Actor, type Envelope, type RecordedEvent } from '#domain/kernel';
 import { inForceOf, ReviseTarget, targets, targetStreams } from '#contexts/targets';
-import { contextSettings, createTestDatabase, envelopeOf, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
+import {
+  contextSettings,
+  createTestDatabase,
+  envelopeOf,
+  startTestEventStore,
+  type TestDatabase,
+  type TestEventStore,
+} from '#testing';
 import {
   bytesOf,
   misplacedTable,
