@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { readTable } from '#contexts/intake';
+import { packageOf } from '../../../test/fixtures/tables/package-of.js';
+import { repeated } from '../../../test/fixtures/tables/zip-of.js';
 import { parseCommand } from './parse.command.js';
 import { printLines, printTable } from '#platform/terminal';
 
@@ -14,6 +16,8 @@ const fileWith = (content: Uint8Array | string) => {
   writeFileSync(file, content);
   return file;
 };
+
+const bomb = repeated([[' '.repeat(1024 * 1024), 1024]]);
 
 const out: string[] = [];
 const err: string[] = [];
@@ -65,6 +69,16 @@ describe('jixiao parse', () => {
     ['an empty file', () => fileWith(''), '空的'],
     ['a binary file', () => fileWith(Buffer.from('0001020304', 'hex')), '不是文本'],
     ['a workbook that was cut off', () => fileWith(Buffer.from('504b0304140006000800', 'hex')), '已损坏'],
+    [
+      'a workbook of ten thousand sheets',
+      () => fileWith(packageOf({ sheets: Array<{ rows: '' }>(10_000).fill({ rows: '' }) })),
+      '10000 张',
+    ],
+    [
+      'a workbook of a megabyte that unpacks to a gigabyte',
+      () => fileWith(packageOf({ sheets: [{ rows: '' }], more: { 'xl/worksheets/sheet1.xml': bomb } })),
+      '解开后过大',
+    ],
     ['a table of something else', () => fileWith('姓名,金额\n张三,1\n'), '不是部门预算项目绩效目标表'],
     ['a line of 50 MB', () => fileWith(Buffer.alloc(50_000_000, 'a')), '1048576'],
   ])('says one clear line about %s and fails', async (_, file, words) => {

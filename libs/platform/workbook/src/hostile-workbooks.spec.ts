@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { DomainError } from '#domain/kernel';
 import { packageOf, textRow, type PackageXml } from '../../../../test/fixtures/tables/package-of.js';
-import { zipOf } from '../../../../test/fixtures/tables/zip-of.js';
+import { repeated, zipOf, type Content } from '../../../../test/fixtures/tables/zip-of.js';
 import { packageKind } from './package-kind.js';
 import { readWorkbook } from './read-workbook.js';
 
@@ -20,26 +20,38 @@ function refusal(bytes: Buffer): DomainError {
 
 const one: PackageXml = { sheets: [{ rows: textRow(1, ['甲', '乙']) }] };
 const SHEET = 'xl/worksheets/sheet1.xml';
-const withSheet = (xml: string | Buffer) => packageOf({ ...one, more: { [SHEET]: xml } });
-/** More than may be unpacked of one file; a gigabyte is refused in the same moment, and takes long to pack. */
-const zeros = Buffer.alloc(256 * 1024 * 1024);
+const withSheet = (xml: Content) => packageOf({ ...one, more: { [SHEET]: xml } });
+const MIB = 1024 * 1024;
+/** A gigabyte in one megabyte. */
+const bomb = repeated([[' '.repeat(MIB), 1024]]);
+/** An empty sheet of so many MiB. */
+const blankSheet = (mib: number) =>
+  repeated([
+    ['<worksheet>', 1],
+    [' '.repeat(MIB), mib],
+    ['</worksheet>', 1],
+  ]);
 const whole = packageOf(one);
 const cells = (count: number, cell: string) => `<row r="1">${cell.repeat(count)}</row>`;
 
 describe('a hostile workbook is refused', () => {
   it.each<[string, string, () => Buffer]>([
-    ['workbook-too-large', 'a quarter of a megabyte that unpacks to a thousand times as much', () => withSheet(zeros)],
+    ['workbook-too-large', 'a megabyte that unpacks to a gigabyte', () => withSheet(bomb)],
     [
       'workbook-too-large',
       'the same, under a directory that lies',
-      () => packageOf({ ...one, more: { [SHEET]: zeros }, lies: { [SHEET]: { size: 1000 } } }),
+      () => packageOf({ ...one, more: { [SHEET]: bomb }, lies: { [SHEET]: { size: 1000 } } }),
     ],
     [
       'workbook-too-large',
       'many sheets that are too large together',
-      () => packageOf({ sheets: Array.from({ length: 3 }, () => ({ rows: ' '.repeat(70_000_000) })) }),
+      () =>
+        packageOf({
+          sheets: Array.from({ length: 3 }, () => ({ rows: '' })),
+          more: Object.fromEntries([1, 2, 3].map((at) => [`xl/worksheets/sheet${at}.xml`, blankSheet(70)])),
+        }),
     ],
-    ['workbook-too-large', 'ten million empty cells', () => withSheet(`<a>${'<c/>'.repeat(10_000_000)}</a>`)],
+    ['workbook-too-large', 'six million empty cells', () => withSheet(`<a>${'<c/>'.repeat(6_000_001)}</a>`)],
     ['workbook-too-large', 'elements a million deep', () => withSheet('<a>'.repeat(1_000_000))],
     [
       'workbook-too-large',
@@ -48,10 +60,10 @@ describe('a hostile workbook is refused', () => {
     ],
     [
       'workbook-too-large',
-      'a million merges',
+      'half a million merges',
       () =>
         packageOf({
-          sheets: [{ rows: '', after: `<mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(1_000_000)}</mergeCells>` }],
+          sheets: [{ rows: '', after: `<mergeCells>${'<mergeCell ref="A1:B2"/>'.repeat(500_001)}</mergeCells>` }],
         }),
     ],
     [
@@ -126,6 +138,12 @@ describe('a hostile workbook is refused', () => {
       'a row too many',
       () => packageOf({ sheets: [{ rows: '<row><c><v>1</v></c></row>'.repeat(50_001) }] }),
     ],
+    [
+      'too-many-lines',
+      'the same over many sheets',
+      () =>
+        packageOf({ sheets: Array.from({ length: 501 }, () => ({ rows: '<row><c><v>1</v></c></row>'.repeat(100) })) }),
+    ],
   ])('as %s: %s', (code, _, made) => {
     const { kind, code: given, sentences } = refusal(made());
     expect({ kind, code: given }).toEqual({ kind: 'invalid', code });
@@ -137,7 +155,7 @@ describe('a hostile workbook is refused', () => {
     const more = {
       'xl/vbaProject.bin': 'x',
       'xl/externalLinks/externalLink1.xml': 'x',
-      'xl/media/image1.png': zeros,
+      'xl/media/image1.png': repeated([[' '.repeat(MIB), 100]]),
     };
     expect(readWorkbook(packageOf({ ...one, more }), limits)).toMatchObject({
       ...{ hasMacros: true, hasExternalLinks: true },

@@ -46,8 +46,13 @@ export function readWorkbook(bytes: Uint8Array, limits: SheetLimits): Workbook {
     texts: sharedStrings === null ? [] : sharedTexts(sharedStrings, readPart(sharedStrings, { zip }), xml),
     shown: shownBy(formats, is1904),
   };
+  const read: Sheet[] = [];
+  for (const sheet of sheets) {
+    const rowsBefore = read.reduce((sum, { rows }) => sum + rows.length, 0);
+    read.push(sheetOf(sheet, { zip, xml, source, limits, rowsBefore }));
+  }
   return {
-    sheets: sheets.map((sheet) => sheetOf(sheet, { zip, xml, source, limits })),
+    sheets: read,
     hasMacros: zip.names.some((name) => name.toLowerCase().endsWith('vbaproject.bin')),
     hasExternalLinks: zip.names.some((name) => name.includes('/externalLinks/')),
   };
@@ -58,10 +63,11 @@ interface Reading {
   readonly xml: XmlReader;
   readonly source: CellSource;
   readonly limits: SheetLimits;
+  readonly rowsBefore: number;
 }
 
-function sheetOf({ name, part, isHidden }: SheetPart, { zip, xml, source, limits }: Reading): Sheet {
-  const content = new SheetReader(name, source, limits).read(part, readPart(part, { zip }), xml);
+function sheetOf({ name, part, isHidden }: SheetPart, { zip, xml, source, limits, rowsBefore }: Reading): Sheet {
+  const content = new SheetReader(name, source, limits, rowsBefore).read(part, readPart(part, { zip }), xml);
   const { rows, covered, overlapping } = mergedRows(content.rows, content.merges, limits.columns);
   const blind = content.blind.map(({ row, column, isFormula }): OddCell => {
     return { oddity: isFormula ? 'formula-without-value' : 'value-not-shown', row, column };

@@ -50,12 +50,12 @@ export interface CellPlace {
   readonly line: number;
 }
 
-export const tooManyRows = ({ sheet, line }: CellPlace, limit: number): DomainError =>
+export const tooManyRows = (limit: number): DomainError =>
   refused(
     'too-many-lines',
-    `工作表「${sheet}」有内容的行超过 ${limit} 行，请核对文件，或按单位拆分后分批导入。`,
-    `Sheet "${sheet}" has more than ${limit} rows with content: check it, or import it in parts, unit by unit.`,
-    { sheet, line, limit },
+    `工作簿有内容的行合计超过 ${limit} 行，请核对文件，或按单位拆分后分批导入。`,
+    `The workbook has more than ${limit} rows with content: check it, or import it in parts, unit by unit.`,
+    { limit },
   );
 
 export const tooManyColumns = ({ sheet, line }: CellPlace, limit: number): DomainError =>

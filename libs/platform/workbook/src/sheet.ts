@@ -5,7 +5,7 @@ import { textCollector } from './texts.js';
 import { type Attributes, type XmlReader, isOn, unescaped } from './xml.js';
 
 export interface SheetLimits {
-  /** With something in them. */
+  /** With something in them, of all sheets together. */
   readonly rows: number;
   readonly columns: number;
   readonly cellCharacters: number;
@@ -61,6 +61,8 @@ export class SheetReader {
     private readonly sheet: string,
     private readonly source: CellSource,
     private readonly limits: SheetLimits,
+    /** In the sheets before it. */
+    private readonly rowsBefore: number,
   ) {}
 
   read(part: string, bytes: Uint8Array, xml: XmlReader): SheetContent {
@@ -114,7 +116,7 @@ export class SheetReader {
     c: () => this.takeCell(),
     row: () => {
       if (this.cells.length === 0) return;
-      if (this.rows.length >= this.limits.rows) throw tooManyRows(this.place, this.limits.rows);
+      if (this.rowsBefore + this.rows.length >= this.limits.rows) throw tooManyRows(this.limits.rows);
       this.rows.push({ row: this.row, isHidden: this.isRowHidden, cells: this.cells });
     },
   };
