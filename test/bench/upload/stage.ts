@@ -38,6 +38,11 @@ export class Stage implements BenchStage {
     return (await (this.running ??= this.start())).client;
   }
 
+  /** Goes with the run. */
+  get folder(): string {
+    return this.options.databases.folder;
+  }
+
   /** Of the API. */
   async apiPid(): Promise<number> {
     return (await (this.running ??= this.start())).programs.api.pid;

@@ -17,18 +17,23 @@ export const MAX_CELL_CHARACTERS = 20_000;
 
 /** The cell as it is read, or null where it says nothing. */
 export function cellOf(text: string, column: number): Cell | null {
-  const readable = withoutUnprintable(text).trim();
+  const readable = (PRINTABLE.test(text) ? text : withoutUnprintable(text)).trim();
   return SAYS_SOMETHING.test(readable) || nameKey(readable) !== '' ? { text: readable, column } : null;
 }
 
-/** What nearly every cell has, and no blank one. */
+/** Nearly every cell: what is looked at character by character below is then known. */
+const PRINTABLE = /^[ -~\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]*$/;
 const SAYS_SOMETHING = /[!-~\u4e00-\u9fff]/;
 
-export const lineOf = ({ line, raw }: CellRecord): Line => ({
-  line,
-  raw,
-  cells: raw.flatMap((text, column) => cellOf(text, column) ?? []),
-});
+export function lineOf({ line, raw }: CellRecord): Line {
+  const cells: Cell[] = [];
+  for (let column = 0; column < raw.length; column += 1) {
+    const text = raw[column] ?? '';
+    const cell = text === '' ? null : cellOf(text, column);
+    if (cell) cells.push(cell);
+  }
+  return { line, raw, cells };
+}
 
 /** The lines that say something. */
 export const linesFrom = (records: readonly CellRecord[]): Line[] =>
