@@ -25,37 +25,61 @@ export interface MergedRows {
  */
 export function mergedRows(rows: readonly SheetRow[], merges: readonly Merge[], columns: number): MergedRows {
   if (merges.length === 0) return { rows, covered: [], overlapping: 0 };
-  const inOrder = [...merges].sort((a, b) => a.top - b.top || a.left - b.left);
-  const cover = new Cover(columns, rows.at(-1)?.row ?? 0);
+  const cover = new Cover(merges, columns, rows.at(-1)?.row ?? 0);
   const covered: { row: number; column: number }[] = [];
-  let next = 0;
   const merged: MergedRow[] = [];
-  for (const row of rows) {
-    const at = row.row - 1;
-    for (let merge = inOrder[next]; merge && merge.top <= at; merge = inOrder[++next]) cover.add(merge);
-    const cells: MergedCell[] = [];
-    for (const cell of row.cells) {
-      const seen = cover.seen(cell, at);
-      if (seen) cells.push(seen);
-      else if (!cover.repeats(cell, at)) covered.push({ row: row.row, column: cell.column });
-    }
-    if (cells.length > 0) merged.push({ row: row.row, isHidden: row.isHidden, cells });
+  for (const { row, isHidden, cells } of rows) {
+    cover.reach(row - 1);
+    const seen = cells.flatMap((cell) => cover.seen(cell) ?? []);
+    if (seen.length > 0) merged.push({ row, isHidden, cells: seen });
+    if (seen.length === cells.length) continue;
+    for (const cell of cells) if (cover.hides(cell)) covered.push({ row, column: cell.column });
   }
   return { rows: merged, covered, overlapping: cover.overlapping };
 }
 
 /** Which merge lies over a column in the row that has been reached. */
 class Cover {
+  private readonly inOrder: readonly Merge[];
   private readonly over: (Merge | undefined)[] = [];
   private readonly texts = new Map<Merge, string>();
+  private next = 0;
+  private row = 0;
   overlapping = 0;
 
   constructor(
+    merges: readonly Merge[],
     private readonly columns: number,
     private readonly lastRow: number,
-  ) {}
+  ) {
+    this.inOrder = [...merges].sort((a, b) => a.top - b.top || a.left - b.left);
+  }
 
-  add(merge: Merge): void {
+  /** Rows are reached in their order. */
+  reach(row: number): void {
+    this.row = row;
+    for (let merge = this.inOrder[this.next]; merge && merge.top <= row; merge = this.inOrder[this.next]) {
+      this.add(merge);
+      this.next += 1;
+    }
+  }
+
+  /** The cell as it is where nothing lies over it, with its size where it is the first of a merge; undefined where it is hidden. */
+  seen(cell: SheetCell): MergedCell | undefined {
+    const merge = this.at(this.row, cell.column);
+    if (!merge) return cell;
+    if (merge.top !== this.row || merge.left !== cell.column) return undefined;
+    this.texts.set(merge, cell.text);
+    return { ...cell, ...this.sizeOf(merge) };
+  }
+
+  /** Whether it hides something that its first cell does not say: some programs write the same into every cell that is merged. */
+  hides({ column, text }: SheetCell): boolean {
+    const merge = this.at(this.row, column);
+    return merge !== undefined && this.texts.get(merge) !== text;
+  }
+
+  private add(merge: Merge): void {
     const right = Math.min(merge.right, this.columns - 1);
     for (let column = merge.left; column <= right; column += 1) {
       if (this.at(merge.top, column)) {
@@ -64,21 +88,6 @@ class Cover {
       }
     }
     for (let column = merge.left; column <= right; column += 1) this.over[column] = merge;
-  }
-
-  /** The cell as it is where nothing lies over it, with its size where it is the first of a merge; undefined where it is hidden. */
-  seen(cell: SheetCell, row: number): MergedCell | undefined {
-    const merge = this.at(row, cell.column);
-    if (!merge) return cell;
-    if (merge.top !== row || merge.left !== cell.column) return undefined;
-    this.texts.set(merge, cell.text);
-    return { ...cell, ...this.sizeOf(merge) };
-  }
-
-  /** Some programs write the same into every cell that is merged. */
-  repeats({ column, text }: SheetCell, row: number): boolean {
-    const merge = this.at(row, column);
-    return merge !== undefined && this.texts.get(merge) === text;
   }
 
   private at(row: number, column: number): Merge | undefined {

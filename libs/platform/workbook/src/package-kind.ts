@@ -16,7 +16,11 @@ export function packageKind(bytes: Uint8Array): PackageKind {
   if (zip.names.includes('[Content_Types].xml')) {
     return kinds.find(([, part]) => zip.names.some((name) => part.test(name)))?.[0] ?? 'archive';
   }
-  if (!zip.names.includes('mimetype')) return 'archive';
+  return zip.names.includes('mimetype') ? openDocumentKind(zip) : 'archive';
+}
+
+function openDocumentKind(zip: Zip): PackageKind {
   const type = zip.part('mimetype')?.toString('latin1') ?? '';
-  return type.includes('spreadsheet') ? 'ods' : type.includes('presentation') ? 'slides' : 'word';
+  if (type.includes('spreadsheet')) return 'ods';
+  return type.includes('presentation') ? 'slides' : 'word';
 }

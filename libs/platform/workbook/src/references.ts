@@ -9,9 +9,10 @@ export interface Merge {
 /** The column of `AB12` from 0, or NaN. */
 export function columnOf(reference: string): number {
   const letters = /^\$?([A-Z]{1,7})/i.exec(reference)?.[1]?.toUpperCase();
-  return letters === undefined
-    ? NaN
-    : [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  if (letters === undefined) return NaN;
+  let column = 0;
+  for (let at = 0; at < letters.length; at += 1) column = column * 26 + letters.charCodeAt(at) - 64;
+  return column - 1;
 }
 
 const RANGE = /^\$?([A-Z]{1,7})\$?(\d{1,9})(?::\$?([A-Z]{1,7})\$?(\d{1,9}))?$/i;

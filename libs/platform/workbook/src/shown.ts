@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
+import type * as NumberFormats from 'numfmt';
 import { Decimal } from 'decimal.js';
 import { DAYS_FROM_1900_TO_1904 } from './built-in-formats.js';
 
 // Its entry for `import` is a module that does not say that it is one.
-const { format, isDateFormat } = createRequire(import.meta.url)('numfmt') as typeof import('numfmt');
+const { format, isDateFormat } = createRequire(import.meta.url)('numfmt') as typeof NumberFormats;
 
 /** What a cell holds where that is not what it shows. */
 export interface StoredValue {
@@ -27,14 +28,19 @@ export function numberShower(pattern: string, is1904: boolean): (written: string
   const isDate = isDateFormat(usable);
   return (written) => {
     if (usable === 'General' && WHOLE.test(written)) return { text: written };
-    const number = Number(written);
-    if (written.trim() === '' || !Number.isFinite(number)) return { text: written };
+    const number = numberIn(written);
+    if (number === null) return { text: written };
     if (isDate) return dateShown(usable, is1904 ? number + DAYS_FROM_1900_TO_1904 : number);
     // An office program keeps 15 digits: 0.1 + 0.2 is 0.3.
     const value = new Decimal(number.toPrecision(15)).toFixed();
     const text = usable === 'General' ? value : shownAs(usable, number);
     return showsValue(text, value) ? { text } : { text, stored: { kind: 'number', value } };
   };
+}
+
+function numberIn(written: string): number | null {
+  const number = written.trim() === '' ? NaN : Number(written);
+  return Number.isFinite(number) ? number : null;
 }
 
 function dateShown(pattern: string, serial: number): Shown {

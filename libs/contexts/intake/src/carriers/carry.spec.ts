@@ -58,6 +58,7 @@ describe('a table is the same grid', () => {
     ['csv', 'commas in GB18030', iconv.encode(quoted(TABLE, ','), 'gb18030')],
     ['semicolons', 'semicolons', quoted(TABLE, ';')],
     ['semicolons', 'wide semicolons', joined(TABLE, '；')],
+    ['semicolons', 'semicolons, as the first line says', `sep=;\n${quoted(TABLE, ';')}`],
     ['bars', 'bars', joined(TABLE, '|')],
     ['bars', 'wide bars in a frame', `┌──┬──┐\n${joined(full, '│').replace(/^|$/gm, '│')}\n└──┴──┘`],
     ['bars', 'markdown', [...markdown.slice(0, 3), '|---|:-:|', ...markdown.slice(3)].join('\n')],

@@ -29,10 +29,13 @@ const DIVIDERS: readonly Divider[] = [
   by('semicolons', '；'),
   { format: 'spaces', sample: spacedCells, cut: spacedRecords, loose: true },
 ];
+/** `sep=;` on the first line is for a spreadsheet, and no row of the table. */
+const SAYS_DIVIDER = /^sep=.(?=\n)/i;
 const SAMPLE = 2000; // lines: enough to meet the words of any target table
 
 /** Cuts the text into cells by that which the words of the table stand between; what else it holds does not count. */
-export function gridOf(text: string): { format: Format; grid: Grid; notes?: readonly CarrierNote[] } {
+export function gridOf(file: string): { format: Format; grid: Grid; notes?: readonly CarrierNote[] } {
+  const text = file.replace(SAYS_DIVIDER, '');
   const sample = text.split('\n', SAMPLE);
   const found = DIVIDERS.map((divider) => ({ divider, words: wordsBetween(sample, divider) }));
   const best = found.reduce((a, b) => (b.words > a.words ? b : a));

@@ -2,7 +2,8 @@ import { type CellRecord, limited } from './records.js';
 import { isHeading } from './table-words.js';
 
 const BAR = /(?<!\\)[|｜│┃]/;
-const SPACES = /[ \u00a0\u2003\u3000]{2,}/;
+/** One wide space is as wide as two. */
+const SPACES = /[ \u00a0\u2003]*\u3000[ \u00a0\u2003\u3000]*|[ \u00a0\u2003]{2,}/;
 /** `|---|:--|`, `+----+`, `├──┼──┤`: drawn between rows. */
 const RULE = /^[\s|｜+:=─-╿-]*$/;
 
@@ -29,7 +30,7 @@ const unmarked = (cell: string): string =>
     .replace(/\\([|｜│┃])/g, '$1')
     .replace(/<br *\/?>/gi, '\n');
 
-/** Cells with two or more spaces between them, as a mail or a printer leaves them. */
+/** Cells with two or more spaces, or a wide one, between them, as a mail or a printer leaves them. */
 export const spacedRecords = (text: string): CellRecord[] => recordsOf(text, (line) => line.trim().split(SPACES));
 
 export const barCells = (line: string): string[] => line.split(BAR);

@@ -22,7 +22,9 @@ export const withoutLatex = (text: string): string =>
 
 /** A cell that a column wrapped: the break and the blanks around it say nothing. */
 export const unwrapped = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .join('');
+  text.includes('\n')
+    ? text
+        .split('\n')
+        .map((line) => line.trim())
+        .join('')
+    : text.trim();
