@@ -66,10 +66,9 @@ describe('a table written in any carrier', () => {
         expect(gridOf(iconv.encode(asText(table, ','), 'utf16le', { addBOM: true }))).toEqual(expected);
         expect(gridOf(asHtml(table))).toEqual(expected);
         expect(gridOf(await workbookOf([{ rows: table }]))).toEqual(expected);
-        const withoutRules = table.filter((row) => row.some((text) => text !== '' && text !== '-'));
-        expect(gridOf(asBars(withoutRules))).toEqual(gridOf(asText(withoutRules, '\t')));
+        expect(gridOf(asBars(table))).toEqual(expected);
       }),
-      { seed: 18, numRuns: 60 },
+      { numRuns: 60 },
     );
   });
 
@@ -84,7 +83,7 @@ describe('a table written in any carrier', () => {
         );
         expect(gridOf(await workbookOf([{ rows: table, merges }]))).toEqual(gridOf(asText(table, '\t')));
       }),
-      { seed: 18, numRuns: 30 },
+      { numRuns: 30 },
     );
   });
 });

@@ -6,12 +6,13 @@ const BAR = /(?<!\\)[|｜│┃]/;
 const SPACES = /[ \u00a0\u2003]*\u3000[ \u00a0\u2003\u3000]*|[ \u00a0\u2003]{2,}/;
 /** `|---|:--|`, `+----+`, `├──┼──┤`: drawn between rows. */
 const RULE = /^[\s|｜+:=─-╿-]*$/;
+const DRAWN = /--|==|[─━═┄┅┈┉╌╍]/; // a lone dash is what people type for nothing
 
 /** Rows between bars, as people draw them, as markdown, or as a database prints them. */
 export function barRecords(text: string): CellRecord[] {
   const isFramed = hasFrame(text.split('\n'));
   return recordsOf(text, (line) => {
-    if (RULE.test(line) && /[-=─-╿]/.test(line)) return [];
+    if (RULE.test(line) && DRAWN.test(line)) return [];
     const cells = line.trim().split(BAR);
     const ends = isFramed && cells.length > 1 && cells.at(-1) === '';
     return cells.slice(isFramed && cells[0] === '' ? 1 : 0, ends ? -1 : undefined).map(unmarked);
