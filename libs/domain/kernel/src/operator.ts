@@ -16,8 +16,12 @@ const words: ReadonlyMap<string, Operator> = new Map(
   operators.flatMap((operator) => FORMS[operator].split(' ').map((form) => [form, operator] as const)),
 );
 
+/** Nearly every cell: what names are compared by is the text itself. */
+const PLAIN = /^[\u4e00-\u9fff\w.]*$/;
+
 /** The operator that a cell or a person means (`>=`, `不低于`, `$\\geq$` → `≥`); null where it is none. */
 export function operatorOf(text: string): Operator | null {
+  if (PLAIN.test(text)) return words.get(text) ?? null;
   const key = text.length > 20 ? '' : nameKey(text).replace(/^\$|\$$/g, '');
   return words.get(key.replace(/^\{(.*)\}$/, '$1')) ?? null;
 }

@@ -193,7 +193,7 @@ describe('what is odd about a file is said', () => {
     expect(carry(Buffer.from(quoted(TABLE, ','))).notes).toEqual([]);
   });
 
-  it('of what is hidden in a workbook, of macros and of other files', async () => {
+  it('of what is hidden in a workbook by a mark, of macros and of other files by a note', async () => {
     const hidden = await workbookOf([
       { name: '甲', rows: full, hidden: { rows: [4], columns: [3] } },
       { name: '乙', rows: [['旧']], hidden: { sheet: true } },
@@ -204,11 +204,7 @@ describe('what is odd about a file is said', () => {
       { sheet: '乙', hidden: true },
     ]);
     expect(grids[0]!.lines.filter((line) => line.hidden).map(({ line }) => line)).toEqual([5]);
-    expect(notes?.map(({ code, sheet }) => [code, sheet])).toEqual([
-      ['hidden-rows', '甲'],
-      ['hidden-columns', '甲'],
-      ['hidden-sheet', '乙'],
-    ]);
+    expect(notes).toEqual([]);
     const more = { 'xl/vbaProject.bin': 'x', 'xl/externalLinks/externalLink1.xml': '<x/>' };
     const odd = packageOf({ sheets: [{ rows: '<row><c><f>1+1</f></c><c><v>2</v></c></row>' }], more });
     expect(carry(odd).notes).toMatchObject([

@@ -68,8 +68,7 @@ const WORDS: Readonly<Record<OddCell['oddity'], readonly [CarrierNote['severity'
 };
 const MOST_OF_A_KIND = 20; // more of them say no more
 
-function notesOf(sheet: Sheet): CarrierNote[] {
-  const { name, oddCells, overlappingMerges } = sheet;
+function notesOf({ name, oddCells, overlappingMerges }: Sheet): CarrierNote[] {
   const kinds = Object.keys(WORDS) as OddCell['oddity'][];
   const cells = kinds.flatMap((kind) => oddCells.filter(({ oddity }) => oddity === kind).slice(0, MOST_OF_A_KIND));
   const odd = cells.map(({ oddity, row, column }): CarrierNote => {
@@ -77,47 +76,7 @@ function notesOf(sheet: Sheet): CarrierNote[] {
     const message = `工作表「${name}」第 ${row} 行第 ${column + 1} 列${zh} Row ${row}, column ${column + 1} of sheet "${name}" ${en}`;
     return { code: oddity, severity, line: row, sheet: name, column, message };
   });
-  return [
-    ...(sheet.rows.length > 0 ? hiddenNotes(sheet) : []),
-    ...odd,
-    ...(overlappingMerges > 0 ? [overlapping(name, overlappingMerges)] : []),
-  ];
-}
-
-/** Nobody who looks at the sheet sees what is hidden, and it is read like the rest. */
-function hiddenNotes({ name, isHidden, hiddenColumns, rows }: Sheet): CarrierNote[] {
-  const hidden = rows.filter((row) => row.isHidden).map(({ row }) => row);
-  const used = Math.max(...rows.map(({ cells }) => cells.at(-1)?.column ?? 0));
-  const columns = hiddenColumns.filter((column) => column <= used).map((column) => column + 1);
-  const place = { severity: 'warning', line: null, sheet: name } as const;
-  const list = (numbers: readonly number[]) =>
-    numbers.slice(0, MOST_OF_A_KIND).join(', ') + (numbers.length > MOST_OF_A_KIND ? '…' : '');
-  return [
-    ...(isHidden
-      ? [
-          {
-            ...{ ...place, code: 'hidden-sheet' },
-            message: `工作表「${name}」是隐藏的，照样读取了，请核对它是否属于本表。 Sheet "${name}" is hidden and was read all the same: check that it belongs to the table`,
-          },
-        ]
-      : []),
-    ...(hidden.length > 0
-      ? [
-          {
-            ...{ ...place, code: 'hidden-rows', line: hidden[0] ?? null },
-            message: `工作表「${name}」有 ${hidden.length} 行是隐藏的（${list(hidden)}），照样读取了，请核对。 ${hidden.length} rows of sheet "${name}" are hidden (${list(hidden)}) and were read all the same: check them`,
-          },
-        ]
-      : []),
-    ...(columns.length > 0
-      ? [
-          {
-            ...{ ...place, code: 'hidden-columns' },
-            message: `工作表「${name}」第 ${list(columns)} 列是隐藏的，照样读取了，请核对。 Columns ${list(columns)} of sheet "${name}" are hidden and were read all the same: check them`,
-          },
-        ]
-      : []),
-  ];
+  return overlappingMerges === 0 ? odd : [...odd, overlapping(name, overlappingMerges)];
 }
 
 const overlapping = (sheet: string, count: number): CarrierNote => ({
