@@ -17,12 +17,17 @@ export function applyProposals(
   const moves = movesOf(accepted);
   const mended = accepted.filter((proposal) => proposal.kind === 'set-value').reduce(setValue, reading);
   const projects = moves.reduce<readonly ProjectReading[]>(moveRow, mended.projects);
-  const owner = new Map(moves.map(({ line, to }) => [line, to]));
+  const sheetOf = (project: number | null) => projects[project ?? -1]?.sheet ?? '';
+  const owner = new Map(moves.map(({ line, to }) => [`${line} ${sheetOf(to)}`, to]));
   const kept = reading.findings
     .filter(
       ({ code, proposal }) => !ARRANGEMENT.has(code) && !(proposal !== undefined && acceptedIds.includes(proposal)),
     )
-    .map((each): Finding => (each.line === null ? each : { ...each, project: owner.get(each.line) ?? each.project }));
+    .map((each): Finding =>
+      each.line === null
+        ? each
+        : { ...each, project: owner.get(`${each.line} ${sheetOf(each.project)}`) ?? each.project },
+    );
   const moved = moves.map(({ line, from, to }) =>
     finding('row-moved', { line, project: to }, { from: projects[from]?.name ?? '', to: projects[to]?.name ?? '' }),
   );

@@ -1,6 +1,7 @@
-import { finding, type FindingCode, type Values } from './findings.js';
-import { type Finding, type IndicatorRow, type ProjectReading } from './table-reading.js';
-import { keyword, numberOf } from './words.js';
+import { exact, shortest } from '#domain/kernel';
+import { remarked, type Remark } from './findings.js';
+import { type Finding, type IndicatorRow, type ProjectReading, type SetValue } from './table-reading.js';
+import { keyword, numberOf, signedIn } from './words.js';
 
 const PLACEHOLDER = /^[-_*＊—\s]+$/;
 const OPENING = '([【《“‘〔〈';
@@ -9,21 +10,34 @@ const CLOSING = ')]】》”’〕〉';
 const CUT_ENDS =
   /([、,:;([【《“]|、防|满意|积极|办理时|(?<![职员民施竣复返用务开完手美技])工|(?<![公召打展放])开|(?<![作校制])服)$/;
 
-type Remarks = readonly (readonly [code: FindingCode, values: Values])[];
+type Remarks = readonly Remark[];
 
-/** What looks odd in single rows, seen against all rows of the table. */
-export function checkRows(projects: readonly ProjectReading[]): Finding[] {
+/** What looks odd in single rows, seen against all rows of the table, and what would mend it; `sheets` in their order. */
+export function checkRows(
+  projects: readonly ProjectReading[],
+  sheets: readonly (string | undefined)[],
+): { findings: readonly Finding[]; proposals: readonly SetValue[] } {
   const rows = projects.flatMap(({ indicators }) => indicators);
   const names = rows.flatMap(({ level3 }) => level3 ?? []);
   const nameKeys = [...new Set(names.map(keyword))].sort();
   const swapped = swapDetector(rows);
-  return projects.flatMap(({ indicators }, project) =>
-    indicators.flatMap((row) =>
-      [...nameRemarks(row, nameKeys), ...swapped(row), ...valueRemarks(row), ...weightRemarks(row)].map(
-        ([code, values]) => finding(code, { line: row.line, project }, values),
-      ),
-    ),
-  );
+  const remarks = projects.flatMap(({ indicators, sheet }, project) => {
+    const grid = Math.max(0, sheets.indexOf(sheet));
+    return indicators.flatMap((row) =>
+      [
+        ...nameRemarks(row, nameKeys),
+        ...placeholderRemarks(row),
+        ...swapped(row),
+        ...valueRemarks(row),
+        ...fractionRemarks(row),
+        ...weightRemarks(row),
+      ].map((remark) => remarked({ line: row.line, project, sheet, grid }, remark)),
+    );
+  });
+  return {
+    findings: remarks.map(({ finding }) => finding),
+    proposals: remarks.flatMap(({ proposal }) => proposal ?? []),
+  };
 }
 
 function nameRemarks({ level3 }: IndicatorRow, sortedKeys: readonly string[]): Remarks {
@@ -82,8 +96,38 @@ function valueRemarks(row: IndicatorRow): Remarks {
   const { operator, value } = row;
   if (value === null) return [];
   if (PLACEHOLDER.test(value) || value.includes('*')) return [['value-placeholder', { text: value }]];
-  if (operator === null) return [];
+  if (operator === null) return signedRemarks(value);
   return operator === '定性' ? wordsRemarks(row, value) : numberRemarks(operator, value);
+}
+
+/** A sign with something behind it that is no number with its unit: a date, a second bound, a remark. */
+function signedRemarks(value: string): Remarks {
+  const signed = signedIn(value);
+  if (!signed) return [];
+  const { rest } = signed;
+  if (/^[年月]/.test(rest)) {
+    return [['date-behind-sign', { text: value }, { field: 'operator', from: null, to: '定性' }]];
+  }
+  return [[/[≥≤≧≦><=]|^[%％]?[-—~～至到]/.test(rest) ? 'range-behind-sign' : 'remark-behind-value', { text: value }]];
+}
+
+/** A spreadsheet keeps 90 % as 0.9; where less is better, so little may be meant. */
+function fractionRemarks({ operator, value, unit }: IndicatorRow): Remarks {
+  const number = unit !== null && /^[%％]$/.test(unit.trim()) && value !== null ? numberOf(value) : null;
+  if (number === null || !exact(number).gt(0) || exact(number).gt(1)) return [];
+  const to = shortest(exact(number).times(100));
+  const code = operator === '≤' || operator === '<' ? 'percent-small' : 'percent-as-fraction';
+  return [[code, { text: value, number: to }, { field: 'value', from: value, to }]];
+}
+
+const NAME_PLACEHOLDER = /[*＊]{2,}|[xX×]{2,}|_{2,}|…{2,}|[○〇]{2,}/;
+
+/** What a template leaves to fill in; in brackets it can go, and the name is whole. */
+function placeholderRemarks({ level3 }: IndicatorRow): Remarks {
+  if (level3 === null || !NAME_PLACEHOLDER.test(level3)) return [];
+  const to = level3.replace(/[(（][^()（）]*(?:[*＊]{2,}|[xX×]{2,}|_{2,})[^()（）]*[)）]/g, '').trim();
+  if (to === '' || NAME_PLACEHOLDER.test(to)) return [['name-placeholder', { text: level3 }]];
+  return [['name-placeholder', { text: level3 }, { field: 'level3', from: level3, to }]];
 }
 
 function numberRemarks(operator: string, value: string): Remarks {

@@ -1,16 +1,22 @@
-import { exact, sum, twoPlaces, withoutUnprintable } from '#domain/kernel';
+import { withoutUnprintable } from '#domain/kernel';
 import { type TableDraft } from './draft.js';
 import { finding, type FindingCode, type Values } from './findings.js';
 import { type Line } from '../carriers/carrier.js';
-import { type Finding, type ProjectReading } from './table-reading.js';
+import { ofYuan, sumInYuan, yuanOf } from './money.js';
+import { type Finding, type Form, type ProjectReading } from './table-reading.js';
 import { keyword } from './words.js';
 
 /** What the table as a whole lacks or contradicts. */
-export function checkTable(table: TableDraft, projects: readonly ProjectReading[], lines: readonly Line[]): Finding[] {
+export function checkTable(
+  table: TableDraft,
+  projects: readonly ProjectReading[],
+  { lines, form }: { readonly lines: readonly Line[]; readonly form: Form },
+): Finding[] {
   return [
-    ...missingFromTable(table),
+    ...missingFromTable(table, form),
     ...departmentSum(table, projects),
     ...unitSums(table, projects),
+    ...printedTotals(table, projects),
     ...punctuation(lines),
     ...controlCharacters(lines),
     ...projects.flatMap((project, index) => missingFromProject(project, index)),
@@ -20,32 +26,60 @@ export function checkTable(table: TableDraft, projects: readonly ProjectReading[
 
 const ofTable = (code: FindingCode, values: Values = {}) => finding(code, { line: null, project: null }, values);
 
-function missingFromTable(table: TableDraft): Finding[] {
+function missingFromTable(table: TableDraft, form: Form): Finding[] {
+  const isList = form.id === 'department-project-targets'; // a page of one project names no total
   const checks: readonly (readonly [FindingCode, unknown])[] = [
     ['title-missing', table.title],
     ['fiscal-year-missing', table.fiscalYear],
     ['currency-unit-missing', table.currencyUnit],
-    ['header-missing', table.columns],
-    ['department-missing', table.department?.budget ?? null],
+    ['header-missing', table.mappings.every(({ columns }) => columns.length > 0) || null],
+    ['department-missing', isList ? (table.department?.budget ?? null) : true],
   ];
   return checks.flatMap(([code, found]) => (found === null ? [ofTable(code)] : []));
 }
 
-const budgetsOf = (projects: readonly ProjectReading[]): string =>
-  twoPlaces(sum(projects.flatMap(({ budget }) => budget ?? [])));
+/** The sum of the projects and what is printed, in the printed unit; null where they agree. */
+function differing(
+  projects: readonly ProjectReading[],
+  printed: { readonly amount: string; readonly currencyUnit: string | null },
+): { readonly sum: string; readonly printed: string } | null {
+  const total = sumInYuan(projects);
+  if (total.eq(yuanOf(printed.amount, printed.currencyUnit))) return null;
+  return { sum: ofYuan(total, printed.currencyUnit), printed: printed.amount };
+}
 
-function departmentSum({ department }: TableDraft, projects: readonly ProjectReading[]): Finding[] {
-  const total = budgetsOf(projects);
-  const printed = department?.budget ?? null;
-  return printed === null || printed === total ? [] : [ofTable('budget-sum-mismatch', { sum: total, printed })];
+function departmentSum({ department, departmentUnit }: TableDraft, projects: readonly ProjectReading[]): Finding[] {
+  const amount = department?.budget ?? null;
+  const values = amount === null ? null : differing(projects, { amount, currencyUnit: departmentUnit });
+  return values ? [ofTable('budget-sum-mismatch', values)] : [];
 }
 
 function unitSums({ unitTotals }: TableDraft, projects: readonly ProjectReading[]): Finding[] {
-  return unitTotals.flatMap(({ code, budget, line }) => {
-    const total = budgetsOf(projects.filter(({ unit }) => unit === code));
-    const printed = twoPlaces(exact(budget));
-    const values = { code, sum: total, printed };
-    return printed === total ? [] : [finding('unit-budget-mismatch', { line, project: null }, values)];
+  const ofUnit = new Map<string | null, ProjectReading[]>();
+  for (const project of projects) ofUnit.set(project.unit, [...(ofUnit.get(project.unit) ?? []), project]);
+  return unitTotals.flatMap((total) => {
+    const values = differing(ofUnit.get(total.code) ?? [], total);
+    if (!values) return [];
+    return [
+      at(total, finding('unit-budget-mismatch', { line: total.line, project: null }, { code: total.code, ...values })),
+    ];
+  });
+}
+
+const at = ({ sheet }: { readonly sheet?: string }, said: Finding): Finding =>
+  sheet === undefined ? said : { ...said, sheet };
+
+/** 合计 is of everything, of its sheet, or of what stands between it and the sum before; one of them must be it. */
+function printedTotals({ totals }: TableDraft, projects: readonly ProjectReading[]): Finding[] {
+  let before = 0;
+  return totals.flatMap((total) => {
+    const ofSheet = projects.filter(({ sheet }) => sheet === total.sheet);
+    const since = ofSheet.filter(({ line }) => line > before && line < total.line);
+    before = total.line;
+    const readings = [projects, ofSheet, since].map((some) => differing(some, total));
+    const [values] = readings;
+    if (readings.includes(null) || !values) return [];
+    return [at(total, finding('total-differs', { line: total.line, project: null }, { text: total.text, ...values }))];
   });
 }
 

@@ -1,4 +1,11 @@
-import { type Finding, type IndicatorRow, type OtherLine, type TableReading } from './table-reading.js';
+import {
+  type Finding,
+  type IndicatorRow,
+  type OtherLine,
+  type SetValue,
+  type TableMapping,
+  type TableReading,
+} from './table-reading.js';
 
 /** What a line says about the unit: its code, or only a name. */
 export interface UnitMark {
@@ -18,6 +25,28 @@ export interface ProjectDraft {
   readonly unit: UnitMark | null;
   readonly unitsWithin: UnitMark[];
   readonly indicators: IndicatorRow[];
+  readonly currencyUnit: string | null;
+  readonly sheet?: string;
+}
+
+/** What is true of the table that is being read; a file may hold several. */
+export interface Current {
+  readonly sheet?: string;
+  /** Which grid of the file, from 0. */
+  readonly grid: number;
+  readonly fiscalYear: number | null;
+  readonly currencyUnit: string | null;
+  /** Column of each official heading. */
+  readonly columns: ReadonlyMap<string, number> | null;
+}
+
+/** A sum that the table prints: of everything (合计), of what came since the last one (小计). */
+export interface PrintedTotal {
+  readonly line: number;
+  readonly text: string;
+  readonly amount: string;
+  readonly currencyUnit: string | null;
+  readonly sheet?: string;
 }
 
 /** The table while its lines are being collected. */
@@ -28,16 +57,19 @@ export interface TableDraft {
   fiscalYear: number | null;
   currencyUnit: string | null;
   department: TableReading['department'];
-  /** Column of each heading, from the first row of headings. */
-  columns: ReadonlyMap<string, number> | null;
-  columnsLine: number | null;
+  /** What its total is counted in. */
+  departmentUnit: string | null;
+  current: Current;
   /** A unit named on a line of its own, for the project that follows. */
   nextUnit: UnitMark | null;
   /** Names met as units', with or without their code. */
   readonly unitNames: Set<string>;
-  readonly unitTotals: { readonly code: string; readonly budget: string; readonly line: number }[];
+  readonly unitTotals: (PrintedTotal & { readonly code: string })[];
+  readonly totals: PrintedTotal[];
   readonly projects: ProjectDraft[];
   readonly findings: Finding[];
+  readonly proposals: SetValue[];
+  readonly mappings: TableMapping[];
   readonly otherLines: OtherLine[];
 }
 
@@ -47,12 +79,15 @@ export const emptyTable = (weightTotal: string): TableDraft => ({
   fiscalYear: null,
   currencyUnit: null,
   department: null,
-  columns: null,
-  columnsLine: null,
+  departmentUnit: null,
+  current: { grid: 0, fiscalYear: null, currencyUnit: null, columns: null },
   nextUnit: null,
   unitNames: new Set(),
   unitTotals: [],
+  totals: [],
   projects: [],
   findings: [],
+  proposals: [],
+  mappings: [],
   otherLines: [],
 });

@@ -19,42 +19,76 @@ export interface Money {
 
 const AMOUNT = /^(?:人民币|rmb|cny|[¥￥])?(.+?)(?:(百万|[千万亿])?元?(?:人民币|整)?)$/i;
 
+/** Whether a cell can only be an amount. */
+export const isMoney = (text: string): boolean => moneyIn(text) !== null;
+
 /** `86,000.00`, `8.6万元`, `人民币8.6万`: an amount and its unit, or null where the text is none. */
 export function moneyIn(text: string): Money | null {
   const key = keyword(text);
   if (key.length > 40) return null;
-  const [, digits = '', scale = null] = AMOUNT.exec(key) ?? [];
+  const [, digits = '', scale] = AMOUNT.exec(key) ?? [];
   const amount = numberOf(digits);
-  if (amount === null) return null;
-  const isYuan = scale === null && key.includes('元');
-  return { amount, unit: isYuan ? '元' : scale && `${scale}元` };
+  return amount === null ? null : { amount, unit: unitIn(key, scale) };
 }
 
-/** The unit that words name: `金额单位：人民币万元`, `预算数（万元）`. */
-export const currencyIn = (words: string): string | null => {
-  const key = keyword(words);
-  const found =
-    /单位[::]?\(?(?:人民币)?([百千万亿]{0,2}元)/.exec(key)?.[1] ??
-    /[((](?:人民币)?([百千万亿]{0,2}元)[))]/.exec(key)?.[1];
-  return found !== undefined && UNITS.has(found) ? found : null;
-};
+function unitIn(key: string, scale: string | undefined): string | null {
+  if (scale !== undefined) return `${scale}元`;
+  return key.includes('元') ? '元' : null;
+}
 
-const yuanOf = (amount: string, currencyUnit: string | null | undefined): Exact =>
+/** The unit that a line names: `金额单位：人民币万元`. */
+export const currencyOfLine = (words: string): string | null =>
+  knownUnit(/单位[::]?[(]?(?:人民币)?([百千万亿]{0,2}元)(?!\/)/.exec(keyword(words))?.[1]);
+
+/** The unit that a heading or a label names: `预算数（万元）`. */
+export const currencyOfHeading = (heading: string): string | null =>
+  knownUnit(/[(](?:单位[::]?)?(?:人民币)?([百千万亿]{0,2}元)[)]/.exec(keyword(heading))?.[1]);
+
+const knownUnit = (found: string | undefined): string | null =>
+  found !== undefined && UNITS.has(found) ? found : null;
+
+export const yuanOf = (amount: string, currencyUnit: string | null | undefined): Exact =>
   exact(amount).times(unitOf(currencyUnit).yuan);
 
 /** Money as drafts hold it, in 元 and 分. */
 export const inYuan = (budget: string, currencyUnit: string | null | undefined): string =>
   twoPlaces(yuanOf(budget, currencyUnit));
 
-/** An amount of the unit with at least two places, rounded half-up to whole 分. */
-export function toWholeFen(
-  amount: string,
-  currencyUnit: string | null | undefined,
-): { amount: string; exact: boolean } {
-  const printed = exact(amount);
-  const rounded = printed.toDecimalPlaces(unitOf(currencyUnit).places);
-  return { amount: withTwoPlaces(rounded), exact: rounded.eq(printed) };
+/** An amount as a table counts it: in its own unit, whole 分, at least two places. */
+export interface Settled {
+  readonly amount: string;
+  readonly currencyUnit: string | null;
+  /** More than whole 分 was printed. */
+  readonly isRounded: boolean;
+  /** The cell names another unit than the table. */
+  readonly contradicts: boolean;
 }
 
+/** What a cell says of its unit goes before what the table says; what the table is counted in stays. */
+export function settled({ amount, unit }: Money, tableUnit: string | null): Settled {
+  const currencyUnit = tableUnit ?? unit;
+  const printed = yuanOf(amount, unit ?? tableUnit).div(unitOf(currencyUnit).yuan);
+  const rounded = printed.toDecimalPlaces(unitOf(currencyUnit).places);
+  return {
+    amount: withTwoPlaces(rounded),
+    currencyUnit,
+    isRounded: !rounded.eq(printed),
+    contradicts: unit !== null && tableUnit !== null && unit !== tableUnit,
+  };
+}
+
+/** A sum in 元 as an amount of a unit. */
+export const ofYuan = (yuan: Exact, currencyUnit: string | null): string =>
+  withTwoPlaces(yuan.div(unitOf(currencyUnit).yuan));
+
+/** The sum of amounts, each in its own unit, in 元. */
+export const sumInYuan = (
+  amounts: readonly { readonly budget: string | null; readonly currencyUnit: string | null }[],
+): Exact =>
+  amounts.reduce(
+    (total, { budget, currencyUnit }) => (budget === null ? total : total.plus(yuanOf(budget, currencyUnit))),
+    exact('0'),
+  );
+
 /** At least two places, as amounts are printed; more only where they say something. */
-export const withTwoPlaces = (value: Exact): string => (value.decimalPlaces() > 2 ? shortest(value) : twoPlaces(value));
+const withTwoPlaces = (value: Exact): string => (value.decimalPlaces() > 2 ? shortest(value) : twoPlaces(value));

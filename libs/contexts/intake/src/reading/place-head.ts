@@ -1,14 +1,15 @@
-import { exact, sum, twoPlaces } from '#domain/kernel';
+import { exact, sum } from '#domain/kernel';
 import { type ProjectDraft, type TableDraft, type UnitMark } from './draft.js';
-import { finding, type FindingCode, type Values } from './findings.js';
+import { remarked, type FindingCode, type Mend, type Remark, type Values } from './findings.js';
 import { type Line } from '../carriers/carrier.js';
+import { settled, type Money } from './money.js';
 import { type Head } from './read-head.js';
 import { ownerAndNames } from './unit-marks.js';
 import { keyword } from './words.js';
 
-interface Placing {
+export interface Placing {
   readonly table: TableDraft;
-  readonly line: Line;
+  readonly line: Pick<Line, 'line'>;
   readonly head: Head;
   readonly mark: UnitMark | null;
   /** The head stands before an indicator, not on a line of its own. */
@@ -26,6 +27,7 @@ export function placeHead(table: TableDraft, line: Line, printed: Head, onRow: b
 }
 
 export function startProject(table: TableDraft, line: number, known: Partial<ProjectDraft>): ProjectDraft {
+  const { sheet, currencyUnit } = table.current;
   const project: ProjectDraft = {
     line,
     name: null,
@@ -35,6 +37,8 @@ export function startProject(table: TableDraft, line: number, known: Partial<Pro
     unit: table.nextUnit,
     unitsWithin: [],
     indicators: [],
+    currencyUnit,
+    ...(sheet === undefined ? {} : { sheet }),
     ...known,
   };
   table.nextUnit = null;
@@ -43,7 +47,7 @@ export function startProject(table: TableDraft, line: number, known: Partial<Pro
   return project;
 }
 
-function markUnit({ table, mark }: Placing): boolean {
+export function markUnit({ table, mark }: Pick<Placing, 'table' | 'mark'>): boolean {
   const project = table.projects.at(-1);
   if (mark && project) project.unitsWithin.push(mark);
   else table.nextUnit = mark ?? table.nextUnit;
@@ -57,45 +61,45 @@ const startsProject = ({ head: { budget, names }, onRow }: Placing): boolean =>
 /** The same head once more while the weights are still short: a page break, or an export without merged cells. */
 function isRepeated({ table, head }: Placing): boolean {
   const project = table.projects.at(-1);
-  if (!project || head.budget === null || project.budget !== twoPlaces(exact(head.budget))) return false;
+  if (!project || head.budget === null || !isSameBudget(table, project, head.budget)) return false;
   const sameGoal = head.goals.length === 0 || isSame(project.goal, head.goals);
   return isSame(project.name, head.names) && sameGoal && !isComplete(table, project);
 }
 
-const isSame = (text: string | null, parts: readonly string[]): boolean =>
+export const isSameBudget = (table: TableDraft, project: ProjectDraft, budget: Money): boolean =>
+  project.budget === settled(budget, table.current.currencyUnit).amount;
+
+export const isSame = (text: string | null, parts: readonly string[]): boolean =>
   keyword(text ?? '') === keyword(parts.join(''));
 
-const isComplete = (table: TableDraft, project: ProjectDraft): boolean =>
+export const isComplete = (table: TableDraft, project: ProjectDraft): boolean =>
   sum(project.indicators.flatMap(({ weight }) => weight ?? [])).gte(exact(table.weightTotal));
 
-function start(placing: Placing): boolean {
+function start(placing: Placing): true {
   const { head } = placing;
-  if (head.budget === null) {
-    const [name = '', ...goals] = head.names;
-    return startWith(placing, { name, goals, budget: null });
-  }
-  const budget = twoPlaces(exact(head.budget));
-  startWith(placing, { name: head.names.join(''), goals: head.goals, budget });
-  return (
-    exact(head.budget).eq(exact(budget)) || say(placing, 'budget-rounded', { text: head.budgetText, number: budget })
-  );
+  const [name = '', ...goals] = head.names;
+  return head.budget === null ? startWith(placing, name, goals) : startWith(placing, head.names.join(''), head.goals);
 }
 
-function startWith(
-  placing: Placing,
-  known: { name: string; goals: readonly string[]; budget: string | null },
-): boolean {
+/** Starts a project with what the head says of it; what is odd about its amount is named. */
+export function startWith(placing: Placing, name: string, goals: readonly string[]): true {
   const { table, line, head, mark } = placing;
-  const { name, goals, budget } = known;
+  const money = head.budget && settled(head.budget, table.current.currencyUnit);
   startProject(table, line.line, {
     name: name === '' ? null : name,
     code: head.projectCode,
-    budget,
     goal: goals.length === 0 ? null : goals.join(''),
+    ...(money ? { budget: money.amount, currencyUnit: money.currencyUnit } : {}),
     ...(mark ? { unit: mark } : {}),
   });
   if (head.projectCode !== null) say(placing, 'project-code', { project: name, code: head.projectCode });
   if (goals.length > 1) say(placing, 'goal-joined', { project: name, text: goals.slice(1).join('') });
+  const text = head.budgetText ?? '';
+  if (money?.isRounded) say(placing, 'budget-rounded', { text, number: money.amount });
+  if (money?.contradicts) {
+    const values = { text, unit: table.current.currencyUnit, number: money.amount };
+    say(placing, 'money-unit-differs', values, { field: 'budget', from: text, to: money.amount });
+  }
   return true;
 }
 
@@ -104,16 +108,28 @@ function placeText(placing: Placing, text: string): boolean {
   const { table, head, mark, onRow } = placing;
   const project = table.projects.at(-1);
   const startsAnew = !project || isComplete(table, project) || head.projectCode !== null;
-  if (startsAnew) return onRow && startWith(placing, { name: text, goals: [], budget: null });
+  if (startsAnew) return onRow && startWith(placing, text, []);
   if (mark) project.unitsWithin.push(mark);
   if (!isOpen(project.goal)) return onRow && say(placing, 'text-not-placed', { text });
   project.goal += text;
   return say(placing, 'goal-joined', { project: project.name, text });
 }
 
-const isOpen = (goal: string | null): goal is string => goal !== null && !/[。！？!?；;.]$/.test(goal);
+export const isOpen = (goal: string | null): goal is string => goal !== null && !/[。！？!?；;.]$/.test(goal);
 
-function say({ table, line }: Placing, code: FindingCode, values: Values): true {
-  table.findings.push(finding(code, { line: line.line, project: table.projects.length - 1 }, values));
+type Speaking = Pick<Placing, 'table' | 'line'>;
+
+/** Of the project that is being read. */
+export const say = (at: Speaking, code: FindingCode, values: Values, mend?: Mend): true =>
+  record(at, at.table.projects.length - 1, mend ? [code, values, mend] : [code, values]);
+
+/** Of no project, but of the table. */
+export const sayOfTable = (at: Speaking, code: FindingCode, values: Values, mend?: Mend): true =>
+  record(at, null, mend ? [code, values, mend] : [code, values]);
+
+function record({ table, line }: Speaking, project: number | null, remark: Remark): true {
+  const { finding, proposal } = remarked({ line: line.line, project, ...table.current }, remark);
+  table.findings.push(finding);
+  if (proposal) table.proposals.push(proposal);
   return true;
 }

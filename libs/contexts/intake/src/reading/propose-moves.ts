@@ -21,18 +21,19 @@ interface Move {
 export function proposeMoves(
   projects: readonly ProjectReading[],
   weightTotal: string,
+  sheets: readonly (string | undefined)[] = [],
 ): { proposals: readonly MoveRow[]; findings: readonly Finding[] } {
   const sides = projects.map((project, index): Side => ({ index, project, excess: excessOf(project, weightTotal) }));
   const moves = sides.flatMap((side, index) => {
     const next = sides[index + 1];
-    return next
+    return next && next.project.sheet === side.project.sheet
       ? [...moveOf(side, next, side.project.indicators.at(-1)), ...moveOf(next, side, next.project.indicators[0])]
       : [];
   });
   const isAmbiguous = (move: Move) =>
     moves.some((other) => other !== move && (other.to === move.to || other.from === move.from));
   return {
-    proposals: moves.filter((move) => !isAmbiguous(move)).map((move) => proposalFor(move, weightTotal)),
+    proposals: moves.filter((move) => !isAmbiguous(move)).map((move) => proposalFor(move, weightTotal, sheets)),
     findings: moves.filter(isAmbiguous).map(undecided),
   };
 }
@@ -51,11 +52,17 @@ function moveOf(from: Side, to: Side, row: IndicatorRow | undefined): Move[] {
   return weight.gt(0) && from.excess.eq(weight) && to.excess.eq(weight.neg()) ? [{ from, to, row }] : [];
 }
 
-function proposalFor({ from, to, row: { line, weight } }: Move, total: string): MoveRow {
+function proposalFor(
+  { from, to, row: { line, weight } }: Move,
+  total: string,
+  sheets: readonly (string | undefined)[],
+): MoveRow {
   const [giver, taker] = [from, to].map(({ project: { name, weightTotal } }) => `「${name ?? ''}」（${weightTotal}）`);
   const zh = `第 ${line} 行（权重 ${String(weight)}）印在${String(giver)}下，移到${String(taker)}后两个项目都是 ${total}，请确认是否移动。`;
   const en = `Line ${line} (weight ${String(weight)}) is printed under ${String(giver)}; moved to ${String(taker)} both add up to ${total}: accept or decline.`;
-  return { id: `move-row-${line}`, kind: 'move-row', line, from: from.index, to: to.index, reason: `${zh} ${en}` };
+  const sheet = sheets.indexOf(from.project.sheet);
+  const id = `move-row-${line}${sheet > 0 ? `-s${sheet + 1}` : ''}`;
+  return { id, kind: 'move-row', line, from: from.index, to: to.index, reason: `${zh} ${en}` };
 }
 
 const undecided = ({ from, to, row }: Move): Finding =>

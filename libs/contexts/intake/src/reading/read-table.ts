@@ -1,22 +1,25 @@
 import { DEFAULT_WEIGHT_TOTAL, checkArrangement, weightTotalOf } from './check-projects.js';
 import { checkRows } from './check-rows.js';
 import { checkTable } from './check-table.js';
-import { collect } from './collect.js';
 import { type Carrier } from '../carriers/carrier.js';
 import { carry } from '../carriers/carry.js';
-import { type TableDraft } from './draft.js';
+import { emptyTable, type ProjectDraft, type TableDraft } from './draft.js';
 import { byLine } from './findings.js';
+import { recognise, refusal, type Recognised } from './forms/recognise.js';
+import { headingsFor } from './headings.js';
+import { leftOut, hiddenParts } from './left-out.js';
 import { proposeMoves } from './propose-moves.js';
+import { readSection } from './read-section.js';
 import { type ResolvedUnits, resolveUnits } from './resolve-units.js';
+import { sectionsOf } from './sections.js';
 import {
   type ColumnCorrection,
-  type Field,
+  type Finding,
+  type Form,
   type OtherLine,
   type ProjectReading,
-  type TableMapping,
   type TableReading,
 } from './table-reading.js';
-import { HEADINGS } from './words.js';
 import { unreadable } from '../carriers/unreadable.js';
 
 export interface ReadTable extends Pick<Carrier, 'encoding' | 'format'> {
@@ -31,65 +34,65 @@ export interface ReadOptions {
   readonly weightTotal?: string;
   /** What a person says of columns; it goes before what their headings say. */
   readonly map?: readonly ColumnCorrection[];
+  /** The region whose words count besides the national ones; all of them where it is not known. */
+  readonly region?: string;
 }
 
 /**
- * Reads the official target table from its bytes, by the words in the cells and not by their columns.
- * Nothing is repaired silently: each oddity is a finding, each repair a proposal, raw cells and lines are kept.
- * The same bytes give the same reading. Throws a DomainError where the file cannot be read as this table.
+ * Reads the target tables of a file from its bytes: by their headings where the cells stand under them, else by the words in the cells.
+ * Nothing is repaired silently: each oddity is a finding, each repair a proposal, raw cells and lines are kept. All tables of a file are
+ * of one fiscal year, the first one's. The same bytes give the same reading. Throws a DomainError where no table of it can be read.
  */
 export const readTable = (bytes: Uint8Array, options: ReadOptions = {}): ReadTable =>
   readCarrier(carry(bytes), options);
 
 export function readCarrier({ encoding, format, grids, notes = [] }: Carrier, options: ReadOptions = {}): ReadTable {
   const weightTotal = options.weightTotal ?? DEFAULT_WEIGHT_TOTAL;
-  const lines = grids.flatMap((grid) => grid.lines);
-  const table = collect(lines, weightTotal);
-  refuseOtherTables(table);
-  const resolved = resolveUnits(table);
-  const projects = table.projects.map((draft, index) =>
-    projectOf(draft, resolved.unitOf[index] ?? null, table.currencyUnit),
+  const headings = headingsFor(options.region);
+  const shown = grids.filter(({ hidden }) => !hidden);
+  const recognised = shown.flatMap((grid) =>
+    sectionsOf(grid, grids.indexOf(grid), headings).map((section) => recognise(section, headings)),
   );
-  const moves = proposeMoves(projects, weightTotal);
-  const findings = [
-    ...checkTable(table, projects, lines),
-    ...resolved.findings,
-    ...table.findings,
-    ...checkRows(projects),
-    ...checkArrangement(projects, weightTotal),
-    ...moves.findings,
-    ...notes.map((note) => ({ ...note, project: null })),
-  ];
+  const form = formOf(recognised);
+  if (!form) throw refusal(recognised);
+  const table = emptyTable(weightTotal);
+  for (const { section, reader } of recognised) {
+    if (reader) readSection(table, section, { reader, headings, map: options.map ?? [] });
+    else leftOut(table, section, recognised);
+  }
+  if (table.projects.length === 0) throw noDataRows();
+  const resolved = resolveUnits(table);
+  const projects = table.projects.map((draft, index) => projectOf(draft, resolved.unitOf[index] ?? null));
   return {
     encoding,
     format,
-    reading: readingOf({ table, resolved, projects, findings: byLine(findings), proposals: moves.proposals }),
+    reading: readingOf({ table, resolved, projects, form, weightTotal, carrier: { grids, notes } }),
     otherLines: table.otherLines,
     projectCodes: table.projects.map(({ code }) => code),
   };
 }
 
-function refuseOtherTables(table: TableDraft): void {
-  const isTargetTable = table.columns !== null || (table.title !== null && table.projects.length > 0);
-  if (!isTargetTable)
-    throw unreadable(
-      'not-a-target-table',
-      '这不是部门预算项目绩效目标表（没有找到它的标题和表头），请核对文件后重选。',
-      'This is not the 部门预算项目绩效目标表 (neither its title nor its headings were found): choose another file.',
-    );
-  if (table.projects.length === 0)
-    throw unreadable(
-      'no-data-rows',
-      '表里只有标题和表头，没有项目，请核对文件是否完整。',
-      'The table has headings but no projects: check that the file is complete.',
-    );
+/** The first form that is read, as sure as its surest table. */
+function formOf(recognised: readonly Recognised[]): Form | null {
+  const read = recognised.filter(({ reader }) => reader !== null);
+  const [first] = read;
+  if (!first?.reader) return null;
+  const { id, name } = first.reader;
+  return {
+    id,
+    name,
+    confidence: Math.max(...read.filter(({ reader }) => reader?.id === id).map((each) => each.confidence)),
+  };
 }
 
-const projectOf = (
-  draft: TableDraft['projects'][number],
-  unit: string | null,
-  currencyUnit: string | null,
-): ProjectReading => ({
+const noDataRows = () =>
+  unreadable(
+    'no-data-rows',
+    '表里只有标题和表头，没有项目，请核对文件是否完整。',
+    'The table has headings but no projects: check that the file is complete.',
+  );
+
+const projectOf = (draft: ProjectDraft, unit: string | null): ProjectReading => ({
   name: draft.name,
   unit,
   budget: draft.budget,
@@ -97,41 +100,51 @@ const projectOf = (
   weightTotal: weightTotalOf(draft.indicators),
   line: draft.line,
   indicators: draft.indicators,
-  currencyUnit,
+  currencyUnit: draft.currencyUnit,
+  ...(draft.sheet === undefined ? {} : { sheet: draft.sheet }),
 });
 
-interface Parts extends Pick<TableReading, 'projects' | 'findings' | 'proposals'> {
+interface Parts extends Pick<TableReading, 'projects' | 'form'> {
   readonly table: TableDraft;
   readonly resolved: ResolvedUnits;
+  readonly weightTotal: string;
+  readonly carrier: Required<Pick<Carrier, 'grids' | 'notes'>>;
 }
 
-const readingOf = ({ table, resolved, projects, findings, proposals }: Parts): TableReading => ({
-  title: table.title,
-  fiscalYear: table.fiscalYear,
-  currencyUnit: table.currencyUnit,
-  department: table.department,
-  units: resolved.units,
-  projects,
-  findings,
-  proposals,
-  form: { id: 'department-project-targets', name: '部门预算项目绩效目标表', confidence: table.columns ? 1 : 0.5 },
-  mappings: [mappingOf(table)],
-});
+function readingOf({ table, resolved, projects, form, weightTotal, carrier: { grids, notes } }: Parts): TableReading {
+  const lines = grids.flatMap((grid) => (grid.hidden ? [] : grid.lines));
+  const sheets = grids.map(({ sheet }) => sheet);
+  const moves = proposeMoves(projects, weightTotal, sheets);
+  const rows = checkRows(projects, sheets);
+  const findings = [
+    ...checkTable(table, projects, { lines, form }),
+    ...resolved.findings,
+    ...table.findings,
+    ...rows.findings,
+    ...checkArrangement(projects, weightTotal),
+    ...moves.findings,
+    ...hiddenParts(grids),
+    ...notes.map((note): Finding => ({ ...note, project: null })),
+  ];
+  return {
+    title: table.title,
+    fiscalYear: table.fiscalYear,
+    currencyUnit: table.currencyUnit,
+    department: table.department,
+    units: resolved.units,
+    projects,
+    findings: byLine(
+      findings.map((each) => onSheet(each, projects)),
+      sheets,
+    ),
+    proposals: [...moves.proposals, ...table.proposals, ...rows.proposals],
+    form,
+    mappings: table.mappings,
+  };
+}
 
-const mappingOf = ({ fiscalYear, currencyUnit, columns, columnsLine }: TableDraft): TableMapping => ({
-  line: columnsLine ?? 1,
-  fiscalYear,
-  currencyUnit,
-  columns: [...(columns ?? [])].map(([heading, column]) => ({
-    column,
-    heading,
-    field: FIELDS[HEADINGS.findIndex((word) => word === heading)] ?? null,
-    confidence: 1,
-  })),
-  by: 'content',
-});
-
-const FIELDS: readonly Field[] = [
-  ...(['unit', 'project', 'budget', 'annualGoal', 'level1', 'level2', 'level3'] as const),
-  ...(['operator', 'value', 'unitOfMeasure', 'weight', 'direction'] as const),
-];
+/** What is said of a project is said on its sheet. */
+function onSheet(finding: Finding, projects: readonly ProjectReading[]): Finding {
+  const sheet = finding.project === null ? undefined : projects[finding.project]?.sheet;
+  return sheet === undefined || finding.sheet !== undefined ? finding : { ...finding, sheet };
+}

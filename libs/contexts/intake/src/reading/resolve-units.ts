@@ -98,6 +98,7 @@ const only = (codes: readonly string[]): string | null => (codes.length === 1 ? 
 /** 县人社局 stands for 井研县人力资源和社会保障局: its signs in their order. */
 function abbreviates(short: string, full: string): boolean {
   let at = -1;
+  if (short.length < 2) return false;
   return Array.from(short).every((sign) => (at = full.indexOf(sign, at + 1)) !== -1);
 }
 

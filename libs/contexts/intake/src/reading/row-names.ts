@@ -35,9 +35,13 @@ function level3Remarks(level3: string | null, parts: number): Remark[] {
   return parts > 1 ? [['level3-joined', { text: level3 }]] : [];
 }
 
-function readLevel2(text: string | null, level1: string | null): { word: string | null; remarks: readonly Remark[] } {
+export function readLevel2(
+  text: string | null,
+  level1: string | null,
+  year: number | null = null,
+): { word: string | null; remarks: readonly Remark[] } {
   if (text === null) return { word: null, remarks: [['level2-missing']] };
-  const { word, fits } = level2Of(text, level1);
+  const { word, fits } = level2Of(text, level1, year);
   const remarks: Remark[] = [];
   if (word !== null && word !== keyword(text)) remarks.push(['level2-completed', { text, word }]);
   if (!fits && level1 !== null) remarks.push(['level2-unusual', { text: word ?? text, level1 }]);

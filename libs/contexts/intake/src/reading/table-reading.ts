@@ -22,6 +22,7 @@ export interface IndicatorRow {
 export type Field =
   | 'department'
   | 'unit'
+  | 'unitCode'
   | 'project'
   | 'projectCode'
   | 'budget'

@@ -1,5 +1,6 @@
 import { nameKey } from '#domain/kernel';
 import { type Direction } from './table-reading.js';
+import { VOCABULARIES, vocabulariesFor } from './vocabulary.js';
 
 export { operatorOf } from '#domain/kernel';
 
@@ -20,35 +21,68 @@ export const HEADINGS = [
 ] as const;
 export type Heading = (typeof HEADINGS)[number];
 
-/** Both vocabularies at once (2015 and since 2021): counties mix them. */
-const LEVELS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['成本指标', ['经济成本指标', '社会成本指标', '生态环境成本指标']],
-  ['产出指标', ['数量指标', '质量指标', '时效指标', '成本指标']],
-  ['效益指标', ['经济效益指标', '社会效益指标', '生态效益指标', '可持续影响指标', '可持续发展指标']],
-  ['满意度指标', ['服务对象满意度指标']],
-]);
+/** Every vocabulary at once: a word is known whatever the year, counties mix them. */
+const LEVELS: ReadonlyMap<string, readonly string[]> = new Map(
+  ['成本指标', '产出指标', '效益指标', '满意度指标'].map((word) => [
+    word,
+    VOCABULARIES.flatMap(({ level2 }) => level2[word] ?? []),
+  ]),
+);
 const LEVEL2 = [...LEVELS.values()].flat();
+const ALIASES: ReadonlyMap<string, string> = new Map(
+  VOCABULARIES.flatMap(({ level1 }) =>
+    Object.entries(level1).flatMap(([word, others]) => others.map((other) => [other, word] as const)),
+  ),
+);
 
 /** The form in which words are compared: no white space, no invisible, full-width or compatibility forms. */
 export const keyword = nameKey;
 
+/** 产出指标, cut off (满意度指), bare (产出) or with its points; a cell anywhere in a row. */
 export function level1Of(text: string): string | null {
-  const key = keyword(text);
+  if (text.length > LONGEST_LEVEL) return null;
+  const key = levelKey(text);
   if (LEVELS.has(key)) return key;
+  const bare = `${key}指标`;
+  if (key.length > 1 && LEVELS.has(bare)) return bare;
   return [...LEVELS.keys()].find((word) => key.endsWith('指') && word === `${key}标`) ?? null;
 }
 
+/** The same for a cell that stands in the column of level 1: there it may have other names too. */
+export const level1In = (text: string): string | null => level1Of(text) ?? ALIASES.get(levelKey(text)) ?? null;
+
+/** The points printed with a level (产出指标（50分）), or null. */
+export function pointsIn(text: string): string | null {
+  const [, points, bracketed] = POINTS.exec(keyword(text)) ?? [];
+  return points ?? bracketed ?? null;
+}
+
+const LONGEST_LEVEL = 30; // characters
+const POINTS = /[(\[]?(\d{1,3}(?:\.\d+)?)(?:分|%)[)\]]?$|[(\[](\d{1,3}(?:\.\d+)?)[)\]]$/;
+
+/** Without numbering, points and remarks in brackets: 一、产出指标（50分）, 数量指标（必填）. */
+const levelKey = (text: string): string =>
+  keyword(text)
+    .replace(POINTS, '')
+    .replace(/[(\[][^()[\]]*[)\]]$/, '')
+    .replace(/^(?:[一二三四五六七八九十\d]{1,2}[、.．]|[(][一二三四五六七八九十\d]{1,2}[)])/, '');
+
 /** True where a cell can only be a level 2, whole or cut off by its column. */
 export const looksLikeLevel2 = (text: string): boolean => {
-  const key = keyword(text);
+  const key = text.length > LONGEST_LEVEL ? keyword(text) : levelKey(text);
   return (key.length >= 2 && LEVEL2.some((word) => word.startsWith(key))) || (key.endsWith('指标') && key.length <= 12);
 };
 
-/** The level-2 word that the cell holds or was cut from; `word` is null where none or several fit. */
-export function level2Of(text: string, level1: string | null): { word: string | null; fits: boolean } {
-  const key = keyword(text);
+/** The level-2 word that the cell holds or was cut from; `word` is null where none or several fit, `fits` is by the words of the year. */
+export function level2Of(
+  text: string,
+  level1: string | null,
+  year: number | null = null,
+): { word: string | null; fits: boolean } {
+  const key = levelKey(text);
   const own = LEVELS.get(level1 ?? '') ?? LEVEL2;
-  for (const [words, fits] of [[own, true] as const, [LEVEL2, false] as const]) {
+  const fitting = year === null || level1 === null ? own : level2In(level1, year);
+  for (const [words, fits] of [[fitting, true] as const, [LEVEL2, false] as const]) {
     if (words.includes(key)) return { word: key, fits };
     const longer = key.length < 2 ? [] : words.filter((word) => word.startsWith(key));
     if (longer.length === 1) return { word: longer[0] ?? null, fits };
@@ -56,23 +90,48 @@ export function level2Of(text: string, level1: string | null): { word: string | 
   return { word: null, fits: false };
 }
 
+const level2In = (level1: string, year: number): readonly string[] =>
+  vocabulariesFor(year).flatMap(({ level2 }) => level2[level1] ?? []);
+
 const DIRECTIONS: readonly Direction[] = ['正向指标', '反向指标'];
 export const directionOf = (text: string): Direction | null => {
   const key = keyword(text);
   return key.length < 2 ? null : (DIRECTIONS.find((word) => word.startsWith(key)) ?? null);
 };
 
-/** `≥90%` in one cell: the operator, the number and what follows it. */
+/** The same in the column of directions, where one sign is enough. */
+export const directionIn = (text: string): Direction | null =>
+  directionOf(text) ?? SHORT_DIRECTIONS.get(keyword(text)) ?? null;
+
+const SHORT_DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
+  ...['正', '正指标', '正向型', '越大越好'].map((word) => [word, '正向指标'] as const),
+  ...['反', '逆', '负', '逆向', '负向', '逆向指标', '负向指标', '逆指标', '越小越好'].map(
+    (word) => [word, '反向指标'] as const,
+  ),
+]);
+
+/** `≥90%` in one cell: the operator, the number and its unit, where what follows can be one; a date or a second bound cannot. */
 export function gluedOperator(text: string): readonly string[] | null {
-  const match = /^(>=|<=|=>|=<|[≥≧⩾≤≦⩽><=])(-?\d[\d,.]*)(.*)$/.exec(keyword(text));
-  return match ? match.slice(1).filter((part) => part !== '') : null;
+  const found = signedIn(text);
+  return found && isMeasure(found.rest) ? [found.sign, found.number, found.rest].filter((part) => part !== '') : null;
 }
+
+/** A sign and what stands behind it, whatever that is. */
+export function signedIn(text: string): { sign: string; number: string; rest: string } | null {
+  const match = SIGNED.exec(text.length > 200 ? '' : keyword(text));
+  const [, sign = '', number = '', rest = ''] = match ?? [];
+  return match && { sign, number, rest };
+}
+
+const SIGNED =
+  /^(>=|<=|=>|=<|[≥≧⩾≤≦⩽><=]|大于或?等于|小于或?等于|不低于|不少于|不小于|不高于|不超过|不大于|不多于)(-?\d[\d,.]*)(.*)$/;
+
+/** What may follow a number as its unit of measure: no figures but a power, no second sign, no sentence, no date. */
+export const isMeasure = (rest: string): boolean =>
+  /^(?:[^-—\d≥≤><=~～(),;。、:]{1,10}[23]?)?$/.test(rest) && !/^(?:[年月](?:底|前|末|初|内)|[至到])/.test(rest);
 
 /** Plain decimal notation of a printed number (`1,200` → `1200`), or null. */
 export function numberOf(text: string): string | null {
   const key = keyword(text);
   return /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(key) && key.length <= 32 ? key.replace(/[,+]/g, '') : null;
 }
-
-/** The same for an amount, with or without its currency. */
-export const moneyOf = (text: string): string | null => numberOf(keyword(text).replace(/^[¥￥]|(万?元)$/g, ''));

@@ -1,0 +1,60 @@
+import { type Field } from './table-reading.js';
+import { vocabulariesFor } from './vocabulary.js';
+import { keyword } from './words.js';
+
+/** What a heading or a label is known as; a known one that no target holds has no field. */
+export interface Known {
+  readonly field: Field | null;
+  readonly confidence: number;
+  /** The year that it is of: of another one than the table's it is no column of the target. */
+  readonly year?: number;
+}
+
+/** What a text is known as where it is a heading or a label, or null. */
+export type Headings = (text: string) => Known | null;
+
+const LONGEST = 40; // characters
+const REMARKED = 0.9; // 指标值（包含数字及文字描述）
+const SYNONYM = 0.95;
+const DATED = 0.85; // 2025年预算数, in the table of 2025
+
+/** The headings of a region; asked for most cells of a file, so every answer is kept for as long as it is read. */
+export const headingsFor = (region?: string): Headings => remembered(lookup(region));
+
+const MOST_REMEMBERED = 20_000; // texts: those of a table are few, those of a hostile file need not be
+
+function remembered(look: Headings): Headings {
+  const answers = new Map<string, Known | null>();
+  return (text) => {
+    if (text.length > LONGEST) return null;
+    const before = answers.get(text);
+    if (before !== undefined) return before;
+    const found = look(text);
+    if (answers.size < MOST_REMEMBERED) answers.set(text, found);
+    return found;
+  };
+}
+
+function lookup(region: string | undefined): Headings {
+  const words = new Map<string, Known>();
+  for (const { headings, besides } of vocabulariesFor(null, region)) {
+    for (const word of besides) words.set(word, { field: null, confidence: 1 });
+    for (const [field, all] of Object.entries(headings) as [Field, readonly string[]][])
+      all.forEach((word, at) => words.set(word, { field, confidence: at === 0 ? 1 : SYNONYM }));
+  }
+  return (text) => {
+    const key = keyword(text).replace(/^[*☆★]+|[::*]+$/g, '');
+    const base = key.replace(/\([^()]*\)|\[[^[\]]*\]/g, '');
+    const flat = key.replace(/[()/、]/g, '');
+    return words.get(key) ?? words.get(flat) ?? less(words.get(base), REMARKED) ?? dated(base, words);
+  };
+}
+
+const less = (known: Known | undefined, confidence: number): Known | null =>
+  known ? { field: known.field, confidence: Math.min(known.confidence, confidence) } : null;
+
+function dated(base: string, words: ReadonlyMap<string, Known>): Known | null {
+  const [, printed = '', rest = ''] = /^((?:19|20)\d{2})年?度?(.+)$/.exec(base) ?? [];
+  const known = words.get(rest);
+  return known ? { field: known.field, confidence: DATED, year: Number(printed) } : null;
+}

@@ -1,0 +1,169 @@
+import { exact, shortest } from '#domain/kernel';
+import { type Cell } from '../carriers/carrier.js';
+import { unwrapped, withoutLatex } from './clean.js';
+import { type Remark } from './findings.js';
+import { FIELD_NAMES } from './field-names.js';
+import { weightIn, type Cells } from './fit.js';
+import { type ReadRow } from './read-row.js';
+import { readLevel2 } from './row-names.js';
+import { type Field, type IndicatorRow } from './table-reading.js';
+import {
+  directionIn,
+  gluedOperator,
+  isMeasure,
+  keyword,
+  level1In,
+  numberOf,
+  operatorOf,
+  pointsIn,
+  signedIn,
+} from './words.js';
+
+type Indicator = ReadRow['indicator'];
+
+/** Level cells that stand for the rows below them too. */
+export interface Levels {
+  readonly level1: string | null;
+  readonly level2: string | null;
+}
+
+export interface CellsRead {
+  readonly indicator: Indicator;
+  readonly remarks: readonly Remark[];
+  /** Level 1, or both, was taken from the row above. */
+  readonly carried: boolean;
+  /** What was printed with level 1, or null. */
+  readonly points: string | null;
+}
+
+interface Reading {
+  readonly cells: Cells;
+  readonly remarks: Remark[];
+}
+
+/** A row by the headings its cells stand under; `above` are the levels of the row before it in the same project. */
+export function readCells(printed: Cells, above: Levels, year: number | null): CellsRead {
+  const reading: Reading = { cells: printed, remarks: [] };
+  const levels = levelsOf(reading, above, year);
+  const { operator, value, unit } = goalOf(reading);
+  const level3 = textOf(reading, 'level3');
+  if (level3 === null) reading.remarks.push(['level3-missing']);
+  if (operator === null && !(value !== null && signedIn(value))) reading.remarks.push(operatorMissing(value, printed));
+  return {
+    indicator: {
+      ...levels.words,
+      level3,
+      operator,
+      value,
+      unit,
+      weight: weightOf(reading),
+      direction: directionOf(reading),
+    },
+    remarks: reading.remarks,
+    carried: levels.carried,
+    points: printed.level1 ? pointsIn(printed.level1.text) : null,
+  };
+}
+
+/** Text and no number behind no sign can only be qualitative; a number cannot be helped. */
+function operatorMissing(value: string | null, { operator, value: cell }: Cells): Remark {
+  const words = value !== null && !/\d/.test(value);
+  if (operator || !words) return ['operator-missing'];
+  const mend = { field: 'operator', from: null, to: '定性', ...(cell ? { column: cell.column } : {}) } as const;
+  return ['operator-missing', {}, mend];
+}
+
+/** A cell that cannot be what its heading says. */
+export function otherKind(field: Field, text: string): Remark {
+  const [zh, en] = FIELD_NAMES[field];
+  return ['cell-of-another-kind', { field: zh, name: en, text }];
+}
+
+function textOf({ cells, remarks }: Reading, field: Field): string | null {
+  const cell = cells[field];
+  if (!cell) return null;
+  const printed = unwrapped(cell.text);
+  const text = withoutLatex(printed);
+  if (text !== printed) remarks.push(['latex-cleaned', { text: printed }]);
+  return text;
+}
+
+function levelsOf(reading: Reading, above: Levels, year: number | null) {
+  const own = reading.cells.level1;
+  const carried = !own && above.level1 !== null;
+  const level1 = own ? ownLevel1(reading, own) : above.level1;
+  if (level1 === null) reading.remarks.push(['level1-missing']);
+  const text = textOf(reading, 'level2');
+  if (text === null && carried && above.level2 !== null) return { words: { level1, level2: above.level2 }, carried };
+  const { word, remarks } = readLevel2(text, level1, year);
+  reading.remarks.push(...remarks);
+  return { words: { level1, level2: word }, carried };
+}
+
+function ownLevel1({ remarks }: Reading, { text }: Cell): string | null {
+  const word = level1In(unwrapped(text));
+  if (word === null) remarks.push(otherKind('level1', text));
+  else if (pointsIn(text) !== null) remarks.push(['level1-with-points', { text, word }]);
+  else if (keyword(text) !== word) remarks.push(['level1-completed', { text, word }]);
+  return word;
+}
+
+/** Sign, value and unit of measure: each in its cell, or several in one. */
+function goalOf(reading: Reading): Pick<IndicatorRow, 'operator' | 'value' | 'unit'> {
+  const value = textOf(reading, 'value');
+  const unit = textOf(reading, 'unitOfMeasure');
+  const printed = reading.cells.operator?.text ?? null;
+  if (printed === null) return gluedIn(reading, { value, unit }) ?? { operator: null, value, unit };
+  const operator = operatorOf(unwrapped(printed));
+  if (operator === null) {
+    const glued = value === null ? gluedIn(reading, { value: printed, unit }) : null;
+    if (!glued && !signedIn(printed)) reading.remarks.push(otherKind('operator', printed));
+    return glued ?? { operator: null, value: value ?? printed, unit };
+  }
+  if (printed !== operator) reading.remarks.push(['operator-normalised', { text: printed, word: operator }]);
+  return { operator, ...(operator === '定性' ? { value, unit } : measured(reading, value, unit)) };
+}
+
+interface Goal {
+  readonly value: string | null;
+  readonly unit: string | null;
+}
+
+/** `≥90%`, or `定性` with its words behind it, in one cell. */
+function gluedIn(
+  { remarks }: Reading,
+  { value, unit }: Goal,
+): Pick<IndicatorRow, 'operator' | 'value' | 'unit'> | null {
+  const [sign, number, rest = null] = (value === null ? null : gluedOperator(value)) ?? [];
+  const operator = sign === undefined ? null : operatorOf(sign);
+  if (operator === null || number === undefined || (rest !== null && unit !== null && !isSameMeasure(rest, unit)))
+    return null;
+  remarks.push(['cells-joined', { text: value }]);
+  return { operator, value: number, unit: unit ?? rest };
+}
+
+const isSameMeasure = (rest: string, unit: string): boolean => keyword(rest) === keyword(unit);
+
+/** 90% behind a sign of its own, where the unit's cell is empty or says the same. */
+function measured({ remarks }: Reading, value: string | null, unit: string | null): Goal {
+  const [, number, rest = ''] = /^([+-]?[\d,.]*\d)(\D.*)$/.exec(keyword(value ?? '')) ?? [];
+  if (number === undefined || numberOf(number) === null || !isMeasure(rest)) return { value, unit };
+  if (unit !== null && !isSameMeasure(rest, unit)) return { value, unit };
+  if (unit === null) remarks.push(['cells-joined', { text: value }]);
+  return { value: number, unit: unit ?? rest };
+}
+
+function weightOf({ cells: { weight }, remarks }: Reading): string | null {
+  if (!weight) return null;
+  const number = weightIn(weight.text);
+  if (number === null) remarks.push(otherKind('weight', weight.text));
+  return number === null ? null : shortest(exact(number));
+}
+
+function directionOf({ cells: { direction }, remarks }: Reading): IndicatorRow['direction'] {
+  if (!direction) return null;
+  const word = directionIn(direction.text);
+  if (word === null) remarks.push(otherKind('direction', direction.text));
+  else if (direction.text !== word) remarks.push(['direction-completed', { text: direction.text, word }]);
+  return word;
+}

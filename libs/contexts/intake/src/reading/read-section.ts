@@ -1,0 +1,149 @@
+import { type TableDraft } from './draft.js';
+import { type Headings } from './headings.js';
+import { type FormReader } from './forms/form-reader.js';
+import { isGroup } from './heading-block.js';
+import { labelsIn } from './forms/labels.js';
+import { mapColumns, type Columns } from './map-columns.js';
+import { currencyOfHeading } from './money.js';
+import { sayOfTable } from './place-head.js';
+import { type Section, type YearMark } from './sections.js';
+import { FIELD_NAMES } from './field-names.js';
+import { type ColumnCorrection, type TableMapping } from './table-reading.js';
+import { HEADINGS, keyword } from './words.js';
+
+export interface SectionReading {
+  readonly reader: FormReader;
+  readonly headings: Headings;
+  readonly map: readonly ColumnCorrection[];
+}
+
+/** Reads one table of a file into the draft of all; one of another year than the first is named and left out. */
+export function readSection(table: TableDraft, section: Section, { reader, headings, map }: SectionReading): void {
+  const { sheet, grid } = section;
+  const year = yearOf(section);
+  const columns = reader.mapped(
+    mapColumns(
+      section.block,
+      year,
+      map.filter((each) => each.sheet === undefined || each.sheet === sheet),
+    ),
+  );
+  const currencyUnit = currencyOf(section, columns, headings);
+  const first = table.mappings.length === 0;
+  table.current = {
+    ...(sheet === undefined ? {} : { sheet }),
+    grid,
+    fiscalYear: year ?? table.fiscalYear,
+    currencyUnit,
+    columns: section.block && new Map(columns.columns.flatMap(officialOf)),
+  };
+  if (first) Object.assign(table, { title: section.title, fiscalYear: year, currencyUnit });
+  else if (year !== null && table.fiscalYear !== null && year !== table.fiscalYear)
+    return leaveOut(table, section, year);
+  askAbout(table, section, { columns, year, currencyUnit, first });
+  const by = reader.collect(table, section, { columns, headings });
+  remember(table, section, { columns, by });
+}
+
+/** The year that a title says last and as a fiscal year: 2022年…表（2023年度） is of 2023, and asked about. */
+const yearOf = ({ years }: Section): number | null => years.at(-1)?.year ?? null;
+
+function currencyOf(section: Section, { columns }: Columns, headings: Headings): string | null {
+  const budget = columns.find(({ field }) => field === 'budget');
+  const ofHeading = budget ? currencyOfHeading(budget.heading) : null;
+  if (ofHeading !== null || section.currencyUnit !== null) return ofHeading ?? section.currencyUnit;
+  const [first] = section.block?.lines ?? [];
+  return first ? labelsIn(section.lines.slice(0, section.lines.indexOf(first)), headings).currencyUnit : null;
+}
+
+const officialOf = ({ heading, column }: { heading: string; column: number }) => {
+  const official = HEADINGS.find((word) => word === keyword(heading));
+  return official ? [[official, column] as const] : [];
+};
+
+function leaveOut(table: TableDraft, { lines, titleLine }: Section, year: number): void {
+  const [first] = lines;
+  for (const { line, raw } of lines) {
+    const { sheet } = table.current;
+    table.otherLines.push({ ...(sheet === undefined ? {} : { sheet }), line, raw });
+  }
+  const values = { year, first: table.fiscalYear, lines: lines.length };
+  sayOfTable({ table, line: { line: titleLine ?? first?.line ?? 1 } }, 'other-fiscal-year', values);
+}
+
+interface Doubts {
+  readonly columns: Columns;
+  readonly year: number | null;
+  readonly currencyUnit: string | null;
+  readonly first: boolean;
+}
+
+/** What the front of a table and its headings leave open. */
+function askAbout(table: TableDraft, section: Section, { columns, year, currencyUnit, first }: Doubts): void {
+  const line = section.block?.lines[0] ?? section.lines[0];
+  if (!line) return;
+  if (section.years.length > 1) askYear(table, section.years);
+  if (!first && year === null) sayOfTable({ table, line }, 'fiscal-year-taken-over', { year: table.fiscalYear });
+  if (!first && currencyUnit === null) sayOfTable({ table, line }, 'currency-unit-missing-here', {});
+  if (currencyUnit !== null && section.currencyUnit !== null && currencyUnit !== section.currencyUnit)
+    sayOfTable({ table, line }, 'currency-units-differ', { unit: section.currencyUnit, other: currencyUnit });
+  askColumns(table, line, columns);
+}
+
+function askYear(table: TableDraft, years: readonly YearMark[]): void {
+  const taken = years.at(-1);
+  const others = years.slice(0, -1);
+  if (!taken) return;
+  const values = {
+    others: others.map(({ year, line }) => `${year} (${line})`).join('、'),
+    year: taken.year,
+    line: taken.line,
+  };
+  const mend = {
+    field: 'fiscalYear',
+    from: others.map(({ year }) => year).join('、'),
+    to: String(taken.year),
+  } as const;
+  sayOfTable({ table, line: taken }, 'fiscal-years-differ', values, mend);
+}
+
+const UNSURE = 0.8; // a heading less sure than this is asked about
+
+function askColumns(table: TableDraft, line: { readonly line: number }, { columns, doubled }: Columns): void {
+  const at = { table, line };
+  for (const { field, headings } of doubled)
+    sayOfTable(at, 'column-doubled', {
+      field: FIELD_NAMES[field][0],
+      name: FIELD_NAMES[field][1],
+      headings: headings.join('」「'),
+    });
+  for (const { field, heading, confidence } of columns)
+    if (field !== null && confidence < UNSURE)
+      sayOfTable(at, 'column-guessed', { heading, field: FIELD_NAMES[field][0], name: FIELD_NAMES[field][1] });
+  const left = columns
+    .filter(({ field, heading }) => field === null && !isGroup(heading))
+    .map(({ heading }) => heading);
+  if (left.length > 0) sayOfTable(at, 'columns-not-taken-in', { headings: left.join('」「') });
+}
+
+function remember(
+  table: TableDraft,
+  section: Section,
+  { columns, by }: { columns: Columns; by: 'headings' | 'content' },
+): void {
+  const { sheet, currencyUnit, fiscalYear } = table.current;
+  const line = section.block?.lines[0]?.line ?? section.lines[0]?.line ?? 1;
+  const mapping: TableMapping = {
+    ...(sheet === undefined ? {} : { sheet }),
+    line,
+    fiscalYear,
+    currencyUnit,
+    columns: columns.columns,
+    by: columns.byPerson ? 'person' : by,
+  };
+  const hasMore = columns.columns.some(
+    ({ field, heading }) => field === 'note' || (field === null && !isGroup(heading)),
+  );
+  if (by === 'content' && section.block && hasMore) sayOfTable({ table, line: { line } }, 'headings-do-not-fit', {});
+  table.mappings.push(mapping);
+}

@@ -1,0 +1,178 @@
+import { type Grid, type Line } from '../carriers/carrier.js';
+import { frontLineOf, type FrontLine } from './front-lines.js';
+import { headingBlockAt, type HeadingBlock } from './heading-block.js';
+import { type Headings } from './headings.js';
+import { keyword } from './words.js';
+
+export interface YearMark {
+  readonly year: number;
+  readonly line: number;
+}
+
+/** What stands above a table: null and empty where it does not say. */
+export interface Front {
+  readonly title: string | null;
+  readonly titleLine: number | null;
+  readonly years: readonly YearMark[];
+  readonly currencyUnit: string | null;
+}
+
+/** One table of a grid: its lines, what stands above it, and its headings. */
+export interface Section extends Front {
+  readonly sheet?: string;
+  /** Which grid of the file it is in, from 0. */
+  readonly grid: number;
+  /** The cells' columns say nothing of the headings above them. */
+  readonly loose?: true;
+  readonly lines: readonly Line[];
+  /** Titles, units, years and rows of headings, wherever they stand: no rows. */
+  readonly front: ReadonlySet<Line>;
+  readonly block: HeadingBlock | null;
+}
+
+interface Cutting {
+  readonly front: Set<Line>;
+  lines: Line[];
+  /** What it says itself, and what it goes on under where it says nothing. */
+  own: Front;
+  readonly before: Front;
+  block: HeadingBlock | null;
+  /** A project's name stands beside its label. */
+  isCard: boolean;
+  hasBody: boolean;
+}
+
+const NOTHING: Front = { title: null, titleLine: null, years: [], currencyUnit: null };
+
+const begin = (before: Front, block: HeadingBlock | null): Cutting => ({
+  front: new Set(),
+  lines: [],
+  own: NOTHING,
+  before,
+  block,
+  isCard: false,
+  hasBody: false,
+});
+
+const said = ({ own, before }: Cutting): Front => ({
+  title: own.title ?? before.title,
+  titleLine: own.titleLine ?? before.titleLine,
+  years: own.years.length > 0 ? own.years : before.years,
+  currencyUnit: own.currencyUnit ?? before.currencyUnit,
+});
+
+interface Seen {
+  readonly front: FrontLine | null;
+  readonly block: HeadingBlock | null;
+  readonly card: boolean;
+}
+
+/** Cuts a grid where another table begins: by its title, year, money unit, headings, or the next project's card. */
+export function sectionsOf(grid: Grid, ordinal: number, headings: Headings): Section[] {
+  let current = begin(NOTHING, null);
+  const cuttings = [current];
+  const heading = new Set<Line>();
+  grid.lines.forEach((line, at) => {
+    const seen = heading.has(line) ? null : seenIn(grid.lines, at, headings);
+    if (seen && begins(current, seen)) {
+      const upper = current.lines.splice(current.lines.length - (seen.block?.above ?? 0));
+      current = next(current, seen);
+      current.lines.push(...upper);
+      cuttings.push(current);
+    }
+    current.lines.push(line);
+    if (seen) take(current, line, seen);
+    for (const each of seen?.block?.lines ?? []) heading.add(each);
+  });
+  return cuttings
+    .filter(({ lines }) => lines.length > 0)
+    .map((cutting) => sectionOf(cutting, { grid, ordinal, heading }));
+}
+
+function seenIn(lines: readonly Line[], at: number, headings: Headings): Seen | null {
+  const line = lines[at];
+  if (!line) return null;
+  const front = frontLineOf(line);
+  const block = front ? null : headingBlockAt(lines, at, headings);
+  return { front, block, card: !front && !block && namesAProject(line, headings) };
+}
+
+/** A card says its project's name beside a label, among few other labels: no row of headings. */
+function namesAProject({ cells }: Line, headings: Headings): boolean {
+  const at = cells.findIndex(({ text }) => headings(labelOf(text))?.field === 'project');
+  return at !== -1 && at < 3 && cells.length <= 8 && headings(cells[at + 1]?.text ?? '') === null;
+}
+
+/** 项目名称 of `项目名称：某项目`. */
+export const labelOf = (text: string): string => text.split(/[:：]/, 1)[0]?.trim() ?? '';
+
+function begins(current: Cutting, { front, block, card }: Seen): boolean {
+  if (card) return current.isCard;
+  if (!current.hasBody) return false;
+  if (block) return current.block !== null && !isSame(current.block, block);
+  return front !== null && saysAnother(current, front);
+}
+
+function saysAnother(current: Cutting, { title, years, currencyUnit }: FrontLine): boolean {
+  const known = said(current);
+  if (title !== null && (current.isCard || keyword(title) !== keyword(known.title ?? ''))) return true;
+  if (years.some((year) => !known.years.some((mark) => mark.year === year))) return true;
+  return currencyUnit !== null && known.currencyUnit !== null && currencyUnit !== known.currencyUnit;
+}
+
+const isSame = (a: HeadingBlock, b: HeadingBlock): boolean =>
+  a.cells.length === b.cells.length &&
+  a.cells.every(
+    (cell, at) => cell.column === b.cells[at]?.column && keyword(cell.heading) === keyword(b.cells[at].heading),
+  );
+
+/** Under another title nothing said before counts any more. */
+function next(current: Cutting, { front, card }: Seen): Cutting {
+  const known = said(current);
+  const title = front?.title ?? null;
+  const goesOn = title === null || keyword(title) === keyword(known.title ?? '');
+  return begin(goesOn ? known : NOTHING, goesOn && !card && !current.isCard ? current.block : null);
+}
+
+const LEAST_OF_A_ROW = 5; // cells: less may be anything above a table without headings
+
+function take(current: Cutting, line: Line, { front, block, card }: Seen): void {
+  if (front) takeFront(current, line, front);
+  else if (block) current.block = block;
+  else current.hasBody ||= card || current.block !== null || line.cells.length >= LEAST_OF_A_ROW;
+  current.isCard ||= card;
+}
+
+function takeFront(current: Cutting, line: Line, { title, years, currencyUnit }: FrontLine): void {
+  current.front.add(line);
+  const { own } = current;
+  const isFirst = own.title === null && title !== null;
+  current.own = {
+    title: own.title ?? title,
+    titleLine: isFirst ? line.line : own.titleLine,
+    years: [
+      ...own.years,
+      ...years
+        .filter((year) => !own.years.some((mark) => mark.year === year))
+        .map((year) => ({ year, line: line.line })),
+    ],
+    currencyUnit: own.currencyUnit ?? currencyUnit,
+  };
+}
+
+function sectionOf(
+  cutting: Cutting,
+  { grid, ordinal, heading }: { grid: Grid; ordinal: number; heading: ReadonlySet<Line> },
+): Section {
+  const { front, lines, block } = cutting;
+  for (const line of lines) if (heading.has(line)) front.add(line);
+  return {
+    ...said(cutting),
+    ...(grid.sheet === undefined ? {} : { sheet: grid.sheet }),
+    grid: ordinal,
+    ...(grid.loose ? { loose: grid.loose } : {}),
+    lines,
+    front,
+    block,
+  };
+}
