@@ -36,15 +36,18 @@ const isSign = ({ text }: Cell): boolean => text.length <= 20 && MAY_SIGN.test(t
 
 /** A level word or a sign that stands under the heading of something else: the cells of the line have moved. */
 export function hasMoved({ cells: printed }: Pick<Line, 'cells'>, { fields }: Pick<Columns, 'fields'>): boolean {
+  const level1 = printed.find(({ column }) => fields[column] === 'level1');
+  const mayHoldLevel1 = level1 !== undefined && level1In(level1.text) !== null;
   return printed.some((cell) => {
     const field = fields[cell.column];
-    if (field === null || field === 'note') return false;
-    return (
-      (isLevel(cell) && field !== 'level1' && field !== 'level2') ||
-      (isSign(cell) && field !== 'operator' && field !== 'value')
-    );
+    if (field === null || field === 'note' || field === 'level1') return false;
+    if (field === 'level2') return !mayHoldLevel1 && isLevel(cell) && !isOfBothLevels(cell);
+    return isLevel(cell) || (isSign(cell) && field !== 'operator' && field !== 'value');
   });
 }
+
+/** 成本指标 is a word of both levels. */
+const isOfBothLevels = ({ text }: Cell): boolean => level1Of(text) === '成本指标';
 
 /** What the cell under a heading must be, where it is not empty. */
 const LOOKS: Partial<Record<Field, (text: string) => boolean>> = {

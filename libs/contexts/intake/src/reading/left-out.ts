@@ -17,7 +17,7 @@ export function leftOut(table: TableDraft, section: Section, recognised: readonl
   if (!first) return;
   const { other } = recognised.find((each) => each.section === section) ?? {};
   const text = title ?? first.cells[0]?.text ?? '';
-  if (other) sayOfTable({ table, line: first }, 'other-form-left-out', { form: other.name, en: other.en });
+  if (other) sayOfTable({ table, line: first }, 'other-form-left-out', { form: other.name, name: other.en });
   else sayOfTable({ table, line: first }, 'part-left-out', { text, lines: lines.length });
 }
 

@@ -85,8 +85,10 @@ describe('projects', () => {
     expect(codesOf('307-某部门||4.00|', row('307001-某局|甲|1.5|目标。'), row('|乙|2|目标。'))).toEqual([
       'budget-sum-mismatch@null',
     ]);
-    expect(read(row('307001-某局|甲|1,234.567|目标。')).reading.projects[0]?.budget).toBe('1234.57');
-    expect(codesOf(row('307001-某局|甲|1,234.567|目标。'))).toContain('budget-rounded@4');
+    expect(read(row('307001-某局|甲|1,234.5678|目标。')).reading.projects[0]?.budget).toBe('1234.5678');
+    expect(codesOf(row('307001-某局|甲|1,234.5678|目标。'))).not.toContain('budget-rounded@4');
+    expect(read(row('307001-某局|甲|0.1234567|目标。')).reading.projects[0]?.budget).toBe('0.123457');
+    expect(codesOf(row('307001-某局|甲|0.1234567|目标。'))).toContain('budget-rounded@4');
   });
 
   it('keep their code apart from their name', () => {

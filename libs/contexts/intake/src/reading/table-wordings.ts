@@ -92,7 +92,7 @@ export const tableWordings = {
     '项目「{project}」的编号「{code}」不是 21 位项目编码，没有采用，原样保留在原始行中。',
     'The number 「{code}」 of project 「{project}」 is no project code of 21 characters and was not taken in; the raw line keeps it.',
   ],
-  'other-form-left-out': ['warning', '这里是{form}，没有读入。', 'This part is {en} and was not taken in.'],
+  'other-form-left-out': ['warning', '这里是{form}，没有读入。', 'This part is {name} and was not taken in.'],
   'part-left-out': [
     'warning',
     '从「{text}」起的 {lines} 行不是绩效目标表，没有读入，请核对。',
@@ -200,8 +200,8 @@ export const tableWordings = {
   ],
   'budget-rounded': [
     'warning',
-    '预算数「{text}」超过两位小数，已四舍五入为 {number}，请核对。',
-    'The budget 「{text}」 has more than two decimals and was rounded to {number}: please check.',
+    '预算数「{text}」不到一分的部分已四舍五入，成为 {number}，请核对。',
+    'The budget 「{text}」 holds less than a 分 and was rounded to {number}: please check.',
   ],
   'goal-missing': [
     'error',
