@@ -1,78 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { DomainError, sum, twoPlaces } from '#domain/kernel';
+import { DomainError, sum } from '#domain/kernel';
+import { anyTable } from '../../../../../test/fixtures/tables/any-table.js';
 import { type PrintedTable, asCsv, asTsv, cellsOf } from '../../../../../test/fixtures/tables/print-table.js';
 import { applyProposals } from './apply-proposals.js';
 import { movesOf } from './propose-moves.js';
 import { readTable } from './read-table.js';
-
-const signs = '为开展群众培训宣传检查服务保障农村道路建设维护资金及时足额发放率（）、，“”-123'.split('');
-const words = (most: number) =>
-  fc.array(fc.constantFrom(...signs), { minLength: 1, maxLength: most }).map((parts) => `全${parts.join('')}项`);
-const amount = fc.tuple(fc.integer({ min: 0, max: 99_999_999 }), fc.integer({ min: 0, max: 99 }));
-const budget = amount.map(([yuan, fen]) => `${yuan}.${String(fen).padStart(2, '0')}`);
-const levels = fc.constantFrom(
-  ['成本指标', '经济成本指标'],
-  ['产出指标', '数量指标'],
-  ['产出指标', '成本指标'],
-  ['产出指标', '时效指标'],
-  ['效益指标', '可持续影响指标'],
-  ['效益指标', '生态效益指标'],
-  ['满意度指标', '服务对象满意度指标'],
-);
-const indicator = fc.record({
-  levels,
-  level3: fc.option(words(20), { freq: 8 }),
-  goal: fc.oneof(
-    fc.record({ operator: fc.constant('定性'), value: words(10), unit: fc.constant(null) }),
-    fc.record({
-      operator: fc.constantFrom('=', '≥', '≤', '>', '<'),
-      value: fc.constantFrom('0', '5', '-3', '99.5', '1200', '1,200'),
-      unit: fc.option(fc.constantFrom('%', '次', '平方米', '人/年', '万元')),
-    }),
-  ),
-  weight: fc.constantFrom('0.5', '5', '10', '22.5', '30'),
-  direction: fc.option(fc.constantFrom('正向指标', '反向指标')),
-});
-const project = fc.record({
-  name: words(12),
-  budget,
-  annualGoal: fc.option(
-    words(60).map((text) => `${text}。`),
-    { freq: 9 },
-  ),
-  indicators: fc.array(indicator, { minLength: 1, maxLength: 7 }),
-});
-const units = fc.array(fc.array(project, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 });
-
-const table = fc.tuple(fc.integer({ min: 100, max: 999 }), units).map(([department, groups]): PrintedTable => {
-  const projects = groups.flatMap((group, index) =>
-    group.map((each, ordinal) => ({
-      ...each,
-      name: `${each.name}${index}${ordinal}`, // no two of one name
-      unit: `${department}${String(index + 1).padStart(3, '0')}`,
-      indicators: each.indicators.map(({ levels: [level1 = '', level2 = ''], level3, goal, weight, direction }) => ({
-        ...{ level1, level2, level3, operator: goal.operator, value: goal.value },
-        ...{ unit: goal.unit, weight, direction },
-      })),
-    })),
-  );
-  return {
-    title: '部门预算项目绩效目标表（2026年度）',
-    currencyUnit: '元',
-    department: {
-      code: String(department),
-      name: '某县某局部门',
-      budget: twoPlaces(sum(projects.map((each) => each.budget))),
-    },
-    units: groups.map((_, index) => ({
-      code: `${department}${String(index + 1).padStart(3, '0')}`,
-      name: `某县第${index + 1}所`,
-    })),
-    projects,
-  };
-});
 
 /** The same cells in the same order, with any number of empty ones between them. */
 const moved = (lines: readonly string[][], gaps: readonly number[]) => {
@@ -102,7 +36,7 @@ const expected = ({ department, units: known, projects }: PrintedTable) => ({ de
 describe('any well-formed table', () => {
   it('reads back as it was written, in tabs and in commas', () => {
     fc.assert(
-      fc.property(table, fc.constantFrom('\n', '\r\n', '\r'), (written, lineEnd) => {
+      fc.property(anyTable, fc.constantFrom('\n', '\r\n', '\r'), (written, lineEnd) => {
         const lines = cellsOf(written);
         expect(readBack(asTsv(lines, lineEnd))).toEqual(expected(written));
         expect(readBack(asCsv(lines, lineEnd))).toEqual(expected(written));
@@ -118,7 +52,7 @@ describe('any well-formed table', () => {
   it('reads back the same after its cells have moved', () => {
     const gaps = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 1, maxLength: 40 });
     fc.assert(
-      fc.property(table, gaps, (written, widths) => {
+      fc.property(anyTable, gaps, (written, widths) => {
         const [title = [], currency = [], headings = [], ...rest] = cellsOf(written);
         const lines = [title, currency, headings, ...moved(rest, widths)];
         expect(readBack(asTsv(lines))).toEqual(expected(written));
