@@ -53,13 +53,14 @@ export function collectByHeadings(table: TableDraft, { lines, front }: Section, 
 function takeLine(run: Run, line: Line): void {
   const { table, columns } = run;
   const under = underHeadings(line, columns);
-  if (hasMoved(line, columns) && readRow(line.cells) !== null) takeMoved(run, line);
+  if (isFooter(line)) keepOther(table, line);
+  else if (hasMoved(line, columns) && readRow(line.cells) !== null) takeMoved(run, line);
   else if (holdsIndicator(under)) {
     if (placeKnownHead(table, line, under.cells)) run.above = NOTHING;
     takeIndicator(run, line, under);
   } else {
     keepOther(table, line);
-    if (!isFooter(line)) takeHeadLine(run, line, under);
+    takeHeadLine(run, line, under);
   }
 }
 

@@ -31,7 +31,7 @@ function missingFromTable(table: TableDraft, form: Form): Finding[] {
   const checks: readonly (readonly [FindingCode, unknown])[] = [
     ['title-missing', table.title],
     ['fiscal-year-missing', table.fiscalYear],
-    ['currency-unit-missing', table.currencyUnit],
+    ['currency-unit-missing', table.projects.every(({ currencyUnit }) => currencyUnit !== null) || null],
     ['header-missing', table.mappings.every(({ columns }) => columns.length > 0) || null],
     ['department-missing', isList ? (table.department?.budget ?? null) : true],
   ];

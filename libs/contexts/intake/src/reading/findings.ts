@@ -1,9 +1,10 @@
 import { type Finding, type SetValue } from './table-reading.js';
 import { FIELD_NAMES } from './field-names.js';
+import { formWordings } from './form-wordings.js';
 import { rowWordings } from './row-wordings.js';
 import { tableWordings } from './table-wordings.js';
 
-export const wordings = { ...rowWordings, ...tableWordings };
+export const wordings = { ...rowWordings, ...tableWordings, ...formWordings };
 export type FindingCode = keyof typeof wordings;
 
 export type Values = Readonly<Record<string, string | number | null>>;

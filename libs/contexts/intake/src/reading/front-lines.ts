@@ -56,12 +56,11 @@ export function yearsIn(words: string): number[] {
 
 /** Page numbers, notes and signatures below a table. */
 export const isFooter = (line: Line): boolean => {
+  const [first] = line.cells;
+  if (!first || line.cells.length > 8 || !/^\s*[-–—－第\d附注备说填制审单部财联经编]/.test(first.text)) return false;
   const words = wordsOf(line);
-  return (
-    line.cells.length <= 8 &&
-    /^(第?\d{1,4}页?(([,/共第]+)\d{1,4}页?)?|[-–—－]+\d{1,4}[-–—－]+|(附?注|备注|说明|附件\d*|填表|制表|审核|单位负责人|部门负责人|财务负责人|联系)(人|日期|时间|电话)?[::].*)$/.test(
-      words,
-    )
+  return /^(第?\d{1,4}页?(([,/共第]+)\d{1,4}页?)?|[-–—－]+\d{1,4}[-–—－]+|(附?注|备注|说明|附件\d*|填表|填报|制表|编制|经办|审核|单位负责人|部门负责人|财务负责人|联系)(人|日期|时间|电话)?[::].*)$/.test(
+    words,
   );
 };
 

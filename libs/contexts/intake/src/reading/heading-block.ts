@@ -42,15 +42,10 @@ const isMostlyKnown = ({ cells }: Line, headings: Headings): boolean =>
 
 /** A heading over several columns, which says nothing of a single one. */
 export const isGroup = (heading: string): boolean => GROUPS.has(keyword(heading));
-const GROUPS: ReadonlySet<string> = new Set([
-  '绩效指标',
-  '绩效目标',
-  '项目资金',
-  '项目基本信息',
-  '基本信息',
-  '项目信息',
-  '年度绩效指标',
-]);
+const GROUPS: ReadonlySet<string> = new Set(
+  `绩效指标 绩效目标 项目资金 项目基本信息 基本信息 项目信息 绩效目标及指标
+  年度绩效指标 本年度绩效指标 长期绩效指标 中期绩效指标 实施期绩效指标 总目标绩效指标`.split(/\s+/),
+);
 
 /** The block of headings whose main row is the line at `at`, or null. */
 export function headingBlockAt(lines: readonly Line[], at: number, headings: Headings): HeadingBlock | null {

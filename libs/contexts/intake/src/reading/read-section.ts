@@ -6,7 +6,7 @@ import { labelsIn } from './forms/labels.js';
 import { mapColumns, type Columns } from './map-columns.js';
 import { currencyOfHeading } from './money.js';
 import { sayOfTable } from './place-head.js';
-import { type Section, type YearMark } from './sections.js';
+import { aboveHeadings, type Section, type YearMark } from './sections.js';
 import { FIELD_NAMES } from './field-names.js';
 import { type ColumnCorrection, type TableMapping } from './table-reading.js';
 import { HEADINGS, keyword } from './words.js';
@@ -52,8 +52,7 @@ function currencyOf(section: Section, { columns }: Columns, headings: Headings):
   const budget = columns.find(({ field }) => field === 'budget');
   const ofHeading = budget ? currencyOfHeading(budget.heading) : null;
   if (ofHeading !== null || section.currencyUnit !== null) return ofHeading ?? section.currencyUnit;
-  const [first] = section.block?.lines ?? [];
-  return first ? labelsIn(section.lines.slice(0, section.lines.indexOf(first)), headings).currencyUnit : null;
+  return labelsIn(aboveHeadings(section), headings).currencyUnit;
 }
 
 const officialOf = ({ heading, column }: { heading: string; column: number }) => {

@@ -1,6 +1,6 @@
 import { type Grid, type Line } from '../carriers/carrier.js';
 import { frontLineOf, type FrontLine } from './front-lines.js';
-import { headingBlockAt, type HeadingBlock } from './heading-block.js';
+import { headingBlockAt, isGroup, type HeadingBlock } from './heading-block.js';
 import { type Headings } from './headings.js';
 import { keyword } from './words.js';
 
@@ -37,6 +37,7 @@ interface Cutting {
   own: Front;
   readonly before: Front;
   block: HeadingBlock | null;
+  hasOwnBlock: boolean;
   /** A project's name stands beside its label. */
   isCard: boolean;
   hasBody: boolean;
@@ -50,6 +51,7 @@ const begin = (before: Front, block: HeadingBlock | null): Cutting => ({
   own: NOTHING,
   before,
   block,
+  hasOwnBlock: false,
   isCard: false,
   hasBody: false,
 });
@@ -120,11 +122,16 @@ function saysAnother(current: Cutting, { title, years, currencyUnit }: FrontLine
   return currencyUnit !== null && known.currencyUnit !== null && currencyUnit !== known.currencyUnit;
 }
 
+/** The same columns; what is printed over several of them says nothing. */
 const isSame = (a: HeadingBlock, b: HeadingBlock): boolean =>
   a.cells.length === b.cells.length &&
-  a.cells.every(
-    (cell, at) => cell.column === b.cells[at]?.column && keyword(cell.heading) === keyword(b.cells[at].heading),
-  );
+  a.cells.every((cell, at) => {
+    const other = b.cells[at];
+    return other?.column === cell.column && columnKey(cell) === columnKey(other);
+  });
+
+const columnKey = ({ known, heading }: HeadingBlock['cells'][number]): string =>
+  known?.field ?? (isGroup(heading) ? '' : keyword(heading));
 
 /** Under another title nothing said before counts any more. */
 function next(current: Cutting, { front, card }: Seen): Cutting {
@@ -138,9 +145,14 @@ const LEAST_OF_A_ROW = 5; // cells: less may be anything above a table without h
 
 function take(current: Cutting, line: Line, { front, block, card }: Seen): void {
   if (front) takeFront(current, line, front);
-  else if (block) current.block = block;
+  else if (block) takeBlock(current, block);
   else current.hasBody ||= card || current.block !== null || line.cells.length >= LEAST_OF_A_ROW;
   current.isCard ||= card;
+}
+
+function takeBlock(current: Cutting, block: HeadingBlock): void {
+  if (!current.hasOwnBlock) current.block = block;
+  current.hasOwnBlock = true;
 }
 
 function takeFront(current: Cutting, line: Line, { title, years, currencyUnit }: FrontLine): void {
@@ -175,4 +187,11 @@ function sectionOf(
     front,
     block,
   };
+}
+
+/** What stands above the headings of a table, apart from titles; nothing where it goes on under those of the one before. */
+export function aboveHeadings({ lines, block, front }: Section): readonly Line[] {
+  const [first] = block?.lines ?? [];
+  const at = first ? lines.indexOf(first) : -1;
+  return at === -1 ? [] : lines.slice(0, at).filter((line) => !front.has(line));
 }

@@ -11,8 +11,9 @@ import { type Columns } from '../map-columns.js';
 import { settled, sumInYuan, yuanOf } from '../money.js';
 import { say, startWith } from '../place-head.js';
 import { otherKind } from '../read-cells.js';
-import { type Section } from '../sections.js';
+import { aboveHeadings, type Section } from '../sections.js';
 import { type Field } from '../table-reading.js';
+import { keyword } from '../words.js';
 import { type FormReader } from './form-reader.js';
 import { labelsIn, type Labels } from './labels.js';
 
@@ -23,7 +24,7 @@ export const card: FormReader = {
   confidenceIn: (section, headings) => {
     const fields = new Set(section.block?.cells.map(({ known }) => known?.field));
     if (!section.block || fields.has('project') || !fields.has('level3')) return 0;
-    const { cells } = labelsIn(above(section), headings);
+    const { cells } = labelsIn(aboveHeadings(section), headings);
     if (!cells.project) return 0;
     const found = [cells.unit, cells.budget, cells.annualGoal].filter((cell) => cell !== undefined).length;
     return [0.5, 0.7, 0.85, 1][found] ?? 0;
@@ -55,25 +56,30 @@ function ofIndicators(columns: Columns): Columns {
   };
 }
 
-function above({ lines, block, front }: Section): readonly Line[] {
-  const [first] = block?.lines ?? [];
-  return lines.slice(0, first ? lines.indexOf(first) : 0).filter((line) => !front.has(line));
-}
-
 function collectCard(
   table: TableDraft,
   section: Section,
   { columns, headings }: { columns: Columns; headings: Headings },
 ): void {
-  const head = above(section);
+  const head = aboveHeadings(section);
   const ofHead = new Set(head);
   const run = runOf(table, columns);
   startCard(table, head[0] ?? section.lines[0], labelsIn(head, headings));
+  let ofLater: Line | null = null;
   for (const line of section.lines) {
-    if (section.front.has(line) || ofHead.has(line)) keepOther(table, line);
+    if (section.front.has(line)) ofLater = laterOnly(line, ofLater);
+    if (section.front.has(line) || ofHead.has(line) || ofLater) keepOther(table, line);
     else takeRow(run, line);
+    if (ofLater === line) say({ table, line }, 'long-term-left-out', {});
   }
   finish(run);
+}
+
+/** Indicators of more years than one have headings of their own above those of the year; they are no part of its target. */
+function laterOnly(line: Line, before: Line | null): Line | null {
+  const words = line.cells.map(({ text }) => keyword(text)).join(' ');
+  if (!/指标/.test(words)) return before;
+  return /长期|中期|实施期|总目标/.test(words) && !/年度/.test(words) ? line : null;
 }
 
 function startCard(table: TableDraft, line: Line | undefined, { cells, funds, repeated, joined }: Labels): void {
@@ -107,7 +113,7 @@ function takeRow(run: Run, line: Line): void {
   const { table, columns } = run;
   const under = underHeadings(line, columns);
   const total = line.cells.find(({ text }: Cell) => isTotal(text));
-  if (!total && holdsIndicator(under)) {
+  if (!total && !isFooter(line) && holdsIndicator(under)) {
     takeIndicator(run, line, under);
     return;
   }

@@ -90,9 +90,12 @@ function takeLabel(found: Gathering, { label, cell, beside }: { label: Known; ce
 function takeValue(found: Gathering, field: Field, cell: Cell): void {
   const before = found.cells[field];
   found.last = field;
-  if (!before) found.cells[field] = cell;
-  else if (before.text !== cell.text) found.repeated.push([field, cell.text]);
+  if (!before || (isCoded(cell) && !isCoded(before))) found.cells[field] = cell;
+  else if (before.text !== cell.text && (isCoded(cell) || !isCoded(before))) found.repeated.push([field, cell.text]);
 }
+
+/** 522008-某站 names the unit; who filled in the page (填报单位) is only a name. */
+const isCoded = ({ text }: Cell): boolean => /^\d{3,12}\s*[-–—－]/.test(text);
 
 function takeIfBelow(found: Gathering, cell: Cell, waiting: Gathering['pending']): void {
   const label = waiting.find(({ column }) => column === cell.column);
