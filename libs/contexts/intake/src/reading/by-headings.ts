@@ -69,7 +69,8 @@ export const holdsIndicator = ({ cells }: UnderHeadings): boolean =>
   OF_INDICATOR.some((field) => cells[field] !== undefined) ||
   (cells.level1 !== undefined && !isTotal(cells.level1.text));
 
-function takeMoved(run: Run, line: Line): void {
+/** A row whose cells do not stand under the headings, by what they hold. */
+export function takeMoved(run: Run, line: Line): void {
   const { table } = run;
   collectLine(table, line);
   say({ table, line }, 'row-off-headings', {});

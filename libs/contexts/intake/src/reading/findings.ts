@@ -3,8 +3,9 @@ import { FIELD_NAMES } from './field-names.js';
 import { formWordings } from './form-wordings.js';
 import { rowWordings } from './row-wordings.js';
 import { tableWordings } from './table-wordings.js';
+import { valueWordings } from './value-wordings.js';
 
-export const wordings = { ...rowWordings, ...tableWordings, ...formWordings };
+export const wordings = { ...rowWordings, ...tableWordings, ...formWordings, ...valueWordings };
 export type FindingCode = keyof typeof wordings;
 
 export type Values = Readonly<Record<string, string | number | null>>;

@@ -40,8 +40,8 @@ export function hasMoved({ cells: printed }: Pick<Line, 'cells'>, { fields }: Pi
   const mayHoldLevel1 = level1 !== undefined && level1In(level1.text) !== null;
   return printed.some((cell) => {
     const field = fields[cell.column];
-    if (field === null || field === 'note' || field === 'level1') return false;
-    if (field === 'level2') return !mayHoldLevel1 && isLevel(cell) && !isOfBothLevels(cell);
+    if (field === 'note' || field === 'level1') return false;
+    if (field === null || field === 'level2') return !mayHoldLevel1 && isLevel(cell) && !isOfBothLevels(cell);
     return isLevel(cell) || (isSign(cell) && field !== 'operator' && field !== 'value');
   });
 }

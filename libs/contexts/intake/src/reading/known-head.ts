@@ -7,7 +7,7 @@ import { type Cells } from './fit.js';
 import { moneyIn, settled } from './money.js';
 import { isComplete, isOpen, isSame, isSameBudget, markUnit, say, startWith, type Placing } from './place-head.js';
 import { PROJECT_CODE, ownerOf, type Head } from './read-head.js';
-import { otherKind } from './read-cells.js';
+import { hiddenDigits, otherKind } from './read-cells.js';
 import { keyword } from './words.js';
 
 /** The head of a project by the headings or labels its cells stand under. */
@@ -60,8 +60,11 @@ export function takeDepartmentCell(table: TableDraft, line: Line, { department }
   if (owner && table.department?.code !== owner.code) takeDepartment(table, line, owner, null);
 }
 
-function sayOfHead(placing: Placing, { budget, projectCode }: Cells): void {
+/** What is odd about the cells of a project that begins. */
+export function sayOfHead(placing: Placing, cells: Cells): void {
   const { head } = placing;
+  const { budget, projectCode } = cells;
+  for (const [code, values = {}, mend] of hiddenDigits(cells, ['budget'])) say(placing, code, values, mend);
   if (budget && !head.budget) {
     const [code, values = {}] = otherKind('budget', budget.text);
     say(placing, code, values);

@@ -212,4 +212,25 @@ describe('workbooks', () => {
     });
     expect(otherLines.filter(({ sheet }) => sheet === '上年')).toHaveLength(5);
   });
+
+  it('a number that is stored otherwise than it is shown is asked about, a percentage is not', () => {
+    const stored = (value: string) => ({ stored: { kind: 'number', value } as const });
+    const hidden: Readonly<Record<string, object>> = {
+      '2': stored('2.4'),
+      '90%': stored('0.9'),
+      '60': stored('60.00000000001'),
+    };
+    const lines = grid('目标', target('观测', '万元')).lines.map(({ cells, hidden: _, ...line }) => ({
+      ...line,
+      cells: cells.map((cell) => ({
+        ...cell,
+        text: cell.text === '90' ? '90%' : cell.text,
+        ...hidden[cell.text === '90' ? '90%' : cell.text],
+      })),
+    }));
+    const { reading } = readCarrier({ format: 'xlsx', encoding: 'utf-8', grids: [{ sheet: '目标', lines }] });
+    expect(reading.projects[0]!.indicators[1]).toMatchObject({ value: '90', unit: '%' });
+    expect(said(reading, 'warning')).toEqual(['department-missing@null', 'shown-otherwise@4']);
+    expect(reading.proposals).toMatchObject([{ field: 'budget', from: '2', to: '2.4', column: 2, sheet: '目标' }]);
+  });
 });

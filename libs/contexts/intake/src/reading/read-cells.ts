@@ -48,6 +48,7 @@ export function readCells(printed: Cells, above: Levels, year: number | null): C
   const { operator, value, unit } = goalOf(reading);
   const level3 = textOf(reading, 'level3');
   if (level3 === null) reading.remarks.push(['level3-missing']);
+  reading.remarks.push(...hiddenDigits(printed, ['value', 'weight']));
   if (operator === null && !(value !== null && signedIn(value))) reading.remarks.push(operatorMissing(value, printed));
   return {
     indicator: {
@@ -72,6 +73,19 @@ function operatorMissing(value: string | null, { operator, value: cell }: Cells)
   const mend = { field: 'operator', from: null, to: '定性', ...(cell ? { column: cell.column } : {}) } as const;
   return ['operator-missing', {}, mend];
 }
+
+/** A number that is stored otherwise than it is shown: rounded to look at, and not meant so. */
+export const hiddenDigits = (cells: Cells, fields: readonly Field[]): Remark[] =>
+  fields.flatMap((field): Remark[] => {
+    const { text = '', stored, column } = cells[field] ?? {};
+    const shown = numberOf(text.trim().replace(/[%％]$/, ''));
+    if (stored?.kind !== 'number' || shown === null || column === undefined) return [];
+    const to = shortest(exact(stored.value).times(/[%％]$/.test(text.trim()) ? 100 : 1));
+    if (exact(to).minus(exact(shown)).abs().lt(exact(FLOAT_NOISE))) return [];
+    return [['shown-otherwise', { text, number: to }, { field, from: shown, to, column }]];
+  });
+
+const FLOAT_NOISE = '0.0000001'; // a spreadsheet's 0.1 + 0.2
 
 /** A cell that cannot be what its heading says. */
 export function otherKind(field: Field, text: string): Remark {

@@ -1,16 +1,16 @@
 import { type Cell, type Line } from '../../carriers/carrier.js';
-import { finish, holdsIndicator, runOf, takeIndicator, takeTotalLine, type Run } from '../by-headings.js';
+import { finish, holdsIndicator, runOf, takeIndicator, takeMoved, takeTotalLine, type Run } from '../by-headings.js';
 import { keepOther, notUnderstood } from '../collect.js';
 import { type TableDraft } from '../draft.js';
 import { FIELD_NAMES } from '../field-names.js';
-import { underHeadings } from '../fit.js';
+import { hasMoved, underHeadings } from '../fit.js';
 import { isFooter, isTotal } from '../front-lines.js';
 import { type Headings } from '../headings.js';
-import { knownHead, markOf, takeDepartmentCell } from '../known-head.js';
+import { knownHead, markOf, sayOfHead, takeDepartmentCell } from '../known-head.js';
 import { type Columns } from '../map-columns.js';
 import { settled, sumInYuan, yuanOf } from '../money.js';
 import { say, startWith } from '../place-head.js';
-import { otherKind } from '../read-cells.js';
+import { readRow } from '../read-row.js';
 import { aboveHeadings, type Section } from '../sections.js';
 import { type Field } from '../table-reading.js';
 import { keyword } from '../words.js';
@@ -69,11 +69,16 @@ function collectCard(
   for (const line of section.lines) {
     if (section.front.has(line)) ofLater = laterOnly(line, ofLater);
     if (section.front.has(line) || ofHead.has(line) || ofLater) keepOther(table, line);
+    else if (isOff(line, section, columns) && readRow(line.cells) !== null) takeMoved(run, line);
     else takeRow(run, line);
     if (ofLater === line) say({ table, line }, 'long-term-left-out', {});
   }
   finish(run);
 }
+
+/** Cells that have moved, or of which some are missing where only those that are there have a place. */
+const isOff = (line: Line, { loose }: Section, columns: Columns): boolean =>
+  hasMoved(line, columns) || (loose === true && line.cells.length !== columns.columns.length);
 
 /** Indicators of more years than one have headings of their own above those of the year; they are no part of its target. */
 function laterOnly(line: Line, before: Line | null): Line | null {
@@ -88,13 +93,9 @@ function startCard(table: TableDraft, line: Line | undefined, { cells, funds, re
   const at = { table, line };
   takeDepartmentCell(table, line, cells);
   const mark = markOf(cells, head, line) ?? { code: null, name: '', line: line.line };
-  startWith({ table, line, head, mark, onRow: true }, head.names.join(''), head.goals);
-  if (cells.budget && !head.budget) {
-    const [code, values = {}] = otherKind('budget', cells.budget.text);
-    say(at, code, values);
-  }
-  if (cells.projectCode && head.projectCode === null)
-    say(at, 'project-code-unusual', { project: head.names.join(''), code: cells.projectCode.text });
+  const placing = { table, line, head, mark, onRow: true };
+  startWith(placing, head.names.join(''), head.goals);
+  sayOfHead(placing, cells);
   if (joined !== null) say(at, 'goal-in-rows', { project: head.names.join(''), text: joined });
   for (const [field, text] of repeated)
     say(at, 'label-repeated', { field: FIELD_NAMES[field][0], name: FIELD_NAMES[field][1], text });
