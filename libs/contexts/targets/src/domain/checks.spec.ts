@@ -190,6 +190,11 @@ describe('the checks before submission', () => {
         ['advisory', ids[0], 'U+202E'],
       ],
     );
+    // Its row is named without them: the sentence does not run backwards.
+    expect(found[2]).toMatchObject({
+      zh: expect.stringMatching(/^第 1 行「引进人数」含有看不见的字符/),
+      en: expect.stringMatching(/^Row 1 “引进人数” holds characters/),
+    });
   });
 
   it('go by the total and the splits of the configuration', () => {

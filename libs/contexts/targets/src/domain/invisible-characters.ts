@@ -1,6 +1,7 @@
 import { invisibleIn } from '#domain/kernel';
 import { type Content } from './content.js';
 import { type Finding } from './findings.js';
+import { rowName } from './row-name.js';
 
 const finding = (where: { zh: string; en: string }, text: string | undefined, indicatorId?: string): Finding[] => {
   const found = invisibleIn(text ?? '');
@@ -20,11 +21,18 @@ const finding = (where: { zh: string; en: string }, text: string | undefined, in
 export const invisibleCharacters = ({ name, annualGoal, indicators }: Content): Finding[] => [
   ...finding({ zh: '项目名称', en: 'The name of the project' }, name),
   ...finding({ zh: '年度目标', en: 'The annual goal' }, annualGoal),
-  ...indicators.flatMap(({ indicatorId, level1, level2, level3, value, unit }, at) =>
-    finding(
-      { zh: `第 ${at + 1} 行`, en: `Row ${at + 1}` },
-      [level1, level2, level3, value, unit].filter((cell) => cell !== undefined).join(' '),
-      indicatorId,
-    ),
-  ),
+  ...indicators.flatMap((indicator, at) => {
+    const { indicatorId, level1, level2, level3, value, unit } = indicator;
+    const cells = [level1, level2, level3, value, unit].filter((cell) => cell !== undefined).join(' ');
+    return finding(rowName({ ...indicator, ...seen({ level1, level2, level3 }) }, at), cells, indicatorId);
+  }),
 ];
+
+/** The sentence that tells of them is not to run backwards itself. */
+const seen = (names: Partial<Record<'level1' | 'level2' | 'level3', string | undefined>>) =>
+  Object.fromEntries(
+    Object.entries(names).map(([level, name]) => [
+      level,
+      name === undefined ? undefined : Array.from(name, (sign) => (invisibleIn(sign).length > 0 ? '' : sign)).join(''),
+    ]),
+  );
