@@ -19,7 +19,7 @@ const commands = Array.from(
 /** What each shows; one that is not named here says something, and ends well. */
 const shows: Readonly<Record<string, RegExp>> = {
   parse: /合计 total: 16 /,
-  import: /导入 import .* read$/m,
+  import: /导入 import .* (?:read|谁 who)$/m,
   table: /合计 total: 16 .* 102$/m,
   history: /填报草稿[^]*批复[^]*哈希链完好/,
   replay: /一致：/,

@@ -151,7 +151,15 @@ describe('who may see and do what', () => {
     const events = await eventsAfter('-1');
     const intakeId = events[0]!.stream.slice('intake-'.length);
     const auditor = as('auditor');
-    for (const path of ['targets', 'scores', 'assessments', 'inbox', `targets/${targetId}`, `intakes/${intakeId}`]) {
+    for (const path of [
+      'targets',
+      'scores',
+      'assessments',
+      'inbox',
+      'intakes',
+      `targets/${targetId}`,
+      `intakes/${intakeId}`,
+    ]) {
       expect([path, (await auditor.ask(`GET /${path}`)).status]).toEqual([path, 200]);
     }
     const refused = [
@@ -159,12 +167,14 @@ describe('who may see and do what', () => {
       await auditor.ask(`PUT /targets/${targetId}/content`, { seen: revision + 7, body: { content } }),
       await auditor.ask(`POST /intakes?fileName=table.txt`, { file: await demoTable() }),
       await auditor.ask(`PUT /intakes/${intakeId}/proposals/move-row-67/decision`, { body: { decision: 'declined' } }),
+      await auditor.ask(`POST /intakes/${intakeId}/decisions`, { body: { digest: zeros } }),
       await auditor.ask(`POST /intakes/${intakeId}/acceptance`, { body: { digest: zeros } }),
       await auditor.ask(`POST /assessments/${targetId}/submission`, { seen: 77 }),
     ].map(refusalOf);
     expect(refused).toEqual([
       '403 not-the-drafter',
       '403 not-the-drafter',
+      '403 not-the-importer',
       '403 not-the-importer',
       '403 not-the-importer',
       '403 not-the-importer',
@@ -177,7 +187,7 @@ describe('who may see and do what', () => {
     const { targetId, revision } = await targetNamed('信访维稳经费');
     const [{ stream }] = (await eventsAfter('-1')) as [RecordedEvent];
     const stranger = as('drafter of another unit');
-    for (const list of ['targets', 'scores', 'assessments', 'inbox']) {
+    for (const list of ['targets', 'scores', 'assessments', 'inbox', 'intakes']) {
       expect((await stranger.ask(`GET /${list}`)).body).toEqual({ items: [] });
     }
     const report = { actuals: [], execution: { budget: '0', spent: '0' } };
@@ -363,7 +373,7 @@ describe('the table once more', () => {
     const files = [...words.map((text) => new TextEncoder().encode(text)), new Uint8Array([127, 69, 76, 70, 0, 255])];
     for (const file of files) {
       const answered = await imported(as('unit-drafter'), 'table.txt', file);
-      expect(answered.status < 400 ? receipt.parse(answered.body).status : refusalOf(answered)).toMatch(/^400 |failed/);
+      expect(answered.status < 400 ? receipt.parse(answered.body).status : refusalOf(answered)).toMatch(/^422 |failed/);
     }
     // Of one that took a while it is known that it came and failed.
     const told = (await eventsAfter(before)).map(({ type }) => type);

@@ -46,7 +46,7 @@ describe('every process killed in turn during the demo year', () => {
       IntakeStarted: 1,
       IntakeRead: 1,
       RepairProposed: 2,
-      RepairAccepted: 2,
+      DecisionsMade: 3,
       IntakeAccepted: 1,
       IntakeApplied: 1,
       TargetDrafted: 16,

@@ -47,10 +47,17 @@ async function importTable(bureau: Bureau): Promise<string[]> {
     await answerOf(drafter.PUT('/api/v1/intakes/{intakeId}/proposals/{proposalId}/decision', { params, body }));
   }
   if (read.status === 'read') {
+    const reason = '原表如此，在草稿中补正。（示范）';
+    const rest = { errors: { decision: 'as-printed' as const, reason } };
+    const decide = { params: { path, header: keyed('demo-errors') }, body: { digest, rest } };
+    const { open } = await answerOf(drafter.POST('/api/v1/intakes/{intakeId}/decisions', decide));
+    if (open.errors > 0) throw new Error(`还有 ${open.errors} 条强制疑点未决定。There are errors left.`);
     const params = { path, header: keyed('demo-accept') };
     await answerOf(drafter.POST('/api/v1/intakes/{intakeId}/acceptance', { params, body: { digest } }));
   }
-  bureau.log('[2/7] 建议已逐条决定，导入已确认，正在生成草稿 proposals decided, import accepted, drafting…');
+  bureau.log(
+    '[2/7] 建议已逐条决定，其余强制疑点按原样，导入已确认，正在生成草稿 proposals decided, other errors as printed, import accepted, drafting…',
+  );
   const applied = whole(await bureau.until(ask, ({ status }) => status === 'applied'));
   return applied.outcomes.flatMap(({ targetId }) => targetId ?? []);
 }

@@ -37,7 +37,7 @@ describe('an import over HTTP', () => {
 
   it('is shown as it was read, with the digest that its acceptance names', async () => {
     const { at, digest, past } = given('shown', smallTable);
-    const counts = { projects: 3, indicators: 9, findings: 0, proposals: 0 };
+    const counts = { projects: 3, indicators: 9, findings: 0, proposals: 0, errors: 0, settled: 0 };
     await past.when(drafter, `GET ${at}`).thenAnswers(200, { status: 'read', digest, counts, outcomes: [] });
   });
 
@@ -57,11 +57,17 @@ describe('an import over HTTP', () => {
   });
 
   it('records a decision with its reason', async () => {
-    const { at, past } = given('reasoned', misplacedTable);
+    const { at, digest, past } = given('reasoned', misplacedTable);
     const reason = '原表无误。';
     await past
       .when(drafter, `PUT ${at}/proposals/${proposalId}/decision`, { body: { decision: 'declined', reason } })
-      .thenRecords({ type: 'RepairDeclined', data: { proposalId, decidedBy: 'p-drafter', reason } });
+      .thenRecords({
+        type: 'DecisionsMade',
+        data: {
+          ...{ digest, decidedBy: 'p-drafter' },
+          decisions: [{ kind: 'declined', proposals: [proposalId], reason }],
+        },
+      });
   });
 
   it('records a decision once', async () => {
@@ -87,6 +93,47 @@ describe('an import over HTTP', () => {
     await past
       .when(drafter, `POST ${at}/acceptance`, { body: { digest } })
       .thenRecords({ type: 'IntakeAccepted', data: accepted });
+  });
+
+  it('is decided at once: what is listed, and the rest', async () => {
+    const { at, digest, past } = given('at once', misplacedTable);
+    const [reason, finding] = ['原表如此。', 1];
+    const rest = { errors: { decision: 'as-printed', reason } };
+    const body = { digest, decisions: [{ decision: 'accepted', finding }], rest };
+    await past.when(drafter, `POST ${at}/decisions`, { body }).thenRecords({
+      type: 'DecisionsMade',
+      data: { digest, decidedBy: 'p-drafter', decisions: [{ kind: 'accepted', proposals: [proposalId] }] },
+    });
+    const again = given('as printed', misplacedTable);
+    const request = { body: { digest: again.digest, rest } };
+    const findings: unknown = [1, 2].map((number) => expect.objectContaining({ number, decision: 'declined' }));
+    await again.past
+      .when(drafter, `POST ${again.at}/decisions`, request)
+      .thenAnswers(200, { findings, open: { errors: 0, proposals: 0 } });
+  });
+
+  it('names what is open, where it stands, and is not accepted before', async () => {
+    const declined: IntakeEvent = { type: 'RepairDeclined', data: { proposalId, decidedBy: 'p-drafter' } };
+    const { at, digest, past } = given('open errors', misplacedTable, declined);
+    await past.when(drafter, `POST ${at}/acceptance`, { body: { digest } }).thenRefuses(409, 'errors-undecided');
+    const open = given('shown open', misplacedTable);
+    const place: unknown = {
+      zh: expect.stringMatching(/^第 5 行「.*招聘会经费/),
+      en: expect.stringContaining('line 5'),
+    };
+    const findings: unknown = [
+      expect.objectContaining({ number: 1, open: true, proposal: proposalId, place }),
+      expect.objectContaining({ number: 2, open: true }),
+    ];
+    await open.past
+      .when(drafter, `GET ${open.at}`)
+      .thenAnswers(200, { findings, open: { errors: 2, proposals: 1 }, form: { confidence: 1 }, currencyUnit: '元' });
+  });
+
+  it('shows the rows that were read page by page', async () => {
+    const { at, past } = given('rows', smallTable);
+    const items: unknown = [expect.objectContaining({ project: 0, line: 5, level1: '产出指标', weight: '50' })];
+    await past.when(drafter, `GET ${at}/rows?limit=1`).thenAnswers(200, { items });
   });
 
   it('is not accepted while a proposal is undecided, nor on another reading', async () => {

@@ -16,6 +16,7 @@ export const intakeRecording = recording({
     FindingsRecorded: { zh: '记录问题', en: 'findings recorded' },
     RepairProposed: { zh: '提出建议', en: 'repair proposed' },
     IntakeRead: { zh: '读取完毕', en: 'read' },
+    DecisionsMade: { zh: '决定疑点', en: 'decisions made' },
     RepairAccepted: { zh: '采纳建议', en: 'repair accepted' },
     RepairDeclined: { zh: '不采纳建议', en: 'repair declined' },
     IntakeAccepted: { zh: '确认导入', en: 'accepted' },

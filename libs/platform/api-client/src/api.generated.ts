@@ -109,9 +109,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 导入列表，最近的在前 List the imports, the latest first */
+        get: operations["listIntakes"];
         put?: never;
-        /** 导入目标表（TSV/CSV 原文件） Import a target table (the TSV or CSV file as it is) */
+        /** 导入目标表（xlsx、CSV、TSV、文本或 HTML 原文件） Import a target table (an xlsx, CSV, TSV, text or HTML file as it is) */
         post: operations["importTable"];
         delete?: never;
         options?: never;
@@ -153,6 +154,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/intakes/{intakeId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 对疑点和修正建议作决定 Decide findings and proposals, many at once */
+        post: operations["decideFindings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/intakes/{intakeId}/findings": {
         parameters: {
             query?: never;
@@ -180,6 +198,23 @@ export interface paths {
         get?: never;
         /** 接受或拒绝一条修正建议 Accept or decline a proposal */
         put: operations["decideProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intakes/{intakeId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次导入读到的各行 List the rows that were read in one import */
+        get: operations["listIntakeRows"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -866,6 +901,8 @@ export interface components {
         Intake: {
             /** @description 计数 Counts */
             counts?: {
+                /** @description 强制疑点数 Findings of severity error */
+                errors?: number;
                 /** @description 疑点 Findings */
                 findings: number;
                 /** @description 指标 Indicators */
@@ -874,7 +911,11 @@ export interface components {
                 projects: number;
                 /** @description 修正建议 Proposals */
                 proposals: number;
+                /** @description 不会建草稿也不会改动的项目数 Projects of which nothing would be drafted or revised */
+                settled?: number;
             };
+            /** @description 金额单位 Unit of money */
+            currencyUnit?: string;
             /** @description 部门 Department */
             department?: {
                 /** @description 预算数（元） Budget in yuan */
@@ -903,10 +944,30 @@ export interface components {
             findings: components["schemas"]["IntakeFinding"][];
             /** @description 年度 Fiscal year */
             fiscalYear: number;
+            /** @description 认出的表式 Which form it was read as */
+            form?: {
+                /** @description 把握 Confidence */
+                confidence: number;
+                /** @description 编号 Id */
+                id: string;
+                /** @description 名称 Name */
+                name: string;
+            };
             /** @description 导入编号 Import id */
             intakeId: string;
+            /** @description 导入人指定的各栏 What who sent it said of the columns */
+            map?: string;
+            /** @description 各表各栏读作什么 What each column of each table was taken for */
+            mappings?: components["schemas"]["IntakeMapping"][];
             /** @description 还有疑点时才有：用作 GET /intakes/{intakeId}/findings 的 after。Where there are more: the `after` of GET /intakes/{intakeId}/findings. */
             nextFindings?: string;
+            /** @description 确认前还待决定的条数 How many are to be decided before it can be accepted */
+            open: {
+                /** @description 各处错误 Errors */
+                errors: number;
+                /** @description 修正建议 Proposals */
+                proposals: number;
+            };
             /** @description 结果 Outcomes */
             outcomes: {
                 /**
@@ -923,14 +984,18 @@ export interface components {
             }[];
             /** @description 项目 Projects */
             projects: {
-                /** @description 预算数（元） Budget in yuan */
+                /** @description 预算数，以 currencyUnit 计 Budget in its currencyUnit */
                 budget?: string;
+                /** @description 金额单位 Unit of money */
+                currencyUnit?: string;
                 /** @description 指标 Indicators */
                 indicators: number;
                 /** @description 文件中的行号，从 1 起 Line of the file, from 1 */
                 line: number;
                 /** @description 名称 Name */
                 name?: string;
+                /** @description 工作表 Sheet */
+                sheet?: string;
                 /** @description 单位代码 Unit code */
                 unit?: string;
                 /** @description 权重合计 Total of weights */
@@ -943,17 +1008,26 @@ export interface components {
                  * @enum {string}
                  */
                 decision?: "accepted" | "declined";
+                /** @description 作此决定的理由 Why it was decided so */
+                decisionReason?: string;
+                /**
+                 * @description 要改的栏 Which cell
+                 * @enum {string}
+                 */
+                field?: "fiscalYear" | "currencyUnit" | "unit" | "project" | "projectCode" | "budget" | "annualGoal" | "level1" | "level2" | "level3" | "operator" | "value" | "unitOfMeasure" | "weight" | "direction";
                 /** @description 编号 Id */
                 id: string;
                 /**
                  * @description 种类 Kind
                  * @enum {string}
                  */
-                kind: "move-row" | "revise-target";
+                kind: "move-row" | "set-value" | "revise-target";
                 /** @description 文件中的行号，从 1 起 Line of the file, from 1 */
                 line: number;
                 /** @description 理由 Reason */
                 reason: string;
+                /** @description 工作表 Sheet */
+                sheet?: string;
             } & {
                 [key: string]: unknown;
             })[];
@@ -972,28 +1046,197 @@ export interface components {
                 name?: string;
             }[];
         };
+        IntakeDecision: {
+            /**
+             * @description 决定 Decision
+             * @enum {string}
+             */
+            decision: "accepted";
+            /** @description 疑点序号，从 1 起 Number of the finding, from 1 */
+            finding?: number;
+            /** @description 修正建议编号 Id of the proposal */
+            proposal?: string;
+            /** @description 理由 Reason */
+            reason?: string;
+        } | {
+            /**
+             * @description 决定 Decision
+             * @enum {string}
+             */
+            decision: "declined";
+            /** @description 疑点序号，从 1 起 Number of the finding, from 1 */
+            finding?: number;
+            /** @description 修正建议编号 Id of the proposal */
+            proposal?: string;
+            /** @description 理由 Reason */
+            reason?: string;
+        } | {
+            /**
+             * @description 决定 Decision
+             * @enum {string}
+             */
+            decision: "as-printed";
+            /** @description 疑点序号，从 1 起 Number of the finding, from 1 */
+            finding: number;
+            /** @description 理由 Reason */
+            reason: string;
+        } | {
+            /**
+             * @description 决定 Decision
+             * @enum {string}
+             */
+            decision: "set-value";
+            /**
+             * @description 要改的栏 Which cell: fiscalYear 年度、currencyUnit 金额单位、unit 单位名称、project 项目名称、projectCode 项目编码、budget 预算数、annualGoal 年度目标、level1 一级指标、level2 二级指标、level3 三级指标、operator 指标性质、value 指标值、unitOfMeasure 度量单位、weight 权重、direction 指标方向性
+             * @enum {string}
+             */
+            field: "fiscalYear" | "currencyUnit" | "unit" | "project" | "projectCode" | "budget" | "annualGoal" | "level1" | "level2" | "level3" | "operator" | "value" | "unitOfMeasure" | "weight" | "direction";
+            /** @description 疑点序号，从 1 起 Number of the finding, from 1 */
+            finding: number;
+            /** @description 不是疑点所在行时写明行号 Which line, where it is not that of the finding */
+            line?: number;
+            /** @description 理由 Reason */
+            reason: string;
+            /** @description 改为 The value in its place */
+            value: string;
+        };
+        IntakeDecisions: {
+            /**
+             * @description 逐条决定 Decisions, one by one
+             * @default []
+             */
+            decisions?: components["schemas"]["IntakeDecision"][];
+            /** @description 摘要 Digest */
+            digest: string;
+            /** @description 其余的决定 What is decided of everything else */
+            rest?: {
+                /** @description 其余强制疑点按原样 Every finding of severity error that is open stands as printed */
+                errors?: {
+                    /**
+                     * @description 决定 Decision
+                     * @enum {string}
+                     */
+                    decision: "as-printed";
+                    /** @description 理由 Reason */
+                    reason: string;
+                };
+                /** @description 其余修正建议 Every proposal that is open */
+                proposals?: {
+                    /**
+                     * @description 决定 Decision
+                     * @enum {string}
+                     */
+                    decision: "accepted" | "declined";
+                    /** @description 理由 Reason */
+                    reason?: string;
+                };
+            };
+        };
         IntakeFinding: {
             /** @description 代码 Code */
             code: string;
+            /** @description 列，从 0 起 Column, from 0 */
+            column?: number;
+            /**
+             * @description 决定；mended 已由别处的决定解决 How it was decided; mended: by what was decided elsewhere
+             * @enum {string}
+             */
+            decision?: "accepted" | "declined" | "as-printed" | "set-value" | "mended";
             /** @description 英文说明 In English */
             en: string;
             /** @description 文件中的行号，从 1 起 Line of the file, from 1 */
             line?: number;
             /** @description 说明 Message */
             message: string;
+            /** @description 序号，从 1 起，不变：决定时用它 Number from 1, which stays: decisions name it */
+            number: number;
+            /**
+             * @description 尚待决定时才有 Where it is still to be decided
+             * @enum {boolean}
+             */
+            open?: true;
+            /** @description 在哪里：工作表、行和所印内容、列 Where it is: sheet, line and what stands there, column */
+            place?: {
+                /** @description 英文说明 In English */
+                en: string;
+                /** @description 中文说明 In Chinese */
+                zh: string;
+            };
             /** @description projects 中的序号，从 0 起 Place in projects, from 0 */
             project?: number;
+            /** @description 能解决它的修正建议 The proposal that would mend it */
+            proposal?: string;
             /**
-             * @description 程度 Severity
+             * @description 程度：error 强制（决定后才能确认导入）、warning 提示、note 说明 error: to be decided before acceptance; warning: shown; note: told
              * @enum {string}
              */
             severity: "error" | "warning" | "note";
+            /** @description 工作表 Sheet */
+            sheet?: string;
             /** @description 中文说明 In Chinese */
             zh: string;
         };
         IntakeFindingPage: {
             /** @description 本页各条 Items of this page */
             items: components["schemas"]["IntakeFinding"][];
+            /** @description 下一页标记 Where the next page begins */
+            next?: string;
+        };
+        IntakeMapping: {
+            /**
+             * @description 依据：表头、内容或人工指定 By the headings, by content, or as a person said
+             * @enum {string}
+             */
+            by: "headings" | "content" | "person";
+            /** @description 各栏 Columns */
+            columns: {
+                /** @description 列，从 0 起 Column, from 0 */
+                column: number;
+                /** @description 把握，0 至 1 How sure, 0 to 1 */
+                confidence: number;
+                /** @description 读作；没有则未读入 What it was read as; not taken in without it */
+                field?: string;
+                /** @description 所印表头 Heading as printed */
+                heading: string;
+            }[];
+            /** @description 金额单位 Unit of money */
+            currencyUnit?: string;
+            /** @description 年度 Fiscal year */
+            fiscalYear?: number;
+            /** @description 表头所在行，从 1 起 Line of the headings, from 1 */
+            line: number;
+            /** @description 工作表 Sheet */
+            sheet?: string;
+        };
+        IntakeRow: {
+            /** @description 指标方向性 Direction */
+            direction?: string;
+            /** @description 一级指标 Level 1 */
+            level1?: string;
+            /** @description 二级指标 Level 2 */
+            level2?: string;
+            /** @description 三级指标 Level 3 */
+            level3?: string;
+            /** @description 文件中的行号，从 1 起 Line of the file, from 1 */
+            line: number;
+            /** @description 指标性质 Operator */
+            operator?: string;
+            /** @description projects 中的序号，从 0 起 Place in projects, from 0 */
+            project: number;
+            /** @description 原表各格 Cells as printed */
+            raw: string[];
+            /** @description 工作表 Sheet */
+            sheet?: string;
+            /** @description 度量单位 Unit of measure */
+            unit?: string;
+            /** @description 指标值 Value */
+            value?: string;
+            /** @description 权重 Weight */
+            weight?: string;
+        };
+        IntakeRowPage: {
+            /** @description 本页各条 Items of this page */
+            items: components["schemas"]["IntakeRow"][];
             /** @description 下一页标记 Where the next page begins */
             next?: string;
         };
@@ -1049,6 +1292,44 @@ export interface components {
         ListedAssessmentPage: {
             /** @description 本页各条 Items of this page */
             items: components["schemas"]["ListedAssessment"][];
+            /** @description 下一页标记 Where the next page begins */
+            next?: string;
+        };
+        ListedIntake: {
+            /** @description 强制疑点数 How many findings of severity error */
+            errors?: number;
+            /** @description 文件名 File name */
+            fileName: string;
+            /** @description 疑点数 How many findings */
+            findings?: number;
+            /** @description 年度 Fiscal year */
+            fiscalYear?: number;
+            /**
+             * Format: date-time
+             * @description 导入时间 Imported at
+             */
+            importedAt: string;
+            /** @description 导入人 Imported by */
+            importedBy: string;
+            /** @description 导入编号 Import id */
+            intakeId: string;
+            /** @description 项目数 How many projects */
+            projects?: number;
+            /** @description 修正建议数 How many proposals */
+            proposals?: number;
+            /**
+             * @description 状态：reading 正在读取、failed 未能读取、interrupted 中断了、read 待决定和确认、accepted 已确认、applied 已生成草稿 read: to be decided and accepted
+             * @enum {string}
+             */
+            status: "reading" | "failed" | "interrupted" | "read" | "accepted" | "applied";
+            /** @description 标题 Title */
+            title?: string;
+            /** @description 单位 Units */
+            units: string[];
+        };
+        ListedIntakePage: {
+            /** @description 本页各条 Items of this page */
+            items: components["schemas"]["ListedIntake"][];
             /** @description 下一页标记 Where the next page begins */
             next?: string;
         };
@@ -2629,11 +2910,122 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listIntakes: {
+        parameters: {
+            query?: {
+                /** @description 每页条数 Items per page */
+                limit?: number;
+                /** @description 上一页的 next `next` of the page before */
+                after?: string;
+                /** @description 年度 Fiscal year */
+                fiscalYear?: number;
+                /** @description 单位或部门代码，含下级 Unit or department code, with all below it */
+                unit?: string;
+                /** @description 状态 Status */
+                status?: "reading" | "failed" | "interrupted" | "read" | "accepted" | "applied";
+                /** @description 导入人 Imported by */
+                importedBy?: string;
+            };
+            header?: {
+                /** @description 等到读模型含有此位置（写操作答复的 Jixiao-Position）再答，过时答 503。 Answer only once the read model holds this position (Jixiao-Position of a command), else 503. */
+                "Jixiao-Min-Position"?: string;
+                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
+                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedIntakePage"];
+                };
+            };
+            /** @description 请求有误 Bad request */
+            400: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请先登录 Sign in required */
+            401: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求超时 Request timeout */
+            408: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 网址过长 URI too long */
+            414: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 Unsupported media type */
+            415: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误 Internal error */
+            500: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用 Service unavailable */
+            503: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     importTable: {
         parameters: {
             query: {
                 /** @description 文件名 Name of the file */
                 fileName: string;
+                /** @description 各栏对照：预算数=5 该栏在第 5 列，经费=预算数 这个表头就是该栏，备注= 这一列不读入；逗号隔开 What columns are: 预算数=5, 经费=预算数, 备注= (leave it out) */
+                map?: string;
                 /** @description 示范数据 Marks what follows as demo data */
                 demoData?: "true";
             };
@@ -2651,7 +3043,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/octet-stream": Uint8Array<ArrayBuffer>;
+                "application/vnd.ms-excel": Uint8Array<ArrayBuffer>;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Uint8Array<ArrayBuffer>;
                 "text/csv": Uint8Array<ArrayBuffer>;
+                "text/html": Uint8Array<ArrayBuffer>;
                 "text/plain": Uint8Array<ArrayBuffer>;
                 "text/tab-separated-values": Uint8Array<ArrayBuffer>;
             };
@@ -3156,6 +3551,182 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    decideFindings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一人以同一键重发同一命令，只生效一次；24 小时内同一键用于别的内容答 422，正在处理答 409（Retry-After）。 The same command sent again by the same person under the same key happens once; for 24 hours the key with another content is 422, while it is under way 409 (Retry-After). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 您所见的版本号，如 "3"；过时答 412。 The revision you saw, like "3": 412 when it is stale. */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
+                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                intakeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntakeDecisions"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Jixiao-Position": components["headers"]["JixiaoPosition"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intake"];
+                };
+            };
+            /** @description 请求有误 Bad request */
+            400: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请先登录 Sign in required */
+            401: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无权操作 Forbidden */
+            403: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 Not found */
+            404: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求超时 Request timeout */
+            408: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 Conflict */
+            409: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已有新版 Precondition failed */
+            412: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 Content too large */
+            413: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 网址过长 URI too long */
+            414: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 Unsupported media type */
+            415: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无法处理 Unprocessable content */
+            422: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误 Internal error */
+            500: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用 Service unavailable */
+            503: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 磁盘已满 Insufficient storage */
+            507: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listIntakeFindings: {
         parameters: {
             query?: {
@@ -3441,6 +4012,117 @@ export interface operations {
             };
             /** @description 磁盘已满 Insufficient storage */
             507: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listIntakeRows: {
+        parameters: {
+            query?: {
+                /** @description 每页条数 Items per page */
+                limit?: number;
+                /** @description 上一页的 next `next` of the page before */
+                after?: string;
+            };
+            header?: {
+                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
+                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                intakeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeRowPage"];
+                };
+            };
+            /** @description 请求有误 Bad request */
+            400: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请先登录 Sign in required */
+            401: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 Not found */
+            404: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求超时 Request timeout */
+            408: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 网址过长 URI too long */
+            414: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 Unsupported media type */
+            415: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误 Internal error */
+            500: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用 Service unavailable */
+            503: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;

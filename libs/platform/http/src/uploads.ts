@@ -4,7 +4,16 @@ import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 
 export const UPLOAD_LIMIT = 64 * 1024 * 1024;
-export const uploadTypes = ['application/octet-stream', 'text/csv', 'text/tab-separated-values', 'text/plain'];
+/** Of tables as offices keep them, and of what nobody has a name for; what a file is, its bytes say. */
+export const uploadTypes = [
+  'application/octet-stream',
+  'text/csv',
+  'text/tab-separated-values',
+  'text/plain',
+  'text/html',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.ms-excel',
+];
 
 /** Throws what a person who may not send this file is told. */
 export type MayUpload = (person: Person) => void;

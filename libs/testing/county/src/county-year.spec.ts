@@ -26,7 +26,8 @@ const weightOf = ({ indicators }: Content): number => indicators.reduce((sum, { 
 
 /** What seldom happens: the walks of test/read-side make it, and the bureau's table. */
 const seldom = new Set([
-  ...['FindingsRecorded', 'RepairProposed', 'RepairAccepted', 'RepairDeclined', 'IntakeReceived', 'ReadingFailed'],
+  ...['FindingsRecorded', 'RepairProposed', 'RepairAccepted', 'RepairDeclined', 'DecisionsMade'],
+  ...['IntakeReceived', 'ReadingFailed'],
   ...['TargetWithdrawn', 'TargetVoided', 'TargetReopened'],
 ]);
 

@@ -5,15 +5,12 @@ import {
   bytesOf,
   importFacts as facts,
   misplacedTable,
+  row,
   smallTable,
+  withProject,
 } from '../../../../../test/fixtures/tables/small-table.js';
-import {
-  IntakeNotFound,
-  IntakeNotRead,
-  NotTheImporter,
-  ProposalsUndecided,
-  ReadingIsStale,
-} from '../domain/intake.errors.js';
+import { IntakeNotFound, IntakeNotRead, NotTheImporter, ReadingIsStale } from '../domain/intake.errors.js';
+import { ErrorsUndecided, ProposalsUndecided } from '../decide-findings/decide.errors.js';
 import { type IntakeEvent } from '../domain/intake.events.js';
 import { intakeDecider } from '../domain/intake.state.js';
 import { planImport } from '../import-table/plan-import.js';
@@ -29,6 +26,12 @@ const digestIn = (events: readonly IntakeEvent[]): string => {
   return last.data.digest;
 };
 const digest = digestIn(read);
+const undecided = plan(
+  withProject(smallTable, 0, (each) => ({
+    ...each,
+    indicators: [row('招聘会举办场次', ''), ...each.indicators.slice(1)],
+  })),
+);
 const drafter: Actor = { personId: 'p-drafter', unit: '307001', roles: ['unit-drafter@307001'] };
 const accept = (of: { digest?: string; actor?: Actor } = {}) =>
   new AcceptIntake({ intakeId, digest: of.digest ?? digest }, envelopeOf(of.actor ?? drafter));
@@ -36,7 +39,13 @@ const given = deciderSpec(intakeDecider, acceptIntake);
 
 const proposalId = 'move-row-7';
 const repaired: IntakeEvent = { type: 'RepairAccepted', data: { proposalId, decidedBy: 'p-drafter' } };
-const declined: IntakeEvent = { type: 'RepairDeclined', data: { proposalId, decidedBy: 'p-drafter' } };
+const declined: IntakeEvent = {
+  type: 'DecisionsMade',
+  data: {
+    ...{ digest, decidedBy: 'p-drafter' },
+    decisions: [{ kind: 'declined', proposals: [proposalId], reason: '原表如此。' }],
+  },
+};
 const accepted = (...repairs: string[]): IntakeEvent => ({
   type: 'IntakeAccepted',
   data: { intakeId, digest, acceptedBy: 'p-drafter', repairs },
@@ -66,6 +75,49 @@ describe('accept-intake', () => {
     expect(() => rule(read.reduce(intakeDecider.evolve, intakeDecider.initialState))).toThrow(
       expect.objectContaining({ code: 'proposals-undecided', details: { proposalIds: [proposalId] } }),
     );
+  });
+  it('refuses while an error is undecided, and names it with its row and what may be done', () => {
+    given(...undecided)
+      .when(accept({ digest: digestIn(undecided) }))
+      .thenThrows(ErrorsUndecided);
+    const rule = acceptIntake(accept({ digest: digestIn(undecided) }));
+    expect(() => rule(undecided.reduce(intakeDecider.evolve, intakeDecider.initialState))).toThrow(
+      expect.objectContaining({
+        code: 'errors-undecided',
+        message: expect.stringMatching(
+          /^还有 2 条强制疑点未决定：疑点 1：第 5 行「.*招聘会经费.*」：.*没有权重.*按原样.*finding 1: line 5/,
+        ),
+        details: {
+          openCount: 2,
+          open: [expect.objectContaining({ finding: 1, line: 5 }), expect.objectContaining({ finding: 2 })],
+        },
+      }),
+    );
+  });
+  it('goes on once each error is decided, one way or another', () => {
+    const of = digestIn(undecided);
+    const decided: IntakeEvent = {
+      type: 'DecisionsMade',
+      data: {
+        digest: of,
+        decidedBy: 'p-drafter',
+        decisions: [{ kind: 'as-printed', findings: [1, 2], reason: '如此。' }],
+      },
+    };
+    given(...undecided, decided)
+      .when(accept({ digest: of }))
+      .then({ type: 'IntakeAccepted', data: { intakeId, digest: of, acceptedBy: 'p-drafter', repairs: [] } });
+  });
+  it('asks nobody to decide the errors of a table that an older release read', () => {
+    const older = undecided.map((event): IntakeEvent => {
+      if (event.type !== 'IntakeRead') return event;
+      const { errors: _, settled: __, ...data } = event.data;
+      return { ...event, data };
+    });
+    const of = digestIn(older);
+    given(...older)
+      .when(accept({ digest: of }))
+      .then({ type: 'IntakeAccepted', data: { intakeId, digest: of, acceptedBy: 'p-drafter', repairs: [] } });
   });
   it('refuses a digest that is not of what was read', () =>
     given(...read, repaired)

@@ -46,7 +46,7 @@ describe('a file that cannot be read', () => {
     ['csv-quotes', 'a CSV whose quotation mark never closes', Buffer.from('权重,指标值,度量单位\n"产出指标,1,2\n')],
   ])('is refused as %s: %s', (code, _, bytes) => {
     const { kind, code: given, sentences } = refusal(bytes);
-    expect({ kind, code: given }).toEqual({ kind: 'invalid', code });
+    expect({ kind, code: given }).toEqual({ kind: 'unprocessable', code });
     expect(sentences.zh).toMatch(/。$/);
     expect(sentences.en).toMatch(/\.$/);
   });

@@ -6,4 +6,4 @@ export const unreadable = (
   zh: string,
   en: string,
   details: Readonly<Record<string, unknown>> = {},
-): DomainError => new DomainError('invalid', code, { zh, en }, details);
+): DomainError => new DomainError('unprocessable', code, { zh, en }, details);

@@ -6,9 +6,9 @@ import { readTable } from '../reading/read-table.js';
 import { type ProjectReading } from '../reading/table-reading.js';
 import { withKnownIds } from '#contexts/targets';
 import { draftable, type Draftable } from './draftable.js';
-import { inYuan } from './printed.js';
+import { inYuan } from '../reading/money.js';
 
-const of = { region: '511124', fiscalYear: 2025, currencyUnit: '元' };
+const of = { region: '511124', fiscalYear: 2025 };
 const projectsOf = (table = smallTable): readonly ProjectReading[] => readTable(bytesOf(table)).reading.projects;
 const [first] = projectsOf();
 if (!first) throw new Error('the table has projects');
@@ -66,7 +66,7 @@ describe('a printed project as a draft', () => {
     expect(inYuan('90071992547409.93', '万元')).toBe('900719925474099300.00');
     expect(inYuan('480000.00', '元')).toBe('480000.00');
     expect(inYuan('480000.00', null)).toBe('480000.00');
-    expect(drafted(printed, undefined, { ...of, currencyUnit: '万元' }).content.budget).toBe('1000000000.00');
+    expect(drafted({ ...printed, currencyUnit: '万元' }).content.budget).toBe('1000000000.00');
   });
 });
 

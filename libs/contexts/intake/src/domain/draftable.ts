@@ -1,6 +1,7 @@
 import { proposedContentSchema, targetIdOf, type ProposedContent } from '#contexts/targets/core';
 import { type ProjectReading } from '../reading/table-reading.js';
-import { inYuan, withoutNulls } from './printed.js';
+import { inYuan } from '../reading/money.js';
+import { cellsOf, withoutNulls } from './printed.js';
 
 export interface Draftable {
   readonly targetId: string;
@@ -15,7 +16,6 @@ export type NotDraftable = { readonly reason: 'name-missing' | 'unit-missing' | 
 interface Table {
   readonly region: string;
   readonly fiscalYear: number;
-  readonly currencyUnit?: string | null | undefined;
 }
 
 const lacking = ({ name, unit, budget }: ProjectReading): NotDraftable['reason'] | undefined => {
@@ -27,11 +27,11 @@ const lacking = ({ name, unit, budget }: ProjectReading): NotDraftable['reason']
 export function draftable(project: ProjectReading, code: string | undefined, table: Table): Draftable | NotDraftable {
   const missing = lacking(project);
   if (missing) return { reason: missing };
-  const { name, unit, budget, annualGoal, indicators } = project;
+  const { name, unit, budget, currencyUnit, annualGoal, indicators } = project;
   const content = proposedContentSchema.safeParse({
     ...withoutNulls({ name, annualGoal }),
-    budget: inYuan(budget ?? '', table.currencyUnit),
-    indicators: indicators.map(({ line, raw, ...row }) => ({ ...withoutNulls(row), source: { line, raw: [...raw] } })),
+    budget: inYuan(budget ?? '', currencyUnit),
+    indicators: indicators.map((row) => ({ ...cellsOf(row), source: { line: row.line, raw: [...row.raw] } })),
   });
   if (!content.success || unit === null) return { reason: 'content-invalid' };
   const { region, fiscalYear } = table;

@@ -3,9 +3,16 @@ import { type Actor } from '#domain/kernel';
 import { IntakeNotFound, IntakeNotRead, NotADrafter, NotTheImporter } from './intake.errors.js';
 import { type Intake, type PresentIntake, type ReceivedIntake } from './intake.state.js';
 
-export const unitsOf = (intake: Pick<PresentIntake, 'header' | 'projects'>): string[] => {
-  const named = intake.projects.flatMap(({ unit }) => unit ?? []);
-  return [...new Set([...intake.header.units.map(({ code }) => code), ...named])].sort();
+type Named = Pick<PresentIntake, 'header' | 'projects' | 'proposals' | 'decided'>;
+
+/** Every unit that the table names, and those that were decided in the place of one. */
+export const unitsOf = ({ header, projects, proposals, decided }: Named): string[] => {
+  const accepted = proposals.filter(({ decision }) => decision === 'accepted');
+  const set = [...accepted, ...decided.values()].flatMap((each) =>
+    each.kind === 'set-value' && each.field === 'unit' ? [each.to] : [],
+  );
+  const named = projects.flatMap(({ unit }) => unit ?? []);
+  return [...new Set([...header.units.map(({ code }) => code), ...named, ...set])].sort();
 };
 
 /** A drafter of every unit in the table; a process of ours acts on what such a person accepted. */

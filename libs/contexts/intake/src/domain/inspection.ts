@@ -14,6 +14,7 @@ function namedIn(event: IntakeEvent): readonly [field: string, personId: string]
       return ['receivedBy', event.data.receivedBy];
     case 'IntakeStarted':
       return ['importedBy', event.data.importedBy];
+    case 'DecisionsMade':
     case 'RepairAccepted':
     case 'RepairDeclined':
       return ['decidedBy', event.data.decidedBy];

@@ -107,42 +107,6 @@ export class IntakeNotRead extends DomainError {
   }
 }
 
-export class ProposalUnknown extends DomainError {
-  constructor(proposalId: string) {
-    super(
-      'not-found',
-      'proposal-not-found',
-      { zh: '没有这条修正建议。', en: 'There is no such proposal.' },
-      { proposalId },
-    );
-  }
-}
-
-export class ProposalAlreadyDecided extends DomainError {
-  constructor(proposalId: string, decision: string) {
-    super(
-      'conflict',
-      'proposal-already-decided',
-      { zh: '这条建议已有决定，不能更改。', en: 'This proposal was already decided and cannot change.' },
-      { proposalId, decision },
-    );
-  }
-}
-
-export class ProposalsUndecided extends DomainError {
-  constructor(proposalIds: readonly string[]) {
-    super(
-      'conflict',
-      'proposals-undecided',
-      {
-        zh: `还有 ${proposalIds.length} 条建议未决定，请逐条接受或拒绝后再确认导入。`,
-        en: `${proposalIds.length} proposals are undecided; accept or decline each, then accept the import.`,
-      },
-      { proposalIds },
-    );
-  }
-}
-
 export class ReadingIsStale extends DomainError {
   constructor(digest: string) {
     super(

@@ -1,58 +1,10 @@
 import { z } from 'zod';
 import { defineCatalogue, type DomainEvent, hashText } from '#domain/kernel';
+import { decision, mapping, project, proposal } from './intake.shapes.js';
 import { findingsShape, recordedFindings, type PrintedFinding } from './recorded-findings.js';
 
 const text = z.string();
 const index = z.int().min(0);
-
-const row = z.strictObject({
-  level1: text.optional(),
-  level2: text.optional(),
-  level3: text.optional(),
-  operator: text.optional(),
-  value: text.optional(),
-  unit: text.optional(),
-  weight: text.optional(),
-  direction: text.optional(),
-  line: z.int(),
-  raw: z.array(text),
-});
-
-const project = z.strictObject({
-  name: text.optional(),
-  code: text.optional(),
-  unit: text.optional(),
-  budget: text.optional(),
-  annualGoal: text.optional(),
-  weightTotal: text,
-  line: z.int(),
-  indicators: z.array(row),
-  /** SHA-256 of the project as printed, lines apart and its budget in 元: tells a corrected project from the same one again. */
-  digest: hashText,
-});
-export type PrintedProject = z.infer<typeof project>;
-
-/** A repair or a revision that a person accepts or declines. */
-const proposal = z.discriminatedUnion('kind', [
-  z.strictObject({
-    id: text,
-    kind: z.literal('move-row'),
-    line: z.int(),
-    from: index,
-    to: index,
-    reason: text,
-  }),
-  z.strictObject({
-    id: text,
-    kind: z.literal('revise-target'),
-    line: z.int(),
-    project: index,
-    targetId: z.uuid(),
-    expectedRevision: z.int().min(0),
-    reason: text,
-  }),
-]);
-export type IntakeProposal = z.infer<typeof proposal>;
 
 const outcome = z.strictObject({
   project: index,
@@ -87,7 +39,11 @@ const schemas = {
     department: z.strictObject({ code: text, name: text, budget: text.optional() }).optional(),
     units: z.array(z.strictObject({ code: text, name: text.optional() })),
     /** Lines that are no indicator row (title, header, totals), as printed. */
-    otherLines: z.array(z.strictObject({ line: z.int(), raw: z.array(text) })),
+    otherLines: z.array(z.strictObject({ line: z.int(), raw: z.array(text), sheet: text.optional() })),
+    /** Which form it was read as, and which column was taken for what; with `map`, as the person who sent it said. */
+    form: z.strictObject({ id: text, name: text, confidence: z.number() }).optional(),
+    mappings: z.array(mapping).optional(),
+    map: text.optional(),
     demoData: z.literal(true).optional(),
   }),
   RowsRead: z.strictObject({ part: z.int(), first: index, projects: z.array(project) }),
@@ -100,7 +56,16 @@ const schemas = {
     proposals: z.int(),
     /** SHA-256 over what was read: the acceptance names it. */
     digest: hashText,
+    /** How many findings are of severity error. Where it is not said, an older release read the table and asks nobody to decide them. */
+    errors: z.int().optional(),
+    /** Projects that stand as they are, whatever is decided: nothing is drafted or revised of them. */
+    settled: z.array(index).optional(),
+    /** What the weights of a project add up to in its year. */
+    weightTotal: text.optional(),
   }),
+  /** What a person decided of findings and proposals, on the reading of this digest; what comes later holds. */
+  DecisionsMade: z.strictObject({ digest: hashText, decidedBy: text, decisions: z.array(decision).min(1) }),
+  /** Until DecisionsMade, each proposal was decided by an event of its own. */
   RepairAccepted: z.strictObject({ proposalId: text, decidedBy: text, reason: text.optional() }),
   RepairDeclined: z.strictObject({ proposalId: text, decidedBy: text, reason: text.optional() }),
   IntakeAccepted: z.strictObject({ intakeId: z.uuid(), digest: hashText, acceptedBy: text, repairs: z.array(text) }),
@@ -115,6 +80,7 @@ export type RowsRead = Event<'RowsRead'>;
 export type FindingsRecorded = Event<'FindingsRecorded'>;
 export type RepairProposed = Event<'RepairProposed'>;
 export type IntakeRead = Event<'IntakeRead'>;
+export type DecisionsMade = Event<'DecisionsMade'>;
 export type RepairAccepted = Event<'RepairAccepted'>;
 export type RepairDeclined = Event<'RepairDeclined'>;
 export type IntakeAccepted = Event<'IntakeAccepted'>;
@@ -128,10 +94,14 @@ export type IntakeEvent =
   | FindingsRecorded
   | RepairProposed
   | IntakeRead
+  | DecisionsMade
   | RepairAccepted
   | RepairDeclined
   | IntakeAccepted
   | IntakeApplied;
+
+/** What is new in a schema may be absent, and says nothing else of what was written before it. */
+const asItWas = <Data>(data: unknown): Data => data as Data; // what the older schema was checked to be
 
 /** Until schema 2 every finding said its sentence itself. */
 function withRemarks(data: unknown): FindingsRecorded['data'] {
@@ -142,11 +112,12 @@ function withRemarks(data: unknown): FindingsRecorded['data'] {
 export const intakeCatalogue = defineCatalogue({
   IntakeReceived: { schema: 1, data: schemas.IntakeReceived },
   ReadingFailed: { schema: 1, data: schemas.ReadingFailed },
-  IntakeStarted: { schema: 1, data: schemas.IntakeStarted },
-  RowsRead: { schema: 1, data: schemas.RowsRead },
-  FindingsRecorded: { schema: 2, data: schemas.FindingsRecorded, upcasters: { 1: withRemarks } },
-  RepairProposed: { schema: 1, data: schemas.RepairProposed },
-  IntakeRead: { schema: 1, data: schemas.IntakeRead },
+  IntakeStarted: { schema: 2, data: schemas.IntakeStarted, upcasters: { 1: asItWas } },
+  RowsRead: { schema: 2, data: schemas.RowsRead, upcasters: { 1: asItWas } },
+  FindingsRecorded: { schema: 3, data: schemas.FindingsRecorded, upcasters: { 1: withRemarks, 2: asItWas } },
+  RepairProposed: { schema: 2, data: schemas.RepairProposed, upcasters: { 1: asItWas } },
+  IntakeRead: { schema: 2, data: schemas.IntakeRead, upcasters: { 1: asItWas } },
+  DecisionsMade: { schema: 1, data: schemas.DecisionsMade },
   RepairAccepted: { schema: 1, data: schemas.RepairAccepted },
   RepairDeclined: { schema: 1, data: schemas.RepairDeclined },
   IntakeAccepted: { schema: 1, data: schemas.IntakeAccepted },

@@ -2,17 +2,22 @@ import { type Decider } from '#domain/kernel';
 import {
   intakeCatalogue,
   type IntakeEvent,
-  type IntakeProposal,
   type IntakeRead,
   type IntakeReceived,
   type IntakeStarted,
   type Outcome,
-  type PrintedProject,
   type ReadingFailed,
 } from './intake.events.js';
+import { type Decision, type IntakeProposal, type PrintedProject } from './intake.shapes.js';
 import { printedFindings, type PrintedFinding } from './recorded-findings.js';
 
-export type DecidedProposal = IntakeProposal & { readonly decision?: 'accepted' | 'declined' };
+export type DecidedProposal = IntakeProposal & {
+  readonly decision?: 'accepted' | 'declined';
+  readonly decisionReason?: string;
+};
+
+/** How a finding was decided by itself, and not by a proposal that would mend it. */
+export type DecidedFinding = Extract<Decision, { kind: 'as-printed' | 'set-value' }>;
 
 /** What is known of the latest try to read a file that takes a while. */
 interface Announced {
@@ -33,6 +38,8 @@ export interface PresentIntake extends Announced {
   readonly projects: readonly PrintedProject[];
   readonly findings: readonly PrintedFinding[];
   readonly proposals: readonly DecidedProposal[];
+  /** By the finding's number, from 1; the latest decision of each. */
+  readonly decided: ReadonlyMap<number, DecidedFinding>;
   /** Present once everything was read. */
   readonly read?: IntakeRead['data'];
   /** Whose word its drafts go by; present once it was accepted. */
@@ -42,10 +49,33 @@ export interface PresentIntake extends Announced {
 
 export type Intake = { readonly status: 'absent' } | ReceivedIntake | PresentIntake;
 
-const decide = (state: PresentIntake, id: string, decision: 'accepted' | 'declined'): PresentIntake => ({
-  ...state,
-  proposals: state.proposals.map((proposal) => (proposal.id === id ? { ...proposal, decision } : proposal)),
-});
+type OfProposals = Pick<DecidedProposal, 'decision' | 'decisionReason'>;
+
+const decide = (state: PresentIntake, ids: readonly string[], how: OfProposals): PresentIntake => {
+  const meant = new Set(ids);
+  return {
+    ...state,
+    proposals: state.proposals.map((proposal) => (meant.has(proposal.id) ? { ...proposal, ...how } : proposal)),
+  };
+};
+
+/** The import with one more decision. */
+export function withDecision(state: PresentIntake, decision: Decision): PresentIntake {
+  switch (decision.kind) {
+    case 'accepted':
+    case 'declined': {
+      const { kind, proposals, reason } = decision;
+      return decide(state, proposals, { decision: kind, ...(reason === undefined ? {} : { decisionReason: reason }) });
+    }
+    case 'as-printed':
+      return {
+        ...state,
+        decided: new Map([...state.decided, ...decision.findings.map((n) => [n, decision] as const)]),
+      };
+    case 'set-value':
+      return { ...state, decided: new Map([...state.decided, [decision.finding, decision]]) };
+  }
+}
 
 function evolve(state: Intake, event: IntakeEvent): Intake {
   if (event.type === 'IntakeReceived') return received(state, event.data);
@@ -58,6 +88,7 @@ function evolve(state: Intake, event: IntakeEvent): Intake {
       projects: [],
       findings: [],
       proposals: [],
+      decided: new Map(),
       outcomes: [],
     };
   }
@@ -69,8 +100,8 @@ function evolve(state: Intake, event: IntakeEvent): Intake {
 function received(state: Intake, receipt: IntakeReceived['data']): Intake {
   if (state.status === 'absent') return { status: 'received', receipt };
   if (state.status === 'received') return { status: 'received', receipt };
-  const { status, header, projects, findings, proposals, outcomes } = state;
-  return { status, header, projects, findings, proposals, outcomes, receipt };
+  const { failure: _, ...table } = state;
+  return { ...table, receipt };
 }
 
 type OfTable = Exclude<IntakeEvent, IntakeReceived | ReadingFailed | IntakeStarted>;
@@ -86,9 +117,11 @@ function evolvePresent(state: PresentIntake, event: OfTable): PresentIntake {
     case 'IntakeRead':
       return { ...state, status: 'read', read: event.data };
     case 'RepairAccepted':
-      return decide(state, event.data.proposalId, 'accepted');
+      return decide(state, [event.data.proposalId], { decision: 'accepted' });
     case 'RepairDeclined':
-      return decide(state, event.data.proposalId, 'declined');
+      return decide(state, [event.data.proposalId], { decision: 'declined' });
+    case 'DecisionsMade':
+      return event.data.decisions.reduce(withDecision, state);
     case 'IntakeAccepted':
       return { ...state, status: 'accepted', acceptedBy: event.data.acceptedBy };
     case 'IntakeApplied':

@@ -1,9 +1,7 @@
 import { digestOf } from '#domain/kernel';
-import { applyProposals } from '../reading/apply-proposals.js';
 import { inYuan } from '../reading/money.js';
-import { type IndicatorRow, type ProjectReading, type TableReading } from '../reading/table-reading.js';
-import { type PresentIntake } from './intake.state.js';
-import { type PrintedProject } from './intake.events.js';
+import { type IndicatorRow, type ProjectReading } from '../reading/table-reading.js';
+import { type PrintedProject } from './intake.shapes.js';
 
 type Defined<T> = { [K in keyof T]?: NonNullable<T[K]> };
 
@@ -11,24 +9,26 @@ type Defined<T> = { [K in keyof T]?: NonNullable<T[K]> };
 export const withoutNulls = <T extends object>(bag: T): Defined<T> =>
   Object.fromEntries(Object.entries(bag).filter(([, value]) => value !== null && value !== undefined)) as Defined<T>;
 
+/** What a row says, without where it was read. */
+export const cellsOf = ({ level1, level2, level3, operator, value, unit, weight, direction }: IndicatorRow) =>
+  withoutNulls({ level1, level2, level3, operator, value, unit, weight, direction });
+
 const asPrinted = ({ name, unit, budget, annualGoal, indicators }: ProjectReading, currencyUnit: string | null) => ({
   ...withoutNulls({ name, unit, budget: budget === null ? null : inYuan(budget, currencyUnit), annualGoal }),
-  indicators: indicators.map(({ line: _line, raw: _raw, ...row }) => withoutNulls(row)),
+  indicators: indicators.map(cellsOf),
 });
 
 /** A project as events keep it, with the digest that tells whether a later table changed it. */
-export function printedProject(
-  project: ProjectReading,
-  code: string | null,
-  currencyUnit: string | null,
-): PrintedProject {
-  const { name, unit, budget, annualGoal, weightTotal, line, indicators } = project;
+export function printedProject(project: ProjectReading, code: string | null, tableUnit: string | null): PrintedProject {
+  const { name, unit, budget, currencyUnit, annualGoal, weightTotal, sheet, line, indicators } = project;
+  // The table says it once for all.
+  const ownUnit = currencyUnit === tableUnit ? null : currencyUnit;
   return {
-    ...withoutNulls({ name, code, unit, budget, annualGoal }),
+    ...withoutNulls({ name, code, unit, budget, currencyUnit: ownUnit, annualGoal, sheet }),
     weightTotal,
     line,
-    indicators: indicators.map(({ line: at, raw, ...row }) => ({ ...withoutNulls(row), line: at, raw: [...raw] })),
-    digest: digestOf(asPrinted(project, currencyUnit)),
+    indicators: indicators.map((row) => ({ ...cellsOf(row), line: row.line, raw: [...row.raw] })),
+    digest: digestOf(asPrinted(project, currencyUnit ?? tableUnit)),
   };
 }
 
@@ -45,32 +45,10 @@ const rowOf = (row: PrintedProject['indicators'][number]): IndicatorRow =>
     ...row,
   }) as IndicatorRow;
 
-/** The table as it will be drafted: the rows of accepted moves moved, everything else as printed. */
-export function repairedProjects(intake: PresentIntake): readonly ProjectReading[] {
-  const moves = intake.proposals.filter((proposal) => proposal.kind === 'move-row');
-  const reading: TableReading = {
-    title: null,
-    fiscalYear: null,
-    currencyUnit: null,
-    department: null,
-    units: [],
-    projects: intake.projects.map((project) => ({
-      name: project.name ?? null,
-      unit: project.unit ?? null,
-      budget: project.budget ?? null,
-      annualGoal: project.annualGoal ?? null,
-      weightTotal: project.weightTotal,
-      line: project.line,
-      indicators: project.indicators.map(rowOf),
-      currencyUnit: null,
-    })),
-    findings: [],
-    proposals: moves,
-    form: { id: 'department-project-targets', name: '部门预算项目绩效目标表', confidence: 1 },
-    mappings: [],
-  };
-  const accepted = moves.filter(({ decision }) => decision === 'accepted').map(({ id }) => id);
-  return applyProposals(reading, accepted).projects;
-}
-
-export { inYuan } from '../reading/money.js';
+/** As it was read: what events leave out is null again. */
+export const readingOf = (project: PrintedProject): ProjectReading => ({
+  ...{ name: project.name ?? null, unit: project.unit ?? null, budget: project.budget ?? null },
+  ...{ annualGoal: project.annualGoal ?? null, currencyUnit: project.currencyUnit ?? null },
+  ...{ weightTotal: project.weightTotal, line: project.line, indicators: project.indicators.map(rowOf) },
+  ...(project.sheet === undefined ? {} : { sheet: project.sheet }),
+});

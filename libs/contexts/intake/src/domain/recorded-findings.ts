@@ -6,7 +6,11 @@ const remark = z.strictObject({
   severity: z.enum(['error', 'warning', 'note']),
   message: z.string(),
 });
-const place = { line: z.int().optional(), project: index.optional() };
+/** `column` from 0; `proposal` is the id of the one that would mend it. */
+const place = {
+  ...{ line: z.int().optional(), project: index.optional() },
+  ...{ sheet: z.string().optional(), column: index.optional(), proposal: z.string().optional() },
+};
 
 export const findingsShape = {
   /** What is said, once, of however many lines. */

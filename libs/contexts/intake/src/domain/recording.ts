@@ -23,6 +23,7 @@ function evolve(state: Recording, event: IntakeEvent): Recording {
     case 'IntakeRead':
       return { ...state, events: state.events + 1, isWhole: true };
     case 'ReadingFailed':
+    case 'DecisionsMade':
     case 'RepairAccepted':
     case 'RepairDeclined':
     case 'IntakeAccepted':

@@ -1,5 +1,5 @@
 import { hashOfRevision, withKnownIds, type PresentTarget } from '#contexts/targets/core';
-import { type IntakeProposal } from '../domain/intake.events.js';
+import { type IntakeProposal } from '../domain/intake.shapes.js';
 import { type PrintedFinding } from '../domain/recorded-findings.js';
 import { type Draftable } from '../domain/draftable.js';
 

@@ -15,6 +15,7 @@ import {
 } from '#platform/http';
 import { sha256, uuidv5, writtenText } from '#domain/kernel';
 import { InForce } from '#contexts/targets';
+import { columnMapOf } from '../column-map/column-map.js';
 import { AnnounceImport } from '../announce-import/announce-import.js';
 import { refuseUnlessDrafter } from '../domain/importer.js';
 import { intakeStreams } from '../domain/intake.streams.js';
@@ -26,6 +27,11 @@ import { ImportsUnderWay } from './imports-under-way.handler.js';
 
 const query = z.strictObject({
   fileName: writtenText(255).describe('文件名 Name of the file'),
+  map: writtenText(2000)
+    .optional()
+    .describe(
+      '各栏对照：预算数=5 该栏在第 5 列，经费=预算数 这个表头就是该栏，备注= 这一列不读入；逗号隔开 What columns are: 预算数=5, 经费=预算数, 备注= (leave it out)',
+    ),
   demoData: z.literal('true').optional().describe('示范数据 Marks what follows as demo data'),
 });
 
@@ -44,7 +50,8 @@ export class ImportTableController {
   @Upload(refuseUnlessDrafter)
   @ApiOperation({
     operationId: 'importTable',
-    summary: '导入目标表（TSV/CSV 原文件） Import a target table (the TSV or CSV file as it is)',
+    summary:
+      '导入目标表（xlsx、CSV、TSV、文本或 HTML 原文件） Import a target table (an xlsx, CSV, TSV, text or HTML file as it is)',
   })
   @ApiCreatedResponse({ standardSchema: intakeAnswerSchema })
   @ApiAcceptedResponse({
@@ -68,13 +75,18 @@ export class ImportTableController {
 
   private async commandOf(
     caller: Caller,
-    { fileName, demoData }: z.infer<typeof query>,
+    { fileName, map, demoData }: z.infer<typeof query>,
     bytes: Uint8Array,
   ): Promise<ImportTable> {
     const { region } = this.inForce;
-    const file = { region, fileName, sha256: sha256(bytes), ...(demoData ? { demoData: true as const } : {}) };
+    if (map !== undefined) columnMapOf(map); // refused before anything is read
+    const file = {
+      ...{ region, fileName, sha256: sha256(bytes) },
+      ...(map === undefined ? {} : { map }),
+      ...(demoData ? { demoData: true as const } : {}),
+    };
     const { commandId } = await caller.envelope({ stream: '', command: 'ImportTable', data: file });
-    const data = { intakeId: uuidv5(`intake/${commandId}`), ...file };
+    const data = { intakeId: uuidv5(`intake/${commandId}${map === undefined ? '' : `/${map}`}`), ...file };
     const envelope = (part: number | string) =>
       caller.envelope({ stream: intakeStreams.of(data.intakeId), command: 'ImportTable', data, part });
     return new ImportTable(data, bytes, this.inForce, envelope);

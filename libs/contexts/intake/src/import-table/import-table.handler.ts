@@ -4,7 +4,6 @@ import { intakeStreams } from '../domain/intake.streams.js';
 import { recordingDecider, refuseOtherFile, type Recording } from '../domain/recording.js';
 import { DEFAULT_WEIGHT_TOTAL } from '../reading/check-projects.js';
 import { TableReaders, type TableReader } from '../table-reader/table-readers.processor.js';
-import { type Outline } from '../table-reader/questions.js';
 import { existingAmong } from './existing-among.handler.js';
 import { ImportTable, refuseUnlessImporter, type Imported } from './import-table.js';
 import { recordParts } from './record-parts.handler.js';
@@ -28,21 +27,23 @@ export class ImportTableHandler implements ICommandHandler<ImportTable> {
   private async import(command: ImportTable, reader: TableReader, past: Past<Recording>): Promise<Imported> {
     const { data, bytes } = command;
     const { actor } = await command.envelope(0);
-    const { units } = await read(command, reader);
+    const { units, weightTotal } = await read(command, reader);
     refuseUnlessImporter(units, actor);
     const targetIds = await reader.ask({ do: 'list-targets', region: data.region });
     for await (const existing of existingAmong(targetIds, this.eventStore))
       await reader.ask({ do: 'take-existing', existing });
     const importedBy = 'system' in actor ? actor.system : actor.personId;
     const file = { name: data.fileName, bytes: bytes.length, sha256: data.sha256 };
-    const parts = await reader.ask({ do: 'plan', facts: { ...data, importedBy, file } });
+    const parts = await reader.ask({ do: 'plan', facts: { ...data, importedBy, file, weightTotal } });
     return recordParts({ eventStore: this.eventStore, reader, past }, command, parts);
   }
 }
 
 /** Read once with the usual total; again only where the region's year has another one. */
-async function read({ bytes, data, inForce }: ImportTable, reader: TableReader): Promise<Outline> {
-  const outline = await reader.ask({ do: 'read', bytes, fileName: data.fileName });
+async function read({ bytes, data, inForce }: ImportTable, reader: TableReader) {
+  const { fileName, map } = data;
+  const outline = await reader.ask({ do: 'read', bytes, fileName, ...(map === undefined ? {} : { map }) });
   const { weightTotal } = inForce.forYear(outline.fiscalYear);
-  return weightTotal === DEFAULT_WEIGHT_TOTAL ? outline : reader.ask({ do: 'read-again', weightTotal });
+  const again = weightTotal !== DEFAULT_WEIGHT_TOTAL;
+  return { ...(again ? await reader.ask({ do: 'read-again', weightTotal }) : outline), weightTotal };
 }

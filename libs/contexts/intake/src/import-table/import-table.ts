@@ -12,6 +12,8 @@ export class ImportTable {
       readonly fileName: string;
       readonly sha256: string;
       readonly demoData?: true | undefined;
+      /** What the person says of its columns: `预算数=5,备注=`. */
+      readonly map?: string | undefined;
     },
     readonly bytes: Uint8Array,
     readonly inForce: InForce,

@@ -1,5 +1,6 @@
 import { DomainError } from '#domain/kernel';
-import { type IntakeEvent, type PrintedProject } from '../domain/intake.events.js';
+import { type IntakeEvent } from '../domain/intake.events.js';
+import { type PrintedProject } from '../domain/intake.shapes.js';
 import { type PrintedFinding } from '../domain/recorded-findings.js';
 
 /** An append holds at most 1 MiB with metadata and is never split (architecture §3): an event near that stands alone. */
@@ -16,8 +17,9 @@ const METADATA_BYTES = 4_000;
 const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
 /** Of a finding's place and the names of its keys, at most. */
-const PLACE_BYTES = 150;
-const bytesAtMost = ({ message }: PrintedFinding): number => message.length * 3 + PLACE_BYTES;
+const PLACE_BYTES = 200;
+const bytesAtMost = ({ message, sheet = '', proposal = '' }: PrintedFinding): number =>
+  (message.length + sheet.length + proposal.length) * 3 + PLACE_BYTES;
 
 /** Consecutive items, together at most `limit` bytes; one larger than that stands alone. */
 function packed<T>(items: readonly T[], limit: number, bytesOfOne: (item: T) => number): T[][] {

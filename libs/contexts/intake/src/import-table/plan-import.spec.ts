@@ -40,7 +40,38 @@ describe('what an import records', () => {
   it('counts what it recorded and names it by a digest', () => {
     const { projects, findings, proposals, read: said } = read(plan(misplacedTable));
     const digest = digestOf({ projects, findings, proposals });
-    expect(said).toEqual({ projects: 3, indicators: 9, findings: 2, proposals: 1, digest });
+    expect(said).toEqual({ projects: 3, indicators: 9, findings: 2, proposals: 1, digest, errors: 2, settled: [] });
+    // What moves a row makes the weights of both projects add up.
+    expect(findings.map(({ proposal }) => proposal)).toEqual(['move-row-7', 'move-row-7']);
+  });
+
+  it('says what the table was taken for; what a person said of its columns makes another reading', () => {
+    const map = '指标方向性=';
+    const mapped = read(planImport(readTable(bytesOf(smallTable)), { ...facts, map }, none));
+    const { header, read: said } = read(plan());
+    expect(header).toMatchObject({
+      form: { id: 'department-project-targets' },
+      mappings: [{ line: 3, fiscalYear: 2025, currencyUnit: '元' }],
+    });
+    expect([header.map, mapped.header.map]).toEqual([undefined, map]);
+    expect(mapped.read?.digest).not.toBe(said?.digest);
+  });
+
+  it('says which projects stand as they are, and leaves out the repairs of theirs', () => {
+    const table = readTable(bytesOf(misplacedTable));
+    const found = candidates(table, '511124');
+    const beside = (index: number) => {
+      const { targetId = '', content } = found[index]?.draftable ?? {};
+      const digest = read(plan(misplacedTable)).projects[index]?.digest;
+      const { target, revision } = changed(targetId);
+      return [
+        targetId,
+        { target: { ...target, content: { ...target.content, ...content }, importDigest: digest }, revision },
+      ] as const;
+    };
+    const both = read(planImport(table, facts, new Map([beside(0), beside(1)]) as never));
+    expect(both.read).toMatchObject({ settled: [0, 1], proposals: 0, errors: 2 });
+    expect(both.findings.map(({ proposal }) => proposal)).toEqual([undefined, undefined, undefined]);
   });
 
   it('keeps every line of the 2024 table, rows with their cells and the others beside them', () => {

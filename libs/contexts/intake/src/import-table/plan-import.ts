@@ -2,17 +2,12 @@ import { digestOf } from '#domain/kernel';
 import { type PresentTarget } from '#contexts/targets/core';
 import { draftable, type Draftable } from '../domain/draftable.js';
 import { TableNotImportable } from '../domain/intake.errors.js';
-import {
-  type IntakeEvent,
-  type IntakeProposal,
-  type IntakeStarted,
-  type PrintedProject,
-} from '../domain/intake.events.js';
+import { type IntakeEvent, type IntakeStarted } from '../domain/intake.events.js';
+import { type IntakeProposal, type Mapping, type PrintedProject } from '../domain/intake.shapes.js';
 import { printedProject, withoutNulls } from '../domain/printed.js';
 import { recordedFindings, type PrintedFinding } from '../domain/recorded-findings.js';
-import { movesOf } from '../reading/propose-moves.js';
 import { type ReadTable } from '../reading/read-table.js';
-import { type Finding } from '../reading/table-reading.js';
+import { type TableMapping } from '../reading/table-reading.js';
 import {
   alreadySubmitted,
   isOpen,
@@ -24,6 +19,7 @@ import {
   type Beside,
 } from './compare.js';
 import { findingsOf, partsOf, rowsOf } from './parts.js';
+import { findingsWith, repairsOf } from './repairs.js';
 
 export interface ImportFacts {
   readonly intakeId: string;
@@ -31,6 +27,10 @@ export interface ImportFacts {
   readonly importedBy: string;
   readonly file: { readonly name: string; readonly bytes: number; readonly sha256: string };
   readonly demoData?: true | undefined;
+  /** What a person said of its columns, as they said it. */
+  readonly map?: string | undefined;
+  /** What the weights of a project add up to in the table's year. */
+  readonly weightTotal?: string | undefined;
 }
 
 export interface Existing {
@@ -45,10 +45,10 @@ export interface Candidate {
 
 /** The projects of the table that can be drafted, with the id their target has or would have; of two with one id, the first. */
 export function candidates({ reading, projectCodes }: ReadTable, region: string): Candidate[] {
-  const { fiscalYear, currencyUnit } = reading;
+  const { fiscalYear } = reading;
   if (fiscalYear === null) throw new TableNotImportable('fiscalYear');
   const found = reading.projects.flatMap((project, index) => {
-    const candidate = draftable(project, projectCodes[index] ?? undefined, { region, fiscalYear, currencyUnit });
+    const candidate = draftable(project, projectCodes[index] ?? undefined, { region, fiscalYear });
     return 'reason' in candidate ? [] : [{ index, draftable: candidate }];
   });
   const firsts = new Map(found.toReversed().map((one) => [one.draftable.targetId, one]));
@@ -56,9 +56,9 @@ export function candidates({ reading, projectCodes }: ReadTable, region: string)
 }
 
 function started({ reading, otherLines, encoding, format }: ReadTable, facts: ImportFacts): IntakeStarted {
-  const { title, fiscalYear, currencyUnit, department, units } = reading;
+  const { title, fiscalYear, currencyUnit, department, units, form, mappings } = reading;
   if (fiscalYear === null) throw new TableNotImportable('fiscalYear');
-  const { file, intakeId, region, importedBy, demoData } = facts;
+  const { file, intakeId, region, importedBy, demoData, map } = facts;
   const heading = department && {
     code: department.code,
     name: department.name,
@@ -72,12 +72,24 @@ function started({ reading, otherLines, encoding, format }: ReadTable, facts: Im
       importedBy,
       fiscalYear,
       file: { ...file, encoding, format },
-      ...withoutNulls({ title, currencyUnit, department: heading, demoData }),
+      ...withoutNulls({ title, currencyUnit, department: heading, demoData, map }),
       units: units.map(({ code, name }) => ({ code, ...withoutNulls({ name }) })),
-      otherLines: otherLines.map(({ line, raw }) => ({ line, raw: [...raw] })),
+      otherLines: otherLines.map(({ line, raw, sheet }) => ({ line, raw: [...raw], ...withoutNulls({ sheet }) })),
+      form: { ...form },
+      mappings: mappings.map(printedMapping),
     },
   };
 }
+
+const printedMapping = ({ sheet, line, fiscalYear, currencyUnit, columns, by }: TableMapping): Mapping => ({
+  line,
+  by,
+  ...withoutNulls({ sheet, fiscalYear, currencyUnit }),
+  columns: columns.map(({ column, heading, field, confidence }) => ({
+    ...{ column, heading, confidence },
+    ...withoutNulls({ field }),
+  })),
+});
 
 function rowsRead(projects: readonly PrintedProject[]): IntakeEvent[] {
   let first = 0;
@@ -93,13 +105,6 @@ const findingsRecorded = (findings: readonly PrintedFinding[]): IntakeEvent[] =>
     type: 'FindingsRecorded',
     data: { part, ...recordedFindings(some) },
   }));
-
-const printedFinding = ({ code, severity, message, line, project }: Finding): PrintedFinding => ({
-  code,
-  severity,
-  message,
-  ...withoutNulls({ line, project }),
-});
 
 function standingBeside(
   found: readonly Candidate[],
@@ -129,21 +134,23 @@ export function planImport(
   const [beside, voided] = [all.filter((one) => !isVoid(one)), all.filter(isVoid)];
   const changed = beside.filter((one) => !isUnchanged(one));
   const settled = new Set(beside.flatMap((one) => (isUnchanged(one) || !isOpen(one) ? one.index : [])));
-  // A row moved between two projects of which nothing is drafted or revised would move nothing.
-  const moves = movesOf(reading.proposals).filter(({ from, to }) => !settled.has(from) || !settled.has(to));
+  const repairs = repairsOf(reading, settled);
   const findings: PrintedFinding[] = [
     ...changed.filter((one) => !isOpen(one)).map(alreadySubmitted),
     ...voided.map(reopens),
     ...unchangedFinding(beside.filter(isUnchanged)),
-    ...reading.findings.map(printedFinding),
+    ...findingsWith(repairs, reading.findings),
   ];
-  const proposals: IntakeProposal[] = [...moves, ...changed.filter(isOpen).map(revisionProposal)];
+  const proposals: IntakeProposal[] = [...repairs, ...changed.filter(isOpen).map(revisionProposal)];
   const read = {
     projects: projects.length,
     indicators: projects.reduce((count, { indicators }) => count + indicators.length, 0),
     findings: findings.length,
     proposals: proposals.length,
-    digest: digestOf({ projects, findings, proposals }),
+    digest: digestOf({ projects, findings, proposals, ...(facts.map === undefined ? {} : { map: facts.map }) }),
+    errors: findings.filter(({ severity }) => severity === 'error').length,
+    settled: [...settled].sort((a, b) => a - b),
+    ...withoutNulls({ weightTotal: facts.weightTotal }),
   };
   return partsOf([
     started(table, facts),

@@ -1,3 +1,4 @@
+import { columnMapOf } from '../column-map/column-map.js';
 import { TableNotImportable } from '../domain/intake.errors.js';
 import { type IntakeEvent } from '../domain/intake.events.js';
 import {
@@ -7,12 +8,13 @@ import {
   type Existing,
   type ImportFacts,
 } from '../import-table/plan-import.js';
-import { readTable, type ReadTable } from '../reading/read-table.js';
+import { readTable, type ReadOptions, type ReadTable } from '../reading/read-table.js';
 import { type Answers, type Outline, type Question } from './questions.js';
 
 /** One file at a time, and what is known about it so far. */
 interface Reading {
   readonly bytes: Uint8Array;
+  readonly map: ReadOptions;
   readonly table: ReadTable;
   readonly existing: Map<string, Existing>;
   found: readonly Candidate[];
@@ -22,9 +24,9 @@ interface Reading {
 /** The pure half of the process that reads files: everything that takes time with a large one. */
 export function answersQuestions(): (question: Question) => Answers[Question['do']] {
   let known: Reading | undefined;
-  const read = (bytes: Uint8Array, options: { weightTotal?: string } = {}): Outline => {
-    const table = readTable(bytes, options);
-    known = { bytes, table, existing: new Map(), found: [], parts: [] };
+  const read = (bytes: Uint8Array, map: ReadOptions, weightTotal: ReadOptions = {}): Outline => {
+    const table = readTable(bytes, { ...map, ...weightTotal });
+    known = { bytes, map, table, existing: new Map(), found: [], parts: [] };
     return outlineOf(table);
   };
   const reading = (): Reading => {
@@ -40,9 +42,9 @@ export function answersQuestions(): (question: Question) => Answers[Question['do
   return (question) => {
     switch (question.do) {
       case 'read':
-        return read(question.bytes);
+        return read(question.bytes, question.map === undefined ? {} : { map: columnMapOf(question.map) });
       case 'read-again':
-        return read(reading().bytes, question);
+        return read(reading().bytes, reading().map, { weightTotal: question.weightTotal });
       case 'list-targets':
         reading().found = candidates(reading().table, question.region);
         return reading().found.map(({ draftable }) => draftable.targetId);

@@ -30,7 +30,7 @@ import {
   withProject,
 } from '../../../../../../test/fixtures/tables/small-table.js';
 import { AcceptIntake } from '../../accept-intake/accept-intake.js';
-import { DecideProposal } from '../../decide-proposal/decide-proposal.js';
+import { DecideFindings } from '../../decide-findings/decide-findings.js';
 import { type PresentIntake } from '../../domain/intake.state.js';
 import { intakeStreams } from '../../domain/intake.streams.js';
 import { ImportTable } from '../../import-table/import-table.js';
@@ -124,9 +124,9 @@ describe('an import, from its file to its drafts', () => {
     return intakeOf(uuidv5(key));
   };
   const accept = async ({ header: { intakeId }, proposals, read }: PresentIntake): Promise<string> => {
-    for (const { id: proposalId } of proposals) {
-      const data = { intakeId, proposalId, decision: 'accepted' as const };
-      await bus.execute(new DecideProposal(data, envelopeOf(drafter, `${intakeId}/${proposalId}`)));
+    for (const { id: proposal } of proposals) {
+      const data = { intakeId, decisions: [{ proposal, decision: 'accepted' as const }] };
+      await bus.execute(new DecideFindings(data, envelopeOf(drafter, `${intakeId}/${proposal}`)));
     }
     const data = { intakeId, digest: read?.digest ?? '' };
     await bus.execute(new AcceptIntake(data, envelopeOf(acceptor, `${intakeId}/accept`)));

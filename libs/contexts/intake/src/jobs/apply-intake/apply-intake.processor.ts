@@ -44,8 +44,8 @@ async function outcomeOf(step: Step, intake: PresentIntake, applying: Applying):
 }
 
 async function commandFor(step: DraftStep, { header, acceptedBy }: PresentIntake, { job, needs }: Applying) {
-  const { project, source, draftable } = step;
-  const { region, fiscalYear, demoData } = header;
+  const { project, source, draftable, fiscalYear } = step;
+  const { region, demoData } = header;
   const { targetId, content, ...where } = draftable;
   const said = { source, demoData, acceptedBy };
   if (step.kind === 'draft')

@@ -5,6 +5,7 @@ import {
   bytesOf,
   importFacts as facts,
   misplacedTable,
+  row,
   smallTable,
   withProject,
 } from '../../../../../../test/fixtures/tables/small-table.js';
@@ -24,13 +25,18 @@ const decided = (type: 'RepairAccepted' | 'RepairDeclined', proposalId: string):
   type,
   data: { proposalId, decidedBy: 'p-drafter' },
 });
-const proposed = (project: number): IntakeEvent => ({
+const proposed = (project: number, targetId = targetIdAt(project)): IntakeEvent => ({
   type: 'RepairProposed',
   data: {
     ...{ id: `revise-target-${project}`, kind: 'revise-target', line: 8, project },
-    ...{ targetId: uuidv5('a target'), expectedRevision: 4, reason: '。 .' },
+    ...{ targetId, expectedRevision: 4, reason: '。 .' },
   },
 });
+function targetIdAt(project: number): string {
+  const step = planDrafts(imported(bytesOf(smallTable)))[project];
+  if (!step || !('draftable' in step)) throw new Error('every project of it can be drafted');
+  return step.draftable.targetId;
+}
 const weightsOf = (steps: readonly Step[]) =>
   steps.map((step) =>
     'draftable' in step ? sum(step.draftable.content.indicators.flatMap(({ weight }) => weight ?? [])).toFixed() : '—',
@@ -93,6 +99,58 @@ describe('what an accepted import drafts', () => {
     const [draft, kept] = planDrafts(imported(table, proposed(1), decided('RepairDeclined', 'revise-target-1')));
     expect(draft?.kind).toBe('draft');
     expect(kept).toEqual({ kind: 'keep', project: 1, targetId: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+  });
+
+  it('has the values that were accepted or set by hand, under the digest of what was printed', () => {
+    const missing = withProject(smallTable, 0, (each) => ({
+      ...each,
+      indicators: [row('招聘会举办场次', ''), ...each.indicators.slice(1)],
+    }));
+    const byHand = (
+      finding: number,
+      field: 'weight' | 'budget' | 'project' | 'fiscalYear',
+      to: string,
+      line?: number,
+    ) =>
+      ({
+        kind: 'set-value',
+        finding,
+        field,
+        to,
+        ...(field === 'fiscalYear' ? {} : { project: 0 }),
+        ...(line === undefined ? {} : { line }),
+        reason: '原表。',
+      }) as const;
+    const decisions: IntakeEvent = {
+      type: 'DecisionsMade',
+      data: {
+        ...{ digest: 'a'.repeat(64), decidedBy: 'p-drafter' },
+        decisions: [
+          byHand(1, 'weight', '50', 5),
+          byHand(2, 'budget', '8.6万元'),
+          byHand(3, 'project', '招聘会'),
+          byHand(4, 'fiscalYear', '2026'),
+        ],
+      },
+    };
+    const [printed] = planDrafts(imported(bytesOf(missing)));
+    const [step, other] = planDrafts(imported(bytesOf(missing), decisions));
+    expect(weightsOf(step ? [step] : [])).toEqual(['90']);
+    expect(step).toMatchObject({ fiscalYear: 2026, draftable: { content: { name: '招聘会', budget: '86000.00' } } });
+    expect(step && 'source' in step && step.source).toEqual(printed && 'source' in printed && printed.source);
+    expect(other).toMatchObject({
+      fiscalYear: 2026,
+      draftable: { content: { name: '技能培训经费', budget: '200000.00' } },
+    });
+  });
+
+  it('revises no target but the one that was compared', () => {
+    const intake = imported(
+      bytesOf(smallTable),
+      proposed(1, uuidv5('another')),
+      decided('RepairAccepted', 'revise-target-1'),
+    );
+    expect(planDrafts(intake).map(({ kind }) => kind)).toEqual(['draft', 'draft', 'draft']);
   });
 
   it('drafts the 2024 table whole: 16 targets, 101 rows, every one at 90 but the one that lost a row', () => {

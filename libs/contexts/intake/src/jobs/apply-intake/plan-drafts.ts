@@ -1,10 +1,11 @@
 import { type ImportSource } from '#contexts/targets';
 import { draftable, type Draftable, type NotDraftable } from '../../domain/draftable.js';
 import { type PresentIntake } from '../../domain/intake.state.js';
-import { repairedProjects } from '../../domain/printed.js';
+import { repaired } from '../../domain/repaired.js';
 
 interface Drafting {
   readonly project: number;
+  readonly fiscalYear: number;
   readonly draftable: Draftable;
   readonly source: ImportSource;
 }
@@ -21,10 +22,12 @@ export type Step =
 
 export function planDrafts(intake: PresentIntake): Step[] {
   const { header, projects } = intake;
+  const { fiscalYear, projects: asDecided } = repaired(intake);
+  const table = { region: header.region, fiscalYear };
   const seen = new Set<string>();
-  return repairedProjects(intake).map((project, index): Step => {
+  return asDecided.map(({ reading, code }, index): Step => {
     const printed = projects[index];
-    const found = draftable(project, printed?.code, header);
+    const found = draftable(reading, code, table);
     if ('reason' in found || !printed) {
       return { kind: 'leave-out', project: index, reason: 'reason' in found ? found.reason : 'content-invalid' };
     }
@@ -33,14 +36,16 @@ export function planDrafts(intake: PresentIntake): Step[] {
     seen.add(found.targetId);
     const { intakeId } = header;
     const source = { intakeId, project: index, line: printed.line, digest: printed.digest };
-    return stepFor({ project: index, draftable: found, source }, intake);
+    return stepFor({ project: index, fiscalYear, draftable: found, source }, intake);
   });
 }
 
 function stepFor(drafting: Drafting, { proposals }: PresentIntake): Step {
   const { project, draftable } = drafting;
   const revision = proposals.find((each) => each.kind === 'revise-target' && each.project === project);
-  if (revision?.kind !== 'revise-target') return { kind: 'draft', ...drafting };
+  // Where a unit, a name or the year was decided, it is another target than the one that was compared.
+  if (revision?.kind !== 'revise-target' || revision.targetId !== draftable.targetId)
+    return { kind: 'draft', ...drafting };
   if (revision.decision !== 'accepted') return { kind: 'keep', project, targetId: draftable.targetId };
   return { kind: 'revise', ...drafting, expectedRevision: revision.expectedRevision };
 }

@@ -1,9 +1,9 @@
 import { route } from '#platform/context';
 import { idParam, pageQuery, pageSchema } from '#platform/http';
 import { asShown } from './as-shown.route.js';
-import { findingAnswer, findingAnswerSchema } from './finding-answer.js';
-import { findingsAfter } from './findings-after.js';
+import { findingAnswers, findingAnswerSchema } from './finding-answer.js';
 import { GetIntake } from './get-intake.query.js';
+import { placesAfter } from './places-after.js';
 
 export const listIntakeFindingsRoute = route({
   at: 'GET intakes/:intakeId/findings',
@@ -17,7 +17,7 @@ export const listIntakeFindingsRoute = route({
   asks: [GetIntake],
   handle: async ({ params: { intakeId }, query, caller: { actor }, ask }) => {
     const intake = await ask(new GetIntake(intakeId, actor));
-    const { items, ...next } = findingsAfter(intake.status === 'received' ? { findings: [] } : intake, query);
-    return { items: items.map(findingAnswer), ...next };
+    if (intake.status === 'received') return { items: [] };
+    return placesAfter(intake.findings.length, query, findingAnswers(intake).answerAt);
   },
 });

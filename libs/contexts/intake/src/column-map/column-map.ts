@@ -1,0 +1,65 @@
+import { DomainError } from '#domain/kernel';
+import { type ColumnCorrection, type Field } from '../reading/table-reading.js';
+
+/** What a column may be taken for, by its word in the official table. */
+export const columnWords: Readonly<Record<Field, string>> = {
+  ...{ department: '部门', unit: '单位名称', project: '项目名称', projectCode: '项目编码', budget: '预算数' },
+  ...{ annualGoal: '年度目标', level1: '一级指标', level2: '二级指标', level3: '三级指标', operator: '指标性质' },
+  ...{ value: '指标值', unitOfMeasure: '度量单位', weight: '权重', direction: '指标方向性', note: '备注' },
+};
+
+const fields = new Map(
+  Object.entries(columnWords).flatMap(([field, word]) => [
+    [field, field as Field] as const, // the keys are fields
+    [word, field as Field] as const,
+  ]),
+);
+
+const MOST = 60;
+
+/**
+ * What a person says of columns: `预算数=5` (that field is in column 5, counted from 1, or `=E`), `经费=预算数` (the column headed 经费 is
+ * that field), `备注=` (the column of that heading, or number, is not taken in); several with commas between them, of one sheet with
+ * `表1!` before them. Throws a DomainError where it is none of this.
+ */
+export function columnMapOf(said: string): readonly ColumnCorrection[] {
+  const entries = said.split(/[,，;；]/).filter((entry) => entry.trim() !== '');
+  if (entries.length === 0 || entries.length > MOST) throw new MapNotUnderstood(said);
+  return entries.map(correctionOf);
+}
+
+const ENTRY = /^(?:(?<sheet>[^!！=]+)[!！])?(?<left>[^=＝]+)[=＝](?<right>[^=＝]*)$/;
+
+function correctionOf(entry: string): ColumnCorrection {
+  const { sheet, left = '', right = '' } = ENTRY.exec(entry.trim())?.groups ?? {};
+  const correction = sides(left.trim(), right.trim());
+  if (left.trim() === '' || correction === undefined) throw new MapNotUnderstood(entry);
+  return sheet === undefined ? correction : { ...correction, sheet: sheet.trim() };
+}
+
+function sides(left: string, right: string): ColumnCorrection | undefined {
+  const field = fields.get(right) ?? null;
+  if (right === '' || field !== null) {
+    const column = columnOf(left);
+    return column === undefined ? { heading: left, field } : { column, field };
+  }
+  const [named, column] = [fields.get(left), columnOf(right)];
+  return named === undefined || column === undefined ? undefined : { column, field: named };
+}
+
+/** From 0: of `5` (from 1), or of `E` as workbooks call it. */
+function columnOf(text: string): number | undefined {
+  if (/^[1-9]\d{0,4}$/.test(text)) return Number(text) - 1;
+  if (!/^[A-Za-z]{1,3}$/.test(text)) return undefined;
+  return [...text.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+class MapNotUnderstood extends DomainError {
+  constructor(entry: string) {
+    const shown = entry.length > 40 ? `${entry.slice(0, 40)}…` : entry;
+    super('invalid', 'map-not-understood', {
+      zh: `看不懂对栏目的指定“${shown}”：写作 预算数=5（该栏在第 5 列）、经费=预算数（这个表头就是该栏）或 备注=（这一列不读入），用逗号隔开。栏目有：${Object.values(columnWords).join('、')}。`,
+      en: `The map “${shown}” is not understood: say 预算数=5 (that field is in column 5), 经费=预算数 (that heading is that field) or 备注= (leave that column out), with commas between them. Fields: ${Object.keys(columnWords).join(', ')}.`,
+    });
+  }
+}

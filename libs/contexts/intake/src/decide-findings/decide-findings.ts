@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { hashText } from '#domain/kernel';
+import { command } from '#platform/context/core';
+import { mayImport, asImporter, unitsOf } from '../domain/importer.js';
+import { IntakeNotRead, NotTheImporter, ReadingIsStale } from '../domain/intake.errors.js';
+import { type Decision } from '../domain/intake.shapes.js';
+import { withDecision, type PresentIntake } from '../domain/intake.state.js';
+import { intakeStreams } from '../domain/intake.streams.js';
+import { askedDecision, askedRest } from './asked.js';
+import { decisionFor, forRestOfErrors, forRestOfProposals } from './decision-for.js';
+
+/** Findings and proposals never change once they are read: decisions on them commute, and of two on one finding the later holds. */
+export class DecideFindings extends command({
+  streams: intakeStreams,
+  id: 'intakeId',
+  data: z.object({
+    intakeId: z.uuid(),
+    digest: hashText.optional(),
+    decisions: z.array(askedDecision),
+    rest: askedRest.optional(),
+  }),
+  onConflict: 'anew',
+}) {}
+
+export const decideFindings = DecideFindings.rule((state, { data, envelope: { actor } }) => {
+  const { intakeId, digest, decisions, rest = {} } = data;
+  const intake = asImporter(state, intakeId, actor);
+  const read = intake.read?.digest;
+  if (digest !== undefined && read !== undefined && digest !== read) throw new ReadingIsStale(read);
+  const made: Decision[] = [];
+  const add = (now: PresentIntake, found: readonly Decision[]): PresentIntake => {
+    made.push(...found);
+    return found.reduce(withDecision, now);
+  };
+  const listed = decisions.reduce((now, asked) => add(now, decisionFor(asked, now)), intake);
+  const ofAll = add(listed, forRestOfProposals(rest.proposals, listed));
+  const decided = add(ofAll, forRestOfErrors(rest.errors, ofAll));
+  if (made.length === 0) return [];
+  if (intake.status !== 'read' || read === undefined) throw new IntakeNotRead(intake.status);
+  // A value may name another unit, which they must be a drafter of, too.
+  if (!mayImport(actor, unitsOf(decided))) throw new NotTheImporter(unitsOf(decided));
+  const decidedBy = 'system' in actor ? actor.system : actor.personId;
+  return [{ type: 'DecisionsMade', data: { digest: read, decidedBy, decisions: made } }];
+});

@@ -1,0 +1,43 @@
+import { type PresentIntake } from './intake.state.js';
+import { repaired } from './repaired.js';
+
+/** How a finding came to be decided; `mended`: what was decided elsewhere leaves nothing of it. */
+export type How = 'accepted' | 'declined' | 'as-printed' | 'set-value' | 'mended';
+
+/** What was decided of each finding, by its number. */
+export function decidedFindings(intake: PresentIntake): ReadonlyMap<number, How> {
+  const proposals = new Map(intake.proposals.map((proposal) => [proposal.id, proposal]));
+  const isMended = mendedSums(intake);
+  const decided = new Map<number, How>();
+  intake.findings.forEach((finding, at) => {
+    const { decision, decisionReason } = proposals.get(finding.proposal ?? '') ?? {};
+    const own = intake.decided.get(at + 1)?.kind;
+    if (decision === 'accepted') decided.set(at + 1, decision);
+    else if (own !== undefined) decided.set(at + 1, own);
+    // Without a reason it is not said that the finding may stand.
+    else if (decision === 'declined' && decisionReason !== undefined) decided.set(at + 1, decision);
+    else if (isMended(finding)) decided.set(at + 1, 'mended');
+  });
+  return decided;
+}
+
+/** Weights add up once a row is moved or a weight is set, whichever finding that was decided for. */
+function mendedSums(intake: PresentIntake): (finding: PresentIntake['findings'][number]) => boolean {
+  const total = intake.read?.weightTotal;
+  const isRepaired = intake.decided.size > 0 || intake.proposals.some(({ decision }) => decision === 'accepted');
+  if (total === undefined || !isRepaired) return () => false;
+  const { projects } = repaired(intake);
+  return ({ code, project }) =>
+    code === 'weights-not-total' && project !== undefined && projects[project]?.reading.weightTotal === total;
+}
+
+/** Numbers of the findings that nobody has decided, though nothing may be accepted before. */
+export function openErrors(intake: PresentIntake, decided = decidedFindings(intake)): readonly number[] {
+  const { read, findings, projects } = intake;
+  if (read?.errors === undefined) return [];
+  const settled = new Set(read.settled);
+  if (settled.size === projects.length) return [];
+  return findings.flatMap(({ severity, project }, at) =>
+    severity === 'error' && !settled.has(project ?? -1) && !decided.has(at + 1) ? [at + 1] : [],
+  );
+}

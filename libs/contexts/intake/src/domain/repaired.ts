@@ -1,0 +1,61 @@
+import { applyProposals } from '../reading/apply-proposals.js';
+import { moneyIn } from '../reading/money.js';
+import { type ProjectReading, type SetValue, type TableReading } from '../reading/table-reading.js';
+import { type DecidedFinding, type PresentIntake } from './intake.state.js';
+import { readingOf } from './printed.js';
+
+/** A table as it will be drafted. */
+interface Repaired {
+  readonly fiscalYear: number;
+  readonly projects: readonly { readonly reading: ProjectReading; readonly code: string | undefined }[];
+}
+
+/** Accepted values and rows in their place, what a person set by hand above them, everything else as printed. */
+export function repaired(intake: PresentIntake): Repaired {
+  const { header, projects, proposals } = intake;
+  const values = valuesOf(intake);
+  const printed: TableReading = {
+    ...{ title: null, fiscalYear: header.fiscalYear, currencyUnit: null, department: null, units: [], findings: [] },
+    ...{ form: { id: 'department-project-targets', name: '', confidence: 1 }, mappings: [], proposals: [] },
+    projects: projects.map(readingOf),
+  };
+  const moves = proposals.filter((each) => each.kind === 'move-row').filter(({ decision }) => decision === 'accepted');
+  const reading = withAll(printed, [...values, ...moves]);
+  const codeOf = (index: number): string | undefined =>
+    values.findLast(({ field, project }) => field === 'projectCode' && project === index)?.to ?? projects[index]?.code;
+  return {
+    fiscalYear: reading.fiscalYear ?? header.fiscalYear,
+    projects: reading.projects.map((project, index) => ({
+      reading: { ...project, currencyUnit: project.currencyUnit ?? header.currencyUnit ?? null },
+      code: codeOf(index),
+    })),
+  };
+}
+
+const withAll = (reading: TableReading, proposals: TableReading['proposals']): TableReading =>
+  proposals.length === 0
+    ? reading
+    : applyProposals(
+        { ...reading, proposals },
+        proposals.map(({ id }) => id),
+      );
+
+function valuesOf({ proposals, decided }: PresentIntake): readonly SetValue[] {
+  const accepted = proposals.flatMap((each): SetValue[] => {
+    if (each.kind !== 'set-value' || each.decision !== 'accepted') return [];
+    const { id, kind, line, project = null, field, from = null, to, reason } = each;
+    return [{ id, kind, line, project, field, from, to, reason }];
+  });
+  return [...accepted, ...[...decided].flatMap(([finding, decision]) => byHand(finding, decision))];
+}
+
+/** An amount that is set by hand says its unit, whatever the table's is. */
+function byHand(finding: number, decision: DecidedFinding): readonly SetValue[] {
+  if (decision.kind !== 'set-value') return [];
+  const { line = 0, project = null, field, from = null, to, reason } = decision;
+  const value: SetValue = { id: `by-hand-${finding}`, kind: 'set-value', line, project, field, from, to, reason };
+  const money = field === 'budget' ? moneyIn(to) : null;
+  if (!money?.unit) return [value];
+  const unit: SetValue = { ...value, id: `${value.id}-unit`, field: 'currencyUnit', to: money.unit };
+  return [unit, { ...value, to: money.amount }];
+}
