@@ -50,7 +50,7 @@ describe('jixiao parse', () => {
     expect(applied).toMatchObject({ proposals: [], projects: { 8: { weightTotal: '90' }, 15: { weightTotal: '90' } } });
   });
 
-  it('shows a person the projects, the findings by kind and the proposals', async () => {
+  it('shows a person what it was read as, the mapping, every row, the projects, each error where it is, the proposals', async () => {
     const { out: text } = await run(table);
     for (const shown of [
       '县人社局部门',
@@ -58,9 +58,32 @@ describe('jixiao parse', () => {
       '专业技术人员职称评审费',
       'level3-missing',
       'move-row-67',
-      '46, 52, 60',
+      ...['部门预算项目绩效目标表（把握 sure', '年度 year        2024', '金额单位 money   元'],
+      ...['预算数 budget', '表头 headings', '为事业单位提供人才支持', '预算（元）'],
+      ...['第 46 行「', '强制 mandatory', '提示 advisory', '说明 note'],
     ])
       expect(text).toContain(shown);
+  });
+
+  it('shows every row, in a long table the first ones and how many are left', async () => {
+    const { out: text } = await run(table);
+    const rowsIn = (shown: string) =>
+      shown.split('\n').filter((line) => /^ *\d+ +\d+ +(产出|效益|满意度|成本)指标/.test(line));
+    expect(rowsIn(text)).toHaveLength(101);
+    const [head = '', ...lines] = readFileSync(table, 'utf8').split('\n');
+    const long = fileWith([head, ...lines, ...lines.slice(7), ...lines.slice(7)].join('\n'));
+    out.length = 0;
+    const { out: first } = await run(long);
+    expect([rowsIn(first).length, first.includes('还有 103 行，加 --all 显示')]).toEqual([200, true]);
+    out.length = 0;
+    expect(rowsIn((await run(long, '--all')).out)).toHaveLength(303);
+  });
+
+  it('takes a column for what a person says it is', async () => {
+    const { out: text } = await run(table, '--map', '指标方向性=');
+    expect(text).toMatch(/指标方向性 +（未读入 left out）/);
+    out.length = 0;
+    expect(await run(table, '--map', '随便')).toMatchObject({ out: '', exitCode: 1 });
   });
 
   it.each<[string, () => string, string]>([

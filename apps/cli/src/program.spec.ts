@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { decodeJwt } from 'jose';
-import { contentTypeOf, defaultKey } from './import/import.js';
+import { contentTypeOf, defaultKey } from './import/send-file.js';
 import { run } from './program.js';
 
 const nowhere = mkdtempSync(join(tmpdir(), 'jixiao-program-'));
@@ -87,7 +87,10 @@ describe('jixiao', () => {
     ['history 2024-307-人才 --from-store --as auditor', '选项不能同时使用', '--from-store'],
     ['history 2024-307-人才', '没有找到运行中的实例', 'JIXIAO_TOKEN_SECRET'],
     ['history 2024-307-人才 --from-store', '没有找到运行中的实例', 'EVENTSTORE_URL'],
-    ['import a --as b --decide perhaps', '参数的值不对', 'accept, decline'],
+    ['import a --as unit-drafter --decide perhaps', '看不懂 --decide perhaps', 'accept, decline'],
+    ['import --as unit-drafter', '请指定一个文件', '--show ID'],
+    ['import a --list --as unit-drafter', '请指定一个文件', '--show ID'],
+    ['import --show x --map 备注= --as unit-drafter', '--map 只用于导入文件', 'with the file'],
     ['import a --as b --key', '选项缺少值', 'argument missing'],
     ['token --as auditor --expires never', '参数的值不对', '30m, 12h or 7d'],
     ['token --as nobody', '没有“nobody”这个人', 'unit-drafter, unit-head'],
@@ -138,6 +141,11 @@ describe('jixiao', () => {
       defaultKey('p', 'a.tsv', Buffer.from('2')),
     ];
     expect(new Set([key, ...others]).size).toBe(4);
+    expect(defaultKey('p', 'a.tsv', Buffer.from('1'), '备注=')).not.toBe(key);
+    expect(['a.xlsx', 'a.XLS', 'a.html'].map(contentTypeOf)).toEqual([
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      ...['application/vnd.ms-excel', 'text/html'],
+    ]);
     expect(['a.CSV', 'a.tsv', 'a.txt', 'a'].map(contentTypeOf)).toEqual([
       ...['text/csv', 'text/tab-separated-values', 'text/plain', 'application/octet-stream'],
     ]);

@@ -6,6 +6,7 @@ import { apiClient, type Schemas } from '#platform/api-client';
 import { withAllFindings } from './all-findings.js';
 
 const finding = (line: number) => ({
+  number: line,
   code: 'cells-moved',
   severity: 'note' as const,
   line,
@@ -17,6 +18,7 @@ const intake: Schemas['Intake'] = {
   ...{ intakeId: 'i', status: 'read', fiscalYear: 2025, units: [], projects: [], proposals: [], outcomes: [] },
   file: { name: 't.tsv', bytes: 1, sha256: 'a', encoding: 'utf-8', format: 'tsv' },
   findings: [finding(1)],
+  open: { errors: 0, proposals: 0 },
 };
 
 describe('an import of which the answer holds the first findings only', () => {

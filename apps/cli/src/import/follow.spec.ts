@@ -9,7 +9,7 @@ const file = { name: 't.tsv', bytes: 1, sha256: 'a' };
 const reading = { intakeId: 'i', status: 'reading' as const, file };
 const read = {
   ...{ intakeId: 'i', status: 'read' as const, file: { ...file, encoding: 'utf-8', format: 'tsv' }, fiscalYear: 2025 },
-  ...{ units: [], projects: [], findings: [], proposals: [], outcomes: [] },
+  ...{ units: [], projects: [], findings: [], proposals: [], outcomes: [], open: { errors: 0, proposals: 0 } },
 };
 const failed = { ...reading, status: 'failed', failure: { code: 'x', sentences: { zh: '不行。', en: 'No.' } } };
 

@@ -1,83 +1,78 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { basename, extname } from 'node:path';
 import { answerOf, type ApiClient, type Schemas } from '#platform/api-client';
-import { digestOf, sha256 } from '#domain/kernel';
+import { digestOf } from '#domain/kernel';
 import { writeError, writeOut } from '#platform/terminal';
 import { refuse } from '../failure.js';
 import { findInstance } from '../instance.js';
 import { personNamed } from '../people.js';
-import { readFirstBytes } from '../read-file.js';
-import { withAllFindings } from './all-findings.js';
+import { MOST_ROWS } from '../reading/print-rows.js';
+import { rowsOf, withAllFindings } from './all-findings.js';
 import { apiAs } from './api-as.js';
+import { decisionsOf } from './decisions.js';
 import { followed } from './follow.js';
+import { listImports, type ListOptions } from './list-imports.js';
 import { nextStep } from './next-step.js';
 import { printIntake } from './print-intake.js';
+import { sendFile } from './send-file.js';
 
-export interface ImportOptions {
+export interface ImportOptions extends ListOptions {
   readonly as: string;
-  readonly decide?: 'accept' | 'decline';
+  readonly show?: string;
+  readonly list?: true;
+  readonly map?: string;
+  readonly decide?: readonly string[];
+  readonly reason?: string;
   readonly accept?: true;
+  readonly all?: true;
   readonly json?: true;
   readonly key?: string;
 }
 
 type Intake = Schemas['Intake'];
 const PATIENCE_MS = 120_000;
-/** More than the API takes of a file, which says so. */
-const ENOUGH_BYTES = 65 * 1024 * 1024;
 
-/** `jixiao import FILE`: through the HTTP API, as a signed-in person. */
-export async function importTable(file: string, options: ImportOptions): Promise<void> {
+/** `jixiao import`: a file through the HTTP API, an import that is there already, or the list of them, as a signed-in person. */
+export async function importTable(file: string | undefined, options: ImportOptions): Promise<void> {
+  const named = [file, options.show, options.list].filter((each) => each !== undefined);
+  if (named.length !== 1)
+    throw refuse(
+      '请指定一个文件，或 --show 导入编号，或 --list。',
+      'Name one file, or an import with --show ID, or --list.',
+    );
+  if (options.map !== undefined && file === undefined)
+    throw refuse('--map 只用于导入文件：请连同文件再导入一次。', '--map is for a file: import it again with the file.');
+  const asked = decisionsOf(options.decide ?? [], options.reason);
   const person = personNamed(options.as);
-  const settings = findInstance(['JIXIAO_TOKEN_SECRET']);
-  const bytes = await readFirstBytes(file, ENOUGH_BYTES);
-  const api = await apiAs(settings, person);
-  const fileName = basename(file);
-  const key = options.key ?? defaultKey(person.personId, fileName, bytes);
-  const begun = api.POST('/api/v1/intakes', {
-    params: { query: { fileName }, header: { 'Idempotency-Key': key } },
-    headers: { 'content-type': contentTypeOf(file) },
-    body: bytes,
-  });
-  const read = await followed(api, await answerOf(begun));
-  const decided = await decideAll(api, read, { ...options, key });
+  const api = await apiAs(findInstance(['JIXIAO_TOKEN_SECRET']), person);
+  if (options.list) return listImports(api, options);
+  const { begun, key } =
+    file === undefined ? await shown(api, options.show ?? '') : await sendFile(api, file, person.personId, options);
+  const decided = await decide(api, await followed(api, begun), { asked, key });
   const intake = await withAllFindings(api, options.accept ? await accept(api, decided, key) : decided);
-  writeOut(options.json ? JSON.stringify(intake, null, 2) : printIntake(intake));
-  if (intake.status === 'read') writeError(nextStep(intake));
+  if (options.json) return writeOut(JSON.stringify(intake, null, 2));
+  const rows = await rowsOf(api, intake.intakeId, options.all ? Infinity : MOST_ROWS);
+  writeOut(printIntake(intake, rows, { all: options.all === true }));
+  if (intake.status === 'read') writeError(nextStep(intake, options.as));
 }
 
-/** A renamed file is another import: its name is recorded. */
-export const defaultKey = (personId: string, fileName: string, bytes: Uint8Array): string =>
-  `jixiao-import-${digestOf({ personId, fileName, sha256: sha256(bytes) }).slice(0, 40)}`;
+/** One that is there: keys of what is asked of it are of that import. */
+async function shown(api: ApiClient, intakeId: string) {
+  const begun = await answerOf(api.GET('/api/v1/intakes/{intakeId}', { params: { path: { intakeId } } }));
+  return { begun, key: `jixiao-import-${intakeId}` };
+}
 
-const contentTypes: Readonly<Record<string, string>> = {
-  '.csv': 'text/csv',
-  '.tsv': 'text/tab-separated-values',
-  '.txt': 'text/plain',
-};
+interface Asked {
+  readonly asked: ReturnType<typeof decisionsOf>;
+  readonly key: string;
+}
 
-export const contentTypeOf = (file: string): string =>
-  contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream';
-
-/** A proposal that was decided the other way before is asked for too, so that the API says so. */
-async function decideAll(
-  api: ApiClient,
-  read: Intake,
-  { decide, key }: ImportOptions & { readonly key: string },
-): Promise<Intake> {
-  if (decide === undefined) return read;
-  const decision = decide === 'accept' ? 'accepted' : 'declined';
-  let intake = read;
-  for (const { id } of read.proposals.filter((each) => each.decision !== decision)) {
-    const path = { intakeId: read.intakeId, proposalId: id };
-    const params = { path, header: { 'Idempotency-Key': `${key}-${decide}-${id}` } };
-    const decided = api.PUT('/api/v1/intakes/{intakeId}/proposals/{proposalId}/decision', {
-      params,
-      body: { decision },
-    });
-    intake = await answerOf(decided);
-  }
-  return intake;
+async function decide(api: ApiClient, read: Intake, { asked, key }: Asked): Promise<Intake> {
+  if (asked.decisions?.length === 0 && asked.rest === undefined) return read;
+  const { intakeId, digest = '' } = read;
+  const body = { digest, ...asked };
+  const header = { 'Idempotency-Key': `${key}-decide-${digestOf(body).slice(0, 16)}` };
+  const params = { path: { intakeId }, header };
+  return answerOf(api.POST('/api/v1/intakes/{intakeId}/decisions', { params, body }));
 }
 
 async function accept(api: ApiClient, { intakeId, status, digest }: Intake, key: string): Promise<Intake> {

@@ -1,10 +1,21 @@
 import { type Schemas } from '#platform/api-client';
 import { onOneLine, printTable } from '#platform/terminal';
-import { printFindings, printProjects, printProposals } from '../print-reading.js';
+import { MOST_ERRORS, printFindings } from '../reading/print-findings.js';
+import { printHead, printMappings } from '../reading/print-mappings.js';
+import { printProjects } from '../reading/print-projects.js';
+import { printProposals } from '../reading/print-proposals.js';
+import { printRows } from '../reading/print-rows.js';
 
 type Intake = Schemas['Intake'];
 
-const statuses = { read: '待确认', accepted: '已确认', applied: '已生成草稿' } as const;
+export const statuses = {
+  reading: '正在读取 reading',
+  failed: '未能读取 failed',
+  interrupted: '中断了 interrupted',
+  read: '待确认 read',
+  accepted: '已确认 accepted',
+  applied: '已生成草稿 applied',
+} as const;
 
 const outcomes = {
   drafted: '已建草稿 drafted',
@@ -21,22 +32,28 @@ const reasons: Readonly<Record<string, string>> = {
   'not-the-drafter': '您不是该单位的填报人 you are no drafter of the unit',
 };
 
-export const printIntake = (intake: Intake): string =>
+/** The import as a person reads it: what it was taken for, every row, the projects, what is odd, what came of it. */
+export const printIntake = (intake: Intake, rows: readonly Schemas['IntakeRow'][] = [], { all = false } = {}): string =>
   [
     headOf(intake),
+    ...(intake.mappings === undefined ? [] : [printMappings(intake.mappings)]),
+    ...(rows.length === 0 ? [] : [printRows(rows, intake.counts?.indicators ?? rows.length)]),
     printProjects(intake.projects),
-    printFindings(intake.findings),
+    printFindings(intake.findings, all ? Infinity : MOST_ERRORS),
     printProposals(intake.proposals),
     ...(intake.outcomes.length > 0 ? [outcomesOf(intake)] : []),
   ].join('\n\n');
 
-const headOf = ({ intakeId, status, file, title, units }: Intake): string =>
-  [
-    onOneLine(title ?? '（没有标题 no title）'),
-    ...units.map(({ code, name }) => onOneLine(`单位 unit    ${code} ${name ?? ''}`)),
-    onOneLine(`文件 file    ${file.name}, ${file.encoding}, ${file.format}`),
-    `导入 import  ${intakeId}  ${statuses[status]} ${status}`,
+const headOf = (intake: Intake): string => {
+  const { intakeId, status, file, units, map } = intake;
+  return [
+    ...printHead(intake),
+    ...units.map(({ code, name }) => onOneLine(`单位 unit        ${code} ${name ?? ''}`)),
+    onOneLine(`文件 file        ${file.name}, ${file.encoding}, ${file.format}`),
+    ...(map === undefined ? [] : [onOneLine(`各栏指定 map     ${map}`)]),
+    `导入 import      ${intakeId}  ${statuses[status]}`,
   ].join('\n');
+};
 
 const outcomesOf = (intake: Intake): string =>
   printTable(
