@@ -13,6 +13,7 @@ const withoutEntity: Readonly<Record<string, string>> = {
   failed_job: 'jobs that failed for good: written by the worker, read by `jixiao jobs`',
   migrations: "TypeORM's own list of what was run",
   outbox: 'what processes ask for: written in bulk with the checkpoint, taken by the relay',
+  feed: 'how far the members of a projector have come together: written with their rows',
   parked_stream: 'streams that wait for an operator: written with the checkpoint',
   retired_tables: 'what a rebuild took out of service: the tables it names come and go',
   skipped_event: 'decisions of operators, which every rebuild honours',

@@ -5,6 +5,7 @@ import { type RecordedEvent } from '#domain/kernel';
 import { checkReadSide, ProcessRunner, type Process } from '#platform/read-store';
 import { createTestReadStore } from '#testing/read-stores';
 import { createTestDatabase, startTestEventStore } from '#testing/stores';
+import { ReadSideRunner } from '#platform/read-store';
 import { catalogues, entities, migrations, prefixes, processes, projections } from '../../apps/projector/src/views.js';
 
 /** A store with these events, and a database for what follows from them. */
@@ -50,16 +51,19 @@ async function follow(
   const say = (line: string): void => void said.push(line);
   let done: (outcome: string | undefined) => void = () => undefined;
   const ended = new Promise<string | undefined>((resolve) => (done = resolve));
-  const runner = new ProcessRunner(process, {
-    ...{ dataSource, eventStore, prefixes },
-    knownTypes: checkReadSide({ projections, processes, catalogues }),
-    log: { log: say, warn: say },
-    observe: (_subscriber, news) => {
-      if (news.kind === 'committed' && BigInt(news.position) >= head) done(undefined);
-      if (news.kind === 'parked') done(news.error);
-      if (news.kind === 'failed') done(news.why);
+  const runner = new ReadSideRunner(
+    { processes: [process] },
+    {
+      ...{ dataSource, eventStore, prefixes },
+      knownTypes: checkReadSide({ projections, processes, catalogues }),
+      log: { log: say, warn: say },
+      observe: (_subscriber, news) => {
+        if (news.kind === 'committed' && BigInt(news.position) >= head) done(undefined);
+        if (news.kind === 'parked') done(news.error);
+        if (news.kind === 'failed') done(news.why);
+      },
     },
-  });
+  );
   runner.start();
   const why = await ended;
   await runner.close();

@@ -7,8 +7,7 @@ import {
   checkReadSide,
   jobsInOutbox,
   OutboxRelay,
-  ProcessRunner,
-  ProjectionRunner,
+  ReadSideRunner,
   RetiredViews,
   subscribersOf,
   type ReadSide,
@@ -42,8 +41,7 @@ export class Projector implements OnApplicationBootstrap, OnApplicationShutdown 
     const { observe } = this.metrics;
     const side: ReadSide = { dataSource, eventStore, prefixes, knownTypes, log, observe };
     this.running = [
-      ...projections.map((projection) => new ProjectionRunner(projection, side)),
-      ...processes.map((process) => new ProcessRunner(process, side)),
+      new ReadSideRunner({ projections, processes }, side),
       new OutboxRelay({ dataSource, queue, log }),
       new RetiredViews({ dataSource, log }),
     ];

@@ -1,6 +1,6 @@
 import { START, streamNameFilter } from '@eventstore/db-client';
 import { EventStore } from '#platform/event-store';
-import { checkReadSide, type Log, PositionWaiter, ProjectionRunner, type Projection } from '#platform/read-store';
+import { checkReadSide, type Log, PositionWaiter, ReadSideRunner, type Projection } from '#platform/read-store';
 import { catalogues, prefixes, processes, projections } from '../../../apps/projector/src/views.js';
 import { type Sample } from '../bench.js';
 import { type Store } from '../servers/store.js';
@@ -24,7 +24,10 @@ export async function catchUpView(store: Store, { dataSource }: ReadStore, event
   const eventStore = new EventStore(store.server.url);
   const waiter = new PositionWaiter(dataSource);
   const { log, failed } = failing();
-  const runner = new ProjectionRunner(targetTable, { dataSource, eventStore, prefixes, knownTypes, log });
+  const runner = new ReadSideRunner(
+    { projections: [targetTable] },
+    { dataSource, eventStore, prefixes, knownTypes, log },
+  );
   try {
     const { name: projection, version } = targetTable;
     const began = performance.now();

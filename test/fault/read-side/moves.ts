@@ -24,11 +24,16 @@ export class Moves {
   }
 
   private take(payload: string): void {
-    const [schema, kind, name, version, position] = payload.split(' ');
+    const [schema, kind, name, version, position, ...others] = payload.split(' ');
     if (schema !== 'read_models' || position === undefined) return;
     this.count += 1;
+    const keys = [kind, name, version, ...others];
+    for (let at = 0; at < keys.length; at += 3) this.takeOne(keys.slice(at, at + 3), BigInt(position));
+  }
+
+  private takeOne([kind, name, version]: readonly (string | undefined)[], now: bigint): void {
     const title = `${kind} ${name} v${version}`;
-    const [before, now] = [this.last.get(title), BigInt(position)];
+    const before = this.last.get(title);
     if (before !== undefined && now < before) this.backwards.push(`${title} from ${before} to ${now}`);
     this.last.set(title, now);
   }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Delivery, type EventStore } from '#platform/event-store';
 import { checkReadSide, ProcessRunner, ProjectionRunner, type ReadSide } from '#platform/read-store';
 import { createTestDatabase, type TestDatabase } from '#testing/stores';
+import { ReadSideRunner } from '#platform/read-store';
 import { catalogues, jobs, prefixes, processes, projections } from '../../../apps/projector/src/views.js';
 import { Random } from '#testing/random';
 import { roundsOf, seedOf, timeFor } from '../rounds.js';
@@ -62,17 +63,15 @@ describe('a runner that is told what it was told before', () => {
     const log = { log: () => undefined, warn: () => undefined };
     const readStream = (stream: string) => eventStore.readStream(stream);
     const recordAt = (position: string) => eventStore.recordAt(position);
-    const store = { follow: again, readStream, recordAt };
+    const readAll = (options: Parameters<typeof eventStore.readAll>[0]) => eventStore.readAll(options);
+    const store = { follow: again, readAll, readStream, recordAt };
     const side: ReadSide = { dataSource, eventStore: store, prefixes, knownTypes, log };
-    const runners = [
-      ...projections.map((projection) => new ProjectionRunner(projection, side)),
-      ...processes.map((process) => new ProcessRunner(process, side)),
-    ];
-    for (const runner of runners) runner.start();
+    const runner = new ReadSideRunner({ projections, processes }, side);
+    runner.start();
     try {
       return await work();
     } finally {
-      await Promise.all(runners.map((runner) => runner.close()));
+      await runner.close();
     }
   }
 

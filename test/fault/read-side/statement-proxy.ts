@@ -7,8 +7,8 @@ export interface Asked {
   readonly connection: number;
   /** The text of its first statement. */
   readonly sql: string;
-  /** Whether this is one of its parameters. */
-  readonly has: (parameter: string) => boolean;
+  /** Whether a parameter is, or an array has, this name. */
+  readonly names: (name: string) => boolean;
   readonly pass: () => void;
 }
 
@@ -68,7 +68,13 @@ export class StatementProxy {
       for (const { sql, bytes } of messages.take(chunk)) {
         const pass = (): void => void server.write(bytes);
         if (sql === undefined) pass();
-        else this.onStatement({ connection, sql, has: (parameter) => bytes.includes(bound(parameter)), pass });
+        else
+          this.onStatement({
+            connection,
+            sql,
+            names: (name) => bytes.includes(`"${name}"`) || bytes.includes(bound(name)),
+            pass,
+          });
       }
     });
   }

@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { parkedStreams, PositionWaiter, ProjectionRunner, skippedEvents } from '#platform/read-store';
+import { parkedStreams, PositionWaiter, ReadSideRunner, skippedEvents } from '#platform/read-store';
 import { targetStreams } from '#contexts/targets';
 import { run } from '../program.js';
 import { knownTypes, prefixes, projections } from '../replay/read-side.js';
@@ -13,7 +13,7 @@ const NAME = 'current-targets';
 describe('jixiao parked', () => {
   let year: Year;
   let stream: string;
-  let runners: ProjectionRunner[];
+  let runner: ReadSideRunner;
   const out: string[] = [];
   const err: string[] = [];
 
@@ -26,11 +26,11 @@ describe('jixiao parked', () => {
   const start = (): void => {
     const side = { dataSource: year.rows, eventStore: year.eventStore, prefixes, knownTypes };
     const log = { log: () => undefined, warn: () => undefined };
-    runners = projections.map((projection) => new ProjectionRunner(projection, { ...side, log }));
-    for (const runner of runners) runner.start();
+    runner = new ReadSideRunner({ projections }, { ...side, log });
+    runner.start();
   };
   const stop = async (): Promise<void> => {
-    await Promise.all(runners.splice(0).map((runner) => runner.close()));
+    await runner.close();
   };
   const spoil = () =>
     year.rows.query(`alter table current_targets__v1 add constraint defect check (name <> '人才工作经费')`);

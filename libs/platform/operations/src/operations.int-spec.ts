@@ -9,7 +9,7 @@ import { type DomainEvent } from '#domain/kernel';
 import {
   createReadDataSource,
   LagGauge,
-  ProjectionRunner,
+  ReadSideRunner,
   ServedViews,
   subscribersOf,
   type Projection,
@@ -42,7 +42,7 @@ describe('health and metrics', () => {
   let log: Gate;
   let url: string;
   const close: (() => Promise<unknown>)[] = [];
-  const projectors: { runner: ProjectionRunner; metrics: RunnerMetrics; url: string }[] = [];
+  const projectors: { runner: ReadSideRunner; metrics: RunnerMetrics; url: string }[] = [];
   let appended = 0;
 
   const listening = async (parts: OperatedParts): Promise<string> => {
@@ -120,7 +120,7 @@ describe('health and metrics', () => {
         ...{ dataSource: rows, eventStore, runners: metrics },
         access: { kind: 'own-port' },
       });
-      projectors.push({ runner: new ProjectionRunner(views, side), metrics, url: own });
+      projectors.push({ runner: new ReadSideRunner({ projections: [views] }, side), metrics, url: own });
     }
   });
   afterAll(async () => {

@@ -29,6 +29,7 @@ export interface BatchOptions {
   readonly restMs?: number;
   /** How it rests; by the clock when left out. */
   readonly rest?: (ms: number) => Promise<unknown>;
+  readonly onCaughtUp?: () => void;
 }
 
 /**
@@ -122,10 +123,15 @@ class Arrivals {
     });
   }
 
+  private catchUp(): void {
+    this.hasCaughtUp = true;
+    this.options.onCaughtUp?.();
+    this.stopGathering();
+  }
+
   private add(delivery: Delivery): void {
     if (delivery.kind === 'caught-up') {
-      this.hasCaughtUp = true;
-      this.stopGathering();
+      this.catchUp();
       return;
     }
     const position = delivery.kind === 'event' ? delivery.event.position : delivery.position;

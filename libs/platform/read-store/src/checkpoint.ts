@@ -1,4 +1,5 @@
 import { type DataSource, type EntityManager } from 'typeorm';
+import { REACHED } from './feed/fed.js';
 import { rowsOf } from './statement.js';
 import { type Subscriber } from './subscriber.js';
 
@@ -37,19 +38,20 @@ export const lastSeen = (before: Seen | undefined, now: Seen | undefined): Seen 
   before && now && BigInt(now.position) < BigInt(before.position) ? before : (now ?? before);
 
 /**
- * How far a subscriber has come: the position of the last event whose effects are committed; absent before the first, and where it is
- * a place in another log, which says nothing in this one.
+ * How far a subscriber has come, by itself or in a feed: the position of the last event whose effects are committed; absent before the
+ * first, and where it is a place in another log, which says nothing in this one.
  */
 export async function positionOf(dataSource: DataSource, subscriber: Subscriber): Promise<string | undefined> {
   const [row] = await rowsOf<{ position: string | null }>(
     dataSource.manager,
-    `select case when other_log_since is null then position end as position
-     from subscription where kind = $1 and name = $2 and version = $3`,
+    `select case when other_log_since is null then ${REACHED} end as position
+     from subscription as s where kind = $1 and name = $2 and version = $3`,
     keyOf(subscriber),
   );
   return row?.position ?? undefined;
 }
 
+/** As its own row has it: where it goes on from. In a feed it may have come further, over events that changed nothing of it. */
 export async function checkpointOfSubscriber(dataSource: DataSource, subscriber: Subscriber): Promise<Checkpoint> {
   const [row] = await rowsOf<CheckpointRow>(
     dataSource.manager,
@@ -78,3 +80,10 @@ export async function moveCheckpoint(
 export const valuesOf = (seen: Seen | undefined): readonly unknown[] => [seen?.position ?? null, seen?.eventId ?? null];
 
 export const keyOf = ({ kind, name, version }: Subscriber): readonly unknown[] => [kind, name, version];
+
+/** Column by column, for `unnest`. */
+export const keysOf = (subscribers: readonly Subscriber[]): readonly unknown[] => [
+  subscribers.map(({ kind }) => kind),
+  subscribers.map(({ name }) => name),
+  subscribers.map(({ version }) => version),
+];

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource, MigrationExecutor } from 'typeorm';
 import { HeardClient } from '#platform/job-queue';
+import { Feed1764100000400 } from './feed/feed.migration.js';
 import { FailedJobs1764100000200 } from './jobs/failed-jobs.migration.js';
 import { Parking1764100000000 } from './parking/parking.migration.js';
 import { LogIdentity1764100000300 } from './other-log/log-identity.migration.js';
@@ -24,6 +25,7 @@ const ownMigrations: readonly Migration[] = [
   ViewVersions1764100000100,
   FailedJobs1764100000200,
   LogIdentity1764100000300,
+  Feed1764100000400,
 ];
 
 // A leader frozen between two statements must not keep its row locks from the one that takes over.

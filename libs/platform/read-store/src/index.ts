@@ -19,7 +19,7 @@ export { type JobRequest, type Process, type Projection, type Row, type RowChang
 export { readSideOf } from './read-side-parts.js';
 export { type ReadSide } from './read-side.js';
 export { type RunnerNews } from './runner-news.js';
-export { ProcessRunner, ProjectionRunner } from './runners.js';
+export { ReadSideRunner } from './runners.js';
 export { listViews, type ListedView } from './rebuild/list-views.js';
 export { type RebuildProgress } from './rebuild/building.js';
 export { buildVersion, rebuild, type RebuildReport } from './rebuild/rebuild.js';

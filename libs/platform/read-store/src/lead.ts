@@ -1,10 +1,9 @@
 import { hostname } from 'node:os';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type DataSource } from 'typeorm';
 import {
-  CHECKPOINT_COLUMNS,
   checkpointIn,
   keyOf,
+  keysOf,
   lastSeen,
   NO_CHECKPOINT,
   valuesOf,
@@ -12,17 +11,16 @@ import {
   type CheckpointRow,
   type Seen,
 } from './checkpoint.js';
+import { FREE_AFTER_MS, keepAll } from './keep-all.js';
+import { RENEW, TAKE } from './lead-statements.js';
 import { type Found } from './other-log/same-log.js';
 import { inPipeline, rowsOf, type Statement } from './statement.js';
 import { titleOf, type Subscriber } from './subscriber.js';
 
 /** For whoever looks at the table: what fences is the epoch. */
 const HOLDER = `${hostname()} pid ${process.pid}`;
-const RENEW_EVERY_MS = 1000;
-/** A lease that was not renewed for so long is anybody's. */
-export const FREE_AFTER_MS = 3000;
 
-/** The channel of every move of a checkpoint; the payload is `schema kind name version position`. */
+/** The channel of every move of a checkpoint; the payload is `schema kind name version position`, then more of `kind name version`. */
 export const POSITION_CHANNEL = 'jixiao_position';
 
 const TELLING = `pg_notify('${POSITION_CHANNEL}', concat_ws(' ', current_schema(), $1::text, $2::text, $3::integer, position))`;
@@ -48,8 +46,8 @@ export class Lead {
   private constructor(
     private readonly dataSource: DataSource,
     readonly subscriber: Subscriber,
-    private readonly epoch: string,
-    row?: LeadRow,
+    readonly epoch: string,
+    row?: LeadState,
   ) {
     this.current = row ? checkpointIn(row) : { position: undefined, seen: undefined };
     this.isOfOtherLog = row?.isOfOtherLog ?? false;
@@ -57,17 +55,26 @@ export class Lead {
 
   /** Nothing while another holder renews its lease. Taking it raises the epoch. */
   static async take(dataSource: DataSource, subscriber: Subscriber): Promise<Lead | undefined> {
-    const [row] = await rowsOf<LeadRow>(
-      dataSource.manager,
-      `insert into subscription as s (kind, name, version, epoch, holder, renewed_at)
-       values ($1, $2, $3, 1, $4, clock_timestamp())
-       on conflict (kind, name, version)
-       do update set epoch = s.epoch + 1, holder = excluded.holder, renewed_at = clock_timestamp()
-       where s.holder is null or s.renewed_at < clock_timestamp() - $5 * interval '1 millisecond'
-       returning epoch, ${CHECKPOINT_COLUMNS}, other_log_since is not null as "isOfOtherLog"`,
-      [...keyOf(subscriber), HOLDER, FREE_AFTER_MS],
-    );
-    return row && new Lead(dataSource, subscriber, row.epoch, row);
+    const [lead] = await Lead.takeAll(dataSource, [subscriber]);
+    return lead;
+  }
+
+  /** Those of them that are free, in one statement. */
+  static async takeAll(dataSource: DataSource, subscribers: readonly Subscriber[]): Promise<readonly Lead[]> {
+    const rows = await rowsOf<LeadRow>(dataSource.manager, TAKE, [...keysOf(subscribers), HOLDER, FREE_AFTER_MS]);
+    return rows.map(({ kind, name, version, ...row }) => new Lead(dataSource, { kind, name, version }, row.epoch, row));
+  }
+
+  /** Those of them that are held still, in one statement, which renews them. */
+  static async renewAll(dataSource: DataSource, leads: readonly Lead[]): Promise<readonly Lead[]> {
+    if (leads.length === 0) return [];
+    const held = await rowsOf<Subscriber>(dataSource.manager, RENEW, [
+      ...keysOf(leads.map(({ subscriber }) => subscriber)),
+      leads.map(({ epoch }) => epoch),
+      leads.map(({ position }) => position ?? null),
+    ]);
+    const titles = new Set(held.map(titleOf));
+    return leads.filter(({ subscriber }) => titles.has(titleOf(subscriber)));
   }
 
   /** From whoever holds it, to begin anew: clears the checkpoint, and with it whatever `clear` clears. */
@@ -103,18 +110,22 @@ export class Lead {
   }
 
   /** Renews the lease until it is freed or lost, with the checkpoint where it was committed or not; never rejects. */
-  async keep(): Promise<void> {
-    let renewedAt = performance.now();
-    for (;;) {
-      const gone = await sleep(RENEW_EVERY_MS, false, { signal: this.freed.signal }).catch(() => true);
-      if (gone) return;
-      // A database that does not answer says nothing about the lease: only time does.
-      const renewed = await this.renew().catch(() => performance.now() - renewedAt < FREE_AFTER_MS && 'unknown');
-      if (renewed === true) renewedAt = performance.now();
-      if (renewed !== false) continue;
-      this.lost.abort();
-      return;
-    }
+  keep(): Promise<void> {
+    const until = AbortSignal.any([this.freed.signal, this.lost.signal]);
+    return keepAll<Lead>(
+      (leads) => Lead.renewAll(this.dataSource, leads),
+      () => [this],
+      until,
+    );
+  }
+
+  lose(): void {
+    this.lost.abort();
+  }
+
+  /** Its checkpoint was moved there in a transaction that is committed. */
+  movedTo(to: Checkpoint): void {
+    this.current = { position: to.position, seen: lastSeen(this.current.seen, to.seen) };
   }
 
   /**
@@ -174,24 +185,12 @@ export class Lead {
       [...keyOf(this.subscriber), this.epoch],
     );
   }
-
-  /** Not when the checkpoint is behind: a Postgres that died may have lost the last commits, and no event may come to find that out. */
-  private async renew(): Promise<boolean> {
-    const renewed = await rowsOf(
-      this.dataSource.manager,
-      `with renewed as (
-         update subscription set renewed_at = clock_timestamp()
-         where kind = $1 and name = $2 and version = $3 and epoch = $4
-           and coalesce(position, -1) >= coalesce($5::bigint, -1)
-         returning 1
-       ) select 1 from renewed`,
-      [...keyOf(this.subscriber), this.epoch, this.position ?? null],
-    );
-    return renewed.length > 0;
-  }
 }
 
-interface LeadRow extends CheckpointRow {
-  readonly epoch: string;
+interface LeadState extends CheckpointRow {
   readonly isOfOtherLog: boolean;
+}
+
+interface LeadRow extends LeadState, Subscriber {
+  readonly epoch: string;
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type DataSource } from 'typeorm';
 import { backoffMs } from '#platform/process';
-import { Lead } from './lead.js';
+import { type Leases } from './feed/leases.js';
+import { type Lead } from './lead.js';
 import { type RunnerNews } from './runner-news.js';
 import { titleOf, type Subscriber } from './subscriber.js';
 
@@ -12,7 +12,8 @@ export interface Log {
 }
 
 export interface LeadershipOptions {
-  readonly dataSource: DataSource;
+  /** All of a process share them. */
+  readonly leases: Leases;
   readonly subscriber: Subscriber;
   readonly log: Log;
   readonly observe?: ((news: RunnerNews) => void) | undefined;
@@ -20,7 +21,6 @@ export interface LeadershipOptions {
   readonly work: (lead: Lead, signal: AbortSignal) => Promise<void>;
 }
 
-const TRY_EVERY_MS = 1000;
 const BACKOFF = { firstMs: 100, longestMs: 5000 };
 
 /** Takes the lead whenever it is free and works while it is held, until it is closed. Never throws, never gives up. */
@@ -28,6 +28,7 @@ export class Leadership {
   private readonly stopping = new AbortController();
   private running: Promise<void> | undefined;
   private isFollowing = false;
+  private wasRefused = false;
 
   constructor(private readonly options: LeadershipOptions) {}
 
@@ -35,9 +36,13 @@ export class Leadership {
     this.running ??= this.run();
   }
 
-  /** Ends after what is under way and frees the lease. */
-  async close(): Promise<void> {
+  /** Tells it to end after what is under way. */
+  stop(): void {
     this.stopping.abort();
+  }
+
+  /** Once it has ended and freed the lease; whoever closes the leases ends its waiting for them. */
+  async ended(): Promise<void> {
     await this.running;
   }
 
@@ -59,21 +64,22 @@ export class Leadership {
   }
 
   private async lead(): Promise<void> {
-    const lead = await Lead.take(this.options.dataSource, this.options.subscriber);
+    const { leases, subscriber } = this.options;
+    const lead = await leases.take(subscriber, !this.wasRefused);
+    this.wasRefused = !lead;
     if (!lead) {
       this.follow();
-      return this.pause(TRY_EVERY_MS);
+      return;
     }
+    if (this.stopping.signal.aborted) return leases.free(lead);
     this.isFollowing = false;
-    this.options.log.log(`${titleOf(this.options.subscriber)} 由本进程更新 is led by this process.`);
+    this.options.log.log(`${titleOf(subscriber)} 由本进程更新 is led by this process.`);
     this.options.observe?.({ kind: 'leading' });
-    const kept = lead.keep();
     try {
       await this.options.work(lead, AbortSignal.any([this.stopping.signal, lead.signal]));
     } finally {
       // A database that is away cannot be told: the lease is free by itself after three seconds.
-      await lead.free().catch(() => undefined);
-      await kept;
+      await leases.free(lead).catch(() => undefined);
       this.follow();
     }
   }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type DataSource, type EntityManager } from 'typeorm';
 import { type JobQueue, type QueuedJob } from '#platform/job-queue';
+import { Leases } from './feed/leases.js';
 import { type Lead } from './lead.js';
 import { Leadership, type Log } from './leadership.js';
 import { PositionChannel } from './position-channel.js';
@@ -27,6 +28,7 @@ const REST_MS = 50;
  * `<process>-<eventId>-<ordinal>`, so that a row handed over twice is one job. Rows stay, marked with when.
  */
 export class OutboxRelay {
+  private readonly leases: Leases;
   private readonly leadership: Leadership;
   private readonly channel: PositionChannel;
   private news: () => void = () => undefined;
@@ -37,8 +39,9 @@ export class OutboxRelay {
     this.channel = new PositionChannel(dataSource, (news) => {
       if (news.kind === 'listening' || news.subscriber.kind === 'process') this.news();
     });
+    this.leases = new Leases(dataSource);
     this.leadership = new Leadership({
-      dataSource,
+      leases: this.leases,
       subscriber: RELAY,
       log,
       work: (_lead: Lead, signal) => this.relayAll(signal),
@@ -50,7 +53,8 @@ export class OutboxRelay {
   }
 
   async close(): Promise<void> {
-    await this.leadership.close();
+    this.leadership.stop();
+    await this.leases.close(() => this.leadership.ended());
     await this.channel.close();
   }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { defineJob, JobQueue, prepareJobStore, startWorkers, type JobContext } from '#platform/job-queue';
-import { jobsInOutbox, OutboxRelay, ProcessRunner, type ReadSide } from './index.js';
+import { jobsInOutbox, OutboxRelay, ReadSideRunner, type ReadSide } from './index.js';
 import { tellReader } from './notes-for-spec.js';
 import { rowsOf } from './statement.js';
 import { noteEvent, openWorld, type World } from './running-for-spec.js';
@@ -38,7 +38,7 @@ describe('a process and its outbox', () => {
       onError,
       concurrency: 1,
     });
-    const runner = new ProcessRunner(tellReader, side);
+    const runner = new ReadSideRunner({ processes: [tellReader] }, side);
     const relay = new OutboxRelay({ dataSource: side.dataSource, queue, log: world.log });
     runner.start();
     relay.start();
@@ -80,7 +80,7 @@ describe('a process and its outbox', () => {
 
   it('stops at a request for a job that is not there', async () => {
     const unheard = { ...tellReader, name: 'unheard', on: { NoteWritten: () => [{ job: 'other', payload: {} }] } };
-    const runner = new ProcessRunner(unheard, side);
+    const runner = new ReadSideRunner({ processes: [unheard] }, side);
     runner.start();
     await world.log.until(
       (line) => line.includes('unheard') && line.includes('the process does not name this job: other'),

@@ -66,8 +66,13 @@ export class PositionChannel {
   }
 
   private tellMoved(schema: string, payload: string): void {
-    const [where, kind, name = '', version, position] = payload.split(' ');
+    const [where, kind, name, version, position, ...others] = payload.split(' ');
     if (where !== schema || position === undefined) return;
+    const keys = [kind, name, version, ...others];
+    for (let at = 0; at < keys.length; at += 3) this.tellOne(keys.slice(at, at + 3), position);
+  }
+
+  private tellOne([kind, name = '', version]: readonly (string | undefined)[], position: string): void {
     if (kind !== 'projection' && kind !== 'process' && kind !== 'relay') return;
     this.tell({ kind: 'moved', subscriber: { kind, name, version: Number(version) }, position });
   }

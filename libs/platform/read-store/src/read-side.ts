@@ -7,7 +7,7 @@ import { type Subscriber } from './subscriber.js';
 /** What all runners of one process share. */
 export interface ReadSide {
   readonly dataSource: DataSource;
-  readonly eventStore: Pick<EventStore, 'follow' | 'readStream' | 'recordAt'>;
+  readonly eventStore: Pick<EventStore, 'follow' | 'readAll' | 'readStream' | 'recordAt'>;
   /** All of the application's: every checkpoint passes every event, so that a reader can wait for any position. */
   readonly prefixes: readonly string[];
   /** Every event type of every catalogue; an event of another type parks its stream for every runner. */

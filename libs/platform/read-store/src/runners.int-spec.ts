@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { applyBatch, Lead, PositionWaiter, ProjectionRunner, type ReadSide } from './index.js';
+import { applyBatch, Lead, PositionWaiter, ReadSideRunner, type ReadSide } from './index.js';
 import { LeadLost } from './lead.js';
 import { Note, notes, noteWritten } from './notes-for-spec.js';
 import { LONG, noteEvent, openWorld, view, type World } from './running-for-spec.js';
@@ -9,9 +9,9 @@ describe('a projection runner', () => {
   let world: World;
   let side: ReadSide;
   let waiter: PositionWaiter;
-  const running: ProjectionRunner[] = [];
-  const start = (on: ReadSide): ProjectionRunner => {
-    const runner = new ProjectionRunner(notes, on);
+  const running: ReadSideRunner[] = [];
+  const start = (on: ReadSide): ReadSideRunner => {
+    const runner = new ReadSideRunner({ projections: [notes] }, on);
     running.push(runner);
     runner.start();
     return runner;
@@ -37,7 +37,7 @@ describe('a projection runner', () => {
     expect(await count()).toBe(25);
     await untilAt(await world.append([noteEvent('live')], 'other-1'));
     expect(await count()).toBe(26);
-    const unnamed = new ProjectionRunner({ ...notes, name: 'none', on: {} }, side);
+    const unnamed = new ReadSideRunner({ projections: [{ ...notes, name: 'none', on: {} }] }, side);
     running.push(unnamed);
     unnamed.start();
     const last = await world.append([noteEvent('last')]);

@@ -1,7 +1,8 @@
 import { type DataSource } from 'typeorm';
 import { type Backlog, type EventStore } from '#platform/event-store';
-import { CHECKPOINT_COLUMNS, checkpointIn, type CheckpointRow } from '../checkpoint.js';
-import { FREE_AFTER_MS } from '../lead.js';
+import { checkpointIn, type CheckpointRow } from '../checkpoint.js';
+import { REACHED } from '../feed/fed.js';
+import { FREE_AFTER_MS } from '../keep-all.js';
 import { findLog, type AsksOfLog } from '../other-log/same-log.js';
 import { rowsOf } from '../statement.js';
 import { type Process, type Projection } from '../projection.js';
@@ -135,7 +136,7 @@ const lagOf = (
 const subscriptionsIn = (dataSource: DataSource): Promise<readonly Row[]> =>
   rowsOf<Row>(
     dataSource.manager,
-    `select s.kind, s.name, s.version, ${CHECKPOINT_COLUMNS},
+    `select s.kind, s.name, s.version, ${REACHED} as position, s.seen_position as "seenPosition", s.seen_event_id as "seenEventId",
        case when exists (select from retired_tables as r where r.name = v.name and r.version = v.version and r.schema_name is null)
          then 'retiring' else v.state end as state,
        s.other_log_since is not null as "isOfOtherLog", s.renewed_at as "renewedAt",

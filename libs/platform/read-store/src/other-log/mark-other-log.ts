@@ -1,5 +1,5 @@
 import { keyOf } from '../checkpoint.js';
-import { FREE_AFTER_MS } from '../lead.js';
+import { FREE_AFTER_MS } from '../keep-all.js';
 import { type Subscriber } from '../subscriber.js';
 import { inOtherLog } from './same-log.js';
 

@@ -6,6 +6,7 @@ import { transfer } from '#platform/event-transfer';
 import { createTestReadStore } from '#testing/read-stores';
 import { createTestDatabase, startTestEventStore } from '#testing/stores';
 import { ProcessRunner, ProjectionRunner, PositionWaiter, type ReadSide } from '../index.js';
+import { ReadSideRunner } from '../index.js';
 import { Note, notes, tellReader } from '../notes-for-spec.js';
 import { NoteV2, notesV2, ShelfV2 } from '../rebuild/notes-v2-for-spec.js';
 import { registerViews } from '../rebuild/view-versions.js';
@@ -36,10 +37,9 @@ export async function openTwoLogs() {
     /** The view and the process of this world, on this log, until `stop`. */
     run: (eventStore: ReadSide['eventStore'], more: Partial<ReadSide> = {}): void => {
       const own = { ...on(eventStore), ...more };
-      for (const runner of [new ProjectionRunner(notes, own), new ProcessRunner(tellReader, own)]) {
-        running.push(runner);
-        runner.start();
-      }
+      const runner = new ReadSideRunner({ projections: [notes], processes: [tellReader] }, own);
+      running.push(runner);
+      runner.start();
     },
     stop: async (): Promise<void> => {
       await Promise.all(running.splice(0).map((each) => each.close()));

@@ -1,10 +1,11 @@
 import { type DataSource } from 'typeorm';
+import { keysOf } from '../checkpoint.js';
 import { type Follower } from '../follower.js';
 import { rowsOf } from '../statement.js';
 import { type Subscriber } from '../subscriber.js';
 
 /** A parked stream that someone wants to be tried again. */
-export interface Asked {
+export interface Asked extends Subscriber {
   readonly stream: string;
   readonly revision: number;
   /** When it was last asked for, to the microsecond. */
@@ -12,12 +13,13 @@ export interface Asked {
 }
 
 /** The first asked for comes first; some at a time, for there may be thousands. */
-export const askedStreams = (dataSource: DataSource, { kind, name, version }: Subscriber): Promise<readonly Asked[]> =>
+export const askedStreams = (dataSource: DataSource, of: readonly Subscriber[]): Promise<readonly Asked[]> =>
   rowsOf<Asked>(
     dataSource.manager,
-    `select stream, revision, asked_at::text as since from parked_stream
-     where kind = $1 and name = $2 and version = $3 and asked_at is not null order by asked_at, stream limit 100`,
-    [kind, name, version],
+    `select kind, name, version, stream, revision, asked_at::text as since
+     from parked_stream join unnest($1::text[], $2::text[], $3::integer[]) as s(kind, name, version) using (kind, name, version)
+     where asked_at is not null order by asked_at, stream limit 100`,
+    keysOf(of),
   );
 
 /** What was parked by a program that did not know the event is asked for by one that does: a rolling upgrade needs nobody. */

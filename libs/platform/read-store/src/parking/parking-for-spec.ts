@@ -2,6 +2,7 @@ import { EventStoreDBClient } from '@eventstore/db-client';
 import { type DataSource } from 'typeorm';
 import { createTestReadStore, rowsIn } from '#testing/read-stores';
 import { parkedStreams, PositionWaiter, project, ProjectionRunner, type ReadSide, type RunnerNews } from '../index.js';
+import { ReadSideRunner } from '../index.js';
 import { Note, notes, Notes1764000000001 } from '../notes-for-spec.js';
 import { type Projection } from '../projection.js';
 import { LONG, openWorld, view } from '../running-for-spec.js';
@@ -34,7 +35,7 @@ export async function openParking() {
   };
   const { dataSource } = side;
   const waiter = new PositionWaiter(dataSource);
-  const running: ProjectionRunner[] = [];
+  const running: ReadSideRunner[] = [];
   let clean: DataSource | undefined;
   const stop = async (): Promise<void> => {
     await Promise.all(running.splice(0).map((runner) => runner.close()));
@@ -43,7 +44,7 @@ export async function openParking() {
     ...world,
     ...{ side, dataSource, told, stop },
     start: (projection: Projection = notes, on: ReadSide = side): void => {
-      const runner = new ProjectionRunner(projection, on);
+      const runner = new ReadSideRunner({ projections: [projection] }, on);
       running.push(runner);
       runner.start();
     },

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type RecordedEvent } from '#domain/kernel';
 import { EventNotTaken } from '../event-not-taken.js';
 import { projectionFollower } from '../follower.js';
-import { askToRedrive, Lead, parkedStreams, ProcessRunner, type RunnerNews } from '../index.js';
+import { askToRedrive, Lead, parkedStreams, ReadSideRunner, type RunnerNews } from '../index.js';
 import { happened, Note, notes, tellReader } from '../notes-for-spec.js';
 import { type JobRequest, type Process } from '../projection.js';
 import { takeBatch } from '../write-batch.js';
@@ -118,7 +118,7 @@ describe('an event that a projection cannot take', () => {
       return tellReader.on['NoteWritten']!(event);
     };
     const run = async (process: Process, until: () => Promise<void>): Promise<void> => {
-      const runner = new ProcessRunner(process, side);
+      const runner = new ReadSideRunner({ processes: [process] }, side);
       runner.start();
       await until();
       await runner.close();

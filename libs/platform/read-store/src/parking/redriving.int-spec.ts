@@ -181,6 +181,7 @@ const reading = (side: ReadSide, happens: (event: RecordedEvent, n: number) => v
   ...side,
   eventStore: {
     follow: (options) => side.eventStore.follow(options),
+    readAll: (options) => side.eventStore.readAll(options),
     recordAt: (position) => side.eventStore.recordAt(position),
     async *readStream(stream, from) {
       let n = 0;

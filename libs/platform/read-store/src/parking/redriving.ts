@@ -34,7 +34,7 @@ export class Redriving {
   private parkedAgain: Error | undefined;
 
   constructor(
-    private readonly asked: Asked,
+    private readonly asked: Pick<Asked, 'stream' | 'revision' | 'since'>,
     private readonly options: RedrivingOptions,
   ) {}
 

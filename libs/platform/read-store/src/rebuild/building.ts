@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type DataSource } from 'typeorm';
-import { type Delivery, type EventStore } from '#platform/event-store';
+import { type EventStore } from '#platform/event-store';
 import { type RecordedEvent } from '#domain/kernel';
 import { inBatches } from '../arrivals.js';
+import { readUpTo } from '../feed/read-up-to.js';
 import { projectionFollower, type Follower } from '../follower.js';
 import { type Checkpoint } from '../checkpoint.js';
 import { type Lead } from '../lead.js';
@@ -72,16 +73,19 @@ export class Building {
     const { follower, lead, parking, source } = this;
     if (position === undefined || isAt(lead.position, position)) return 0;
     const before = this.read;
+    const arriving = readUpTo(source.eventStore, { prefixes: source.prefixes, after: lead.position, upTo: position });
     const { rests, ...size } = this.isFirst && source.isFast !== true ? GENTLE : FAST;
     const isOfInterest = ({ type }: RecordedEvent): boolean => follower.names.has(type) || !source.knownTypes.has(type);
-    for await (const batch of inBatches(this.arriving(position), { isOfInterest, ...size })) {
+    for await (const batch of inBatches(arriving.deliveries, { isOfInterest, ...size })) {
       source.signal.throwIfAborted();
       const began = performance.now();
       await takeBatch(follower, lead, batch, parking);
+      this.read = before + arriving.count();
       this.tell(position);
       if (rests > 0) await sleep(rests * (performance.now() - began), undefined, { signal: source.signal });
     }
     this.isFirst = false;
+    this.read = before + arriving.count();
     await this.standAt(position);
     this.tell(position);
     return this.read - before;
@@ -92,19 +96,6 @@ export class Building {
     const { follower, lead, parking } = this;
     if (isAt(lead.position, position) || !lead.checkpoint.seen) return;
     await takeBatch(follower, lead, { events: [], to: position }, parking);
-  }
-
-  private async *arriving(upTo: string): AsyncGenerator<Delivery> {
-    const { eventStore, prefixes } = this.source;
-    const { position } = this.lead;
-    for await (const event of eventStore.readAll({
-      prefixes,
-      upTo,
-      ...(position === undefined ? {} : { after: position }),
-    })) {
-      this.read += 1;
-      yield { kind: 'event', event };
-    }
   }
 
   private tell(target: string): void {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
 import { backoffMs } from '#platform/process';
 import { positionOf } from '../checkpoint.js';
+import { REACHED } from '../feed/fed.js';
 import { rowsOf } from '../statement.js';
 import { type Subscriber } from '../subscriber.js';
 import { type RebuildLock } from './rebuild-lock.js';
@@ -62,9 +63,12 @@ async function lockCheckpoint(
      on conflict do nothing`,
     key,
   );
+  const where = 'where kind = $1 and name = $2 and version = $3';
+  await database.query(`select from subscription ${where} for update`, key);
+  // Asked under the lock: a feed may have brought it further than its row says, and goes on, but nothing of it changes now.
   const [row] = await rowsOf<{ position: string | null }>(
     database,
-    'select position from subscription where kind = $1 and name = $2 and version = $3 for update',
+    `select ${REACHED} as position from subscription as s ${where}`,
     key,
   );
   return row?.position ?? undefined;

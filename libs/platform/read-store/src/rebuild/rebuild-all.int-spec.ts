@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { ProjectionRunner } from '../index.js';
+import { ReadSideRunner } from '../index.js';
 import { notes, tellReader } from '../notes-for-spec.js';
 import { openTwoLogs, type TwoLogs } from '../other-log/two-logs-for-spec.js';
 import { relayWaiting } from '../outbox-relay.js';
@@ -117,7 +117,7 @@ describe('rebuilding everything', () => {
     const done = await all(two.copy, { projections: [notesV2] });
     expect(done.views).toMatchObject([{ version: 2, served: 1, outcome: 'switched', isOfOtherLog: true, events: 6 }]);
     expect(await rowsOfNotes(two.rows, 'notes__v2')).toHaveLength(5);
-    const runner = new ProjectionRunner(notesV2, two.on(two.copy));
+    const runner = new ReadSideRunner({ projections: [notesV2] }, two.on(two.copy));
     runner.start();
     const { reached } = await two.waiter.waitFor({ projection: 'notes', version: 2 }, await two.write(two.copy), LONG);
     await runner.close();

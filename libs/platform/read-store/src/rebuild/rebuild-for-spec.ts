@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type DataSource } from 'typeorm';
 import { createTestReadStore } from '#testing/read-stores';
 import { ProjectionRunner } from '../index.js';
+import { ReadSideRunner } from '../index.js';
 import { Note, notes } from '../notes-for-spec.js';
 import { PositionWaiter } from '../position-waiter.js';
 import { type Projection } from '../projection.js';
@@ -20,12 +21,12 @@ export async function openShop() {
   await registerViews(rows, [notes], new Date());
   const side = { ...(await world.readSide()), dataSource: rows };
   const waiter = new PositionWaiter(rows);
-  const running: ProjectionRunner[] = [];
+  const running: ReadSideRunner[] = [];
   const { eventStore, prefixes, knownTypes } = { ...side, eventStore: world.eventStore };
   const shop = {
     ...{ world, rows, side, url, waiter },
-    run: (projection: Projection = notes): ProjectionRunner => {
-      const runner = new ProjectionRunner(projection, side);
+    run: (projection: Projection = notes): ReadSideRunner => {
+      const runner = new ReadSideRunner({ projections: [projection] }, side);
       running.push(runner);
       runner.start();
       return runner;

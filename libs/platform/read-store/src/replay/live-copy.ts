@@ -1,5 +1,6 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { type RecordedEvent } from '#domain/kernel';
+import { REACHED } from '../feed/fed.js';
 import { rowsOf } from '../statement.js';
 import { subscriberOfProjection, titleOf } from '../subscriber.js';
 import { type Projection } from '../projection.js';
@@ -78,7 +79,8 @@ async function leftOutIn(manager: EntityManager) {
 async function checkpoints(manager: EntityManager): Promise<ReadonlyMap<string, string>> {
   const rows = await rowsOf<{ name: string; version: number; position: string }>(
     manager,
-    `select name, version, position from subscription where kind = 'projection' and position is not null order by 1, 2`,
+    `select s.name, s.version, ${REACHED} as position from subscription as s
+     where s.kind = 'projection' and ${REACHED} is not null order by 1, 2`,
   );
   return new Map(rows.map((row) => [titleOf(subscriberOfProjection(row)), row.position]));
 }

@@ -1,0 +1,120 @@
+import { type DataSource, type EntityManager } from 'typeorm';
+import { keysOf, type Seen } from '../checkpoint.js';
+import { POSITION_CHANNEL, type Lead } from '../lead.js';
+import { inPipeline, rowsOf, type Statement } from '../statement.js';
+import { titleOf, type Subscriber } from '../subscriber.js';
+
+/** What a batch gives for one member, or nothing where only its checkpoint is to be written. */
+export interface Part {
+  readonly lead: Lead;
+  readonly statements: readonly Statement[];
+}
+
+export interface Together {
+  readonly dataSource: DataSource;
+  /** Of the feed. */
+  readonly id: string;
+  readonly to: { readonly position: string; readonly seen: Seen };
+  readonly parts: readonly Part[];
+  /** Those for whom there is nothing: the row of the feed says that they have come so far. */
+  readonly idle: readonly Lead[];
+}
+
+/**
+ * The rows and checkpoints of these members, and how far the feed has come for all, in one transaction with one notification, or nothing of
+ * it. Each checkpoint moves by compare-and-set on its epoch and position. Answers which did: not one whose lead is lost, nor one whose
+ * row is locked (a switch of its tables), who would keep the others waiting. Nobody waits for the disk: see Lead.commit.
+ */
+export async function commitTogether(together: Together): Promise<ReadonlySet<Lead>> {
+  const { dataSource, parts } = together;
+  if (parts.length === 0) {
+    await tell(dataSource.manager, together, new Set());
+    return new Set();
+  }
+  const moving = dataSource.transaction(async (manager) => {
+    const leads = await move(manager, together);
+    if (leads.size === 0) throw new NothingMoves();
+    await inPipeline(
+      manager,
+      parts.filter(({ lead }) => leads.has(lead)).flatMap(({ statements }) => statements),
+    );
+    await tell(manager, together, leads);
+    return leads;
+  });
+  const moved = await moving.catch(nobody);
+  for (const lead of moved) lead.movedTo(together.to);
+  return moved;
+}
+
+/** Whoever lost all leads commits nothing at all. */
+class NothingMoves extends Error {}
+
+function nobody(error: unknown): ReadonlySet<Lead> {
+  if (error instanceof NothingMoves) return new Set();
+  throw error;
+}
+
+async function move(manager: EntityManager, { parts, to }: Together): Promise<ReadonlySet<Lead>> {
+  const leads = parts.map(({ lead }) => lead);
+  const moved = await rowsOf<Subscriber>(
+    manager,
+    `with mine as (
+       select * from unnest($1::text[], $2::text[], $3::integer[], $4::bigint[], $5::bigint[]) as m(kind, name, version, epoch, position)
+     ), free as (
+       select s.kind, s.name, s.version from subscription as s join mine using (kind, name, version)
+       where s.epoch = mine.epoch and s.position is not distinct from mine.position for update of s skip locked
+     ), moved as (
+       update subscription as s set position = $6, seen_position = $7, seen_event_id = $8, renewed_at = clock_timestamp()
+       from free where s.kind = free.kind and s.name = free.name and s.version = free.version
+       returning s.kind, s.name, s.version
+     )
+     select moved.* from moved, (select set_config('synchronous_commit', 'off', true)) as quick(ly) where ly = 'off'`,
+    [
+      ...keysOf(leads.map(({ subscriber }) => subscriber)),
+      leads.map(({ epoch }) => epoch),
+      leads.map(({ position }) => position ?? null),
+      ...[to.position, to.seen.position, to.seen.eventId],
+    ],
+  );
+  const titles = new Set(moved.map(titleOf));
+  return new Set(leads.filter(({ subscriber }) => titles.has(titleOf(subscriber))));
+}
+
+/** Of a notification Postgres takes 8,000 bytes. */
+const LONGEST_CHARACTERS = 6000;
+
+async function tell(
+  manager: Pick<EntityManager, 'query'>,
+  { id, to, idle }: Together,
+  moved: ReadonlySet<Lead>,
+): Promise<void> {
+  const there = [...moved, ...idle];
+  const views = there.map(({ subscriber }) => subscriber).filter(({ kind }) => kind === 'projection');
+  await manager.query(
+    `with fed as (
+       insert into feed (id, position, seen_position, seen_event_id, members)
+       select $1::uuid, $2::bigint, $3::bigint, $4::uuid, $5::text[]
+       from (select set_config('synchronous_commit', 'off', true)) as quick(ly) where ly = 'off'
+       on conflict (id) do update set position = excluded.position, seen_position = excluded.seen_position,
+         seen_event_id = excluded.seen_event_id, members = excluded.members
+     )
+     select pg_notify('${POSITION_CHANNEL}', concat_ws(' ', current_schema(), told)) from unnest($6::text[]) as told`,
+    [
+      ...[id, to.position, to.seen.position, to.seen.eventId],
+      there.map(({ subscriber: { kind, name, version }, epoch }) => [kind, name, version, epoch].join(' ')),
+      messagesOf(views, to.position),
+    ],
+  );
+}
+
+/** `kind name version position`, then more of `kind name version`. */
+function messagesOf(views: readonly Subscriber[], position: string): readonly string[] {
+  const messages: string[] = [];
+  for (const { kind, name, version } of views) {
+    const last = messages.at(-1);
+    const key = `${kind} ${name} ${version}`;
+    if (last === undefined || last.length + key.length > LONGEST_CHARACTERS) messages.push(`${key} ${position}`);
+    else messages[messages.length - 1] = `${last} ${key}`;
+  }
+  return messages;
+}
