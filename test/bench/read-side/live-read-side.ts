@@ -4,7 +4,7 @@ import { PositionWaiter, type Projection } from '#platform/read-store';
 import { type Program } from '../servers/server-process.js';
 import { type Store } from '../servers/store.js';
 import { projectionNamed, targetTable } from './catching-up.js';
-import { CountyCommands } from './county-commands.js';
+import { type CountyCommands } from './county-commands.js';
 import { type ReadStore } from './read-store.js';
 
 const VISIBLE_WITHIN_MS = 60_000;
@@ -12,7 +12,6 @@ const LOOK_EVERY_MS = 100;
 
 /** A county's store, its tables, and the projector that keeps them, as they run in earnest. */
 export class LiveReadSide {
-  readonly commands: CountyCommands;
   private readonly assessments = projectionNamed('assessments');
   private readonly waiter: PositionWaiter;
 
@@ -20,8 +19,8 @@ export class LiveReadSide {
     readonly store: Store,
     readonly readStore: ReadStore,
     readonly projector: Program,
+    readonly commands: CountyCommands,
   ) {
-    this.commands = new CountyCommands(store.client);
     this.waiter = new PositionWaiter(readStore.dataSource, { most: Infinity });
   }
 
@@ -43,6 +42,19 @@ export class LiveReadSide {
     const { name: projection, version } = this.viewOf(stream);
     const { reached } = await this.waiter.waitFor({ projection, version }, position, VISIBLE_WITHIN_MS);
     if (!reached) throw new Error(`${projection} did not reach ${position} in ${VISIBLE_WITHIN_MS} ms`);
+  }
+
+  /** Of the database of the read store, from its beginning to about half a second ago: a server process tells of them then. */
+  async transactions(): Promise<number> {
+    const rows: unknown = await this.readStore.dataSource.query(
+      'select xact_commit + xact_rollback as count from pg_stat_database where datname = current_database()',
+    );
+    const [row] = rows as readonly { readonly count: string }[];
+    return Number(row?.count);
+  }
+
+  close(): Promise<void> {
+    return this.waiter.close();
   }
 
   private viewOf(stream: string): Projection {

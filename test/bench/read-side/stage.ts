@@ -4,6 +4,7 @@ import { type Answering, type Program, runToEnd, startProgram } from '../servers
 import { openServer, type Store } from '../servers/store.js';
 import { type BenchStage, type StageOptions } from '../staged-bench.js';
 import { metered } from '../usage.js';
+import { CountyCommands } from './county-commands.js';
 import { fillWithYears } from './fill-with-years.js';
 import { LiveReadSide } from './live-read-side.js';
 import { openReadStore, type ReadStore } from './read-store.js';
@@ -11,6 +12,7 @@ import { type Sizes } from './sizes.js';
 
 const PROJECTOR = 'dist/apps/projector/src/main.js';
 const READING = ['--import', './test/setup/typescript.mjs', 'test/bench/read-side/reading.ts'];
+const WITH_MORE = ['--import', './test/setup/typescript.mjs', 'test/bench/read-side/projector-with-more.ts'];
 const OPERATOR = 'dist/apps/cli/src/main.js';
 
 interface Stores {
@@ -26,6 +28,8 @@ export class Stage implements BenchStage {
   private readonly running = new Set<Program>();
   private readStoresMade = 0;
   private liveSide: Promise<LiveReadSide> | undefined;
+  /** Those that arrive at the county's store: there is one sequence of them. */
+  private commands: CountyCommands | undefined;
 
   constructor(private readonly options: StageOptions<Sizes>) {}
 
@@ -73,6 +77,21 @@ export class Stage implements BenchStage {
     return this.start([PROJECTOR], { store, readStore });
   }
 
+  /** The projector and so many views more that want nothing, on the county's store, for as long as `work` takes. */
+  async withProjector<T>(readStore: ReadStore, more: number, work: (live: LiveReadSide) => Promise<T>): Promise<T> {
+    const store = await this.store('county');
+    const env = { JIXIAO_BENCH_MORE_VIEWS: String(more) };
+    const projector = await this.start(WITH_MORE, { store, readStore }, env);
+    const live = new LiveReadSide(store, readStore, projector, this.commandsTo(store));
+    try {
+      await live.caughtUp(this.options.stop);
+      return await work(live);
+    } finally {
+      await live.close();
+      await projector.stop();
+    }
+  }
+
   /** Whoever reads the target table meanwhile, see reading.ts; it ends with the bench. */
   startReading(live: LiveReadSide): Promise<Answering> {
     return this.start(READING, live);
@@ -109,8 +128,8 @@ export class Stage implements BenchStage {
     for (const each of ended) if (each.status === 'rejected') throw each.reason;
   }
 
-  private async start(nodeArguments: readonly string[], { store, readStore }: Stores): Promise<Answering> {
-    const program = await startProgram(nodeArguments, addressesOf(store, readStore));
+  private async start(nodeArguments: readonly string[], { store, readStore }: Stores, env = {}): Promise<Answering> {
+    const program = await startProgram(nodeArguments, { ...addressesOf(store, readStore), ...env });
     const stop = async () => {
       this.running.delete(program);
       await program.stop();
@@ -122,10 +141,15 @@ export class Stage implements BenchStage {
   private async startLive(): Promise<LiveReadSide> {
     const store = await this.store('county');
     const readStore = await this.readStore();
-    const live = new LiveReadSide(store, readStore, await this.startProjector(store, readStore));
+    const projector = await this.startProjector(store, readStore);
+    const live = new LiveReadSide(store, readStore, projector, this.commandsTo(store));
     this.options.say('投影进程追上 the projector catches up');
     await live.caughtUp(this.options.stop);
     return live;
+  }
+
+  private commandsTo({ client }: Store): CountyCommands {
+    return (this.commands ??= new CountyCommands(client));
   }
 
   private async fill(size: StoreSize): Promise<{ url: string; store: Store }> {
