@@ -1,9 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Delivery, type EventStore } from '#platform/event-store';
-import { checkReadSide, ProcessRunner, ProjectionRunner, type ReadSide } from '#platform/read-store';
+import { checkReadSide, ReadSideRunner, type ReadSide } from '#platform/read-store';
 import { createTestDatabase, type TestDatabase } from '#testing/stores';
-import { ReadSideRunner } from '#platform/read-store';
 import { catalogues, jobs, prefixes, processes, projections } from '../../../apps/projector/src/views.js';
 import { Random } from '#testing/random';
 import { roundsOf, seedOf, timeFor } from '../rounds.js';

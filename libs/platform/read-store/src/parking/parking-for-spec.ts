@@ -1,8 +1,7 @@
 import { EventStoreDBClient } from '@eventstore/db-client';
 import { type DataSource } from 'typeorm';
 import { createTestReadStore, rowsIn } from '#testing/read-stores';
-import { parkedStreams, PositionWaiter, project, ProjectionRunner, type ReadSide, type RunnerNews } from '../index.js';
-import { ReadSideRunner } from '../index.js';
+import { parkedStreams, PositionWaiter, project, ReadSideRunner, type ReadSide, type RunnerNews } from '../index.js';
 import { Note, notes, Notes1764000000001 } from '../notes-for-spec.js';
 import { type Projection } from '../projection.js';
 import { LONG, openWorld, view } from '../running-for-spec.js';

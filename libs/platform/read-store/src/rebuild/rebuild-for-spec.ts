@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type DataSource } from 'typeorm';
 import { createTestReadStore } from '#testing/read-stores';
-import { ProjectionRunner } from '../index.js';
 import { ReadSideRunner } from '../index.js';
 import { Note, notes } from '../notes-for-spec.js';
 import { PositionWaiter } from '../position-waiter.js';
