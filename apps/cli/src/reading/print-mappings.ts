@@ -1,4 +1,4 @@
-import { columnWords, letterOf } from '#contexts/intake/core';
+import { FIELD_NAMES, letterOf } from '#contexts/intake/core';
 import { onOneLine, printTable } from '#platform/terminal';
 
 interface ShownMapping {
@@ -22,7 +22,7 @@ const bases = {
 } as const;
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
-const words: Readonly<Record<string, string>> = columnWords;
+const names: Readonly<Record<string, readonly [zh: string, en: string]>> = FIELD_NAMES;
 
 /** What each column was taken for, table by table; `--map` corrects it. */
 export const printMappings = (mappings: readonly ShownMapping[]): string =>
@@ -48,7 +48,7 @@ function printMapping({ sheet, line, fiscalYear, currencyUnit, columns, by }: Sh
     columns.map(({ column, heading, field, confidence }) => [
       sheet === undefined ? String(column + 1) : letterOf(column),
       heading,
-      field === null || field === undefined ? '（未读入 left out）' : `${words[field] ?? field} ${field}`,
+      field === null || field === undefined ? '（未读入 left out）' : `${names[field]?.[0] ?? field} ${field}`,
       percent(confidence),
     ]),
   )}`;

@@ -1,17 +1,15 @@
 import { DomainError } from '#domain/kernel';
+import { FIELD_NAMES } from '../reading/field-names.js';
 import { type ColumnCorrection, type Field } from '../reading/table-reading.js';
 
-/** What a column may be taken for, by its word in the official table. */
-export const columnWords: Readonly<Record<Field, string>> = {
-  ...{ department: '部门', unit: '单位名称', project: '项目名称', projectCode: '项目编码', budget: '预算数' },
-  ...{ annualGoal: '年度目标', level1: '一级指标', level2: '二级指标', level3: '三级指标', operator: '指标性质' },
-  ...{ value: '指标值', unitOfMeasure: '度量单位', weight: '权重', direction: '指标方向性', note: '备注' },
-};
+const OF_TABLE = new Set<string>(['fiscalYear', 'currencyUnit']);
+const names = Object.entries(FIELD_NAMES).filter(([field]) => !OF_TABLE.has(field));
 
+/** What a column may be taken for, by its name or by its heading in the official table. */
 const fields = new Map(
-  Object.entries(columnWords).flatMap(([field, word]) => [
-    [field, field as Field] as const, // the keys are fields
-    [word, field as Field] as const,
+  names.flatMap(([field, [heading]]) => [
+    [field, field as Field] as const, // the keys but those of the table are fields
+    [heading, field as Field] as const,
   ]),
 );
 
@@ -58,8 +56,8 @@ class MapNotUnderstood extends DomainError {
   constructor(entry: string) {
     const shown = entry.length > 40 ? `${entry.slice(0, 40)}…` : entry;
     super('invalid', 'map-not-understood', {
-      zh: `看不懂对栏目的指定“${shown}”：写作 预算数=5（该栏在第 5 列）、经费=预算数（这个表头就是该栏）或 备注=（这一列不读入），用逗号隔开。栏目有：${Object.values(columnWords).join('、')}。`,
-      en: `The map “${shown}” is not understood: say 预算数=5 (that field is in column 5), 经费=预算数 (that heading is that field) or 备注= (leave that column out), with commas between them. Fields: ${Object.keys(columnWords).join(', ')}.`,
+      zh: `看不懂对栏目的指定“${shown}”：写作 预算数=5（该栏在第 5 列）、经费=预算数（这个表头就是该栏）或 备注=（这一列不读入），用逗号隔开。栏目有：${names.map(([, [heading]]) => heading).join('、')}。`,
+      en: `The map “${shown}” is not understood: say 预算数=5 (that field is in column 5), 经费=预算数 (that heading is that field) or 备注= (leave that column out), with commas between them. Fields: ${names.map(([field]) => field).join(', ')}.`,
     });
   }
 }

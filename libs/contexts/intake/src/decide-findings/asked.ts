@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { writtenText } from '#domain/kernel';
-import { fieldNames, settableField } from '../domain/fields.js';
+import { settableField } from '../domain/fields.js';
+import { FIELD_NAMES } from '../reading/field-names.js';
 
 const reason = writtenText(1000);
 const finding = z.int().min(1).describe('疑点序号，从 1 起 Number of the finding, from 1');
@@ -11,7 +12,7 @@ const ofProposal = {
   reason: reason.optional(),
 };
 
-const words = Object.entries(fieldNames).map(([field, name]) => `${field} ${name}`);
+const words = settableField.options.map((field) => `${field} ${FIELD_NAMES[field][0]}`);
 
 /** One decision as a person asks for it: of a proposal, by its id or by a finding that it would mend, or of a finding. */
 export const askedDecision = z

@@ -1,5 +1,6 @@
 import { DomainError } from '#domain/kernel';
-import { fieldNames, type SettableField } from '../domain/fields.js';
+import { type SettableField } from '../domain/fields.js';
+import { FIELD_NAMES } from '../reading/field-names.js';
 
 export class ProposalUnknown extends DomainError {
   constructor(proposalId: string) {
@@ -74,8 +75,8 @@ export class NoSuchCell extends DomainError {
       'unprocessable',
       'no-such-cell',
       {
-        zh: `${where.zh}没有“${fieldNames[field]}”可改，请核对栏目，或写明是该项目的哪一行。`,
-        en: `${where.en} has no ${field} to be set: check the field, or say which line of the project is meant.`,
+        zh: `${where.zh}没有“${FIELD_NAMES[field][0]}”可改，请核对栏目，或写明是该项目的哪一行。`,
+        en: `${where.en} has no ${FIELD_NAMES[field][1]} to be set: check the field, or say which line of the project is meant.`,
       },
       { field, ...(line === undefined ? {} : { line }) },
     );
@@ -100,8 +101,8 @@ export class ValueDoesNotFit extends DomainError {
       'unprocessable',
       'value-does-not-fit',
       {
-        zh: `“${fieldNames[field]}”不能是“${shown}”，应为${zh}。`,
-        en: `${field} cannot be “${shown}”: it must be ${en}.`,
+        zh: `“${FIELD_NAMES[field][0]}”不能是“${shown}”，应为${zh}。`,
+        en: `The ${FIELD_NAMES[field][1]} cannot be “${shown}”: it must be ${en}.`,
       },
       { field },
     );

@@ -1,33 +1,26 @@
 import { z } from 'zod';
 import { exact, isDecimal, isUnitCode, operatorOf, shortest, writtenText } from '#domain/kernel';
+import { FIELD_NAMES } from '../reading/field-names.js';
 import { moneyIn } from '../reading/money.js';
 
-/** What a person may set of a table, of a project and of one of its rows, with the words of the official heading. */
-export const tableFields = { fiscalYear: '年度', currencyUnit: '金额单位' } as const;
-export const projectFields = {
-  ...{ unit: '单位名称', project: '项目名称', projectCode: '项目编码', budget: '预算数', annualGoal: '年度目标' },
-} as const;
-export const rowFields = {
-  ...{ level1: '一级指标', level2: '二级指标', level3: '三级指标', operator: '指标性质', value: '指标值' },
-  ...{ unitOfMeasure: '度量单位', weight: '权重', direction: '指标方向性' },
-} as const;
-export const fieldNames = { ...tableFields, ...projectFields, ...rowFields } as const;
+/** What a person may set of a table, of a project, and of one of its rows. */
+const tableFields = ['fiscalYear', 'currencyUnit'] as const;
+const projectFields = ['unit', 'project', 'projectCode', 'budget', 'annualGoal'] as const;
+const rowFields = [
+  ...(['level1', 'level2', 'level3', 'operator', 'value', 'unitOfMeasure', 'weight', 'direction'] as const),
+];
 
-export type TableField = keyof typeof tableFields;
-export type ProjectField = keyof typeof projectFields;
-export type RowField = keyof typeof rowFields;
-export type SettableField = keyof typeof fieldNames;
+export const settableField = z.enum([...tableFields, ...projectFields, ...rowFields]);
+export type SettableField = z.infer<typeof settableField>;
 
-export const isTableField = (field: SettableField): field is TableField => Object.hasOwn(tableFields, field);
-export const isRowField = (field: SettableField): field is RowField => Object.hasOwn(rowFields, field);
+export const isTableField = (field: SettableField): boolean => tableFields.some((each) => each === field);
+export const isRowField = (field: SettableField): boolean => rowFields.some((each) => each === field);
 
-/** By its name or its heading. */
+/** By its name or its heading; a unit is set by its code. */
 export const fieldOf = (word: string): SettableField | undefined =>
-  (Object.keys(fieldNames) as SettableField[]).find(
-    (field) => field === word.trim() || fieldNames[field] === word.trim(),
-  );
-
-export const settableField = z.enum(Object.keys(fieldNames) as [SettableField, ...SettableField[]]);
+  word === FIELD_NAMES.unitCode[0]
+    ? 'unit'
+    : settableField.options.find((field) => field === word || FIELD_NAMES[field][0] === word);
 
 /** An amount that a person says, `86,000.00` or `8.6万`, with its unit: that of the table where they say none. */
 function amountIn(currencyUnit: string | null | undefined, said: string): string | undefined {

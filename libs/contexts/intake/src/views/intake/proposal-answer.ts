@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldNames } from '../../domain/fields.js';
+import { settableField } from '../../domain/fields.js';
 
 /** Of a `set-value`, `from` and `to` are texts; of a `move-row`, places in projects. */
 export const proposalAnswerSchema = z.looseObject({
@@ -7,10 +7,7 @@ export const proposalAnswerSchema = z.looseObject({
   kind: z.enum(['move-row', 'set-value', 'revise-target']),
   line: z.int().describe('文件中的行号，从 1 起 Line of the file, from 1'),
   sheet: z.string().optional(),
-  field: z
-    .enum(Object.keys(fieldNames) as [keyof typeof fieldNames])
-    .optional()
-    .describe('要改的栏 Which cell'),
+  field: settableField.optional().describe('要改的栏 Which cell'),
   reason: z.string(),
   decision: z.enum(['accepted', 'declined']).optional(),
   decisionReason: z.string().optional().describe('作此决定的理由 Why it was decided so'),
