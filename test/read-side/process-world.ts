@@ -2,10 +2,9 @@ import { EventStoreDBClient, jsonEvent, type JSONEventType } from '@eventstore/d
 import { type DataSource } from 'typeorm';
 import { EventStore } from '#platform/event-store';
 import { type RecordedEvent } from '#domain/kernel';
-import { checkReadSide, ProcessRunner, type Process } from '#platform/read-store';
+import { checkReadSide, ReadSideRunner, type Process } from '#platform/read-store';
 import { createTestReadStore } from '#testing/read-stores';
 import { createTestDatabase, startTestEventStore } from '#testing/stores';
-import { ReadSideRunner } from '#platform/read-store';
 import { catalogues, entities, migrations, prefixes, processes, projections } from '../../apps/projector/src/views.js';
 
 /** A store with these events, and a database for what follows from them. */
