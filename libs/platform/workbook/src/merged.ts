@@ -32,8 +32,7 @@ export function mergedRows(rows: readonly SheetRow[], merges: readonly Merge[], 
     cover.reach(row - 1);
     const seen = cells.flatMap((cell) => cover.seen(cell) ?? []);
     if (seen.length > 0) merged.push({ row, isHidden, cells: seen });
-    if (seen.length === cells.length) continue;
-    for (const cell of cells) if (cover.hides(cell)) covered.push({ row, column: cell.column });
+    if (seen.length < cells.length) covered.push(...cover.hiddenIn(cells));
   }
   return { rows: merged, covered, overlapping: cover.overlapping };
 }
@@ -73,10 +72,14 @@ class Cover {
     return { ...cell, ...this.sizeOf(merge) };
   }
 
-  /** Whether it hides something that its first cell does not say: some programs write the same into every cell that is merged. */
-  hides({ column, text }: SheetCell): boolean {
-    const merge = this.at(this.row, column);
-    return merge !== undefined && this.texts.get(merge) !== text;
+  /** Those that hide something that the first cell does not say: some programs write the same into every cell that is merged. */
+  hiddenIn(cells: readonly SheetCell[]): { row: number; column: number }[] {
+    return cells
+      .filter(({ column, text }) => {
+        const merge = this.at(this.row, column);
+        return merge !== undefined && this.texts.get(merge) !== text;
+      })
+      .map(({ column }) => ({ row: this.row + 1, column }));
   }
 
   private add(merge: Merge): void {
