@@ -146,7 +146,7 @@ describe('a hostile workbook is refused', () => {
     ],
   ])('as %s: %s', (code, _, made) => {
     const { kind, code: given, sentences } = refusal(made());
-    expect({ kind, code: given }).toEqual({ kind: 'invalid', code });
+    expect({ kind, code: given }).toEqual({ kind: 'unprocessable', code });
     expect(sentences.zh).toMatch(/。$/);
     expect(sentences.en).toMatch(/\.$/);
   });

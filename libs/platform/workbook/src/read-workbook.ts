@@ -35,7 +35,7 @@ export interface Workbook {
 
 /**
  * The cells of an .xlsx as they are shown. Nothing is computed, run or fetched; the same bytes give the same workbook.
- * Throws a DomainError of kind `invalid` where it is damaged, encrypted, hostile or beyond the limits.
+ * Throws a DomainError of kind `unprocessable` where it is damaged, encrypted, hostile or beyond the limits.
  */
 export function readWorkbook(bytes: Uint8Array, limits: SheetLimits): Workbook {
   const zip = new Zip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));

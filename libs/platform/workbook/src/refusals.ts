@@ -1,7 +1,7 @@
 import { DomainError } from '#domain/kernel';
 
 const refused = (code: string, zh: string, en: string, details: Readonly<Record<string, unknown>> = {}): DomainError =>
-  new DomainError('invalid', code, { zh, en }, details);
+  new DomainError('unprocessable', code, { zh, en }, details);
 
 export const damagedWorkbook = (what: string, cause?: unknown): DomainError =>
   Object.assign(

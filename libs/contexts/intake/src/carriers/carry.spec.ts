@@ -170,7 +170,7 @@ describe('a file of another kind is refused with what to do about it', () => {
     ['archive', '解压', zipOf({ '目标表.xlsx': packageOf({ sheets: [{ rows: textRow(1, ['甲']) }] }) })],
     ['archive', '解压', 'Rar!\x1a\x07'],
   ])('%s', (kind, says, file) => {
-    expect(refusal(file)).toMatchObject({ code: 'file-kind-not-read', kind: 'invalid', details: { kind } });
+    expect(refusal(file)).toMatchObject({ code: 'file-kind-not-read', kind: 'unprocessable', details: { kind } });
     expect(refusal(file).sentences.zh).toContain(says);
   });
 

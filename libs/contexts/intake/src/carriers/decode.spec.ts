@@ -31,7 +31,7 @@ describe('a file that cannot be read', () => {
     ['not-a-target-table', 'a letter', Buffer.from('请各单位于月底前报送材料。\n谢谢！\n')],
     ['not-a-target-table', 'a list of something else', Buffer.from('姓名,部门,金额\n张三,人社局,100\n')],
     [
-      'not-a-target-table',
+      'other-form',
       'a self-assessment',
       Buffer.from(
         '项目支出绩效自评表\n一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分\n产出指标\t数量指标\t场次\t≥5\t6\t10\t10\n',

@@ -22,7 +22,7 @@ export function cellOf(text: string, column: number): Cell | null {
 }
 
 /** Nearly every cell: what is looked at character by character below is then known. */
-const PRINTABLE = /^[ -~\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]*$/;
+export const PRINTABLE = /^[ -~\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]*$/;
 const SAYS_SOMETHING = /[!-~\u4e00-\u9fff]/;
 
 export function lineOf({ line, raw }: CellRecord): Line {
