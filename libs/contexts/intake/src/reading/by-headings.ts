@@ -56,13 +56,18 @@ function takeLine(run: Run, line: Line): void {
   if (isFooter(line)) keepOther(table, line);
   else if (hasMoved(line, columns) && readRow(line.cells) !== null) takeMoved(run, line);
   else if (holdsIndicator(under)) {
-    if (placeKnownHead(table, line, under.cells)) run.above = NOTHING;
+    if (holdsHead(run, under) && placeKnownHead(table, line, under.cells)) run.above = NOTHING;
     takeIndicator(run, line, under);
   } else {
     keepOther(table, line);
     takeHeadLine(run, line, under);
   }
 }
+
+const OF_HEAD: readonly Field[] = ['department', 'unit', 'unitCode', 'project', 'projectCode', 'budget', 'annualGoal'];
+/** The rows of a project after its first hold nothing of its head. */
+const holdsHead = ({ table }: Run, { cells }: UnderHeadings): boolean =>
+  table.projects.length === 0 || OF_HEAD.some((field) => cells[field] !== undefined);
 
 const OF_INDICATOR: readonly Field[] = ['level2', 'level3', 'operator', 'value'];
 export const holdsIndicator = ({ cells }: UnderHeadings): boolean =>

@@ -28,9 +28,8 @@ function duplicateRows(rows: readonly IndicatorRow[], project: number): Finding[
   const seen = new Map<string, number>();
   return rows.flatMap((row) => {
     if (row.level3 === null) return [];
-    const key = [row.level1, row.level2, row.level3, row.operator, row.value]
-      .map((text) => keyword(text ?? ''))
-      .join('\t');
+    const { level1, level2, level3, operator, value } = row;
+    const key = `${keyword(level1 ?? '')}\t${keyword(level2 ?? '')}\t${keyword(level3)}\t${operator ?? ''}\t${keyword(value ?? '')}`;
     const other = seen.get(key);
     seen.set(key, other ?? row.line);
     return other === undefined ? [] : [finding('duplicate-row', { line: row.line, project }, { other })];

@@ -5,6 +5,7 @@ import { type Line } from '../carriers/carrier.js';
 import { ofYuan, sumInYuan, yuanOf } from './money.js';
 import { type Finding, type Form, type ProjectReading } from './table-reading.js';
 import { keyword } from './words.js';
+import { PRINTABLE } from '../carriers/records.js';
 
 /** What the table as a whole lacks or contradicts. */
 export function checkTable(
@@ -56,7 +57,11 @@ function departmentSum({ department, departmentUnit }: TableDraft, projects: rea
 
 function unitSums({ unitTotals }: TableDraft, projects: readonly ProjectReading[]): Finding[] {
   const ofUnit = new Map<string | null, ProjectReading[]>();
-  for (const project of projects) ofUnit.set(project.unit, [...(ofUnit.get(project.unit) ?? []), project]);
+  for (const project of projects) {
+    const known = ofUnit.get(project.unit);
+    if (known) known.push(project);
+    else ofUnit.set(project.unit, [project]);
+  }
   return unitTotals.flatMap((total) => {
     const values = differing(ofUnit.get(total.code) ?? [], total);
     if (!values) return [];
@@ -93,13 +98,13 @@ function ofLines(code: FindingCode, found: readonly Line[]): Finding[] {
 const punctuation = (lines: readonly Line[]): Finding[] =>
   ofLines(
     'half-width-punctuation',
-    lines.filter(({ cells }) => cells.some(({ text }) => /\p{Script=Han}[,;:?!]/u.test(text))),
+    lines.filter(({ cells }) => cells.some(({ text }) => /[,;:?!]/.test(text) && /\p{Script=Han}[,;:?!]/u.test(text))),
   );
 
 const controlCharacters = (lines: readonly Line[]): Finding[] =>
   ofLines(
     'control-characters-left-out',
-    lines.filter(({ raw }) => raw.some((cell) => withoutUnprintable(cell) !== cell)),
+    lines.filter(({ raw }) => raw.some((cell) => !PRINTABLE.test(cell) && withoutUnprintable(cell) !== cell)),
   );
 
 function missingFromProject({ name, budget, annualGoal, line }: ProjectReading, project: number): Finding[] {

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.js';
 import { type Field } from './table-reading.js';
 import { vocabulariesFor } from './vocabulary.js';
 import { keyword } from './words.js';
@@ -19,20 +20,9 @@ const SYNONYM = 0.95;
 const DATED = 0.85; // 2025年预算数, in the table of 2025
 
 /** The headings of a region; asked for most cells of a file, so every answer is kept for as long as it is read. */
-export const headingsFor = (region?: string): Headings => remembered(lookup(region));
-
-const MOST_REMEMBERED = 20_000; // texts: those of a table are few, those of a hostile file need not be
-
-function remembered(look: Headings): Headings {
-  const answers = new Map<string, Known | null>();
-  return (text) => {
-    if (text.length > LONGEST) return null;
-    const before = answers.get(text);
-    if (before !== undefined) return before;
-    const found = look(text);
-    if (answers.size < MOST_REMEMBERED) answers.set(text, found);
-    return found;
-  };
+export function headingsFor(region?: string): Headings {
+  const look = remembered(lookup(region));
+  return (text) => (text.length > LONGEST ? null : look(text));
 }
 
 function lookup(region: string | undefined): Headings {

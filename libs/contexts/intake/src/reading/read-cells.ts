@@ -5,6 +5,7 @@ import { type Remark } from './findings.js';
 import { FIELD_NAMES } from './field-names.js';
 import { weightIn, type Cells } from './fit.js';
 import { type ReadRow } from './read-row.js';
+import { remembered } from './remembered.js';
 import { readLevel2 } from './row-names.js';
 import { type Field, type IndicatorRow } from './table-reading.js';
 import {
@@ -52,7 +53,8 @@ export function readCells(printed: Cells, above: Levels, year: number | null): C
   if (operator === null && !(value !== null && signedIn(value))) reading.remarks.push(operatorMissing(value, printed));
   return {
     indicator: {
-      ...levels.words,
+      level1: levels.words.level1,
+      level2: levels.words.level2,
       level3,
       operator,
       value,
@@ -169,10 +171,15 @@ function measured({ remarks }: Reading, value: string | null, unit: string | nul
 
 function weightOf({ cells: { weight }, remarks }: Reading): string | null {
   if (!weight) return null;
-  const number = weightIn(weight.text);
+  const number = shortestWeight(weight.text);
   if (number === null) remarks.push(otherKind('weight', weight.text));
-  return number === null ? null : shortest(exact(number));
+  return number;
 }
+
+const shortestWeight = remembered((text: string): string | null => {
+  const number = weightIn(text);
+  return number === null ? null : shortest(exact(number));
+});
 
 function directionOf({ cells: { direction }, remarks }: Reading): IndicatorRow['direction'] {
   if (!direction) return null;

@@ -101,12 +101,13 @@ function seenIn(lines: readonly Line[], at: number, headings: Headings): Seen | 
 
 /** A card says its project's name beside a label, among few other labels: no row of headings. */
 function namesAProject({ cells }: Line, headings: Headings): boolean {
-  const at = cells.findIndex(({ text }) => headings(labelOf(text))?.field === 'project');
-  return at !== -1 && at < 3 && cells.length <= 8 && headings(cells[at + 1]?.text ?? '') === null;
+  if (cells.length > 8) return false;
+  const at = cells.slice(0, 3).findIndex(({ text }) => headings(labelOf(text))?.field === 'project');
+  return at !== -1 && headings(cells[at + 1]?.text ?? '') === null;
 }
 
 /** 项目名称 of `项目名称：某项目`. */
-export const labelOf = (text: string): string => text.split(/[:：]/, 1)[0]?.trim() ?? '';
+export const labelOf = (text: string): string => (/[:：]/.test(text) ? (text.split(/[:：]/, 1)[0] ?? '') : text).trim();
 
 function begins(current: Cutting, { front, block, card }: Seen): boolean {
   if (card) return current.isCard;

@@ -1,4 +1,5 @@
 import { nameKey } from '#domain/kernel';
+import { remembered } from './remembered.js';
 import { type Direction } from './table-reading.js';
 import { VOCABULARIES, vocabulariesFor } from './vocabulary.js';
 
@@ -39,33 +40,34 @@ const ALIASES: ReadonlyMap<string, string> = new Map(
 export const keyword = nameKey;
 
 /** 产出指标, cut off (满意度指), bare (产出) or with its points; a cell anywhere in a row. */
-export function level1Of(text: string): string | null {
+export const level1Of = remembered((text: string): string | null => {
   if (text.length > LONGEST_LEVEL) return null;
   const key = levelKey(text);
   if (LEVELS.has(key)) return key;
   const bare = `${key}指标`;
   if (key.length > 1 && LEVELS.has(bare)) return bare;
   return [...LEVELS.keys()].find((word) => key.endsWith('指') && word === `${key}标`) ?? null;
-}
+});
 
 /** The same for a cell that stands in the column of level 1: there it may have other names too. */
 export const level1In = (text: string): string | null => level1Of(text) ?? ALIASES.get(levelKey(text)) ?? null;
 
 /** The points printed with a level (产出指标（50分）), or null. */
-export function pointsIn(text: string): string | null {
+export const pointsIn = remembered((text: string): string | null => {
   const [, points, bracketed] = POINTS.exec(keyword(text)) ?? [];
   return points ?? bracketed ?? null;
-}
+});
 
 const LONGEST_LEVEL = 30; // characters
 const POINTS = /[(\[]?(\d{1,3}(?:\.\d+)?)(?:分|%)[)\]]?$|[(\[](\d{1,3}(?:\.\d+)?)[)\]]$/;
 
 /** Without numbering, points and remarks in brackets: 一、产出指标（50分）, 数量指标（必填）. */
-const levelKey = (text: string): string =>
+const levelKey = remembered((text: string): string =>
   keyword(text)
     .replace(POINTS, '')
     .replace(/[(\[][^()[\]]*[)\]]$/, '')
-    .replace(/^(?:[一二三四五六七八九十\d]{1,2}[、.．]|[(][一二三四五六七八九十\d]{1,2}[)])/, '');
+    .replace(/^(?:[一二三四五六七八九十\d]{1,2}[、.．]|[(][一二三四五六七八九十\d]{1,2}[)])/, ''),
+);
 
 /** True where a cell can only be a level 2, whole or cut off by its column. */
 export const looksLikeLevel2 = (text: string): boolean => {
@@ -90,14 +92,19 @@ export function level2Of(
   return { word: null, fits: false };
 }
 
-const level2In = (level1: string, year: number): readonly string[] =>
-  vocabulariesFor(year).flatMap(({ level2 }) => level2[level1] ?? []);
+const level2Known = new Map<string, readonly string[]>();
+function level2In(level1: string, year: number): readonly string[] {
+  const key = `${year} ${level1}`;
+  const known = level2Known.get(key) ?? vocabulariesFor(year).flatMap(({ level2 }) => level2[level1] ?? []);
+  level2Known.set(key, known);
+  return known;
+}
 
 const DIRECTIONS: readonly Direction[] = ['正向指标', '反向指标'];
-export const directionOf = (text: string): Direction | null => {
+export const directionOf = remembered((text: string): Direction | null => {
   const key = keyword(text);
   return key.length < 2 ? null : (DIRECTIONS.find((word) => word.startsWith(key)) ?? null);
-};
+});
 
 /** The same in the column of directions, where one sign is enough. */
 export const directionIn = (text: string): Direction | null =>
