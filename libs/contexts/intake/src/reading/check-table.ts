@@ -3,6 +3,7 @@ import { type TableDraft } from './draft.js';
 import { finding, type FindingCode, type Values } from './findings.js';
 import { type Line } from '../carriers/carrier.js';
 import { ofYuan, sumInYuan, yuanOf } from './money.js';
+import { printedTotals } from './printed-totals.js';
 import { type Finding, type Form, type ProjectReading } from './table-reading.js';
 import { keyword } from './words.js';
 import { PRINTABLE } from '../carriers/records.js';
@@ -73,20 +74,6 @@ function unitSums({ unitTotals }: TableDraft, projects: readonly ProjectReading[
 
 const at = ({ sheet }: { readonly sheet?: string }, said: Finding): Finding =>
   sheet === undefined ? said : { ...said, sheet };
-
-/** 合计 is of everything, of its sheet, or of what stands between it and the sum before; one of them must be it. */
-function printedTotals({ totals }: TableDraft, projects: readonly ProjectReading[]): Finding[] {
-  let before = 0;
-  return totals.flatMap((total) => {
-    const ofSheet = projects.filter(({ sheet }) => sheet === total.sheet);
-    const since = ofSheet.filter(({ line }) => line > before && line < total.line);
-    before = total.line;
-    const readings = [projects, ofSheet, since].map((some) => differing(some, total));
-    const [values] = readings;
-    if (readings.includes(null) || !values) return [];
-    return [at(total, finding('total-differs', { line: total.line, project: null }, { text: total.text, ...values }))];
-  });
-}
 
 /** Counted once for the table: it is a matter of many lines. */
 function ofLines(code: FindingCode, found: readonly Line[]): Finding[] {

@@ -5,7 +5,17 @@ import { unwrapped } from './clean.js';
 import { type ProjectDraft, type TableDraft, type UnitMark } from './draft.js';
 import { type Cells } from './fit.js';
 import { moneyIn, settled } from './money.js';
-import { isComplete, isOpen, isSame, isSameBudget, markUnit, say, startWith, type Placing } from './place-head.js';
+import {
+  LONGEST_GOAL,
+  isComplete,
+  isOpen,
+  isSame,
+  isSameBudget,
+  markUnit,
+  say,
+  startWith,
+  type Placing,
+} from './place-head.js';
 import { PROJECT_CODE, ownerOf, type Head } from './read-head.js';
 import { hiddenDigits, otherKind } from './read-cells.js';
 import { keyword } from './words.js';
@@ -109,6 +119,10 @@ function goOn(placing: Placing, project: ProjectDraft): void {
   const text = placing.head.goals.join('');
   if (text === '' || isSame(project.goal, [text])) return;
   const before = project.goal;
+  if (before !== null && before.length > LONGEST_GOAL) {
+    say(placing, 'text-not-placed', { text });
+    return;
+  }
   const open = before === null || isOpen(before);
   project.goal = before === null ? text : `${before}${open ? '' : '\n'}${text}`;
   say(placing, open ? 'goal-joined' : 'goal-in-rows', { project: project.name, text });

@@ -4,18 +4,16 @@ import { type TableDraft } from './draft.js';
 import { finding, type FindingCode, type Values } from './findings.js';
 import { type Recognised } from './forms/recognise.js';
 import { sayOfTable } from './place-head.js';
-import { type Section } from './sections.js';
 import { type Finding } from './table-reading.js';
 
 /** A part of the file that is no target table: kept as printed, and named. */
-export function leftOut(table: TableDraft, section: Section, recognised: readonly Recognised[]): void {
+export function leftOut(table: TableDraft, { section, other }: Pick<Recognised, 'section' | 'other'>): void {
   const { sheet, grid, lines, title } = section;
   const { fiscalYear, currencyUnit, columns } = table.current;
   table.current = { ...(sheet === undefined ? {} : { sheet }), grid, fiscalYear, currencyUnit, columns };
   for (const line of lines) keepOther(table, line);
   const [first] = lines;
   if (!first) return;
-  const { other } = recognised.find((each) => each.section === section) ?? {};
   const text = title ?? first.cells[0]?.text ?? '';
   if (other) sayOfTable({ table, line: first }, 'other-form-left-out', { form: other.name, name: other.en });
   else sayOfTable({ table, line: first }, 'part-left-out', { text, lines: lines.length });

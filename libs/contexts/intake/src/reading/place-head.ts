@@ -69,8 +69,12 @@ function isRepeated({ table, head }: Placing): boolean {
 export const isSameBudget = (table: TableDraft, project: ProjectDraft, budget: Money): boolean =>
   project.budget === settled(budget, table.current.currencyUnit).amount;
 
-export const isSame = (text: string | null, parts: readonly string[]): boolean =>
-  keyword(text ?? '') === keyword(parts.join(''));
+export function isSame(text: string | null, parts: readonly string[]): boolean {
+  const [a, b] = [text ?? '', parts.join('')];
+  return a === b || (a.length < 2 * b.length + LONGEST_BLANKS && keyword(a) === keyword(b));
+}
+
+const LONGEST_BLANKS = 100; // characters that say nothing and may tell two texts of one meaning apart
 
 export const isComplete = (table: TableDraft, project: ProjectDraft): boolean =>
   sum(project.indicators.flatMap(({ weight }) => weight ?? [])).gte(exact(table.weightTotal));
@@ -110,12 +114,16 @@ function placeText(placing: Placing, text: string): boolean {
   const startsAnew = !project || isComplete(table, project) || head.projectCode !== null;
   if (startsAnew) return onRow && startWith(placing, text, []);
   if (mark) project.unitsWithin.push(mark);
-  if (!isOpen(project.goal)) return onRow && say(placing, 'text-not-placed', { text });
+  if (!isOpen(project.goal) || project.goal.length > LONGEST_GOAL)
+    return onRow && say(placing, 'text-not-placed', { text });
   project.goal += text;
   return say(placing, 'goal-joined', { project: project.name, text });
 }
 
-export const isOpen = (goal: string | null): goal is string => goal !== null && !/[。！？!?；;.]$/.test(goal);
+/** A draft takes 4,000 characters: what goes on after this is no goal any more. */
+export const LONGEST_GOAL = 8_000;
+
+export const isOpen = (goal: string | null): goal is string => goal !== null && !/[。！？!?；;.]/.test(goal.slice(-1));
 
 type Speaking = Pick<Placing, 'table' | 'line'>;
 

@@ -56,9 +56,9 @@ export function readCarrier({ encoding, format, grids, notes = [] }: Carrier, op
   const form = formOf(recognised);
   if (!form) throw refusal(recognised);
   const table = emptyTable(weightTotal);
-  for (const { section, reader } of recognised) {
+  for (const { section, reader, other } of recognised) {
     if (reader) readSection(table, section, { reader, headings, map: options.map ?? [] });
-    else leftOut(table, section, recognised);
+    else leftOut(table, { section, other });
   }
   if (table.projects.length === 0) throw noDataRows();
   const resolved = resolveUnits(table);
