@@ -106,7 +106,7 @@ describe('an import over HTTP', () => {
     });
     const again = given('as printed', misplacedTable);
     const request = { body: { digest: again.digest, rest } };
-    const findings: unknown = [1, 2].map((number) => expect.objectContaining({ number, decision: 'declined' }));
+    const findings: unknown = [1, 2].map((number) => expect.objectContaining({ number, decision: 'as-printed' }));
     await again.past
       .when(drafter, `POST ${again.at}/decisions`, request)
       .thenAnswers(200, { findings, open: { errors: 0, proposals: 0 } });
