@@ -8,7 +8,9 @@ import { everyRoute } from './every-route-for-spec.js';
 import { textFields, valuesOf, type Generating } from './json-schema.js';
 import { operationsOf, resolver, type Operation } from './operations.js';
 import { hostileTexts, oddTexts } from './requests.js';
-import { draft, seed, soundContent, type Seed } from './seed.js';
+import { asTsv, cellsOf } from '../fixtures/tables/print-table.js';
+import { smallTable } from '../fixtures/tables/small-table.js';
+import { draft, readIntake, seed, soundContent, type Seed } from './seed.js';
 
 const problem = z.looseObject({
   code: z.string(),
@@ -301,3 +303,36 @@ const faulty = [
 ];
 const faultyAt = (full: unknown, place: readonly string[]): readonly unknown[] =>
   place.length === 0 ? [] : faulty.map((bad) => withValue(full, place, bad));
+
+describe('a table whose columns a person names', () => {
+  const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const send = (map: string) =>
+    api.send({
+      ...{ method: 'POST', path: `/api/v1/intakes?fileName=small.xlsx&map=${encodeURIComponent(map)}`, who: 'drafter' },
+      ...{ headers: { 'content-type': xlsx }, body: asTsv(cellsOf(smallTable)) },
+    });
+  const importedWith = async (map: string) => {
+    const { body } = await send(map);
+    return readIntake(api, z.object({ intakeId: z.string() }).parse(body).intakeId);
+  };
+
+  it('is read as they say, whatever its ending, and another map is another import', async () => {
+    const without = await importedWith('指标方向性=');
+    const columns: unknown = expect.arrayContaining([
+      { column: 11, heading: '指标方向性', confidence: 1 },
+      expect.objectContaining({ column: 10, field: 'weight' }),
+    ]);
+    expect(without).toMatchObject({
+      map: '指标方向性=',
+      file: { format: 'tsv' },
+      mappings: [{ by: 'person', columns }],
+    });
+    const direct = await importedWith('权重=11,指标方向性=L');
+    expect(direct.intakeId).not.toBe(without.intakeId);
+    expect(direct.digest).not.toBe(without.digest);
+  });
+
+  it('is refused where nobody can tell what they say', async () => {
+    expect(codeOf(await send('第五列是预算'))).toBe('400 map-not-understood');
+  });
+});

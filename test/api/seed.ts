@@ -81,7 +81,7 @@ export async function seed(api: ApiUnderTest) {
 }
 
 /** On a busy machine an import is answered before it is read. */
-async function readIntake(api: ApiUnderTest, intakeId: string): Promise<{ intakeId: string; digest: string }> {
+export async function readIntake(api: ApiUnderTest, intakeId: string): Promise<{ intakeId: string; digest: string }> {
   for (;;) {
     const { status, body } = await api.ask('drafter', `GET /intakes/${intakeId}`);
     const whole = z.looseObject({ intakeId: z.string(), digest: z.string() }).safeParse(body);
