@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type DataSource } from 'typeorm';
 import { uuidv5 } from '#domain/kernel';
-import { createTestDatabase, createTestReadStore, type TestDatabase } from '#testing';
+import { createTestReadStore } from '#testing/read-stores';
+import { createTestDatabase, type TestDatabase } from '#testing/stores';
 import { checkpointOfSubscriber, positionOf } from '../checkpoint.js';
 import { Lead } from '../lead.js';
 import { PositionChannel } from '../position-channel.js';
@@ -85,6 +86,16 @@ describe('a batch of a feed', () => {
     expect(await commit(6)).toEqual(new Set());
     expect([await reached(), await done()]).toEqual([['5', undefined], 1]);
     expect(busy.position).toBe('5');
+  });
+
+  it('says nothing of one whom another leads by now, who learns of it', async () => {
+    await dataSource.query(`update subscription set epoch = epoch + 1 where name = 'idle'`);
+    expect(await commit(5)).toEqual(new Set([busy]));
+    expect(await reached()).toEqual(['5', undefined]);
+    expect([busy.signal.aborted, idle.signal.aborted]).toEqual([false, true]);
+    await commit(6, [write], []);
+    await untilTold(2);
+    expect(told).toEqual(['busy 5', 'busy 6']);
   });
 
   it('does not wait for one whose row is locked', async () => {

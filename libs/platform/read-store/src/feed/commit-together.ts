@@ -80,41 +80,46 @@ async function move(manager: EntityManager, { parts, to }: Together): Promise<Re
   return new Set(leads.filter(({ subscriber }) => titles.has(titleOf(subscriber))));
 }
 
-/** Of a notification Postgres takes 8,000 bytes. */
-const LONGEST_CHARACTERS = 6000;
+/** Of a notification Postgres takes 8,000 bytes; a key has less than 80. */
+const KEYS_OF_A_MESSAGE = 90;
 
+/**
+ * Says of nobody that they have come so far whom another leads by now: what they left out, as parked, may not be so any more. Each such
+ * lead is lost.
+ */
 async function tell(
   manager: Pick<EntityManager, 'query'>,
   { id, to, idle }: Together,
   moved: ReadonlySet<Lead>,
 ): Promise<void> {
-  const there = [...moved, ...idle];
-  const views = there.map(({ subscriber }) => subscriber).filter(({ kind }) => kind === 'projection');
-  await manager.query(
-    `with fed as (
+  const leads = [...moved, ...idle];
+  const held = await rowsOf<Subscriber>(
+    manager,
+    `with mine as (
+       select * from unnest($5::text[], $6::text[], $7::integer[], $8::bigint[]) with ordinality as m(kind, name, version, epoch, place)
+     ), held as (
+       select mine.* from mine join subscription as s using (kind, name, version) where s.epoch = mine.epoch
+     ), fed as (
        insert into feed (id, position, seen_position, seen_event_id, members)
-       select $1::uuid, $2::bigint, $3::bigint, $4::uuid, $5::text[]
+       select $1::uuid, $2::bigint, $3::bigint, $4::uuid,
+         coalesce((select array_agg(concat_ws(' ', kind, name, version, epoch)) from held), '{}')
        from (select set_config('synchronous_commit', 'off', true)) as quick(ly) where ly = 'off'
        on conflict (id) do update set position = excluded.position, seen_position = excluded.seen_position,
          seen_event_id = excluded.seen_event_id, members = excluded.members
+     ), messages as (
+       select array_agg(concat_ws(' ', kind, name, version) order by place) as keys
+       from held where kind = 'projection' group by place / ${KEYS_OF_A_MESSAGE}
+     ), told as (
+       select pg_notify('${POSITION_CHANNEL}',
+         concat_ws(' ', current_schema(), keys[1], $2::text, nullif(array_to_string(keys[2:], ' '), ''))) from messages
      )
-     select pg_notify('${POSITION_CHANNEL}', concat_ws(' ', current_schema(), told)) from unnest($6::text[]) as told`,
+     select kind, name, version, (select count(*) from told) as told from held`,
     [
       ...[id, to.position, to.seen.position, to.seen.eventId],
-      there.map(({ subscriber: { kind, name, version }, epoch }) => [kind, name, version, epoch].join(' ')),
-      messagesOf(views, to.position),
+      ...keysOf(leads.map(({ subscriber }) => subscriber)),
+      leads.map(({ epoch }) => epoch),
     ],
   );
-}
-
-/** `kind name version position`, then more of `kind name version`. */
-function messagesOf(views: readonly Subscriber[], position: string): readonly string[] {
-  const messages: string[] = [];
-  for (const { kind, name, version } of views) {
-    const last = messages.at(-1);
-    const key = `${kind} ${name} ${version}`;
-    if (last === undefined || last.length + key.length > LONGEST_CHARACTERS) messages.push(`${key} ${position}`);
-    else messages[messages.length - 1] = `${last} ${key}`;
-  }
-  return messages;
+  const titles = new Set(held.map(titleOf));
+  for (const lead of leads) if (!titles.has(titleOf(lead.subscriber))) lead.lose();
 }
