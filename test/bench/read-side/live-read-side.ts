@@ -44,7 +44,7 @@ export class LiveReadSide {
     if (!reached) throw new Error(`${projection} did not reach ${position} in ${VISIBLE_WITHIN_MS} ms`);
   }
 
-  /** Of the database of the read store, from its beginning to about half a second ago: a server process tells of them then. */
+  /** All of the database of the read store, as far as its server processes have told of them. */
   async transactions(): Promise<number> {
     const rows: unknown = await this.readStore.dataSource.query(
       'select xact_commit + xact_rollback as count from pg_stat_database where datname = current_database()',

@@ -10,8 +10,9 @@ import { type ReadStore } from '../read-store.js';
 const PER_SECOND = 300;
 /** Beside the six that there are. */
 const MORE = 18;
-/** Until what commands of the round before left behind has come to rest. */
-const REST_MS = 3000;
+/** A server process of Postgres tells of its transactions ten seconds after the last at the latest. */
+const REST_MS = 12_000;
+const IDLE_S = 10;
 
 export const views: ReadSideMeasure = {
   name: 'views',
@@ -70,7 +71,7 @@ async function loadedAndIdle(stage: Stage, live: LiveReadSide, seconds: number):
   );
   await delay(REST_MS);
   const before = await live.transactions();
-  await delay(seconds * 1000);
-  const idle = ((await live.transactions()) - before) / seconds;
+  await delay(IDLE_S * 1000);
+  const idle = ((await live.transactions()) - before) / IDLE_S;
   return { ...loaded, cpu: (loaded['cpu:projector'] ?? NaN) + (loaded['cpu:postgres'] ?? NaN), idle };
 }
