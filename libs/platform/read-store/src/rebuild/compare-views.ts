@@ -2,7 +2,15 @@ import { type EntityManager } from 'typeorm';
 import { type VersionNote } from '../projection.js';
 import { rowsOf } from '../statement.js';
 import { type Subscriber } from '../subscriber.js';
-import { differing, inSchema, readTable, type Differing, type Place, type TableRead } from './differing.js';
+import {
+  countsByColumn,
+  differing,
+  inSchema,
+  readTable,
+  type Differing,
+  type Place,
+  type TableRead,
+} from './differing.js';
 
 type Database = Pick<EntityManager, 'query'>;
 
@@ -79,11 +87,10 @@ async function comparePair(database: Database, { name, live, rebuilt }: Pair, si
     return sides.isSameVersion ? all : { compared: { ...all.compared, differing: [] }, first: [] };
   }
   const found = await cellsOf(database, old, fresh);
-  const byColumn = new Map(found.map(({ column, count }) => [column, count]));
   return {
     compared: {
       ...{ table: name, live: old.rows, rebuilt: fresh.rows },
-      differing: [...byColumn].map(([column, count]) => ({ column, count, expected: isExpected(column) })),
+      differing: [...countsByColumn(found)].map(([column, count]) => ({ column, count, expected: isExpected(column) })),
       onlyLive: namesOf(old).filter((column) => !namesOf(fresh).includes(column)),
       onlyRebuilt: namesOf(fresh).filter((column) => !namesOf(old).includes(column)),
     },

@@ -56,7 +56,7 @@ export interface Sides {
   readonly rebuilt: Place;
   /** Of both; `isCast` where they are not of one type. */
   readonly keys: readonly { readonly name: string; readonly isCast: boolean }[];
-  /** Columns of one side only. */
+  /** Columns that are not compared. */
   readonly left: readonly string[];
 }
 
@@ -81,8 +81,8 @@ export function differing(
        from ${inSchema(live.schema, live.table)} as l
        full join ${inSchema(rebuilt.schema, rebuilt.table)} as r on ${same.join(' and ')}
        cross join lateral (
-         select a.key as column, a.value::text as live, b.value::text as rebuilt
-         from jsonb_each(to_jsonb(l) - $1::text[]) as a join jsonb_each(to_jsonb(r) - $1::text[]) as b on a.key = b.key
+         select coalesce(a.key, b.key) as column, a.value::text as live, b.value::text as rebuilt
+         from jsonb_each(to_jsonb(l) - $1::text[]) as a full join jsonb_each(to_jsonb(r) - $1::text[]) as b on a.key = b.key
          where l."${first}" is not null and r."${first}" is not null
            and a.value::text is distinct from b.value::text
          union all
@@ -99,3 +99,7 @@ export function differing(
     [left, shown],
   );
 }
+
+/** How often each column differs, `null` for whole rows. */
+export const countsByColumn = (found: readonly Differing[]): ReadonlyMap<string | null, number> =>
+  new Map(found.map(({ column, count }) => [column, count]));

@@ -1,7 +1,8 @@
 import { type DataSource, type EntityMetadata } from 'typeorm';
-import { rowsOf } from '../statement.js';
-import { SHOWN, type Difference, type Differences } from './differences.js';
+import { countsByColumn, differing, readTable } from '../rebuild/differing.js';
+import { SHOWN, type Differences } from './differences.js';
 import { liveName } from './live-copy.js';
+import { SCHEMA } from './replay-schema.js';
 
 export interface ComparedTable {
   readonly table: string;
@@ -11,44 +12,26 @@ export interface ComparedTable {
   readonly differences: number;
 }
 
-/** Row for row by primary key, column by column, byte for byte (`1.0` is not `1`). */
+/** The copy of the live table with the one that was made from the events, as a rebuild compares them; every column of either side. */
 export async function compareTable(
-  rebuilt: DataSource,
-  metadata: EntityMetadata,
+  { manager }: DataSource,
+  { tableName: table }: EntityMetadata,
   differences: Differences,
 ): Promise<ComparedTable> {
-  const { tableName: table } = metadata;
-  const [counts] = await rowsOf<{ live: number; replayed: number }>(
-    rebuilt.manager,
-    `select (select count(*)::integer from "${liveName(table)}") as live,
-            (select count(*)::integer from "${table}") as replayed`,
-  );
-  const found = await rowsOf<Difference & { total: number }>(rebuilt.manager, differing(metadata), [SHOWN]);
-  const count = found[0]?.total ?? 0;
-  const first = found.map(({ key, column, live, replayed }) => ({ table, key, column, live, replayed }));
+  const live = await readTable(manager, { schema: SCHEMA, table: liveName(table) });
+  const replayed = await readTable(manager, { schema: SCHEMA, table });
+  if (!live || !replayed) throw new Error(`重放没有建立这张表 the replay has not made this table: ${table}`);
+  // A copy has no keys.
+  const keys = replayed.columns.filter(({ isKey }) => isKey).map(({ name }) => ({ name, isCast: false }));
+  const found = await differing(manager, { live: live.place, rebuilt: replayed.place, keys, left: [] }, SHOWN);
+  const count = [...countsByColumn(found).values()].reduce((sum, each) => sum + each, 0);
+  const first = found.map(({ key, column, ...each }) => ({
+    table,
+    key,
+    column,
+    live: each.live,
+    replayed: each.rebuilt,
+  }));
   differences.addSome(first, count);
-  return { table, live: counts?.live ?? 0, replayed: counts?.replayed ?? 0, differences: count };
-}
-
-/** As JSON text: every column of either side, numbers with all their digits. */
-function differing({ tableName, primaryColumns }: EntityMetadata): string {
-  const keys = primaryColumns.map(({ databaseName }) => databaseName);
-  const [first = ''] = keys;
-  const key = keys.map((name) => `'${name}=' || coalesce(l."${name}", r."${name}")::text`).join(', ');
-  return `
-    select count(*) over ()::integer as total, found.* from (
-      select concat_ws(', ', ${key}) as key, cell.*
-      from "${liveName(tableName)}" as l
-      full join "${tableName}" as r on ${keys.map((name) => `l."${name}" = r."${name}"`).join(' and ')}
-      cross join lateral (
-        select coalesce(a.key, b.key) as column, a.value::text as live, b.value::text as replayed
-        from jsonb_each(to_jsonb(l)) as a full join jsonb_each(to_jsonb(r)) as b on a.key = b.key
-        where l."${first}" is not null and r."${first}" is not null and a.value::text is distinct from b.value::text
-        union all
-        select null, to_jsonb(l)::text, to_jsonb(r)::text where l."${first}" is null or r."${first}" is null
-      ) as cell
-      where to_jsonb(l)::text is distinct from to_jsonb(r)::text
-    ) as found
-    order by found.key, found.column
-    limit $1`;
+  return { table, live: live.rows, replayed: replayed.rows, differences: count };
 }
