@@ -8,11 +8,10 @@ import { personNamed } from '../people.js';
 import { MOST_ROWS } from '../reading/print-rows.js';
 import { rowsOf, withAllFindings } from './all-findings.js';
 import { apiAs } from './api-as.js';
-import { decisionsOf } from './decisions.js';
+import type { decisionsOf } from './decisions.js';
 import { followed } from './follow.js';
-import { listImports, type ListOptions } from './list-imports.js';
+import type { ListOptions } from './list-imports.js';
 import { nextStep } from './next-step.js';
-import { printIntake } from './print-intake.js';
 import { sendFile } from './send-file.js';
 
 export interface ImportOptions extends ListOptions {
@@ -41,16 +40,20 @@ export async function importTable(file: string | undefined, options: ImportOptio
     );
   if (options.map !== undefined && file === undefined)
     throw refuse('--map 只用于导入文件：请连同文件再导入一次。', '--map is for a file: import it again with the file.');
-  const asked = decisionsOf(options.decide ?? [], options.reason);
+  // What knows the columns of a table knows how one is read, and that is loaded where it is needed.
+  const asked = options.decide
+    ? (await import('./decisions.js')).decisionsOf(options.decide, options.reason)
+    : { decisions: [] };
   const person = personNamed(options.as);
   const api = await apiAs(findInstance(['JIXIAO_TOKEN_SECRET']), person);
-  if (options.list) return listImports(api, options);
+  if (options.list) return (await import('./list-imports.js')).listImports(api, options);
   const { begun, key } =
     file === undefined ? await shown(api, options.show ?? '') : await sendFile(api, file, person.personId, options);
   const decided = await decide(api, await followed(api, begun), { asked, key });
   const intake = await withAllFindings(api, options.accept ? await accept(api, decided, key) : decided);
   if (options.json) return writeOut(JSON.stringify(intake, null, 2));
   const rows = await rowsOf(api, intake.intakeId, options.all ? Infinity : MOST_ROWS);
+  const { printIntake } = await import('./print-intake.js');
   writeOut(printIntake(intake, rows, { all: options.all === true }));
   if (intake.status === 'read') writeError(nextStep(intake, options.as));
 }
