@@ -107,11 +107,16 @@ function takeHeadLine(run: Run, line: Line, { cells }: UnderHeadings): void {
   if (takeOwner(table, line, head)) return;
   const total = line.cells.find(({ text }) => isTotal(text));
   if (total) takeTotalLine(run, line, { cells, total });
-  else if (cells.project ?? cells.annualGoal ?? (cells.budget && !cells.unit)) placeKnownHead(table, line, cells);
-  else if (cells.unit && (line.cells.length > 1 || table.unitNames.has(cells.unit.text)))
-    table.nextUnit = markOf(cells, head, line);
+  else if (headsProject(cells)) placeKnownHead(table, line, cells);
+  else if (namesUnit(table, line, cells)) table.nextUnit = markOf(cells, head, line);
   else notUnderstood(table, line);
 }
+
+const headsProject = ({ project, annualGoal, budget, unit }: Cells): boolean =>
+  project !== undefined || annualGoal !== undefined || (budget !== undefined && !unit);
+
+const namesUnit = ({ unitNames }: TableDraft, { cells: printed }: Line, { unit }: Cells): boolean =>
+  unit !== undefined && (printed.length > 1 || unitNames.has(unit.text));
 
 /** A sum of amounts is compared in the end, a sum of weights at once: with the project's, or with all. */
 export function takeTotalLine(

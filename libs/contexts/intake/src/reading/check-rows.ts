@@ -113,11 +113,17 @@ function signedRemarks(value: string): Remarks {
 
 /** A spreadsheet keeps 90 % as 0.9; where less is better, so little may be meant. */
 function fractionRemarks({ operator, value, unit }: IndicatorRow): Remarks {
-  const number = unit !== null && /^[%％]$/.test(unit.trim()) && value !== null ? numberOf(value) : null;
-  if (number === null || !exact(number).gt(0) || exact(number).gt(1)) return [];
+  const number = unit !== null && /^[%％]$/.test(unit.trim()) ? fractionIn(value) : null;
+  if (number === null) return [];
   const to = shortest(exact(number).times(100));
   const code = operator === '≤' || operator === '<' ? 'percent-small' : 'percent-as-fraction';
   return [[code, { text: value, number: to }, { field: 'value', from: value, to }]];
+}
+
+/** The number, where it is above 0 and at most 1. */
+function fractionIn(value: string | null): string | null {
+  const number = value === null ? null : numberOf(value);
+  return number !== null && exact(number).gt(0) && exact(number).lte(1) ? number : null;
 }
 
 const NAME_PLACEHOLDER = /[*＊]{2,}|[xX×]{2,}|_{2,}|…{2,}|[○〇]{2,}/;

@@ -37,14 +37,19 @@ const isSign = ({ text }: Cell): boolean => text.length <= 20 && MAY_SIGN.test(t
 /** A level word or a sign that stands under the heading of something else: the cells of the line have moved. */
 export function hasMoved({ cells: printed }: Pick<Line, 'cells'>, { fields }: Pick<Columns, 'fields'>): boolean {
   const level1 = printed.find(({ column }) => fields[column] === 'level1');
-  const mayHoldLevel1 = level1 !== undefined && level1In(level1.text) !== null;
-  return printed.some((cell) => {
-    const field = fields[cell.column];
-    if (field === 'note' || field === 'level1') return false;
-    if (field === null || field === 'level2') return !mayHoldLevel1 && isLevel(cell) && !isOfBothLevels(cell);
-    return isLevel(cell) || (isSign(cell) && field !== 'operator' && field !== 'value');
-  });
+  const hasLevel1 = level1 !== undefined && level1In(level1.text) !== null;
+  return printed.some((cell) => isAstray(cell, fields[cell.column], hasLevel1));
 }
+
+function isAstray(cell: Cell, field: Field | null | undefined, hasLevel1: boolean): boolean {
+  if (field === 'note' || field === 'level1') return false;
+  if (field === null || field === 'level2') return !hasLevel1 && isLevel(cell) && !isOfBothLevels(cell);
+  return isLevel(cell) || isSignAstray(cell, field);
+}
+
+const isSignAstray = (cell: Cell, field: Field | undefined): boolean => !MAY_HOLD_SIGN.has(field) && isSign(cell);
+
+const MAY_HOLD_SIGN: ReadonlySet<Field | undefined> = new Set(['operator', 'value'] as const);
 
 /** 成本指标 is a word of both levels. */
 const isOfBothLevels = ({ text }: Cell): boolean => level1Of(text) === '成本指标';

@@ -22,7 +22,8 @@ export function frontLineOf(line: Line): FrontLine | null {
   const title = titleIn(line, words);
   const currencyUnit = currencyOfLine(words);
   const years = title !== null || YEAR_LINE.test(words) ? yearsIn(words) : [];
-  return title === null && currencyUnit === null && years.length === 0 ? null : { title, years, currencyUnit };
+  const saysNothing = [title, currencyUnit, years[0]].every((said) => said === null || said === undefined);
+  return saysNothing ? null : { title, years, currencyUnit };
 }
 
 /** （2025年度）, 预算年度：2025; also beside the money unit. */

@@ -98,3 +98,14 @@ function knownOf(texts: readonly string[], headings: Headings): Known | null {
   if (TOTALS.has(keyword(lowest))) return parent;
   return own ?? (parent.field === 'budget' ? { field: null, confidence: 1 } : parent);
 }
+
+/** The same columns; what is printed over several of them says nothing. */
+export const isSameBlock = (a: HeadingBlock, b: HeadingBlock): boolean =>
+  a.cells.length === b.cells.length &&
+  a.cells.every((cell, at) => {
+    const other = b.cells[at];
+    return other?.column === cell.column && columnKey(cell) === columnKey(other);
+  });
+
+const columnKey = ({ known, heading }: HeadingBlock['cells'][number]): string =>
+  known?.field ?? (isGroup(heading) ? '' : keyword(heading));

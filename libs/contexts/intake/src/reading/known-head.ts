@@ -1,10 +1,10 @@
 import { isUnitCode } from '#domain/kernel';
-import { type Line } from '../carriers/carrier.js';
+import { type Cell, type Line } from '../carriers/carrier.js';
 import { takeDepartment } from './collect.js';
 import { unwrapped } from './clean.js';
 import { type ProjectDraft, type TableDraft, type UnitMark } from './draft.js';
 import { type Cells } from './fit.js';
-import { moneyIn, settled } from './money.js';
+import { moneyIn } from './money.js';
 import {
   LONGEST_GOAL,
   isComplete,
@@ -21,28 +21,35 @@ import { hiddenDigits, otherKind } from './read-cells.js';
 import { keyword } from './words.js';
 
 /** The head of a project by the headings or labels its cells stand under. */
-export function knownHead({ unit, unitCode, project, projectCode, budget, annualGoal }: Cells): Head {
-  const [, coded, name = ''] = PROJECT_CODE.exec(project?.text.trim() ?? '') ?? [];
-  const [, alone] = PROJECT_CODE.exec(keyword(projectCode?.text ?? '')) ?? [];
-  const named = coded === undefined ? unwrapped(project?.text ?? '') : name;
+export function knownHead(cells: Cells): Head {
+  const { budget, annualGoal } = cells;
   return {
-    ...ownerIn(unit, unitCode),
-    projectCode: alone ?? coded ?? null,
-    names: named === '' ? [] : [named],
+    ...ownerIn(cells),
+    ...projectIn(cells),
     budget: budget ? moneyIn(budget.text) : null,
-    budgetText: budget?.text ?? null,
+    budgetText: budget ? budget.text : null,
     goals: annualGoal ? [annualGoal.text.trim()] : [],
   };
 }
 
-function ownerIn(unit: Cells['unit'], unitCode: Cells['unitCode']): Pick<Head, 'department' | 'unit'> {
+const textOf = (cell: Cell | undefined): string => cell?.text ?? '';
+
+/** The name, and the code in its own cell or before the name. */
+function projectIn({ project, projectCode }: Cells): Pick<Head, 'projectCode' | 'names'> {
+  const before = PROJECT_CODE.exec(textOf(project).trim());
+  const alone = PROJECT_CODE.exec(keyword(textOf(projectCode)));
+  const named = before ? before[2] : unwrapped(textOf(project));
+  return { projectCode: (alone ?? before)?.[1] ?? null, names: named ? [named] : [] };
+}
+
+function ownerIn({ unit, unitCode }: Cells): Pick<Head, 'department' | 'unit'> {
   const none = { department: null, unit: null };
-  const code = keyword(unitCode?.text ?? '');
-  if (isUnitCode(code)) return { ...none, unit: { code, name: unit ? unwrapped(unit.text) : null } };
-  const owner = unit && ownerOf([unit]);
-  if (owner) return { ...none, ...owner };
-  const bare = keyword(unit?.text ?? '');
-  return isUnitCode(bare) ? { ...none, unit: { code: bare, name: null } } : none;
+  const code = keyword(textOf(unitCode));
+  const name = unwrapped(textOf(unit));
+  if (isUnitCode(code)) return { ...none, unit: { code, name: name === '' ? null : name } };
+  const bare = keyword(name);
+  if (isUnitCode(bare)) return { ...none, unit: { code: bare, name: null } };
+  return { ...none, ...(unit && ownerOf([unit])) };
 }
 
 /** Where the unit's cell holds no code, its name. */
@@ -84,26 +91,27 @@ export function sayOfHead(placing: Placing, cells: Cells): void {
 }
 
 function place(placing: Placing, project: ProjectDraft | undefined): void {
-  const { table, head, mark } = placing;
+  const { head } = placing;
   const [name = ''] = head.names;
-  const saysNothing = name === '' && head.budgetText === null;
   if (!project) startWith(placing, name, head.goals);
-  else if (saysNothing) {
-    if (mark && !isSameUnit(project, mark)) markUnit({ table, mark });
-    goOn(placing, project);
-  } else if (isRepeated(placing, project)) return;
+  else if (name === '' && head.budgetText === null) goOn(placing, project);
+  else if (isRepeated(placing, project)) return;
   else if (isRestOfName(placing, project)) say(placing, 'text-not-placed', { text: name });
   else startWith(placing, name, head.goals);
 }
 
 /** The same head once more: a page break, or an export that fills every row. */
 function isRepeated({ table, head, mark }: Placing, project: ProjectDraft): boolean {
-  const [name = ''] = head.names;
-  const sameName = name === '' ? head.budget !== null : isSame(project.name, [name]);
-  const sameBudget = head.budget === null || isSameBudget(table, project, head.budget);
-  const sameGoal = head.goals.length === 0 || isSame(project.goal, head.goals);
-  return sameName && sameBudget && sameGoal && (!mark || isSameUnit(project, mark));
+  const { names, budget, goals } = head;
+  return (
+    (names.length === 0 ? budget !== null : isSame(project.name, names)) &&
+    (budget === null || isSameBudget(table, project, budget)) &&
+    (goals.length === 0 || isSame(project.goal, goals)) &&
+    isOfUnit(project, mark)
+  );
 }
+
+const isOfUnit = (project: ProjectDraft, mark: UnitMark | null): boolean => !mark || isSameUnit(project, mark);
 
 const isSameUnit = ({ unit, unitsWithin }: ProjectDraft, mark: UnitMark): boolean =>
   [unit, ...unitsWithin].some((known) => (mark.code ? known?.code === mark.code : known?.name === mark.name));
@@ -116,20 +124,17 @@ function isRestOfName({ table, head }: Placing, project: ProjectDraft): boolean 
 
 /** More text under the annual goal belongs to it, and is named. */
 function goOn(placing: Placing, project: ProjectDraft): void {
-  const text = placing.head.goals.join('');
+  const { table, head, mark } = placing;
+  if (!isOfUnit(project, mark)) markUnit({ table, mark });
+  const text = head.goals.join('');
   if (text === '' || isSame(project.goal, [text])) return;
-  const before = project.goal;
-  if (before !== null && before.length > LONGEST_GOAL) {
-    say(placing, 'text-not-placed', { text });
-    return;
-  }
-  const open = before === null || isOpen(before);
-  project.goal = before === null ? text : `${before}${open ? '' : '\n'}${text}`;
-  say(placing, open ? 'goal-joined' : 'goal-in-rows', { project: project.name, text });
+  if ((project.goal ?? '').length > LONGEST_GOAL) say(placing, 'text-not-placed', { text });
+  else addToGoal(placing, project, text);
 }
 
-/** What the table prints in a cell of money, in its own unit. */
-export const amountIn = (table: TableDraft, text: string): string | null => {
-  const money = moneyIn(text);
-  return money && settled(money, table.current.currencyUnit).amount;
-};
+function addToGoal(placing: Placing, project: ProjectDraft, text: string): void {
+  const before = project.goal ?? '';
+  const isWhole = before !== '' && !isOpen(before);
+  project.goal = `${before}${isWhole ? '\n' : ''}${text}`;
+  say(placing, isWhole ? 'goal-in-rows' : 'goal-joined', { project: project.name, text });
+}

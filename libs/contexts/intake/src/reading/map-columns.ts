@@ -19,7 +19,7 @@ export function mapColumns(
   year: number | null,
   corrections: readonly ColumnCorrection[] = [],
 ): Columns {
-  const read = (block?.cells ?? []).map((cell, _, cells) => ({ ...cell, ...guess(cell, cells, year) }));
+  const read = (block?.cells ?? []).map((cell, _, cells) => guess(cell, cells, year));
   const corrected = corrections.reduce<readonly Guessed[]>(correct, read);
   const { columns, doubled } = onceEach(corrected);
   const fields: (Field | null | undefined)[] = [];
@@ -29,11 +29,13 @@ export function mapColumns(
 
 type Guessed = MappedColumn;
 
-function guess({ heading, column, known }: HeadingCell, cells: readonly HeadingCell[], year: number | null) {
-  const ofOther = known?.year !== undefined && year !== null && known.year !== year;
-  const field = ofOther ? null : (known?.field ?? bareUnit({ heading, column }, cells));
-  const confidence = known?.confidence ?? (field === null ? 0 : BY_PLACE);
-  return { column, heading, field, confidence, known: undefined };
+function guess({ heading, column, known }: HeadingCell, cells: readonly HeadingCell[], year: number | null): Guessed {
+  if (!known) {
+    const field = bareUnit({ heading, column }, cells);
+    return { column, heading, field, confidence: field === null ? 0 : BY_PLACE };
+  }
+  const ofOtherYear = year !== null && (known.year ?? year) !== year;
+  return { column, heading, field: ofOtherYear ? null : known.field, confidence: known.confidence };
 }
 
 const BY_PLACE = 0.7;

@@ -2,7 +2,7 @@ import { exact, sum } from '#domain/kernel';
 import { type ProjectDraft, type TableDraft, type UnitMark } from './draft.js';
 import { remarked, type FindingCode, type Mend, type Remark, type Values } from './findings.js';
 import { type Line } from '../carriers/carrier.js';
-import { settled, type Money } from './money.js';
+import { settled, type Money, type Settled } from './money.js';
 import { type Head } from './read-head.js';
 import { ownerAndNames } from './unit-marks.js';
 import { keyword } from './words.js';
@@ -90,21 +90,27 @@ export function startWith(placing: Placing, name: string, goals: readonly string
   const { table, line, head, mark } = placing;
   const money = head.budget && settled(head.budget, table.current.currencyUnit);
   startProject(table, line.line, {
-    name: name === '' ? null : name,
+    name: orNull(name),
     code: head.projectCode,
-    goal: goals.length === 0 ? null : goals.join(''),
+    goal: orNull(goals.join('')),
     ...(money ? { budget: money.amount, currencyUnit: money.currencyUnit } : {}),
     ...(mark ? { unit: mark } : {}),
   });
   if (head.projectCode !== null) say(placing, 'project-code', { project: name, code: head.projectCode });
   if (goals.length > 1) say(placing, 'goal-joined', { project: name, text: goals.slice(1).join('') });
-  const text = head.budgetText ?? '';
-  if (money?.isRounded) say(placing, 'budget-rounded', { text, number: money.amount });
-  if (money?.contradicts) {
-    const values = { text, unit: table.current.currencyUnit, number: money.amount };
-    say(placing, 'money-unit-differs', values, { field: 'budget', from: text, to: money.amount });
-  }
+  if (money) sayOfMoney(placing, money);
   return true;
+}
+
+const orNull = (text: string): string | null => (text === '' ? null : text);
+
+function sayOfMoney(placing: Placing, { amount, isRounded, contradicts }: Settled): void {
+  const text = placing.head.budgetText ?? '';
+  const { currencyUnit } = placing.table.current;
+  if (isRounded) say(placing, 'budget-rounded', { text, number: amount });
+  if (!contradicts) return;
+  const values = { text, unit: currencyUnit, number: amount };
+  say(placing, 'money-unit-differs', values, { field: 'budget', from: text, to: amount });
 }
 
 /** A lone text starts a project after a complete one, or goes on with a goal that does not end yet; else nobody can know what it is. */
@@ -114,8 +120,7 @@ function placeText(placing: Placing, text: string): boolean {
   const startsAnew = !project || isComplete(table, project) || head.projectCode !== null;
   if (startsAnew) return onRow && startWith(placing, text, []);
   if (mark) project.unitsWithin.push(mark);
-  if (!isOpen(project.goal) || project.goal.length > LONGEST_GOAL)
-    return onRow && say(placing, 'text-not-placed', { text });
+  if (!isOpen(project.goal)) return onRow && say(placing, 'text-not-placed', { text });
   project.goal += text;
   return say(placing, 'goal-joined', { project: project.name, text });
 }
@@ -123,7 +128,8 @@ function placeText(placing: Placing, text: string): boolean {
 /** A draft takes 4,000 characters: what goes on after this is no goal any more. */
 export const LONGEST_GOAL = 8_000;
 
-export const isOpen = (goal: string | null): goal is string => goal !== null && !/[。！？!?；;.]/.test(goal.slice(-1));
+export const isOpen = (goal: string | null): goal is string =>
+  goal !== null && goal.length <= LONGEST_GOAL && !/[。！？!?；;.]/.test(goal.slice(-1));
 
 type Speaking = Pick<Placing, 'table' | 'line'>;
 

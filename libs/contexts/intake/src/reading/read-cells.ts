@@ -79,12 +79,14 @@ function operatorMissing(value: string | null, { operator, value: cell }: Cells)
 /** A number that is stored otherwise than it is shown: rounded to look at, and not meant so. */
 export const hiddenDigits = (cells: Cells, fields: readonly Field[]): Remark[] =>
   fields.flatMap((field): Remark[] => {
-    const { text = '', stored, column } = cells[field] ?? {};
+    const cell = cells[field];
+    if (cell?.stored?.kind !== 'number') return [];
+    const { text, column, stored } = cell;
+    const isShare = /[%％]$/.test(text.trim());
     const shown = numberOf(text.trim().replace(/[%％]$/, ''));
-    if (stored?.kind !== 'number' || shown === null || column === undefined) return [];
-    const to = shortest(exact(stored.value).times(/[%％]$/.test(text.trim()) ? 100 : 1));
-    if (exact(to).minus(exact(shown)).abs().lt(exact(FLOAT_NOISE))) return [];
-    return [['shown-otherwise', { text, number: to }, { field, from: shown, to, column }]];
+    const to = exact(stored.value).times(isShare ? 100 : 1);
+    if (shown === null || to.minus(exact(shown)).abs().lt(exact(FLOAT_NOISE))) return [];
+    return [['shown-otherwise', { text, number: shortest(to) }, { field, from: shown, to: shortest(to), column }]];
   });
 
 const FLOAT_NOISE = '0.0000001'; // a spreadsheet's 0.1 + 0.2
@@ -125,48 +127,55 @@ function ownLevel1({ remarks }: Reading, { text }: Cell): string | null {
 }
 
 /** Sign, value and unit of measure: each in its cell, or several in one. */
-function goalOf(reading: Reading): Pick<IndicatorRow, 'operator' | 'value' | 'unit'> {
-  const value = textOf(reading, 'value');
-  const unit = textOf(reading, 'unitOfMeasure');
-  const printed = reading.cells.operator?.text ?? null;
-  if (printed === null) return gluedIn(reading, { value, unit }) ?? { operator: null, value, unit };
-  const operator = operatorOf(unwrapped(printed));
-  if (operator === null) {
-    const glued = value === null ? gluedIn(reading, { value: printed, unit }) : null;
-    if (!glued && !signedIn(printed)) reading.remarks.push(otherKind('operator', printed));
-    return glued ?? { operator: null, value: value ?? printed, unit };
-  }
-  if (printed !== operator) reading.remarks.push(['operator-normalised', { text: printed, word: operator }]);
-  return { operator, ...(operator === '定性' ? { value, unit } : measured(reading, value, unit)) };
+function goalOf(reading: Reading): SignedGoal {
+  const goal = { value: textOf(reading, 'value'), unit: textOf(reading, 'unitOfMeasure') };
+  const { operator: sign } = reading.cells;
+  if (!sign) return gluedIn(reading, goal) ?? { operator: null, ...goal };
+  const operator = operatorOf(unwrapped(sign.text));
+  if (operator === null) return withoutSign(reading, goal, sign.text);
+  if (sign.text !== operator) reading.remarks.push(['operator-normalised', { text: sign.text, word: operator }]);
+  return { operator, ...(operator === '定性' ? goal : measured(reading, goal)) };
 }
+
+/** The cell of the sign holds something else: all of the goal, or nothing that can be one. */
+function withoutSign(reading: Reading, { value, unit }: Goal, printed: string): SignedGoal {
+  const glued = value === null ? gluedIn(reading, { value: printed, unit }) : null;
+  if (!glued && !signedIn(printed)) reading.remarks.push(otherKind('operator', printed));
+  return glued ?? { operator: null, value: value ?? printed, unit };
+}
+
+type SignedGoal = Pick<IndicatorRow, 'operator' | 'value' | 'unit'>;
 
 interface Goal {
   readonly value: string | null;
   readonly unit: string | null;
 }
 
-/** `≥90%`, or `定性` with its words behind it, in one cell. */
-function gluedIn(
-  { remarks }: Reading,
-  { value, unit }: Goal,
-): Pick<IndicatorRow, 'operator' | 'value' | 'unit'> | null {
-  const [sign, number, rest = null] = (value === null ? null : gluedOperator(value)) ?? [];
-  const operator = sign === undefined ? null : operatorOf(sign);
-  if (operator === null || number === undefined || (rest !== null && unit !== null && !isSameMeasure(rest, unit)))
-    return null;
+/** `≥90%` in one cell. */
+function gluedIn({ remarks }: Reading, { value, unit }: Goal): SignedGoal | null {
+  const parts = value === null ? null : gluedOperator(value);
+  if (!parts) return null;
+  const [sign = '', number = null, rest = null] = parts;
+  if (!agree(rest, unit)) return null;
   remarks.push(['cells-joined', { text: value }]);
-  return { operator, value: number, unit: unit ?? rest };
+  return { operator: operatorOf(sign), value: number, unit: unit ?? rest };
 }
 
-const isSameMeasure = (rest: string, unit: string): boolean => keyword(rest) === keyword(unit);
+/** The measure behind a number and that of its own cell, where there are both. */
+const agree = (rest: string | null, unit: string | null): boolean =>
+  rest === null || unit === null || keyword(rest) === keyword(unit);
 
 /** 90% behind a sign of its own, where the unit's cell is empty or says the same. */
-function measured({ remarks }: Reading, value: string | null, unit: string | null): Goal {
-  const [, number, rest = ''] = /^([+-]?[\d,.]*\d)(\D.*)$/.exec(keyword(value ?? '')) ?? [];
-  if (number === undefined || numberOf(number) === null || !isMeasure(rest)) return { value, unit };
-  if (unit !== null && !isSameMeasure(rest, unit)) return { value, unit };
+function measured({ remarks }: Reading, { value, unit }: Goal): Goal {
+  const parts = value === null ? null : numberAndMeasure(value);
+  if (!parts || !agree(parts.measure, unit)) return { value, unit };
   if (unit === null) remarks.push(['cells-joined', { text: value }]);
-  return { value: number, unit: unit ?? rest };
+  return { value: parts.number, unit: unit ?? parts.measure };
+}
+
+function numberAndMeasure(text: string): { number: string; measure: string } | null {
+  const [, number = '', measure = ''] = /^([+-]?[\d,.]*\d)(\D.*)$/.exec(keyword(text)) ?? [];
+  return numberOf(number) !== null && isMeasure(measure) ? { number, measure } : null;
 }
 
 function weightOf({ cells: { weight }, remarks }: Reading): string | null {

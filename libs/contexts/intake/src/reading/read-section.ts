@@ -82,11 +82,18 @@ function askAbout(table: TableDraft, section: Section, { columns, year, currency
   const line = section.block?.lines[0] ?? section.lines[0];
   if (!line) return;
   if (section.years.length > 1) askYear(table, section.years);
-  if (!first && year === null) sayOfTable({ table, line }, 'fiscal-year-taken-over', { year: table.fiscalYear });
-  if (!first && currencyUnit === null) sayOfTable({ table, line }, 'currency-unit-missing-here', {});
-  if (currencyUnit !== null && section.currencyUnit !== null && currencyUnit !== section.currencyUnit)
-    sayOfTable({ table, line }, 'currency-units-differ', { unit: section.currencyUnit, other: currencyUnit });
+  if (!first) askWhatIsMissing({ table, line }, year, currencyUnit);
+  const unit = section.currencyUnit ?? currencyUnit;
+  if (unit !== currencyUnit) sayOfTable({ table, line }, 'currency-units-differ', { unit, other: currencyUnit });
   askColumns(table, line, columns);
+}
+
+type At = Parameters<typeof sayOfTable>[0];
+
+/** What the first table says does not count for the others. */
+function askWhatIsMissing(at: At, year: number | null, currencyUnit: string | null): void {
+  if (year === null) sayOfTable(at, 'fiscal-year-taken-over', { year: at.table.fiscalYear });
+  if (currencyUnit === null) sayOfTable(at, 'currency-unit-missing-here', {});
 }
 
 function askYear(table: TableDraft, years: readonly YearMark[]): void {
@@ -131,7 +138,8 @@ function remember(
   { columns, by }: { columns: Columns; by: 'headings' | 'content' },
 ): void {
   const { sheet, currencyUnit, fiscalYear } = table.current;
-  const line = section.block?.lines[0]?.line ?? section.lines[0]?.line ?? 1;
+  const [first] = section.block?.lines ?? section.lines;
+  const line = first ? first.line : 1;
   const mapping: TableMapping = {
     ...(sheet === undefined ? {} : { sheet }),
     line,
@@ -140,9 +148,10 @@ function remember(
     columns: columns.columns,
     by: columns.byPerson ? 'person' : by,
   };
-  const hasMore = columns.columns.some(
-    ({ field, heading }) => field === 'note' || (field === null && !isGroup(heading)),
-  );
-  if (by === 'content' && section.block && hasMore) sayOfTable({ table, line: { line } }, 'headings-do-not-fit', {});
+  if (by === 'content' && hasMore(columns)) sayOfTable({ table, line: { line } }, 'headings-do-not-fit', {});
   table.mappings.push(mapping);
 }
+
+/** Columns that words alone would take for others. */
+const hasMore = ({ columns }: Columns): boolean =>
+  columns.some(({ field, heading }) => field === 'note' || (field === null && !isGroup(heading)));

@@ -9,7 +9,7 @@ import { recognise, refusal, type Recognised } from './forms/recognise.js';
 import { headingsFor } from './headings.js';
 import { leftOut, hiddenParts } from './left-out.js';
 import { proposeMoves } from './propose-moves.js';
-import { readSection } from './read-section.js';
+import { readSection, type SectionReading } from './read-section.js';
 import { type ResolvedUnits, resolveUnits } from './resolve-units.js';
 import { sectionsOf } from './sections.js';
 import {
@@ -56,10 +56,7 @@ export function readCarrier({ encoding, format, grids, notes = [] }: Carrier, op
   const form = formOf(recognised);
   if (!form) throw refusal(recognised);
   const table = emptyTable(weightTotal);
-  for (const { section, reader, other } of recognised) {
-    if (reader) readSection(table, section, { reader, headings, map: options.map ?? [] });
-    else leftOut(table, { section, other });
-  }
+  collectAll(table, recognised, { headings, map: options.map ?? [] });
   if (table.projects.length === 0) throw noDataRows();
   const resolved = resolveUnits(table);
   const projects = table.projects.map((draft, index) => projectOf(draft, resolved.unitOf[index] ?? null));
@@ -70,6 +67,17 @@ export function readCarrier({ encoding, format, grids, notes = [] }: Carrier, op
     otherLines: table.otherLines,
     projectCodes: table.projects.map(({ code }) => code),
   };
+}
+
+function collectAll(
+  table: TableDraft,
+  recognised: readonly Recognised[],
+  reading: Omit<SectionReading, 'reader'>,
+): void {
+  for (const { section, reader, other } of recognised) {
+    if (reader) readSection(table, section, { reader, ...reading });
+    else leftOut(table, { section, other });
+  }
 }
 
 /** The first form that is read, as sure as its surest table. */

@@ -15,7 +15,7 @@ export function namesOf(level1Cell: Cell | null, cells: readonly Cell[]): Names 
   const [first] = cells;
   const hasLevel2 = first !== undefined && (cells.length > 1 || looksLikeLevel2(first.text));
   const level3Cells = hasLevel2 ? cells.slice(1) : cells;
-  const level2 = readLevel2(hasLevel2 ? first.text : null, level1);
+  const level2 = readLevel2(hasLevel2 ? first.text : null, level1, null);
   const level3 = level3Cells.length > 0 ? level3Cells.map((cell) => cell.text).join('') : null;
   return {
     level1,
@@ -38,12 +38,13 @@ function level3Remarks(level3: string | null, parts: number): Remark[] {
 export function readLevel2(
   text: string | null,
   level1: string | null,
-  year: number | null = null,
+  year: number | null,
 ): { word: string | null; remarks: readonly Remark[] } {
   if (text === null) return { word: null, remarks: [['level2-missing']] };
   const { word, fits } = level2Of(text, level1, year);
+  const taken = word ?? text;
   const remarks: Remark[] = [];
   if (word !== null && word !== keyword(text)) remarks.push(['level2-completed', { text, word }]);
-  if (!fits && level1 !== null) remarks.push(['level2-unusual', { text: word ?? text, level1 }]);
-  return { word: word ?? text, remarks };
+  if (!fits && level1 !== null) remarks.push(['level2-unusual', { text: taken, level1 }]);
+  return { word: taken, remarks };
 }

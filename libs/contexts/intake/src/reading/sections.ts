@@ -1,6 +1,6 @@
 import { type Grid, type Line } from '../carriers/carrier.js';
 import { frontLineOf, type FrontLine } from './front-lines.js';
-import { headingBlockAt, isGroup, type HeadingBlock } from './heading-block.js';
+import { headingBlockAt, isSameBlock, type HeadingBlock } from './heading-block.js';
 import { type Headings } from './headings.js';
 import { keyword } from './words.js';
 
@@ -75,25 +75,35 @@ export function sectionsOf(grid: Grid, ordinal: number, headings: Headings): Sec
   const cuttings = [current];
   const heading = new Set<Line>();
   grid.lines.forEach((line, at) => {
-    const seen = heading.has(line) ? null : seenIn(grid.lines, at, headings);
-    if (seen && begins(current, seen)) {
-      const upper = current.lines.splice(current.lines.length - (seen.block?.above ?? 0));
-      current = next(current, seen);
-      current.lines.push(...upper);
+    const seen = heading.has(line) ? NO_FRONT : seenIn(grid.lines, line, { at, headings });
+    if (begins(current, seen)) {
+      current = cutAt(current, seen);
       cuttings.push(current);
     }
     current.lines.push(line);
-    if (seen) take(current, line, seen);
-    for (const each of seen?.block?.lines ?? []) heading.add(each);
+    if (seen !== NO_FRONT) take(current, line, seen);
+    for (const each of seen.block?.lines ?? []) heading.add(each);
   });
   return cuttings
     .filter(({ lines }) => lines.length > 0)
     .map((cutting) => sectionOf(cutting, { grid, ordinal, heading }));
 }
 
-function seenIn(lines: readonly Line[], at: number, headings: Headings): Seen | null {
-  const line = lines[at];
-  if (!line) return null;
+const NO_FRONT: Seen = { front: null, block: null, card: false };
+
+/** The next table, with the rows of headings that stand above the main one. */
+function cutAt(current: Cutting, seen: Seen): Cutting {
+  const upper = current.lines.splice(current.lines.length - (seen.block?.above ?? 0));
+  const cutting = next(current, seen);
+  cutting.lines.push(...upper);
+  return cutting;
+}
+
+function seenIn(
+  lines: readonly Line[],
+  line: Line,
+  { at, headings }: { readonly at: number; readonly headings: Headings },
+): Seen {
   const front = frontLineOf(line);
   const block = front ? null : headingBlockAt(lines, at, headings);
   return { front, block, card: !front && !block && namesAProject(line, headings) };
@@ -112,7 +122,7 @@ export const labelOf = (text: string): string => (/[:：]/.test(text) ? (text.sp
 function begins(current: Cutting, { front, block, card }: Seen): boolean {
   if (card) return current.isCard;
   if (!current.hasBody) return false;
-  if (block) return current.block !== null && !isSame(current.block, block);
+  if (block) return current.block !== null && !isSameBlock(current.block, block);
   return front !== null && saysAnother(current, front);
 }
 
@@ -123,24 +133,16 @@ function saysAnother(current: Cutting, { title, years, currencyUnit }: FrontLine
   return currencyUnit !== null && known.currencyUnit !== null && currencyUnit !== known.currencyUnit;
 }
 
-/** The same columns; what is printed over several of them says nothing. */
-const isSame = (a: HeadingBlock, b: HeadingBlock): boolean =>
-  a.cells.length === b.cells.length &&
-  a.cells.every((cell, at) => {
-    const other = b.cells[at];
-    return other?.column === cell.column && columnKey(cell) === columnKey(other);
-  });
-
-const columnKey = ({ known, heading }: HeadingBlock['cells'][number]): string =>
-  known?.field ?? (isGroup(heading) ? '' : keyword(heading));
-
 /** Under another title nothing said before counts any more. */
 function next(current: Cutting, { front, card }: Seen): Cutting {
   const known = said(current);
-  const title = front?.title ?? null;
-  const goesOn = title === null || keyword(title) === keyword(known.title ?? '');
-  return begin(goesOn ? known : NOTHING, goesOn && !card && !current.isCard ? current.block : null);
+  const goesOn = !front || isSameTitle(front.title, known.title);
+  const isPage = card || current.isCard; // which has headings of its own
+  return begin(goesOn ? known : NOTHING, goesOn && !isPage ? current.block : null);
 }
+
+const isSameTitle = (title: string | null, before: string | null): boolean =>
+  title === null || keyword(title) === keyword(before ?? '');
 
 const LEAST_OF_A_ROW = 5; // cells: less may be anything above a table without headings
 

@@ -59,13 +59,13 @@ export const pointsIn = remembered((text: string): string | null => {
 });
 
 const LONGEST_LEVEL = 30; // characters
-const POINTS = /[(\[]?(\d{1,3}(?:\.\d+)?)(?:分|%)[)\]]?$|[(\[](\d{1,3}(?:\.\d+)?)[)\]]$/;
+const POINTS = /[([]?(\d{1,3}(?:\.\d+)?)(?:分|%)[)\]]?$|[([](\d{1,3}(?:\.\d+)?)[)\]]$/;
 
 /** Without numbering, points and remarks in brackets: 一、产出指标（50分）, 数量指标（必填）. */
 const levelKey = remembered((text: string): string =>
   keyword(text)
     .replace(POINTS, '')
-    .replace(/[(\[][^()[\]]*[)\]]$/, '')
+    .replace(/[([][^()[\]]*[)\]]$/, '')
     .replace(/^(?:[一二三四五六七八九十\d]{1,2}[、.．]|[(][一二三四五六七八九十\d]{1,2}[)])/, ''),
 );
 
@@ -79,17 +79,23 @@ export const looksLikeLevel2 = (text: string): boolean => {
 export function level2Of(
   text: string,
   level1: string | null,
-  year: number | null = null,
+  year: number | null,
 ): { word: string | null; fits: boolean } {
   const key = levelKey(text);
-  const own = LEVELS.get(level1 ?? '') ?? LEVEL2;
-  const fitting = year === null || level1 === null ? own : level2In(level1, year);
-  for (const [words, fits] of [[fitting, true] as const, [LEVEL2, false] as const]) {
-    if (words.includes(key)) return { word: key, fits };
-    const longer = key.length < 2 ? [] : words.filter((word) => word.startsWith(key));
-    if (longer.length === 1) return { word: longer[0] ?? null, fits };
-  }
-  return { word: null, fits: false };
+  const own = oneOf(level2Words(level1, year), key);
+  return own === null ? { word: oneOf(LEVEL2, key), fits: false } : { word: own, fits: true };
+}
+
+/** The word that the text is, or the only one that it begins. */
+function oneOf(all: readonly string[], key: string): string | null {
+  if (all.includes(key)) return key;
+  const longer = key.length < 2 ? [] : all.filter((word) => word.startsWith(key));
+  return longer.length === 1 ? (longer[0] ?? null) : null;
+}
+
+function level2Words(level1: string | null, year: number | null): readonly string[] {
+  if (level1 === null) return LEVEL2;
+  return year === null ? (LEVELS.get(level1) ?? LEVEL2) : level2In(level1, year);
 }
 
 const level2Known = new Map<string, readonly string[]>();

@@ -67,13 +67,18 @@ function collectCard(
   startCard(table, head[0] ?? section.lines[0], labelsIn(head, headings));
   let ofLater: Line | null = null;
   for (const line of section.lines) {
-    if (section.front.has(line)) ofLater = laterOnly(line, ofLater);
-    if (section.front.has(line) || ofHead.has(line) || ofLater) keepOther(table, line);
-    else if (isOff(line, section, columns) && readRow(line.cells) !== null) takeMoved(run, line);
-    else takeRow(run, line);
+    const isFront = section.front.has(line);
+    if (isFront) ofLater = laterOnly(line, ofLater);
+    if (isFront || ofHead.has(line) || ofLater) keepOther(table, line);
+    else takeLine(run, line, section);
     if (ofLater === line) say({ table, line }, 'long-term-left-out', {});
   }
   finish(run);
+}
+
+function takeLine(run: Run, line: Line, section: Section): void {
+  if (isOff(line, section, run.columns) && readRow(line.cells) !== null) takeMoved(run, line);
+  else takeRow(run, line);
 }
 
 /** Cells that have moved, or of which some are missing where only those that are there have a place. */

@@ -49,21 +49,23 @@ function takeLine(found: Gathering, { cells }: Line, headings: Headings): void {
   const waiting = found.pending;
   for (const { text } of cells) if (text.length <= LONGEST_LABEL) found.currencyUnit ??= currencyOfHeading(text);
   found.pending = [];
-  if (!cells.some((cell) => known(cell, headings))) return takeBelow(found, cells, waiting);
-  for (let at = 0; at < cells.length; at += 1) {
-    const cell = cells[at];
-    const label = cell ? known(cell, headings) : null;
-    if (!cell) continue;
-    if (!label) takeIfBelow(found, cell, waiting);
-    else {
-      const next = cells[at + 1];
-      const inside = behindColon(cell);
-      const beside = inside ?? (next && !known(next, headings) ? next : null);
-      if (beside && beside === next) at += 1;
-      takeLabel(found, { label, cell, beside });
-    }
+  if (!cells.some((cell) => known(cell, headings))) {
+    takeBelow(found, cells, waiting);
+    return;
   }
+  const taken = new Set<Cell>();
+  cells.forEach((cell, at) => {
+    const label = known(cell, headings);
+    const beside = label ? valueOf(cell, cells[at + 1], headings) : null;
+    if (beside) taken.add(beside);
+    if (label) takeLabel(found, { label, cell, beside });
+    else if (!taken.has(cell)) takeIfBelow(found, cell, waiting);
+  });
 }
+
+/** Behind its colon, or in the next cell where that is no label too. */
+const valueOf = (label: Cell, next: Cell | undefined, headings: Headings): Cell | null =>
+  behindColon(label) ?? (next && !known(next, headings) ? next : null);
 
 /** 其中：1.中央资金 is known as 中央资金. */
 const bare = (text: string): string =>
