@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { type Actor } from '#domain/kernel';
+import { type Person } from '#domain/kernel';
 import { deciderSpec, envelopeOf } from '#testing/core';
 import {
   bytesOf,
@@ -38,9 +38,9 @@ const table = withProject(misplacedTable, 2, (each) => ({
 }));
 const read = planImport(readTable(bytesOf(table)), { ...facts, weightTotal: '90' }, new Map()).flat();
 const proposal = 'move-row-7';
-const drafter: Actor = { personId: 'p-drafter', unit: '307001', roles: ['unit-drafter@307001'] };
-const drafterOfAll: Actor = { personId: 'p-drafter', unit: '307001', roles: ['unit-drafter@*'] };
-const someone = (...roles: string[]): Actor => ({ personId: 'p-other', unit: '307', roles });
+const drafter: Person = { personId: 'p-drafter', unit: '307001', roles: ['unit-drafter@307001'] };
+const drafterOfAll: Person = { personId: 'p-drafter', unit: '307001', roles: ['unit-drafter@*'] };
+const someone = (...roles: string[]): Person => ({ personId: 'p-other', unit: '307', roles });
 
 const stateOf = (...then: IntakeEvent[]): PresentIntake => {
   const state = [...read, ...then].reduce(intakeDecider.evolve, intakeDecider.initialState);
@@ -50,7 +50,7 @@ const stateOf = (...then: IntakeEvent[]): PresentIntake => {
 const digest = stateOf().read?.digest ?? '';
 
 const given = deciderSpec(intakeDecider, decideFindings);
-type Of = { readonly actor?: Actor; readonly digest?: string; readonly rest?: AskedRest };
+type Of = { readonly actor?: Person; readonly digest?: string; readonly rest?: AskedRest };
 const decide = (decisions: AskedDecision[], of: Of = {}) =>
   new DecideFindings(
     { intakeId, digest: of.digest, decisions, ...(of.rest ? { rest: of.rest } : {}) },
@@ -71,7 +71,7 @@ const weight = {
   to: '50',
   reason: '原表。',
 } as const;
-const printed = { kind: 'as-printed', findings: [4], reason: '原表如此。' } as const;
+const printed: Decision = { kind: 'as-printed', findings: [4], reason: '原表如此。' };
 
 describe('a proposal', () => {
   it('is accepted or declined by its id or by a finding that it would mend, with the reason where one was given', () => {
@@ -200,10 +200,8 @@ describe('everything that is left', () => {
 describe('a table as offices hand it in', () => {
   const folder = 'test/fixtures/tables/cases';
   const reason = '原表如此。';
-  const asked = {
-    decisions: [],
-    rest: { proposals: { decision: 'accepted' }, errors: { decision: 'as-printed', reason } },
-  } as const;
+  const rest: AskedRest = { proposals: { decision: 'accepted' }, errors: { decision: 'as-printed', reason } };
+  const asked = { intakeId, decisions: [], rest };
 
   it.each(readdirSync(folder).filter((file) => !/^1[15]-/.test(file)))(
     'can be decided at once and accepted: %s',
@@ -212,7 +210,7 @@ describe('a table as offices hand it in', () => {
       const folded = (more: readonly IntakeEvent[]) =>
         [...events, ...more].reduce(intakeDecider.evolve, intakeDecider.initialState);
       const before = folded([]);
-      const made = decideFindings(new DecideFindings({ intakeId, ...asked }, envelopeOf(drafterOfAll)))(before);
+      const made = decideFindings(new DecideFindings(asked, envelopeOf(drafterOfAll)))(before);
       for (const { type, data } of [...events, ...made]) expect(intakeCatalogue[type].data.parse(data)).toEqual(data);
       const after = folded(made);
       if (before.status !== 'read' || after.status !== 'read') throw new Error('it was read whole');
