@@ -34,22 +34,36 @@ function needed(reason: string | undefined): string {
   throw refuse('请用 --reason 写明理由。', 'Say why with --reason.');
 }
 
+const groupsIn = (pattern: RegExp, said: string): Readonly<Record<string, string | undefined>> =>
+  pattern.exec(said)?.groups ?? {};
+
 function oneByOne(said: string, reason: string | undefined): readonly Decision[] {
-  const value = VALUE.exec(said)?.groups;
-  if (value) return [setValue(value, said, reason)];
-  const { which, how } = ONE.exec(said)?.groups ?? {};
+  const value = groupsIn(VALUE, said);
+  if (value['finding'] !== undefined) return [setValue(value, said, reason)];
+  const { which, how } = groupsIn(ONE, said);
   const decision = ofAll[how ?? ''];
   if (which === undefined || decision === undefined) throw notUnderstood(said);
-  const numbers = numbersIn(which);
-  if (decision !== 'as-printed')
-    return numbers
-      ? numbers.map((finding) => ({ decision, finding, ...withReason(reason) }))
-      : [{ decision, proposal: which, ...withReason(reason) }];
-  if (!numbers) throw notUnderstood(said);
-  return numbers.map((finding) => ({ decision, finding, reason: needed(reason) }));
+  return decision === 'as-printed' ? standing(which, said, reason) : ofProposals(decision, which, reason);
 }
 
-function setValue(groups: Record<string, string>, said: string, reason: string | undefined): Decision {
+function standing(which: string, said: string, reason: string | undefined): readonly Decision[] {
+  const numbers = numbersIn(which);
+  if (!numbers) throw notUnderstood(said);
+  return numbers.map((finding) => ({ decision: 'as-printed', finding, reason: needed(reason) }));
+}
+
+/** By the findings that they would mend, or one by its id. */
+function ofProposals(
+  decision: 'accepted' | 'declined',
+  which: string,
+  reason: string | undefined,
+): readonly Decision[] {
+  const numbers = numbersIn(which);
+  if (!numbers) return [{ decision, proposal: which, ...withReason(reason) }];
+  return numbers.map((finding) => ({ decision, finding, ...withReason(reason) }));
+}
+
+function setValue(groups: ReturnType<typeof groupsIn>, said: string, reason: string | undefined): Decision {
   const { finding, field: word = '', line, value = '' } = groups;
   const field = fieldOf(word);
   if (field === undefined) throw notUnderstood(said);

@@ -18,7 +18,10 @@ export const importCommand = (): Command =>
     .option('--show <id>', '不导入文件，而是打开已有的一次导入 · open an import that is there, in place of a file')
     .option('--list', '列出导入，最近的在前 · list the imports, the latest first')
     .option('--map <columns>', MAP)
-    .option('--decide <what>', DECIDE, (what: string, before: readonly string[] = []) => [...before, what])
+    .option('--decide <what>', DECIDE, (what: string, before: readonly string[] | undefined) => [
+      ...(before ?? []),
+      what,
+    ])
     .option('--reason <text>', '决定的理由 · why it is decided so')
     .option(
       '--accept',

@@ -9,7 +9,7 @@ import { MOST_ROWS } from '../reading/print-rows.js';
 import { rowsOf, withAllFindings } from './all-findings.js';
 import { apiAs } from './api-as.js';
 import type { decisionsOf } from './decisions.js';
-import { followed } from './follow.js';
+import { followed, type Shown } from './follow.js';
 import type { ListOptions } from './list-imports.js';
 import { nextStep } from './next-step.js';
 import { sendFile } from './send-file.js';
@@ -32,34 +32,60 @@ const PATIENCE_MS = 120_000;
 
 /** `jixiao import`: a file through the HTTP API, an import that is there already, or the list of them, as a signed-in person. */
 export async function importTable(file: string | undefined, options: ImportOptions): Promise<void> {
-  const named = [file, options.show, options.list].filter((each) => each !== undefined);
-  if (named.length !== 1)
-    throw refuse(
-      '请指定一个文件，或 --show 导入编号，或 --list。',
-      'Name one file, or an import with --show ID, or --list.',
-    );
-  if (options.map !== undefined && file === undefined)
-    throw refuse('--map 只用于导入文件：请连同文件再导入一次。', '--map is for a file: import it again with the file.');
+  refuseUnclear(file, options);
   // What knows the columns of a table knows how one is read, and that is loaded where it is needed.
   const asked = options.decide
     ? (await import('./decisions.js')).decisionsOf(options.decide, options.reason)
     : { decisions: [] };
-  const person = personNamed(options.as);
-  const api = await apiAs(findInstance(['JIXIAO_TOKEN_SECRET']), person);
-  if (options.list) return (await import('./list-imports.js')).listImports(api, options);
-  const { begun, key } =
-    file === undefined ? await shown(api, options.show ?? '') : await sendFile(api, file, person.personId, options);
+  const { personId } = personNamed(options.as);
+  const api = await apiAs(findInstance(['JIXIAO_TOKEN_SECRET']), personNamed(options.as));
+  if (options.list) await (await import('./list-imports.js')).listImports(api, options);
+  else
+    await importOne(api, await (file === undefined ? shown(api, options) : sendFile(api, file, personId, options)), {
+      ...options,
+      asked,
+    });
+}
+
+function refuseUnclear(file: string | undefined, { show, list, map }: ImportOptions): void {
+  if ([file, show, list].filter((each) => each !== undefined).length !== 1)
+    throw refuse(
+      '请指定一个文件，或 --show 导入编号，或 --list。',
+      'Name one file, or an import with --show ID, or --list.',
+    );
+  if (map !== undefined && file === undefined)
+    throw refuse('--map 只用于导入文件：请连同文件再导入一次。', '--map is for a file: import it again with the file.');
+}
+
+interface Begun {
+  readonly begun: Shown;
+  readonly key: string;
+}
+
+async function importOne(
+  api: ApiClient,
+  { begun, key }: Begun,
+  { asked, ...options }: ImportOptions & Pick<Asked, 'asked'>,
+): Promise<void> {
   const decided = await decide(api, await followed(api, begun), { asked, key });
   const intake = await withAllFindings(api, options.accept ? await accept(api, decided, key) : decided);
-  if (options.json) return writeOut(JSON.stringify(intake, null, 2));
-  const rows = await rowsOf(api, intake.intakeId, options.all ? Infinity : MOST_ROWS);
+  if (options.json) writeOut(JSON.stringify(intake, null, 2));
+  else await print(api, intake, options);
+}
+
+async function print(
+  api: ApiClient,
+  intake: Intake,
+  { as, all = false }: Pick<ImportOptions, 'as'> & { all?: boolean },
+) {
+  const rows = await rowsOf(api, intake.intakeId, all ? Infinity : MOST_ROWS);
   const { printIntake } = await import('./print-intake.js');
-  writeOut(printIntake(intake, rows, { all: options.all === true }));
-  if (intake.status === 'read') writeError(nextStep(intake, options.as));
+  writeOut(printIntake(intake, rows, { all }));
+  if (intake.status === 'read') writeError(nextStep(intake, as));
 }
 
 /** One that is there: keys of what is asked of it are of that import. */
-async function shown(api: ApiClient, intakeId: string) {
+async function shown(api: ApiClient, { show: intakeId = '' }: ImportOptions): Promise<Begun> {
   const begun = await answerOf(api.GET('/api/v1/intakes/{intakeId}', { params: { path: { intakeId } } }));
   return { begun, key: `jixiao-import-${intakeId}` };
 }

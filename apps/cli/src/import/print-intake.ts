@@ -17,7 +17,7 @@ export const statuses = {
   applied: '已生成草稿 applied',
 } as const;
 
-const outcomes = {
+const outcomeWords = {
   drafted: '已建草稿 drafted',
   revised: '已更新草稿 revised',
   unchanged: '已有，未变 unchanged',
@@ -32,17 +32,23 @@ const reasons: Readonly<Record<string, string>> = {
   'not-the-drafter': '您不是该单位的填报人 you are no drafter of the unit',
 };
 
+type Rows = readonly Schemas['IntakeRow'][];
+
 /** The import as a person reads it: what it was taken for, every row, the projects, what is odd, what came of it. */
-export const printIntake = (intake: Intake, rows: readonly Schemas['IntakeRow'][] = [], { all = false } = {}): string =>
-  [
+export function printIntake(intake: Intake, rows: Rows = [], { all = false } = {}): string {
+  const { mappings = [], counts, projects, findings, proposals, outcomes } = intake;
+  return [
     headOf(intake),
-    ...(intake.mappings === undefined ? [] : [printMappings(intake.mappings)]),
-    ...(rows.length === 0 ? [] : [printRows(rows, intake.counts?.indicators ?? rows.length)]),
-    printProjects(intake.projects),
-    printFindings(intake.findings, all ? Infinity : MOST_ERRORS),
-    printProposals(intake.proposals),
-    ...(intake.outcomes.length > 0 ? [outcomesOf(intake)] : []),
-  ].join('\n\n');
+    mappings.length > 0 ? printMappings(mappings) : '',
+    rows.length > 0 ? printRows(rows, counts?.indicators ?? rows.length) : '',
+    printProjects(projects),
+    printFindings(findings, all ? Infinity : MOST_ERRORS),
+    printProposals(proposals),
+    outcomes.length > 0 ? outcomesOf(intake) : '',
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
 
 const headOf = (intake: Intake): string => {
   const { intakeId, status, file, units, map } = intake;
@@ -67,7 +73,7 @@ const outcomesOf = (intake: Intake): string =>
     intake.outcomes.map(({ project, outcome, targetId, reason }) => [
       String(project),
       intake.projects[project]?.name ?? '—',
-      outcomes[outcome],
+      outcomeWords[outcome],
       targetId ?? '—',
       reason === undefined ? '' : (reasons[reason] ?? reason),
     ]),

@@ -111,8 +111,8 @@ describe('accept-intake', () => {
   it('asks nobody to decide the errors of a table that an older release read', () => {
     const older = undecided.map((event): IntakeEvent => {
       if (event.type !== 'IntakeRead') return event;
-      const { errors: _, settled: __, ...data } = event.data;
-      return { ...event, data };
+      const { projects, indicators, findings, proposals, digest: read } = event.data;
+      return { ...event, data: { projects, indicators, findings, proposals, digest: read } };
     });
     const of = digestIn(older);
     given(...older)

@@ -49,7 +49,7 @@ function sides(left: string, right: string): ColumnCorrection | undefined {
 function columnOf(text: string): number | undefined {
   if (/^[1-9]\d{0,4}$/.test(text)) return Number(text) - 1;
   if (!/^[A-Za-z]{1,3}$/.test(text)) return undefined;
-  return [...text.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(text.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 class MapNotUnderstood extends DomainError {

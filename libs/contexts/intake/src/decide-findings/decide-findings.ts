@@ -23,10 +23,25 @@ export class DecideFindings extends command({
 }) {}
 
 export const decideFindings = DecideFindings.rule((state, { data, envelope: { actor } }) => {
-  const { intakeId, digest, decisions, rest = {} } = data;
-  const intake = asImporter(state, intakeId, actor);
+  const intake = asImporter(state, data.intakeId, actor);
   const read = intake.read?.digest;
-  if (digest !== undefined && read !== undefined && digest !== read) throw new ReadingIsStale(read);
+  if (isStale(data.digest, read)) throw new ReadingIsStale(read ?? '');
+  const { made, decided } = decide(intake, data);
+  if (made.length === 0) return [];
+  if (intake.status !== 'read' || read === undefined) throw new IntakeNotRead(intake.status);
+  // A value may name another unit, which they must be a drafter of, too.
+  if (!mayImport(actor, unitsOf(decided))) throw new NotTheImporter(unitsOf(decided));
+  const decidedBy = 'system' in actor ? actor.system : actor.personId;
+  return [{ type: 'DecisionsMade', data: { digest: read, decidedBy, decisions: [...made] } }];
+});
+
+const isStale = (seen: string | undefined, read: string | undefined): boolean =>
+  seen !== undefined && read !== undefined && seen !== read;
+
+type Asked = Pick<DecideFindings['data'], 'decisions' | 'rest'>;
+
+/** One after the other, each on what those before it left. */
+function decide(intake: PresentIntake, { decisions, rest = {} }: Asked) {
   const made: Decision[] = [];
   const add = (now: PresentIntake, found: readonly Decision[]): PresentIntake => {
     made.push(...found);
@@ -34,11 +49,5 @@ export const decideFindings = DecideFindings.rule((state, { data, envelope: { ac
   };
   const listed = decisions.reduce((now, asked) => add(now, decisionFor(asked, now)), intake);
   const ofAll = add(listed, forRestOfProposals(rest.proposals, listed));
-  const decided = add(ofAll, forRestOfErrors(rest.errors, ofAll));
-  if (made.length === 0) return [];
-  if (intake.status !== 'read' || read === undefined) throw new IntakeNotRead(intake.status);
-  // A value may name another unit, which they must be a drafter of, too.
-  if (!mayImport(actor, unitsOf(decided))) throw new NotTheImporter(unitsOf(decided));
-  const decidedBy = 'system' in actor ? actor.system : actor.personId;
-  return [{ type: 'DecisionsMade', data: { digest: read, decidedBy, decisions: made } }];
-});
+  return { decided: add(ofAll, forRestOfErrors(rest.errors, ofAll)), made };
+}

@@ -66,16 +66,26 @@ function asPrinted({ finding: number, reason }: Asked<'as-printed'>, intake: Pre
 function setValue(asked: Asked<'set-value'>, intake: PresentIntake): readonly Decision[] {
   const { finding: number, field, reason } = asked;
   const finding = findingOf(number, intake);
-  const proposal = intake.proposals.find((each) => each.id === finding.proposal);
-  if (proposal && proposal.decision === undefined) throw new ProposalStands(number, proposal.id);
-  if (proposal?.decision === 'accepted') throw new FindingIsMended(number, proposal.id);
+  refuseWhereProposed(number, finding, intake);
   const place = placeOf(asked, finding, intake);
   const unit = field === 'budget' ? repaired(intake).projects[place.project ?? 0]?.reading.currencyUnit : null;
   const to = valueOf(field, asked.value, unit);
   if (to === undefined) throw new ValueDoesNotFit(field, asked.value);
-  const decision: Decision = { kind: 'set-value', finding: number, ...place, field, to, reason };
-  const own = intake.decided.get(number);
-  return own?.kind === 'set-value' && own.field === field && own.to === to && own.line === place.line ? [] : [decision];
+  const decision: SetByHand = { kind: 'set-value', finding: number, ...place, field, to, reason };
+  return isSame(intake.decided.get(number), decision) ? [] : [decision];
+}
+
+type SetByHand = Extract<Decision, { kind: 'set-value' }>;
+
+const isSame = (own: Decision | undefined, { field, to, line }: SetByHand): boolean =>
+  own?.kind === 'set-value' && own.field === field && own.to === to && own.line === line;
+
+/** Where a proposal stands, it is declined first; what an accepted one mends is mended. */
+function refuseWhereProposed(number: number, finding: PrintedFinding, { proposals }: PresentIntake): void {
+  const proposal = proposals.find((each) => each.id === finding.proposal);
+  if (!proposal || proposal.decision === 'declined') return;
+  if (proposal.decision === undefined) throw new ProposalStands(number, proposal.id);
+  throw new FindingIsMended(number, proposal.id);
 }
 
 interface Place {
@@ -88,11 +98,11 @@ interface Place {
 function placeOf({ field, line }: Asked<'set-value'>, finding: PrintedFinding, intake: PresentIntake): Place {
   const { header, projects } = intake;
   if (isTableField(field)) return printedAs(header, field);
-  const { project } = finding;
-  const printed = project === undefined ? undefined : projects[project];
-  if (project === undefined || !printed) throw new NoSuchCell(field, line ?? finding.line);
-  if (!isRowField(field)) return { project, ...printedAs(printed, field) };
+  const { project = -1 } = finding;
   const at = line ?? finding.line;
+  const printed = projects[project];
+  if (!printed) throw new NoSuchCell(field, at);
+  if (!isRowField(field)) return { project, ...printedAs(printed, field) };
   const row = printed.indicators.find((each) => each.line === at);
   if (!row) throw new NoSuchCell(field, at);
   return { project, line: row.line, ...printedAs(row, field) };
@@ -104,7 +114,7 @@ const keys: { readonly [Field in SettableField]?: string } = {
 
 function printedAs(of: object, field: SettableField): Pick<Place, 'from'> {
   const from: unknown = Reflect.get(of, keys[field] ?? field);
-  return from === undefined ? {} : { from: String(from) };
+  return typeof from === 'string' || typeof from === 'number' ? { from: String(from) } : {};
 }
 
 /** What is said of every proposal that is still open. */

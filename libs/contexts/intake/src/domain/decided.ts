@@ -1,4 +1,4 @@
-import { type PresentIntake } from './intake.state.js';
+import { type DecidedFinding, type DecidedProposal, type PresentIntake } from './intake.state.js';
 import { repaired } from './repaired.js';
 
 /** How a finding came to be decided; `mended`: what was decided elsewhere leaves nothing of it. */
@@ -8,17 +8,20 @@ export type How = 'accepted' | 'declined' | 'as-printed' | 'set-value' | 'mended
 export function decidedFindings(intake: PresentIntake): ReadonlyMap<number, How> {
   const proposals = new Map(intake.proposals.map((proposal) => [proposal.id, proposal]));
   const isMended = mendedSums(intake);
-  const decided = new Map<number, How>();
-  intake.findings.forEach((finding, at) => {
-    const { decision, decisionReason } = proposals.get(finding.proposal ?? '') ?? {};
-    const own = intake.decided.get(at + 1)?.kind;
-    if (decision === 'accepted') decided.set(at + 1, decision);
-    else if (own !== undefined) decided.set(at + 1, own);
-    // Without a reason it is not said that the finding may stand.
-    else if (decision === 'declined' && decisionReason !== undefined) decided.set(at + 1, decision);
-    else if (isMended(finding)) decided.set(at + 1, 'mended');
-  });
-  return decided;
+  return new Map(
+    intake.findings.flatMap((finding, at) => {
+      const proposal = finding.proposal === undefined ? undefined : proposals.get(finding.proposal);
+      const how = howOf(proposal, intake.decided.get(at + 1)) ?? (isMended(finding) ? 'mended' : undefined);
+      return how === undefined ? [] : [[at + 1, how] as const];
+    }),
+  );
+}
+
+function howOf(proposal: DecidedProposal | undefined, own: DecidedFinding | undefined): How | undefined {
+  if (proposal?.decision === 'accepted') return 'accepted';
+  if (own !== undefined) return own.kind;
+  // Without a reason it is not said that the finding may stand.
+  return proposal?.decision === 'declined' && proposal.decisionReason !== undefined ? 'declined' : undefined;
 }
 
 /** Weights add up once a row is moved or a weight is set, whichever finding that was decided for. */

@@ -101,7 +101,7 @@ export type IntakeEvent =
   | IntakeApplied;
 
 /** What is new in a schema may be absent, and says nothing else of what was written before it. */
-const asItWas = <Data>(data: unknown): Data => data as Data; // what the older schema was checked to be
+const asItWas = (data: unknown): never => data as never; // what the older schema was checked to be
 
 /** Until schema 2 every finding said its sentence itself. */
 function withRemarks(data: unknown): FindingsRecorded['data'] {

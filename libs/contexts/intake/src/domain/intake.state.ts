@@ -100,9 +100,10 @@ function evolve(state: Intake, event: IntakeEvent): Intake {
 function received(state: Intake, receipt: IntakeReceived['data']): Intake {
   if (state.status === 'absent') return { status: 'received', receipt };
   if (state.status === 'received') return { status: 'received', receipt };
-  const { failure: _, ...table } = state;
-  return { ...table, receipt };
+  return { ...withoutFailure(state), receipt };
 }
+
+const withoutFailure = ({ failure: _, ...table }: PresentIntake): PresentIntake => table;
 
 type OfTable = Exclude<IntakeEvent, IntakeReceived | ReadingFailed | IntakeStarted>;
 

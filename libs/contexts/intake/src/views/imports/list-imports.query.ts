@@ -88,9 +88,10 @@ async function withUnits(rows: EntityManager, items: readonly ListedIntake[], no
     .where('u.intakeId = ANY(:ids)', { ids: items.map(({ intakeId }) => intakeId) })
     .orderBy({ 'u.intakeId': 'ASC', 'u.unit': 'ASC' })
     .getMany();
-  return items.map((item) => ({
-    ...item,
-    status: statusAt(item, now),
-    units: named.filter(({ intakeId }) => intakeId === item.intakeId).map(({ unit }) => unit),
-  }));
+  return items.map((item) =>
+    Object.assign({}, item, {
+      status: statusAt(item, now),
+      units: named.filter(({ intakeId }) => intakeId === item.intakeId).map(({ unit }) => unit),
+    }),
+  );
 }

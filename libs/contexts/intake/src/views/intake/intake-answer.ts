@@ -136,12 +136,11 @@ export function receiptAnswer(intake: ReceivedIntake | PresentIntake, now: Date)
 export function intakeAnswer(intake: PresentIntake, status: IntakeAnswer['status']) {
   const { header, projects, proposals, outcomes, read } = intake;
   const { intakeId, file, title, fiscalYear, currencyUnit, form, mappings, map, department, units } = header;
-  const { digest, settled, weightTotal: _, ...counts } = read ?? {};
   const { answerAt, open } = findingAnswers(intake);
   const { items: findings, next } = placesAfter(intake.findings.length, { limit: FIRST_FINDINGS }, answerAt);
   return {
-    ...{ intakeId, status, file, title, fiscalYear, currencyUnit, form, mappings, map, department, units, digest },
-    ...(read ? { counts: { ...counts, ...(settled ? { settled: settled.length } : {}) } } : {}),
+    ...{ intakeId, status, file, title, fiscalYear, currencyUnit, form, mappings, map, department, units },
+    ...(read ? { digest: read.digest, counts: countsOf(read) } : {}),
     open: { errors: open.size, proposals: proposals.filter(({ decision }) => decision === undefined).length },
     projects: projects.map(({ name, unit, budget, currencyUnit: own, weightTotal, indicators, sheet, line }) => ({
       ...{ name, unit, budget, currencyUnit: own ?? currencyUnit, weightTotal, sheet, line },
@@ -151,3 +150,16 @@ export function intakeAnswer(intake: PresentIntake, status: IntakeAnswer['status
     ...{ proposals, outcomes },
   };
 }
+
+const countsOf = ({
+  projects,
+  indicators,
+  findings,
+  proposals,
+  errors,
+  settled,
+}: NonNullable<PresentIntake['read']>) => ({
+  ...{ projects, indicators, findings, proposals },
+  ...(errors === undefined ? {} : { errors }),
+  ...(settled === undefined ? {} : { settled: settled.length }),
+});
