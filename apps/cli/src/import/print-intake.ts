@@ -39,16 +39,17 @@ export function printIntake(intake: Intake, rows: Rows = [], { all = false } = {
   const { mappings = [], counts, projects, findings, proposals, outcomes } = intake;
   return [
     headOf(intake),
-    mappings.length > 0 ? printMappings(mappings) : '',
-    rows.length > 0 ? printRows(rows, counts?.indicators ?? rows.length) : '',
+    ...where(mappings.length, () => printMappings(mappings)),
+    ...where(rows.length, () => printRows(rows, counts?.indicators ?? rows.length)),
     printProjects(projects),
     printFindings(findings, all ? Infinity : MOST_ERRORS),
     printProposals(proposals),
-    outcomes.length > 0 ? outcomesOf(intake) : '',
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+    ...where(outcomes.length, () => outcomesOf(intake)),
+  ].join('\n\n');
 }
+
+/** Nothing is printed where there is none. */
+const where = (length: number, print: () => string): string[] => (length > 0 ? [print()] : []);
 
 const headOf = (intake: Intake): string => {
   const { intakeId, status, file, units, map } = intake;

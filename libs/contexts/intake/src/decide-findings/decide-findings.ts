@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hashText } from '#domain/kernel';
+import { type Actor, hashText } from '#domain/kernel';
 import { command } from '#platform/context/core';
 import { mayImport, asImporter, unitsOf } from '../domain/importer.js';
 import { IntakeNotRead, NotTheImporter, ReadingIsStale } from '../domain/intake.errors.js';
@@ -25,18 +25,20 @@ export class DecideFindings extends command({
 export const decideFindings = DecideFindings.rule((state, { data, envelope: { actor } }) => {
   const intake = asImporter(state, data.intakeId, actor);
   const read = intake.read?.digest;
-  if (isStale(data.digest, read)) throw new ReadingIsStale(read ?? '');
+  refuseStale(data.digest, read);
   const { made, decided } = decide(intake, data);
   if (made.length === 0) return [];
   if (intake.status !== 'read' || read === undefined) throw new IntakeNotRead(intake.status);
   // A value may name another unit, which they must be a drafter of, too.
   if (!mayImport(actor, unitsOf(decided))) throw new NotTheImporter(unitsOf(decided));
-  const decidedBy = 'system' in actor ? actor.system : actor.personId;
-  return [{ type: 'DecisionsMade', data: { digest: read, decidedBy, decisions: [...made] } }];
+  return [{ type: 'DecisionsMade', data: { digest: read, decidedBy: idOf(actor), decisions: [...made] } }];
 });
 
-const isStale = (seen: string | undefined, read: string | undefined): boolean =>
-  seen !== undefined && read !== undefined && seen !== read;
+const idOf = (actor: Actor): string => ('system' in actor ? actor.system : actor.personId);
+
+function refuseStale(seen: string | undefined, read: string | undefined): void {
+  if (seen !== undefined && read !== undefined && seen !== read) throw new ReadingIsStale(read);
+}
 
 type Asked = Pick<DecideFindings['data'], 'decisions' | 'rest'>;
 
