@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type DataSource } from 'typeorm';
 import { type RecordedEvent } from '#domain/kernel';
-import { type Batch } from '../arrivals.js';
-import { type Checkpoint, type Seen } from '../checkpoint.js';
-import { type Lead } from '../lead.js';
+import { type Batch } from '../runners/arrivals.js';
+import { type Checkpoint, type Seen } from '../positions/checkpoint.js';
+import { type Lead } from '../leases/lead.js';
 import { commitTogether, type Part } from './commit-together.js';
 import { type Membership } from './membership.js';
 

@@ -3,10 +3,10 @@ import { type DataSource } from 'typeorm';
 import { uuidv5 } from '#domain/kernel';
 import { createTestReadStore } from '#testing/read-stores';
 import { createTestDatabase, type TestDatabase } from '#testing/stores';
-import { checkpointOfSubscriber, positionOf } from '../checkpoint.js';
-import { Lead } from '../lead.js';
-import { PositionChannel } from '../position-channel.js';
-import { rowsOf } from '../statement.js';
+import { checkpointOfSubscriber, positionOf } from '../positions/checkpoint.js';
+import { Lead } from '../leases/lead.js';
+import { PositionChannel } from '../positions/position-channel.js';
+import { rowsOf } from '../store/statement.js';
 import { commitTogether } from './commit-together.js';
 
 const ID = uuidv5('a feed');

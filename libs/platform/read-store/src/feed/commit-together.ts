@@ -1,8 +1,8 @@
 import { type DataSource, type EntityManager } from 'typeorm';
-import { keysOf, type Seen } from '../checkpoint.js';
-import { POSITION_CHANNEL, type Lead } from '../lead.js';
-import { inPipeline, rowsOf, type Statement } from '../statement.js';
-import { titleOf, type Subscriber } from '../subscriber.js';
+import { keysOf, type Seen } from '../positions/checkpoint.js';
+import { POSITION_CHANNEL, type Lead } from '../leases/lead.js';
+import { inPipeline, rowsOf, type Statement } from '../store/statement.js';
+import { titleOf, type Subscriber } from '../positions/subscriber.js';
 
 /** What a batch gives for one member, or nothing where only its checkpoint is to be written. */
 export interface Part {

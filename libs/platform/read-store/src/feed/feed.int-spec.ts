@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { checkpointOfSubscriber } from '../checkpoint.js';
+import { checkpointOfSubscriber } from '../positions/checkpoint.js';
 import { Lead, PositionWaiter, ReadSideRunner, type ReadSide, type Subscriber } from '../index.js';
-import { Note, notes, tellReader } from '../notes-for-spec.js';
-import { LONG, noteEvent, openWorld, view, type World } from '../running-for-spec.js';
-import { subscriberOfProjection } from '../subscriber.js';
+import { Note, notes, tellReader } from '../projections/notes-for-spec.js';
+import { LONG, noteEvent, openWorld, view, type World } from '../runners/running-for-spec.js';
+import { subscriberOfProjection } from '../positions/subscriber.js';
 
 const idleView = { ...notes, name: 'idle', on: {} };
 const idle = { projection: 'idle', version: 1 };

@@ -1,6 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { type FailedJob, type FailedTry, type FailureLedger } from '#platform/job-queue';
-import { rowsOf } from '../statement.js';
+import { rowsOf } from '../store/statement.js';
 
 const KEPT_ENTRIES = 50;
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { hostname } from 'node:os';
 import { Lead, LagGauge, project, readSideLag, type ReadSide, type ReadSideLag } from '../index.js';
-import { notes, tellReader } from '../notes-for-spec.js';
-import { noteEvent, openWorld, type World } from '../running-for-spec.js';
-import { rowsOf } from '../statement.js';
-import { subscriberOfProcess, subscriberOfProjection } from '../subscriber.js';
+import { notes, tellReader } from '../projections/notes-for-spec.js';
+import { noteEvent, openWorld, type World } from '../runners/running-for-spec.js';
+import { rowsOf } from '../store/statement.js';
+import { subscriberOfProcess, subscriberOfProjection } from '../positions/subscriber.js';
 
 const HERE = `${hostname()} pid ${process.pid}`;
 

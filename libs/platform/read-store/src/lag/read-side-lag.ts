@@ -1,12 +1,12 @@
 import { type DataSource } from 'typeorm';
 import { type Backlog, type EventStore } from '#platform/event-store';
-import { checkpointIn, type CheckpointRow } from '../checkpoint.js';
-import { REACHED } from '../feed/fed.js';
-import { FREE_AFTER_MS } from '../keep-all.js';
+import { checkpointIn, type CheckpointRow } from '../positions/checkpoint.js';
+import { REACHED } from '../positions/fed.js';
+import { FREE_AFTER_MS } from '../leases/keep-all.js';
 import { findLog, type AsksOfLog } from '../other-log/same-log.js';
-import { rowsOf } from '../statement.js';
-import { type Process, type Projection } from '../projection.js';
-import { subscriberOfProcess, subscriberOfProjection, type Subscriber } from '../subscriber.js';
+import { rowsOf } from '../store/statement.js';
+import { type Process, type Projection } from '../projections/projection.js';
+import { subscriberOfProcess, subscriberOfProjection, type Subscriber } from '../positions/subscriber.js';
 
 /** How far a projection or a process has come, and what waits for it. */
 export interface SubscriberLag extends Subscriber {

@@ -1,6 +1,6 @@
-import { keyOf } from '../checkpoint.js';
-import { FREE_AFTER_MS } from '../keep-all.js';
-import { type Subscriber } from '../subscriber.js';
+import { keyOf } from '../positions/checkpoint.js';
+import { FREE_AFTER_MS } from '../leases/keep-all.js';
+import { type Subscriber } from '../positions/subscriber.js';
 import { inOtherLog } from './same-log.js';
 
 /**

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type EventStore } from '#platform/event-store';
 import { checkedLag, readSideLag, rebuild, replay } from '../index.js';
-import { Note, notes } from '../notes-for-spec.js';
-import { view } from '../running-for-spec.js';
-import { rowsOf } from '../statement.js';
+import { Note, notes } from '../projections/notes-for-spec.js';
+import { view } from '../runners/running-for-spec.js';
+import { rowsOf } from '../store/statement.js';
 import { openTwoLogs, type TwoLogs } from './two-logs-for-spec.js';
 
 describe('a checkpoint and another event store', () => {

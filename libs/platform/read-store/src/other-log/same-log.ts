@@ -1,8 +1,8 @@
 import { type DataSource } from 'typeorm';
 import { type EventStore } from '#platform/event-store';
-import { rowsOf } from '../statement.js';
-import { titleOf, type Subscriber } from '../subscriber.js';
-import { checkpointOfSubscriber, type Checkpoint, type Seen } from '../checkpoint.js';
+import { rowsOf } from '../store/statement.js';
+import { titleOf, type Subscriber } from '../positions/subscriber.js';
+import { checkpointOfSubscriber, type Checkpoint, type Seen } from '../positions/checkpoint.js';
 
 export type AsksOfLog = Pick<EventStore, 'recordAt'>;
 

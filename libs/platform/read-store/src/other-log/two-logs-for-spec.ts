@@ -6,11 +6,11 @@ import { transfer } from '#platform/event-transfer';
 import { createTestReadStore } from '#testing/read-stores';
 import { createTestDatabase, startTestEventStore } from '#testing/stores';
 import { PositionWaiter, ReadSideRunner, type ReadSide } from '../index.js';
-import { Note, notes, tellReader } from '../notes-for-spec.js';
+import { Note, notes, tellReader } from '../projections/notes-for-spec.js';
 import { NoteV2, notesV2, ShelfV2 } from '../rebuild/notes-v2-for-spec.js';
 import { registerViews } from '../rebuild/view-versions.js';
-import { LONG, noteEvent, openWorld, view } from '../running-for-spec.js';
-import { rowsOf } from '../statement.js';
+import { LONG, noteEvent, openWorld, view } from '../runners/running-for-spec.js';
+import { rowsOf } from '../store/statement.js';
 
 const FOREIGN = 40;
 

@@ -1,8 +1,8 @@
 import { type DataSource } from 'typeorm';
-import { keysOf } from '../checkpoint.js';
-import { type Follower } from '../follower.js';
-import { rowsOf } from '../statement.js';
-import { type Subscriber } from '../subscriber.js';
+import { keysOf } from '../positions/checkpoint.js';
+import { type Follower } from '../runners/follower.js';
+import { rowsOf } from '../store/statement.js';
+import { type Subscriber } from '../positions/subscriber.js';
 
 /** A parked stream that someone wants to be tried again. */
 export interface Asked extends Subscriber {

@@ -1,7 +1,7 @@
 import { type DataSource } from 'typeorm';
 import { type RecordedEvent } from '#domain/kernel';
-import { rowsOf } from '../statement.js';
-import { type Subscriber } from '../subscriber.js';
+import { rowsOf } from '../store/statement.js';
+import { type Subscriber } from '../positions/subscriber.js';
 import { skippedEvents } from './skipped-events.js';
 
 type Place = Pick<RecordedEvent, 'stream' | 'revision'>;

@@ -1,8 +1,8 @@
 import { type DataSource } from 'typeorm';
 import { type RecordedEvent } from '#domain/kernel';
-import { EventNotTaken } from '../event-not-taken.js';
-import { type Follower } from '../follower.js';
-import { type RunnerNews } from '../runner-news.js';
+import { EventNotTaken } from '../runners/event-not-taken.js';
+import { type Follower } from '../runners/follower.js';
+import { type RunnerNews } from '../runners/runner-news.js';
 import { LeftOut } from './left-out.js';
 import { parkStatement } from './parked-streams.js';
 import { type CommitInstead, type Parking } from './parking.js';

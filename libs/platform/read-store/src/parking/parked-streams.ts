@@ -1,7 +1,7 @@
 import { type DataSource } from 'typeorm';
 import { type RecordedEvent } from '#domain/kernel';
-import { rowsOf, type Statement } from '../statement.js';
-import { type Subscriber } from '../subscriber.js';
+import { rowsOf, type Statement } from '../store/statement.js';
+import { type Subscriber } from '../positions/subscriber.js';
 
 /** A stream that one version of one subscriber does not take from `revision` on, until that event is taken or skipped. */
 export interface ParkedStream {

@@ -2,9 +2,9 @@ import { EventStoreDBClient } from '@eventstore/db-client';
 import { type DataSource } from 'typeorm';
 import { createTestReadStore, rowsIn } from '#testing/read-stores';
 import { parkedStreams, PositionWaiter, project, ReadSideRunner, type ReadSide, type RunnerNews } from '../index.js';
-import { Note, notes, Notes1764000000001 } from '../notes-for-spec.js';
-import { type Projection } from '../projection.js';
-import { LONG, openWorld, view } from '../running-for-spec.js';
+import { Note, notes, Notes1764000000001 } from '../projections/notes-for-spec.js';
+import { type Projection } from '../projections/projection.js';
+import { LONG, openWorld, view } from '../runners/running-for-spec.js';
 import { type DomainEvent } from '#domain/kernel';
 
 export const written = (note: string, amount = '1.00'): DomainEvent => ({

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type RecordedEvent } from '#domain/kernel';
-import { EventNotTaken } from '../event-not-taken.js';
-import { projectionFollower } from '../follower.js';
+import { EventNotTaken } from '../runners/event-not-taken.js';
+import { projectionFollower } from '../runners/follower.js';
 import { askToRedrive, Lead, parkedStreams, ReadSideRunner, type RunnerNews } from '../index.js';
-import { happened, Note, notes, tellReader } from '../notes-for-spec.js';
-import { type JobRequest, type Process } from '../projection.js';
-import { takeBatch } from '../write-batch.js';
+import { happened, Note, notes, tellReader } from '../projections/notes-for-spec.js';
+import { type JobRequest, type Process } from '../projections/projection.js';
+import { takeBatch } from '../runners/write-batch.js';
 import { LiveParking } from './live-parking.js';
-import { view } from '../running-for-spec.js';
-import { checkpointOf } from '../position-waiter.js';
+import { view } from '../runners/running-for-spec.js';
+import { checkpointOf } from '../positions/position-waiter.js';
 import { openParking, seen, spoilt, written, type ParkingWorld } from './parking-for-spec.js';
 
 describe('an event that a projection cannot take', () => {

@@ -1,5 +1,5 @@
 import { type RecordedEvent } from '#domain/kernel';
-import { type Statement } from '../statement.js';
+import { type Statement } from '../store/statement.js';
 
 /** Commits these rows with the checkpoint at the event that is not taken. */
 export type CommitInstead = (statements: readonly Statement[]) => Promise<void>;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type RecordedEvent } from '#domain/kernel';
-import { projectionFollower } from '../follower.js';
+import { projectionFollower } from '../runners/follower.js';
 import { askToRedrive, Lead, parkedStreams, type ReadSide } from '../index.js';
-import { notes } from '../notes-for-spec.js';
+import { notes } from '../projections/notes-for-spec.js';
 import { LiveParking } from './live-parking.js';
 import { Redriving } from './redriving.js';
 import { mended, openParking, seen, spoilt, written, type ParkingWorld } from './parking-for-spec.js';

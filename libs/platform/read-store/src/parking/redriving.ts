@@ -1,8 +1,8 @@
 import { type EventStore } from '#platform/event-store';
 import { type RecordedEvent } from '#domain/kernel';
-import { type Follower } from '../follower.js';
-import { type Lead } from '../lead.js';
-import { isOfContent } from '../of-content.js';
+import { type Follower } from '../runners/follower.js';
+import { type Lead } from '../leases/lead.js';
+import { isOfContent } from '../store/of-content.js';
 import { type Asked } from './asked.js';
 import { needsSchema, type LiveParking } from './live-parking.js';
 import { advanceStatement, parkStatement } from './parked-streams.js';

@@ -1,6 +1,6 @@
 import { type DataSource } from 'typeorm';
-import { rowsOf } from '../statement.js';
-import { type Subscriber } from '../subscriber.js';
+import { rowsOf } from '../store/statement.js';
+import { type Subscriber } from '../positions/subscriber.js';
 import { type ParkedStream } from './parked-streams.js';
 
 /** An operator's decision that a subscriber, in whatever version, goes on as if this event were not there. */

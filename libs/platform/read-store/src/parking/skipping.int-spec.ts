@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type DataSource } from 'typeorm';
 import { rowsIn } from '#testing/read-stores';
 import { askToRedrive, Lead, parkedStreams, project, replay, skipEvent, skippedEvents } from '../index.js';
-import { Note, notes, Notes1764000000001 } from '../notes-for-spec.js';
-import { LeadLost } from '../lead.js';
-import { subscriberOfProjection } from '../subscriber.js';
+import { Note, notes, Notes1764000000001 } from '../projections/notes-for-spec.js';
+import { LeadLost } from '../leases/lead.js';
+import { subscriberOfProjection } from '../positions/subscriber.js';
 import { openParking, seen, spoilt, written, type ParkingWorld } from './parking-for-spec.js';
 
 const which = { kind: 'projection', name: 'notes', stream: 'note-a', revision: 1 } as const;

@@ -1,7 +1,7 @@
 import { type DataSource } from 'typeorm';
 import { type RecordedEvent } from '#domain/kernel';
-import { EventNotTaken } from '../event-not-taken.js';
-import { type Subscriber } from '../subscriber.js';
+import { EventNotTaken } from '../runners/event-not-taken.js';
+import { type Subscriber } from '../positions/subscriber.js';
 import { LeftOut } from './left-out.js';
 import { type Parking } from './parking.js';
 

@@ -2,14 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type DataSource } from 'typeorm';
 import { type EventStore } from '#platform/event-store';
 import { type RecordedEvent } from '#domain/kernel';
-import { inBatches } from '../arrivals.js';
+import { inBatches } from '../runners/arrivals.js';
 import { readUpTo } from '../feed/read-up-to.js';
-import { projectionFollower, type Follower } from '../follower.js';
-import { type Checkpoint } from '../checkpoint.js';
-import { type Lead } from '../lead.js';
+import { projectionFollower, type Follower } from '../runners/follower.js';
+import { type Checkpoint } from '../positions/checkpoint.js';
+import { type Lead } from '../leases/lead.js';
 import { LiveParking } from '../parking/live-parking.js';
-import { type Projection } from '../projection.js';
-import { takeBatch } from '../write-batch.js';
+import { type Projection } from '../projections/projection.js';
+import { takeBatch } from '../runners/write-batch.js';
 
 interface Pace {
   /** Events of a batch, at most. */

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
 import { backoffMs } from '#platform/process';
-import { positionOf } from '../checkpoint.js';
-import { REACHED } from '../feed/fed.js';
-import { rowsOf } from '../statement.js';
-import { type Subscriber } from '../subscriber.js';
+import { positionOf } from '../positions/checkpoint.js';
+import { REACHED } from '../positions/fed.js';
+import { rowsOf } from '../store/statement.js';
+import { type Subscriber } from '../positions/subscriber.js';
 import { type RebuildLock } from './rebuild-lock.js';
 import { type Site } from './site.js';
 

@@ -1,11 +1,11 @@
 import { type DataSource, type EntityManager } from 'typeorm';
-import { Lead } from '../lead.js';
+import { Lead } from '../leases/lead.js';
 import { forgetParked } from '../parking/parked-streams.js';
-import { type Projection } from '../projection.js';
-import { rowsOf } from '../statement.js';
-import { subscriberOfProjection, type Subscriber } from '../subscriber.js';
+import { type Projection } from '../projections/projection.js';
+import { rowsOf } from '../store/statement.js';
+import { subscriberOfProjection, type Subscriber } from '../positions/subscriber.js';
 import { Building } from './building.js';
-import { type Pair } from './compare-views.js';
+import { type Pair } from '../comparing/compare-views.js';
 import { retire, retiredTables } from './retired-tables.js';
 import { type Retired, type Site, type SiteOptions, type TakeOver } from './site.js';
 import { tablesOf, versionsOf, withoutVersion, type ViewVersion } from './view-versions.js';

@@ -1,5 +1,5 @@
 import { type DataSource } from 'typeorm';
-import { rowsOf } from '../statement.js';
+import { rowsOf } from '../store/statement.js';
 import { retiredTables, type RetiredTables } from './retired-tables.js';
 import { type ViewVersion } from './view-versions.js';
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Projection } from '../projection.js';
-import { checkpointOf } from '../position-waiter.js';
-import { Lines, notes } from '../notes-for-spec.js';
-import { rowsOf } from '../statement.js';
+import { type Projection } from '../projections/projection.js';
+import { checkpointOf } from '../positions/position-waiter.js';
+import { Lines, notes } from '../projections/notes-for-spec.js';
+import { rowsOf } from '../store/statement.js';
 import { listViews } from './list-views.js';
 import { notesV2 } from './notes-v2-for-spec.js';
 import { openShop, rowsOfNotes, type Shop } from './rebuild-for-spec.js';

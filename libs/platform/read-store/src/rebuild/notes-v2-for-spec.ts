@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { z } from 'zod';
 import { uuidv5, type RecordedEvent } from '#domain/kernel';
-import { catalogue } from '../notes-for-spec.js';
-import { type Projection } from '../projection.js';
+import { catalogue } from '../projections/notes-for-spec.js';
+import { type Projection } from '../projections/projection.js';
 
 /** The next version of `notes`: one column less, one more, and amounts in cents. */
 @Entity({ name: 'notes__v2' })

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ReadSideRunner } from '../index.js';
-import { notes, tellReader } from '../notes-for-spec.js';
+import { notes, tellReader } from '../projections/notes-for-spec.js';
 import { openTwoLogs, type TwoLogs } from '../other-log/two-logs-for-spec.js';
-import { relayWaiting } from '../outbox-relay.js';
+import { relayWaiting } from '../outbox/outbox-relay.js';
 import { parkedStreams } from '../parking/parked-streams.js';
 import { skipEvent } from '../parking/skipped-events.js';
-import { LONG } from '../running-for-spec.js';
-import { rowsOf } from '../statement.js';
+import { LONG } from '../runners/running-for-spec.js';
+import { rowsOf } from '../store/statement.js';
 import { dropDue } from './retired-tables.js';
 import { notesV2 } from './notes-v2-for-spec.js';
 import { rebuildAll, type RebuildAllOptions } from './rebuild-all.js';

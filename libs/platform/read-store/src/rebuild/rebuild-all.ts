@@ -1,10 +1,10 @@
 import { type DataSource } from 'typeorm';
-import { keyOf, NO_CHECKPOINT } from '../checkpoint.js';
-import { createReadDataSource } from '../data-source.js';
+import { keyOf, NO_CHECKPOINT } from '../positions/checkpoint.js';
+import { createReadDataSource } from '../store/data-source.js';
 import { inOtherLog, type AsksOfLog } from '../other-log/same-log.js';
 import { forgetParked } from '../parking/parked-streams.js';
-import { type Process, type Projection } from '../projection.js';
-import { subscriberOfProcess, titleOf, type Subscriber } from '../subscriber.js';
+import { type Process, type Projection } from '../projections/projection.js';
+import { subscriberOfProcess, titleOf, type Subscriber } from '../positions/subscriber.js';
 import { rebuild, type RebuildOptions, type RebuildReport } from './rebuild.js';
 
 export interface RebuildAllOptions extends Omit<RebuildOptions, 'projection' | 'accept' | 'renews'> {

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type DataSource, type EntityManager, type QueryRunner } from 'typeorm';
-import { createReadDataSource } from '../data-source.js';
-import { type Projection } from '../projection.js';
-import { rowsOf } from '../statement.js';
+import { createReadDataSource } from '../store/data-source.js';
+import { type Projection } from '../projections/projection.js';
+import { rowsOf } from '../store/statement.js';
 
 /** Any number for all of ours. */
 const REBUILD_LOCK = 5_104_172;

@@ -1,8 +1,8 @@
-import { LeadLost } from '../lead.js';
-import { type Projection } from '../projection.js';
+import { LeadLost } from '../leases/lead.js';
+import { type Projection } from '../projections/projection.js';
 import { type Source } from './building.js';
 import { atServedPosition, catchUp, patiently, setLockTimeout, Snapshot, type Work } from './common-position.js';
-import { compareParked, compareViews, type Comparison } from './compare-views.js';
+import { compareParked, compareViews, type Comparison } from '../comparing/compare-views.js';
 import { NewerVersion } from './in-place.js';
 import { RebuildLock } from './rebuild-lock.js';
 import { isOfOtherLog, ofOtherLog, renew } from './renew.js';

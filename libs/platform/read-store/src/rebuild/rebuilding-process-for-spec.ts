@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { EventStore } from '#platform/event-store';
-import { checkReadSide } from '../check-read-side.js';
-import { notes } from '../notes-for-spec.js';
+import { checkReadSide } from '../projections/check-read-side.js';
+import { notes } from '../projections/notes-for-spec.js';
 import { notesV2 } from './notes-v2-for-spec.js';
 import { rebuild } from './rebuild.js';
 

@@ -1,5 +1,5 @@
 import { type EntityManager } from 'typeorm';
-import { checkpointOfSubscriber } from '../checkpoint.js';
+import { checkpointOfSubscriber } from '../positions/checkpoint.js';
 import { findLog, OtherLog } from '../other-log/same-log.js';
 import { type Source } from './building.js';
 import { patiently, setLockTimeout, whileServedStands, type Work } from './common-position.js';

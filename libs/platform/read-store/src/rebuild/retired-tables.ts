@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type DataSource, type EntityManager } from 'typeorm';
-import { rowsOf } from '../statement.js';
+import { rowsOf } from '../store/statement.js';
 import { type Retired, type TakeOver } from './site.js';
 
 interface ToRetire extends TakeOver {

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { notes } from '../notes-for-spec.js';
+import { notes } from '../projections/notes-for-spec.js';
 import { parkedStreams } from '../parking/parked-streams.js';
 import { skipEvent } from '../parking/skipped-events.js';
-import { type Projection } from '../projection.js';
-import { rowsOf } from '../statement.js';
+import { type Projection } from '../projections/projection.js';
+import { rowsOf } from '../store/statement.js';
 import { listViews } from './list-views.js';
 import { openShop, rowsOfNotes, type Shop } from './rebuild-for-spec.js';
 import { dropDue } from './retired-tables.js';

@@ -1,5 +1,5 @@
 import { type DataSource } from 'typeorm';
-import { rowsOf } from '../statement.js';
+import { rowsOf } from '../store/statement.js';
 
 const ASK_EVERY_MS = 1000;
 

@@ -1,9 +1,9 @@
 import { type EntityManager } from 'typeorm';
-import { type Checkpoint } from '../checkpoint.js';
-import { type Projection } from '../projection.js';
-import { type Subscriber } from '../subscriber.js';
+import { type Checkpoint } from '../positions/checkpoint.js';
+import { type Projection } from '../projections/projection.js';
+import { type Subscriber } from '../positions/subscriber.js';
 import { type Building, type Source } from './building.js';
-import { type Pair } from './compare-views.js';
+import { type Pair } from '../comparing/compare-views.js';
 
 export interface SiteOptions {
   readonly url: string;

@@ -1,7 +1,7 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { tableNameOf } from '../rows/entity.js';
-import { type Projection } from '../projection.js';
-import { rowsOf } from '../statement.js';
+import { type Projection } from '../projections/projection.js';
+import { rowsOf } from '../store/statement.js';
 
 type Database = Pick<EntityManager, 'query'>;
 

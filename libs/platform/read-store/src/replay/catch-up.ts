@@ -1,7 +1,7 @@
 import { type DataSource } from 'typeorm';
 import { type EventStore } from '#platform/event-store';
-import { checkpointOf, PositionWaiter } from '../position-waiter.js';
-import { type Projection } from '../projection.js';
+import { checkpointOf, PositionWaiter } from '../positions/position-waiter.js';
+import { type Projection } from '../projections/projection.js';
 
 /** How long a projection may stand still while there is something for it to take. */
 const PATIENCE_MS = 10_000;

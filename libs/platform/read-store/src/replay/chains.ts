@@ -1,8 +1,8 @@
 import { type DataSource } from 'typeorm';
 import { emptyTip, nextTip, type Tip } from '#platform/event-store/core';
 import { type RecordedEvent } from '#domain/kernel';
-import { rowsOf } from '../statement.js';
-import { type Differences } from './differences.js';
+import { rowsOf } from '../store/statement.js';
+import { type Differences } from '../comparing/differences.js';
 
 const PAGE = 500;
 

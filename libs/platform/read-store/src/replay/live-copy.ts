@@ -1,9 +1,9 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { type RecordedEvent } from '#domain/kernel';
-import { REACHED } from '../feed/fed.js';
-import { rowsOf } from '../statement.js';
-import { subscriberOfProjection, titleOf } from '../subscriber.js';
-import { type Projection } from '../projection.js';
+import { REACHED } from '../positions/fed.js';
+import { rowsOf } from '../store/statement.js';
+import { subscriberOfProjection, titleOf } from '../positions/subscriber.js';
+import { type Projection } from '../projections/projection.js';
 import { SCHEMA } from './replay-schema.js';
 
 export const liveName = (table: string): string => `live__${table}`;

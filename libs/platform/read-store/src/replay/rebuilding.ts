@@ -1,12 +1,12 @@
 import { type DataSource } from 'typeorm';
 import { type RecordedEvent } from '#domain/kernel';
-import { EventNotTaken } from '../event-not-taken.js';
-import { projectionFollower, type Follower } from '../follower.js';
-import { Lead } from '../lead.js';
+import { EventNotTaken } from '../runners/event-not-taken.js';
+import { projectionFollower, type Follower } from '../runners/follower.js';
+import { Lead } from '../leases/lead.js';
 import { type CommitInstead, type Parking } from '../parking/parking.js';
-import { type Projection } from '../projection.js';
-import { takeBatch } from '../write-batch.js';
-import { type Differences } from './differences.js';
+import { type Projection } from '../projections/projection.js';
+import { takeBatch } from '../runners/write-batch.js';
+import { type Differences } from '../comparing/differences.js';
 import { type LivePlace } from './live-copy.js';
 
 interface Options {

@@ -1,6 +1,6 @@
 import { type DataSource, type QueryRunner } from 'typeorm';
-import { createReadDataSource, runMigrations, type ReadDataSourceOptions } from '../data-source.js';
-import { rowsOf } from '../statement.js';
+import { createReadDataSource, runMigrations, type ReadDataSourceOptions } from '../store/data-source.js';
+import { rowsOf } from '../store/statement.js';
 
 /** There is one replay at a time, so that what a killed one left is known by its name. */
 export const SCHEMA = 'jixiao_replay';

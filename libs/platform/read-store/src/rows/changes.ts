@@ -1,4 +1,4 @@
-import { type Row, type RowChange } from '../projection.js';
+import { type Row, type RowChange } from '../projections/projection.js';
 import { type Columns, type RowClass, type WrittenOf } from './row.js';
 
 /** Refuses a property that the table has no column for, also where it comes in by a spread. */

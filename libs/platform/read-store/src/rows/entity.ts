@@ -1,5 +1,5 @@
 import { EntitySchema, type EntitySchemaColumnOptions, getMetadataArgsStorage } from 'typeorm';
-import { type Table } from '../projection.js';
+import { type Table } from '../projections/projection.js';
 import { type Column } from './column.js';
 import { type RowClass } from './row.js';
 

@@ -1,0 +1,103 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { backoffMs } from '#platform/process';
+import { type Leases } from './leases.js';
+import { type Lead } from './lead.js';
+import { type RunnerNews } from '../runners/runner-news.js';
+import { titleOf, type Subscriber } from '../positions/subscriber.js';
+
+/** Where a long-running part says what an operator should know; Nest's Logger is one. */
+export interface Log {
+  log(line: string): void;
+  warn(line: string): void;
+}
+
+export interface LeadershipOptions {
+  /** All of a process share them. */
+  readonly leases: Leases;
+  readonly subscriber: Subscriber;
+  readonly log: Log;
+  readonly observe?: ((news: RunnerNews) => void) | undefined;
+  /** Runs while the lead is held; ends when `signal` aborts; may throw at any time and is begun again. */
+  readonly work: (lead: Lead, signal: AbortSignal) => Promise<void>;
+}
+
+const BACKOFF = { firstMs: 100, longestMs: 5000 };
+
+/** Takes the lead whenever it is free and works while it is held, until it is closed. Never throws, never gives up. */
+export class Leadership {
+  private readonly stopping = new AbortController();
+  private running: Promise<void> | undefined;
+  private isFollowing = false;
+  private wasRefused = false;
+
+  constructor(private readonly options: LeadershipOptions) {}
+
+  start(): void {
+    this.running ??= this.run();
+  }
+
+  /** Tells it to end after what is under way. */
+  stop(): void {
+    this.stopping.abort();
+  }
+
+  /** Once it has ended and freed the lease; whoever closes the leases ends its waiting for them. */
+  async ended(): Promise<void> {
+    await this.running;
+  }
+
+  private async run(): Promise<void> {
+    let failures = 0;
+    while (!this.stopping.signal.aborted) {
+      const before = performance.now();
+      try {
+        await this.lead();
+      } catch (error) {
+        // What ran well for a while begins again at once; what fails at once is asked less and less often.
+        failures = performance.now() - before > 2 * BACKOFF.longestMs ? 1 : failures + 1;
+        const wait = backoffMs(BACKOFF, failures);
+        this.options.log.warn(this.lineFor(error, wait));
+        this.options.observe?.({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
+        await this.pause(wait);
+      }
+    }
+  }
+
+  private async lead(): Promise<void> {
+    const { leases, subscriber } = this.options;
+    const lead = await leases.take(subscriber, !this.wasRefused);
+    this.wasRefused = !lead;
+    if (!lead) {
+      this.follow();
+      return;
+    }
+    if (this.stopping.signal.aborted) return leases.free(lead);
+    this.isFollowing = false;
+    this.options.log.log(`${titleOf(subscriber)} 由本进程更新 is led by this process.`);
+    this.options.observe?.({ kind: 'leading' });
+    try {
+      await this.options.work(lead, AbortSignal.any([this.stopping.signal, lead.signal]));
+    } finally {
+      // A database that is away cannot be told: the lease is free by itself after three seconds.
+      await leases.free(lead).catch(() => undefined);
+      this.follow();
+    }
+  }
+
+  private follow(): void {
+    if (!this.isFollowing) this.options.observe?.({ kind: 'following' });
+    this.isFollowing = true;
+  }
+
+  private lineFor(error: unknown, wait: number): string {
+    const what = error instanceof Error ? error.message : String(error);
+    const title = titleOf(this.options.subscriber);
+    const where = what.startsWith(title) ? what : `${title}: ${what}`;
+    return `${where} — ${wait} 毫秒后从检查点再试。It tries again from its checkpoint in ${wait} ms.`;
+  }
+
+  /** Half to one and a half times as long, so that many that failed together do not come back together. */
+  private async pause(ms: number): Promise<void> {
+    await sleep(ms * (0.5 + Math.random()), undefined, { signal: this.stopping.signal }).catch(() => undefined);
+  }
+}
