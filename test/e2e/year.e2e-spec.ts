@@ -8,6 +8,7 @@ import { codesIn, intake, receipt, standing } from './answers.js';
 import { describeOthersOfTheMachine } from './closed-to-others.js';
 import { runsAsPrinted } from './readme-commands.js';
 import { peopleAt, Person, positionOf, refusalOf, type Answered } from './person.js';
+import { defective, sound } from './written-by-hand.js';
 import { freePlace, leave, runningProcesses, StartedInstance, type Place } from '../started-instance.js';
 
 const OURS = ['target-', 'assessment-', 'intake-'];
@@ -212,19 +213,6 @@ describe('who may see and do what', () => {
 });
 
 describe('a target entered by hand', () => {
-  const row = (level1: string, level2: string, level3: string, weight: string) => ({
-    ...{ level1, level2, level3, operator: '≥', value: '95', unit: '%', weight, direction: '正向指标' },
-  });
-  const rows = [
-    row('产出指标', '数量指标', '公开课场次完成率', '50'),
-    row('效益指标', '社会效益指标', '学员就业率', '30'),
-    row('满意度指标', '服务对象满意度指标', '学员满意度', '10'),
-  ];
-  const sound = { name: '职业技能公开课', budget: '12000', annualGoal: '办好公开课。', indicators: rows };
-  const defective = {
-    ...{ name: '职业技能公开课', budget: '12000', annualGoal: ' - ' },
-    indicators: [{ level1: '产出指标', level2: '数量指标', operator: '≥', value: '很多', weight: '0' }],
-  };
   const draft = { fiscalYear: 2025, unit: '307001', content: defective };
   let target: z.infer<typeof standing>;
   const take = (answered: Answered) => (target = standing.parse(answered.body));

@@ -35,7 +35,7 @@ interface Stores {
 export interface ServedContexts {
   readonly app: NestFastifyApplication;
   /** `PUT targets/…/content`, under `/api/v1`. */
-  ask(who: Person, route: string, request?: Request): Promise<Answer>;
+  readonly ask: (who: Person, route: string, request?: Request) => Promise<Answer>;
 }
 
 /** On an event store and a Postgres of their own. */

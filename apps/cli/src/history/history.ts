@@ -1,22 +1,14 @@
 import { writeOut } from '#platform/terminal';
 import { refuse, saysForOperator } from '../failure.js';
 import { findInstance } from '../instance.js';
-import { findTargets, type FoundTarget } from './find-target.js';
+import { findTargets } from './find-target.js';
 import { asJson, asTable, listOf } from './print-record.js';
-import { type Scope } from '../table/table-of.js';
-import { type Entry } from './words.js';
+import { type Records } from './records.js';
 
 export interface HistoryOptions {
   readonly as: string;
   readonly fromStore?: true;
   readonly json?: true;
-}
-
-/** Where the record is read: its chains are verified there. */
-export interface Records {
-  readonly listed: (scope: Scope) => Promise<readonly FoundTarget[]>;
-  /** None where there is no such target. */
-  readonly entriesOf: (targetId: string) => Promise<readonly Entry[]>;
 }
 
 /** Of the target that the text names: through the API as a person, or from the event store without one. */

@@ -3,7 +3,7 @@ import { apiAs } from '../import/api-as.js';
 import { findInstance } from '../instance.js';
 import { personNamed } from '../people.js';
 import { atOnce, tableOf } from '../table/table-of.js';
-import { type Records } from './history.js';
+import { type Records } from './records.js';
 
 /** Through the HTTP API: what this person may see. */
 export async function recordsAs(as: string): Promise<Records> {

@@ -5,7 +5,7 @@ import { type EventStore } from '#platform/event-store';
 import { findInstance } from '../instance.js';
 import { withEventStore } from '../stores.js';
 import { type FoundTarget } from './find-target.js';
-import { type Records } from './history.js';
+import { type Records } from './records.js';
 
 const NEVER = new AbortController().signal;
 

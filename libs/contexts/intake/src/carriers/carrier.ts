@@ -1,4 +1,4 @@
-import { type Encoding } from './decode.js';
+export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 /** How the cells of the file are told apart: `bars`, `semicolons`, `spaces` (two or more) and `lines` (one cell a line) are plain text. */
 export type Format = 'xlsx' | 'html' | 'tsv' | 'csv' | 'semicolons' | 'bars' | 'spaces' | 'lines';

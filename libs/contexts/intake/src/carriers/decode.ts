@@ -1,7 +1,6 @@
+import { type Encoding } from './carrier.js';
 import { MAX_LINES, tooManyLines } from './records.js';
 import { unreadable } from './unreadable.js';
-
-export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 /** A county's table has some thousand lines; beyond these it is another kind of file. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;

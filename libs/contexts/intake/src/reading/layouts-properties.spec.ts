@@ -27,7 +27,8 @@ const BESIDE: Readonly<Record<string, (row: number) => string>> = {
 };
 
 interface Layout {
-  readonly order: readonly (Column | keyof typeof BESIDE)[];
+  /** Columns of the form, and of `BESIDE`. */
+  readonly order: readonly string[];
   readonly headings: Readonly<Record<Column, string>>;
   /** Level cells only where their group begins, the project's only in its first row; else in every row. */
   readonly merged: boolean;
@@ -71,19 +72,22 @@ const headCells = (table: PrintedTable, { unit, name, budget, annualGoal }: Prin
 
 function rowCells(row: PrintedRow, above: PrintedRow | undefined, { merged, glued }: Layout) {
   const same1 = merged && above?.level1 === row.level1;
+  const same2 = same1 && above.level2 === row.level2;
   return {
     ...row,
-    level1: same1 ? null : row.level1,
-    level2: same1 && above?.level2 === row.level2 ? null : row.level2,
+    ...(same1 ? { level1: null } : {}),
+    ...(same2 ? { level2: null } : {}),
     unitOfMeasure: row.unit,
-    value: glued && row.operator !== '定性' ? `${row.operator ?? ''}${row.value ?? ''}${row.unit ?? ''}` : row.value,
+    value: glued && row.operator !== '定性' ? gluedValue(row) : row.value,
   };
 }
+
+const gluedValue = ({ operator, value, unit }: PrintedRow) => [operator, value, unit].join('');
 
 /** The table as an office with this layout would print it. */
 function printed(table: PrintedTable, layout: Layout): string {
   const { order, headings, twoRows, merged, total } = layout;
-  const headingAt = (column: string) => headings[column as Column] ?? column;
+  const headingAt = (column: string) => (headings as Readonly<Record<string, string>>)[column] ?? column;
   const isRow = (column: string) => ROW.some((each) => each === column);
   const lineOf = (cells: object, row: number) =>
     order.map((column) =>

@@ -1,4 +1,4 @@
-import { type Vocabulary } from './vocabulary.js';
+import { type Vocabulary } from './vocabulary-entry.js';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 

@@ -38,8 +38,10 @@ export function readSection(table: TableDraft, section: Section, { reader, headi
     columns: section.block && new Map(columns.columns.flatMap(officialOf)),
   };
   if (first) Object.assign(table, { title: section.title, fiscalYear: year, currencyUnit });
-  else if (year !== null && table.fiscalYear !== null && year !== table.fiscalYear)
-    return leaveOut(table, section, year);
+  else if (year !== null && table.fiscalYear !== null && year !== table.fiscalYear) {
+    leaveOut(table, section, year);
+    return;
+  }
   askAbout(table, section, { columns, year, currencyUnit, first });
   const by = reader.collect(table, section, { columns, headings });
   remember(table, section, { columns, by });

@@ -37,8 +37,9 @@ export class GetTargetRecordHandler implements IQueryHandler<GetTargetRecord> {
       return true;
     };
     await readTarget(this.eventStore, targetId, { take, gone });
-    if (!isSeen && !gone.aborted) throw new TargetNotFound(targetId);
-    return record.inOrder();
+    const entries = record.inOrder();
+    if (entries.length === 0 && !gone.aborted) throw new TargetNotFound(targetId);
+    return entries;
   }
 }
 

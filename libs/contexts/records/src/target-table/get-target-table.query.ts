@@ -43,12 +43,13 @@ export const targetsIn = (rows: EntityManager, { year, unit, actor }: Seen) =>
 
 function rowOf(target: CurrentTarget, assessment: AssessmentHeader | undefined): TableRow {
   const { chain, step, targetId, fiscalYear, unit, name, budget, indicatorCount, weightTotal, status, round } = target;
-  const scored = assessment?.status === 'scored' ? assessment : undefined;
   return {
     ...{ targetId, fiscalYear, unit, name, budget, indicatorCount, weightTotal, status, round, step },
     stepName: stepAt({ chain, step })?.name ?? null,
-    assessment: assessment?.status ?? null,
-    score: scored?.total ?? null,
-    grade: scored?.grade ?? null,
+    ...(assessment ? assessedAs(assessment) : { assessment: null, score: null, grade: null }),
   };
+}
+
+function assessedAs({ status, total, grade }: AssessmentHeader): Pick<TableRow, 'assessment' | 'score' | 'grade'> {
+  return { assessment: status, ...(status === 'scored' ? { score: total, grade } : { score: null, grade: null }) };
 }
