@@ -1,3 +1,4 @@
+// More than twenty names: what specs of every layer take up, one or two from each file; nothing of it ships.
 export { serveContexts, startContextsApi, type ContextsApi, type ServedContexts } from './contexts-api.js';
 export { contextSettings } from './context-settings.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';
