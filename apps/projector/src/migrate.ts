@@ -1,13 +1,14 @@
 import 'reflect-metadata';
 import { loadStoreSettings, say, type StoreSettings } from '#platform/process';
 import { prepareJobStore } from '#platform/job-queue';
+import { preparePersonalData } from '#platform/personal-data';
 import { prepareRequestKeys } from '#platform/request-keys';
 import { createReadDataSource, registerViews, runMigrations, type Projection } from '#platform/read-store';
 import { buildViews } from './build-views.js';
 import { entities, migrations, projections } from './views.js';
 
 /**
- * Brings the read store, the job store and the requests' keys up to date and builds the views that are new in this version, then ends: run it before
+ * Brings the read store, the job store, the requests' keys and the keys of people up to date and builds the views that are new in this version, then ends: run it before
  * the other programs of a new version. Those of the old one may go on meanwhile. A view that differs from the version before in
  * what its note does not declare is not served: that ends a roll-out, but not an instance on one machine (JIXIAO_SUPERVISED),
  * where the operator needs everything else to run to look into it.
@@ -32,12 +33,13 @@ try {
 }
 
 /** Answers the views to be built. */
-async function migrate({ databaseUrl, queueUrl }: StoreSettings): Promise<readonly Projection[]> {
+async function migrate({ databaseUrl, queueUrl, personalDataUrl }: StoreSettings): Promise<readonly Projection[]> {
   const dataSource = await createReadDataSource({ url: databaseUrl, entities, migrations, poolSize: 1 });
   try {
     const done = await runMigrations(dataSource);
     await prepareJobStore(queueUrl);
     await prepareRequestKeys(databaseUrl);
+    await preparePersonalData(personalDataUrl);
     process.stdout.write(`已迁移 migrated: ${done.length === 0 ? '—' : done.join(', ')}\n`);
     return await registerViews(dataSource, projections, new Date());
   } finally {

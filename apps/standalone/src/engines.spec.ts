@@ -24,7 +24,7 @@ describe('engines from outside', () => {
   });
 
   it('are told of in one line', () => {
-    const engines = { eventStoreUrl: 'esdb://a:hunter2@b', databaseUrl: undefined, queueUrl: undefined };
+    const engines = givenEngines({ EVENTSTORE_URL: 'esdb://a:hunter2@b' });
     expect(enginesLine(engines)).toBe(
       '所用 using：事件库 event store esdb://b · 数据库 database 内嵌 embedded · 作业队列 job queue 内嵌 embedded',
     );

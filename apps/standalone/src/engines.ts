@@ -3,6 +3,8 @@ export interface Engines {
   readonly eventStoreUrl: string | undefined;
   readonly databaseUrl: string | undefined;
   readonly queueUrl: string | undefined;
+  /** Where the keys of people are; beside the rows where it is not said. */
+  readonly personalDataUrl: string | undefined;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -14,12 +16,16 @@ export function givenEngines(env: Env): Engines {
     eventStoreUrl: given('EVENTSTORE_URL'),
     databaseUrl: given('DATABASE_URL'),
     queueUrl: given('QUEUE_URL'),
+    personalDataUrl: given('PERSONAL_DATA_URL'),
   };
 }
 
 /** The names of the variables that say where. */
-export function outside({ eventStoreUrl, databaseUrl, queueUrl }: Engines): readonly string[] {
-  const given = { EVENTSTORE_URL: eventStoreUrl, DATABASE_URL: databaseUrl, QUEUE_URL: queueUrl };
+export function outside({ eventStoreUrl, databaseUrl, queueUrl, personalDataUrl }: Engines): readonly string[] {
+  const given = {
+    ...{ EVENTSTORE_URL: eventStoreUrl, DATABASE_URL: databaseUrl },
+    ...{ QUEUE_URL: queueUrl, PERSONAL_DATA_URL: personalDataUrl },
+  };
   return Object.entries(given).flatMap(([name, url]) => (url === undefined ? [] : [name]));
 }
 

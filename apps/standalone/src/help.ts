@@ -14,6 +14,8 @@ export const HELP = `npm start [-- OPTIONS]    绩效：一台机器上的全部
   JIXIAO_EVENTSTORE_PORT   事件库端口 / the event store's port        2113
   JIXIAO_POSTGRES_PORT     Postgres 端口 / Postgres' port             空闲端口 / a free one
   JIXIAO_TOKEN_SECRET      签发令牌的密钥，至少 32 字符 / signs tokens       自动生成 / made once
+  JIXIAO_MASTER_KEY_FILE   个人信息主密钥文件 / the master key of personal data      自动生成 / made once
+  JIXIAO_MASTER_KEY        或密钥本身，轮换时旧的写在后面 / or the key itself, older ones behind it
   JIXIAO_OPERATOR_TOKEN    运维令牌，至少 24 字符 / the operator token      自动生成 / made once
   JIXIAO_READ_WAIT_MS      等待读模型 / how long a read waits          2000
   JIXIAO_LAG_LIMIT_S       落后告警 / degraded when behind by          60
@@ -30,6 +32,7 @@ export const HELP = `npm start [-- OPTIONS]    绩效：一台机器上的全部
   EVENTSTORE_URL           esdb:// esdb+discover:// kurrentdb:// kurrentdb+discover://
   DATABASE_URL             postgres://
   QUEUE_URL                postgres:// redis:// rediss://
+  PERSONAL_DATA_URL        postgres://，个人信息密钥所在，默认同 DATABASE_URL / where the keys of people are, by default DATABASE_URL
 
 单独运行各进程时 / where processes are run on their own
   JIXIAO_OPS_PORT          投影、作业进程的健康检查端口 / health and metrics of projector and worker

@@ -19,7 +19,10 @@ describe('npm start', () => {
       postgresPort: undefined,
       region: '511124',
       timezone: 'Asia/Shanghai',
-      engines: { eventStoreUrl: undefined, databaseUrl: undefined, queueUrl: undefined },
+      engines: {
+        ...{ eventStoreUrl: undefined, databaseUrl: undefined },
+        ...{ queueUrl: undefined, personalDataUrl: undefined },
+      },
       secrets: {},
     });
   });

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { regionRulesSchema } from '#contexts/targets/core';
-import { loadJsonFile, loadSettings, logLevel, wrongSettings } from '#platform/process';
+import { loadJsonFile, loadSettings, logLevel, wrongSettings, type Settings } from '#platform/process';
 import { type Engines, givenEngines, outside } from './engines.js';
 import { type Secrets } from './secrets.js';
 
@@ -65,8 +65,14 @@ export function readOptions(args: readonly string[], env: Readonly<Record<string
     secrets: {
       ...(settings.operatorToken === undefined ? {} : { operatorToken: settings.operatorToken }),
       ...(env['JIXIAO_TOKEN_SECRET'] === undefined ? {} : { tokenSecret: settings.tokenSecret }),
+      ...givenMasterKey(settings.masterKey),
     },
   };
+}
+
+function givenMasterKey({ text, file }: Settings['masterKey']): Partial<Secrets> {
+  if (text === undefined && file === undefined) return {};
+  return { masterKey: { text, file: file && resolve(file) } };
 }
 
 type Flags = Pick<Options, 'fresh' | 'yes' | 'help'> & { readonly demo: boolean | undefined };
@@ -105,6 +111,7 @@ function settingsEnv(env: Readonly<Record<string, string | undefined>>) {
     DATABASE_URL: 'postgres://embedded',
     EVENTSTORE_URL: 'esdb://embedded',
     QUEUE_URL: 'postgres://embedded',
+    PERSONAL_DATA_URL: 'postgres://embedded',
   };
   return {
     JIXIAO_TOKEN_SECRET: 'x'.repeat(43),

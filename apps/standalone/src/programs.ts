@@ -16,7 +16,7 @@ const APPS = fileURLToPath(new URL('../..', import.meta.url));
 const EXTENSION = extname(import.meta.url);
 /** What we say to each program ourselves, or keep from it: secrets that it has no use for, and ports that two cannot share. */
 const OURS =
-  /^((EVENTSTORE|DATABASE|QUEUE|EVENTSTORE_DATABASE)_URL|JIXIAO_(TOKEN_SECRET|OPERATOR_TOKEN|OPS_PORT|DISK_FOLDER|EVENTSTORE_.*))$/;
+  /^((EVENTSTORE|DATABASE|QUEUE|PERSONAL_DATA|EVENTSTORE_DATABASE)_URL|JIXIAO_(TOKEN_SECRET|MASTER_KEY|MASTER_KEY_FILE|OPERATOR_TOKEN|OPS_PORT|DISK_FOLDER|EVENTSTORE_.*))$/;
 
 /** The programs of an instance, and the environment that tells each what it needs and no more. */
 export class Programs {
@@ -35,6 +35,7 @@ export class Programs {
       EVENTSTORE_URL: stores.eventStoreUrl,
       DATABASE_URL: stores.databaseUrl,
       QUEUE_URL: stores.queueUrl,
+      PERSONAL_DATA_URL: stores.personalDataUrl,
     };
     this.#stores = addresses;
     const settings = {
@@ -43,7 +44,10 @@ export class Programs {
       JIXIAO_REGION: options.region,
       JIXIAO_TIMEZONE: options.timezone,
     };
-    this.addresses = { ...addresses, ...settings, JIXIAO_TOKEN_SECRET: secrets.tokenSecret };
+    const { file } = secrets.masterKey;
+    // The place of the master key, never the key: whoever sets it in the environment sets it for the command line, too.
+    const masterKey = file === undefined ? {} : { JIXIAO_MASTER_KEY_FILE: file };
+    this.addresses = { ...addresses, ...settings, ...masterKey, JIXIAO_TOKEN_SECRET: secrets.tokenSecret };
     const given = Object.entries(process.env).filter(([name]) => !OURS.test(name));
     this.#common = { ...Object.fromEntries(given), ...settings, JIXIAO_SUPERVISED: '1' };
   }
@@ -70,6 +74,8 @@ export class Programs {
           JIXIAO_TOKEN_SECRET: this.secrets.tokenSecret,
           JIXIAO_OPERATOR_TOKEN: this.secrets.operatorToken,
           JIXIAO_DISK_FOLDER: this.stores.diskFolder,
+          JIXIAO_MASTER_KEY: this.secrets.masterKey.text,
+          JIXIAO_MASTER_KEY_FILE: this.secrets.masterKey.file,
         };
     }
   }

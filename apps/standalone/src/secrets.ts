@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Settings } from '#platform/process';
 import { unlessAbsent } from './files.js';
 
 export interface Secrets {
@@ -8,18 +9,23 @@ export interface Secrets {
   readonly tokenSecret: string;
   /** Opens /ops and /metrics. */
   readonly operatorToken: string;
+  /** Of personal data: in a file of the data folder, unless the environment says otherwise. */
+  readonly masterKey: Settings['masterKey'];
 }
 
 export const OPERATOR_TOKEN_FILE = 'operator-token';
-const FILES = ['token-secret', OPERATOR_TOKEN_FILE] as const;
+const MASTER_KEY_FILE = 'master-key';
+const FILES = ['token-secret', OPERATOR_TOKEN_FILE, MASTER_KEY_FILE] as const;
 
 /** Everything that `--fresh` removes of them. */
 export const secretFiles: readonly string[] = FILES.flatMap((file) => [file, halfOf(file)]);
 
 /** Made once for a data folder, readable by its owner only. */
 export async function keptSecrets(dataDir: string): Promise<Secrets> {
-  const [tokenSecret, operatorToken] = FILES;
-  return { tokenSecret: await kept(dataDir, tokenSecret), operatorToken: await kept(dataDir, operatorToken) };
+  const [tokenSecret, operatorToken, masterKey] = FILES;
+  const secrets = { tokenSecret: await kept(dataDir, tokenSecret), operatorToken: await kept(dataDir, operatorToken) };
+  await kept(dataDir, masterKey);
+  return { ...secrets, masterKey: { text: undefined, file: join(dataDir, masterKey) } };
 }
 
 async function kept(dataDir: string, file: string): Promise<string> {

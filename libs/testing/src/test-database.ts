@@ -7,12 +7,13 @@ export interface TestDatabase {
   readonly eventStoreUrl: string;
   readonly readModelsUrl: string;
   readonly jobsUrl: string;
+  readonly personalDataUrl: string;
   drop(): Promise<void>;
 }
 
 /** A database of its own in the Postgres of this test run, with the schemas, roles and rights that a real one has. */
 export async function createTestDatabase(): Promise<TestDatabase> {
-  const { admin, eventStore, readModels, jobs } = testPostgres();
+  const { admin, eventStore, readModels, jobs, personalData } = testPostgres();
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await asAdmin(admin, `CREATE DATABASE ${name}`);
   await prepareDatabase(inDatabase(admin, name));
@@ -21,11 +22,12 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     eventStoreUrl: inDatabase(eventStore, name),
     readModelsUrl: inDatabase(readModels, name),
     jobsUrl: inDatabase(jobs, name),
+    personalDataUrl: inDatabase(personalData, name),
     drop: () => asAdmin(admin, `DROP DATABASE ${name} WITH (FORCE)`),
   };
 }
 
-function testPostgres(): Record<'admin' | 'eventStore' | 'readModels' | 'jobs', string> {
+function testPostgres(): Record<'admin' | 'eventStore' | 'readModels' | 'jobs' | 'personalData', string> {
   const urls = process.env['JIXIAO_TEST_POSTGRES_ROLES'];
   if (urls === undefined) {
     throw new Error(

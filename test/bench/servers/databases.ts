@@ -46,7 +46,7 @@ export class Databases {
 
   /** A new database: its address for each part of the application, and the superuser's for whom makes its own schemas. */
   async create(name: string): Promise<EmbeddedPostgres['urls']> {
-    const { admin, eventStore, readModels, jobs } = this.postgres.urls;
+    const { admin, eventStore, readModels, jobs, personalData } = this.postgres.urls;
     await query(admin, `create database ${name}`);
     await prepareDatabase(inDatabase(admin, name));
     return {
@@ -54,6 +54,7 @@ export class Databases {
       eventStore: inDatabase(eventStore, name),
       readModels: inDatabase(readModels, name),
       jobs: inDatabase(jobs, name),
+      personalData: inDatabase(personalData, name),
     };
   }
 

@@ -12,6 +12,7 @@ const passwordsOf = z.object({
   event_store: z.string(),
   read_models: z.string(),
   jobs: z.string(),
+  personal_data: z.string(),
 });
 export type Passwords = z.infer<typeof passwordsOf>;
 
@@ -36,7 +37,7 @@ export async function ensureCluster(place: Place): Promise<Cluster> {
     );
   }
   const text = await readIfThere(join(folder, PASSWORDS));
-  if (text !== undefined) return { folder, account: place.account, passwords: passwordsOf.parse(JSON.parse(text)) };
+  if (text !== undefined) return { folder, account: place.account, passwords: await allPasswords(place, folder, text) };
   throw new Error(
     `${folder} 中缺少 ${PASSWORDS}，无法登录数据库，请恢复该文件，或用空目录重新开始（npm start -- --fresh 会清空它）。` +
       `${PASSWORDS} is missing from ${folder}: bring it back, or start over with an empty folder (npm start -- --fresh empties it).`,
@@ -53,6 +54,24 @@ function refuseStranger(folder: string) {
   };
 }
 
+/** What is there, and one for the role that the first versions had not. */
+async function allPasswords(place: Place, folder: string, text: string): Promise<Passwords> {
+  const { personal_data, ...there } = passwordsOf.partial({ personal_data: true }).parse(JSON.parse(text));
+  if (personal_data !== undefined) return { ...there, personal_data };
+  const passwords = { ...newPasswords(), ...there };
+  await keepPasswords(place, folder, passwords);
+  return passwords;
+}
+
+/** Whole or as they were: without them nobody gets in. */
+async function keepPasswords({ account }: Place, folder: string, passwords: Passwords): Promise<void> {
+  const half = join(folder, `${PASSWORDS}.half`);
+  await rm(half, { force: true });
+  await writeFile(half, JSON.stringify(passwords), { mode: 0o600, flush: true });
+  own(half, account);
+  await rename(half, join(folder, PASSWORDS));
+}
+
 async function makeCluster(place: Place, folder: string): Promise<void> {
   const half = `${folder}.half`;
   const passwordFile = join(place.folder, 'initdb-password');
@@ -67,14 +86,16 @@ async function makeCluster(place: Place, folder: string): Promise<void> {
   } finally {
     await rm(passwordFile);
   }
-  await writeFile(join(half, PASSWORDS), JSON.stringify(passwords), { mode: 0o600 });
-  own(join(half, PASSWORDS), place.account);
+  await keepPasswords(place, half, passwords);
   await rename(half, folder);
 }
 
 function newPasswords(): Passwords {
   const password = () => randomBytes(24).toString('base64url');
-  return { postgres: password(), event_store: password(), read_models: password(), jobs: password() };
+  return {
+    ...{ postgres: password(), event_store: password(), read_models: password(), jobs: password() },
+    personal_data: password(),
+  };
 }
 
 async function initdb({ binaries, account }: Place, folder: string, passwordFile: string): Promise<void> {

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { type Passwords } from './cluster.js';
 
 export const DATABASE = 'jixiao';
-const ROLES = ['event_store', 'read_models', 'jobs'] as const;
+const ROLES = ['event_store', 'read_models', 'jobs', 'personal_data'] as const;
 
 /** Makes the roles and the database with its schemas where they are missing; changes nothing where they are there. */
 export async function prepareServer(serverUrl: string, passwords: Passwords): Promise<void> {

@@ -1,4 +1,4 @@
-export const MAX_CONNECTIONS = 100;
+export const MAX_CONNECTIONS = 110;
 
 /** Connections that each process may hold at most: the one table from which every pool takes its size. */
 export const poolSizes = {
@@ -7,10 +7,13 @@ export const poolSizes = {
   apiJobs: 5,
   apiKeys: 3,
   apiPresence: 1,
+  apiNames: 3,
+  apiErasures: 1,
   projector: 6,
   projectorLocks: 4,
   relayJobs: 10,
   worker: 10,
   workerJobs: 10,
+  workerNames: 3,
   operator: 6,
 } as const;

@@ -60,6 +60,24 @@ describe('embedded Postgres', () => {
     await rm(root, { recursive: true, force: true });
   });
 
+  it('gives the data of a version that had no role for personal data one, and goes on', async () => {
+    const first = await start();
+    await query(first.urls.eventStore, 'create table kept (id integer)');
+    await query(first.urls.admin, 'drop schema personal_data; drop owned by personal_data; drop role personal_data');
+    await first.stop();
+    const file = join(dataDir, 'pgdata', 'jixiao-passwords.json');
+    const older = JSON.parse(await readFile(file, 'utf8')) as Record<string, string>;
+    delete older['personal_data'];
+    await writeFile(file, JSON.stringify(older));
+    const second = await start();
+    expect(await query(second.urls.personalData, 'select current_schema() as schema')).toEqual([
+      { schema: 'personal_data' },
+    ]);
+    expect(await query(second.urls.eventStore, 'select * from kept')).toEqual([]);
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject(older);
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+  });
+
   it('starts from nothing: durable, on 127.0.0.1 only, one schema for each role', async () => {
     const { urls } = await start();
     const settings = `SELECT name, setting FROM pg_settings
@@ -73,6 +91,7 @@ describe('embedded Postgres', () => {
     for (const [url, schema] of [
       [urls.eventStore, 'event_store'],
       [urls.readModels, 'read_models'],
+      [urls.personalData, 'personal_data'],
       [urls.jobs, 'jobs'],
     ] as const) {
       const who = await query(url, 'SELECT current_user::text AS role, current_schema()::text AS schema');

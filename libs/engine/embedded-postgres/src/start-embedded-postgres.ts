@@ -28,6 +28,7 @@ export interface EmbeddedPostgres {
     readonly eventStore: string;
     readonly readModels: string;
     readonly jobs: string;
+    readonly personalData: string;
   };
   /** Settles when the server is gone, stopped or not, with the last lines it said. */
   readonly exited: Promise<string>;
@@ -81,6 +82,7 @@ async function start(place: Place, options: EmbeddedPostgresOptions): Promise<Em
     eventStore: url('event_store'),
     readModels: url('read_models'),
     jobs: url('jobs'),
+    personalData: url('personal_data'),
   };
   return { port, folder: place.folder, urls, exited: server.exited, stop: () => server.stop() };
 }

@@ -49,7 +49,10 @@ const variables = z.object({
     .string()
     .min(1)
     .default(() => projectFile('infra/config/rules.json')),
+  JIXIAO_MASTER_KEY: z.string().min(1).optional(),
+  JIXIAO_MASTER_KEY_FILE: z.string().min(1).optional(),
   DATABASE_URL: url('postgres', 'postgresql'),
+  PERSONAL_DATA_URL: url('postgres', 'postgresql').optional(),
   EVENTSTORE_URL: url('esdb', 'esdb+discover', 'kurrentdb', 'kurrentdb+discover'),
   QUEUE_URL: url('postgres', 'postgresql', 'redis', 'rediss'),
 });
@@ -78,6 +81,8 @@ export interface StoreSettings {
   readonly databaseUrl: string;
   readonly eventStoreUrl: string;
   readonly queueUrl: string;
+  /** Where the keys of people's personal data are. */
+  readonly personalDataUrl: string;
 }
 
 /** What the API needs. */
@@ -87,6 +92,8 @@ export interface Settings extends StoreSettings {
   readonly operatorToken: string | undefined;
   /** Where the database keeps its files, if on this machine: without room on that disk no write is taken. */
   readonly diskFolder: string | undefined;
+  /** Under which the keys of people lie; without any, personal data can be neither recorded nor shown. */
+  readonly masterKey: { readonly text: string | undefined; readonly file: string | undefined };
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -99,15 +106,21 @@ export function loadSettings(env: Env): Settings {
     tokenSecret: v.JIXIAO_TOKEN_SECRET,
     operatorToken: v.JIXIAO_OPERATOR_TOKEN,
     diskFolder: v.JIXIAO_DISK_FOLDER,
+    masterKey: { text: v.JIXIAO_MASTER_KEY, file: v.JIXIAO_MASTER_KEY_FILE },
   });
 }
 
 /** The same without the secrets of the API, which need not be there. */
 export function loadStoreSettings(env: Env): StoreSettings {
-  return Object.freeze(
-    storeSettings(checked(variables.omit({ JIXIAO_TOKEN_SECRET: true, JIXIAO_OPERATOR_TOKEN: true }), env)),
-  );
+  return Object.freeze(storeSettings(checked(variables.omit(ofTheApi), env)));
 }
+
+const ofTheApi = {
+  JIXIAO_TOKEN_SECRET: true,
+  JIXIAO_OPERATOR_TOKEN: true,
+  JIXIAO_MASTER_KEY: true,
+  JIXIAO_MASTER_KEY_FILE: true,
+} as const;
 
 function checked<T>(schema: z.ZodType<T>, env: Env): T {
   const result = schema.safeParse(env);
@@ -122,7 +135,7 @@ export const wrongSettings = (wrong: readonly string[], options?: ErrorOptions):
     options,
   );
 
-type StoreVariables = Omit<z.infer<typeof variables>, 'JIXIAO_TOKEN_SECRET' | 'JIXIAO_OPERATOR_TOKEN'>;
+type StoreVariables = Omit<z.infer<typeof variables>, keyof typeof ofTheApi>;
 
 function storeSettings(v: StoreVariables): StoreSettings {
   return {
@@ -141,6 +154,7 @@ function storeSettings(v: StoreVariables): StoreSettings {
     databaseUrl: v.DATABASE_URL,
     eventStoreUrl: v.EVENTSTORE_URL,
     queueUrl: v.QUEUE_URL,
+    personalDataUrl: v.PERSONAL_DATA_URL ?? v.DATABASE_URL,
   };
 }
 

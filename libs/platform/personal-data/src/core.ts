@@ -1,0 +1,1 @@
+export { boxText } from './personal-text.js';

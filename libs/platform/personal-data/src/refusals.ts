@@ -1,0 +1,62 @@
+import { DomainError } from '#domain/kernel';
+
+/** Until somebody has put the keys where they belong. */
+const COMING_AGAIN_IS_NO_USE = { retryAfterSeconds: null };
+
+export class MasterKeyMissing extends DomainError {
+  constructor() {
+    super(
+      'unavailable',
+      'master-key-missing',
+      {
+        zh: '没有个人信息的主密钥，不能登记姓名等个人信息：请管理员设置 JIXIAO_MASTER_KEY_FILE 后重新启动。',
+        en: 'There is no master key for personal data, so none can be recorded: the operator must set JIXIAO_MASTER_KEY_FILE and restart.',
+      },
+      COMING_AGAIN_IS_NO_USE,
+    );
+  }
+}
+
+/** What is set as the master key is none. It says nothing of what it holds. */
+export class WrongMasterKeys extends DomainError {
+  constructor() {
+    super(
+      'unavailable',
+      'master-key-wrong',
+      {
+        zh: '个人信息的主密钥不对：JIXIAO_MASTER_KEY 或 JIXIAO_MASTER_KEY_FILE 每个密钥应是 32 字节的 base64url（43 个字符），请核对。',
+        en: 'The master key for personal data is wrong: each key in JIXIAO_MASTER_KEY or JIXIAO_MASTER_KEY_FILE must be 32 bytes in base64url (43 characters); check it.',
+      },
+      COMING_AGAIN_IS_NO_USE,
+    );
+  }
+}
+
+/** The key of the person is there, under a master key that is not. */
+export class PersonKeyClosed extends DomainError {
+  constructor(person: string) {
+    super(
+      'unavailable',
+      'person-key-closed',
+      {
+        zh: '此人的密钥打不开，因为当时的主密钥不在：请管理员恢复主密钥文件，或从密钥备份导入（jixiao keys import）。',
+        en: 'The key of this person cannot be opened, for its master key is not there: the operator must bring back the master key file or import the backup of the keys (jixiao keys import).',
+      },
+      { personId: person, ...COMING_AGAIN_IS_NO_USE },
+    );
+  }
+}
+
+export class PersonKeyErased extends DomainError {
+  constructor(person: string) {
+    super(
+      'conflict',
+      'person-is-erased',
+      {
+        zh: '此人的个人信息已注销，不能再登记；如又任职，请以新的人员编号登记。',
+        en: 'The personal data of this person is erased and none can be recorded any more: register them under a new id.',
+      },
+      { personId: person },
+    );
+  }
+}

@@ -1,0 +1,1 @@
+export { migrateSchema, type OwnSchema } from './migrate-schema.js';
