@@ -17,7 +17,7 @@ const fixtures = readdirSync(folder).map((file): Fixture => ({
   file,
   ...(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Omit<Fixture, 'file'>),
 }));
-const catalogues = contexts.flatMap(({ streams }) => (streams ? [streams.decider.catalogue] : []));
+const catalogues = contexts.flatMap(({ streams = [] }) => [streams].flat().map(({ decider }) => decider.catalogue));
 const entries = new Map(catalogues.flatMap((catalogue) => Object.entries(catalogue)));
 
 const recordedAs = (type: string, schema: number, data: unknown): RecordedEvent => ({

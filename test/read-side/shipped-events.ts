@@ -6,7 +6,9 @@ import { recordedEvents } from '#testing/core';
 
 /** Which streams hold the events of which catalogue. */
 export const cataloguesByPrefix: Readonly<Record<string, EventCatalogue>> = Object.fromEntries(
-  contexts.flatMap(({ streams }) => (streams ? [[`${streams.category}-`, streams.decider.catalogue]] : [])),
+  contexts.flatMap(({ streams = [] }) =>
+    [streams].flat().map(({ category, decider }) => [`${category}-`, decider.catalogue] as const),
+  ),
 );
 
 interface Sample extends DomainEvent<string, Readonly<Record<string, unknown>>> {

@@ -5,9 +5,10 @@ import { type Person } from '#domain/kernel';
 import { apiModulesOf, readSideOfContexts, type Context } from '#platform/context';
 import { EventStore } from '#platform/event-store';
 import { assertOneHandlerEach, createHttpApp, HttpModule, signToken } from '#platform/http';
+import { newMasterKey, preparePersonalData } from '#platform/personal-data';
 import { project, registerViews, ServedViews } from '#platform/read-store';
 import { contextSettings } from './context-settings.js';
-import { createTestDatabase } from './test-database.js';
+import { createTestDatabase, type TestDatabase } from './test-database.js';
 import { startTestEventStore } from './test-event-store.js';
 import { createTestReadStore } from './test-read-store.js';
 
@@ -30,6 +31,8 @@ interface Stores {
   readonly eventStore: EventStore;
   readonly rows: DataSource;
 }
+
+type Settings = Parameters<typeof apiModulesOf>[1];
 
 /** Contexts behind HTTP, on stores that are there. */
 export interface ServedContexts {
@@ -58,7 +61,8 @@ export async function startContextsApi(contexts: readonly Context[]): Promise<Co
   const { projections, prefixes, ...tables } = readSideOfContexts(contexts);
   const rows = await createTestReadStore(database.readModelsUrl, tables);
   await registerViews(rows, projections, new Date(0));
-  const { app, ask } = await serveContexts(contexts, { eventStore, rows });
+  await preparePersonalData(database.personalDataUrl);
+  const { app, ask } = await serveContexts(contexts, { eventStore, rows }, withPersonalData(database));
   return {
     ...{ app, ask, eventStore, rows },
     project: async () => {
@@ -74,9 +78,18 @@ export async function startContextsApi(contexts: readonly Context[]): Promise<Co
   };
 }
 
+const withPersonalData = ({ personalDataUrl }: TestDatabase): Settings => ({
+  ...{ ...contextSettings, personalDataUrl },
+  masterKey: { text: newMasterKey(), file: undefined },
+});
+
 /** As `startContextsApi` does, throws where a command or query has not exactly one handler; who closes the app closes the stores, too. */
-export async function serveContexts(contexts: readonly Context[], stores: Stores): Promise<ServedContexts> {
-  const app = await startApi(contexts, stores);
+export async function serveContexts(
+  contexts: readonly Context[],
+  stores: Stores,
+  settings: Settings = contextSettings,
+): Promise<ServedContexts> {
+  const app = await startApi(contexts, stores, settings);
   const url = await app.getUrl();
   return { app, ask: (who, route, request = {}) => ask(url, who, route, request) };
 }
@@ -96,7 +109,11 @@ async function ask(url: string, who: Person, route: string, { body, seen }: Requ
   return { status, etag: headers.get('etag'), position: headers.get('jixiao-position'), body: await response.json() };
 }
 
-async function startApi(contexts: readonly Context[], { eventStore, rows }: Stores): Promise<NestFastifyApplication> {
+async function startApi(
+  contexts: readonly Context[],
+  { eventStore, rows }: Stores,
+  settings: Settings,
+): Promise<NestFastifyApplication> {
   const providers = [
     { provide: EventStore, useValue: eventStore },
     { provide: DataSource, useValue: rows },
@@ -104,7 +121,7 @@ async function startApi(contexts: readonly Context[], { eventStore, rows }: Stor
   ];
   const stores = { module: StoresModule, global: true, providers, exports: [EventStore, DataSource, ServedViews] };
   const http = HttpModule.forRoot({ tokenSecret, readWaitMs: 0 });
-  const imports = [http, stores, ...apiModulesOf(contexts, contextSettings)];
+  const imports = [http, stores, ...apiModulesOf(contexts, settings)];
   const app = await createHttpApp({ module: Api, imports }, false);
   assertOneHandlerEach(app);
   await app.listen(0, '127.0.0.1');

@@ -51,6 +51,17 @@ export const visibleScopes = (actor: Actor): readonly string[] => grantsOf(actor
 export const maySee = (actor: Actor, unitCode: string): boolean =>
   'system' in actor || visibleScopes(actor).some((scope) => covers(scope, unitCode));
 
+/**
+ * Who may change the organisation and the people in it. No role of the business: it gives no sight of a target and no seat in a chain.
+ */
+const ORGANISATION_GRANT = 'administrator@*';
+export const administersOrganisation = (actor: Actor): boolean =>
+  !('system' in actor) && actor.roles.includes(ORGANISATION_GRANT);
+
+/** The code prefixes whose units and people a person may read; `*` is the whole region. */
+export const visibleOrganisation = (actor: Actor): readonly string[] =>
+  administersOrganisation(actor) ? ['*'] : visibleScopes(actor);
+
 /** A person without that role for the unit, by the roles written down with the event; a process is not asked for one. */
 export const withoutRole = (actor: Actor, role: Role, unit: string): readonly Oddity[] =>
   'system' in actor || holdsRole(actor, role, unit)

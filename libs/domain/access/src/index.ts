@@ -1,10 +1,12 @@
 export {
+  administersOrganisation,
   grantText,
   grantsOf,
   holdsRole,
   isHolder,
   maySee,
   roleSchema,
+  visibleOrganisation,
   visibleScopes,
   withoutRole,
   type Role,

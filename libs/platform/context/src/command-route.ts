@@ -21,7 +21,7 @@ type CommandRouteParts<Params extends Schemas, Body, Needs extends Tokens, State
   readonly sends: Sendable<State, Data, Given>;
   /** `If-Match` must say which revision the person saw (428 without it). */
   readonly ifMatch?: true;
-  readonly data: (asked: Request<Params, Body, Needs>) => Data;
+  readonly data: (asked: Request<Params, Body, Needs>) => Data | Promise<Data>;
   /** Of the stream as the command left it, and what it was decided on beside it. */
   readonly show: (decided: Decided<State>, asked: Request<Params, Body, Needs>, given: Given) => unknown;
   /** Queries that `facts` and `show` ask. */
@@ -33,7 +33,7 @@ type CommandRouteParts<Params extends Schemas, Body, Needs extends Tokens, State
 interface AnyCommandRoute extends Omit<RouteParts<Schemas, unknown, undefined, Tokens>, 'asks' | 'query'> {
   readonly sends: Sendable<unknown, object, unknown>;
   readonly ifMatch?: true;
-  readonly data: (asked: object) => object;
+  readonly data: (asked: object) => object | Promise<object>;
   readonly facts?: (asked: object) => unknown;
   readonly show: (decided: Decided, asked: object, given: unknown) => unknown;
   readonly asks?: readonly Message[];
@@ -52,7 +52,7 @@ export function commandRoute(parts: object): Type {
     asks: [sends, ...asks],
     handle: async (asked) => {
       if (ifMatch) requireRevision(asked.caller);
-      const asking = data(asked);
+      const asking = await data(asked);
       const given = await facts?.(asked);
       const decided: Decided = await asked.needs.commandBus.execute(await sends.by(asked.caller, asking, given));
       return answer(decided, await show(decided, asked, given));

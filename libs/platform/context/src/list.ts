@@ -34,6 +34,8 @@ export interface ListParts<Item extends object> {
   readonly order: readonly (keyof Item & string)[];
   /** The unit's code: what is beyond the caller's sight is not there. */
   readonly scope: keyof Item & string;
+  /** The scopes that a person may see: what their roles are over, where this is not said. */
+  readonly sees?: (actor: Actor) => readonly string[];
   /** What the query may ask for, and how it is compared; codes of units hold nothing that LIKE would take for a pattern. */
   readonly filters: { readonly [Property in keyof Item & string]?: Filter };
 }
@@ -51,7 +53,8 @@ export interface List<Item> {
 }
 
 /** A list of what one may see, by keyset: its query, and what answers it. */
-export function list<Item extends object>({ name, of, order, scope, filters }: ListParts<Item>): List<Item> {
+export function list<Item extends object>(parts: ListParts<Item>): List<Item> {
+  const { name, of, order, scope, sees = visibleScopes, filters } = parts;
   class Listed extends Query<Page<Item>> {
     constructor(
       readonly filter: ListFilter,
@@ -70,7 +73,7 @@ export function list<Item extends object>({ name, of, order, scope, filters }: L
       const { limit, after } = filter;
       const found = of
         .from(this.dataSource)
-        .andWhere(`(:all OR ${of.column(scope)} LIKE ANY(:scopes))`, scopeOf(actor))
+        .andWhere(`(:all OR ${of.column(scope)} LIKE ANY(:scopes))`, scopeOf(actor, sees))
         .orderBy(Object.fromEntries(order.map((property) => [of.column(property), 'ASC' as const])))
         .limit(limit + 1);
       for (const [property, how] of Object.entries<Filter | undefined>(filters)) narrow(found, property, how, filter);
@@ -102,7 +105,7 @@ export function list<Item extends object>({ name, of, order, scope, filters }: L
 const keyed = (place: readonly unknown[]) => Object.fromEntries(place.map((value, at) => [`after${at}`, value]));
 
 /** Parameters of the data scope: unit codes by prefix, or everything. Scopes are digits: nothing to escape. */
-export function scopeOf(actor: Actor): { all: boolean; scopes: string[] } {
-  const scopes = visibleScopes(actor);
+export function scopeOf(actor: Actor, sees = visibleScopes): { all: boolean; scopes: string[] } {
+  const scopes = sees(actor);
   return { all: scopes.includes('*'), scopes: scopes.map((scope) => `${scope}%`) };
 }

@@ -1,7 +1,7 @@
 import { type Type } from '@nestjs/common';
 import { type ICommandHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { type EventCatalogue } from '#domain/kernel';
-import { type StoreSettings } from '#platform/process';
+import { type Settings, type StoreSettings } from '#platform/process';
 import { type JobDefinition, type JobProcessor } from '#platform/job-queue';
 import { readSideOf, type Process, type Projection } from '#platform/read-store';
 import { type AnyRule } from './handler-of.js';
@@ -12,14 +12,28 @@ export type Processor = Type<Pick<JobProcessor, 'definition'> & Pick<JobProcesso
 /** What contexts are set by. */
 export type ContextSettings = Pick<
   StoreSettings,
-  'region' | 'timezone' | 'rulesFile' | 'uploadProcesses' | 'uploadHeapMb' | 'uploadSeconds' | 'uploadWaitMs'
->;
+  | 'region'
+  | 'timezone'
+  | 'rulesFile'
+  | 'personalDataUrl'
+  | 'uploadProcesses'
+  | 'uploadHeapMb'
+  | 'uploadSeconds'
+  | 'uploadWaitMs'
+> &
+  // Only the API has it: a worker shows nobody a name.
+  Partial<Pick<Settings, 'masterKey'>>;
+
+interface KindOfStreams {
+  readonly category: string;
+  readonly decider: { readonly catalogue: EventCatalogue };
+}
 
 /** What a context is made of: its folder, this, and its name in the list of contexts. What it has none of is left out. */
 export interface ContextParts {
   readonly name: string;
   /** None where a context only tells of what others recorded. */
-  readonly streams?: { readonly category: string; readonly decider: { readonly catalogue: EventCatalogue } };
+  readonly streams?: KindOfStreams | readonly KindOfStreams[];
   /** A rule, or a handler of its own where a command is more than one decision on one stream. */
   readonly commands?: readonly (AnyRule | Type<ICommandHandler>)[];
   readonly queries?: readonly Type<IQueryHandler>[];
@@ -31,6 +45,9 @@ export interface ContextParts {
   readonly provides?: (settings: ContextSettings) => readonly Provided[];
 }
 
+/** Its kinds of streams: none, one or several. */
+const streamsOf = ({ streams = [] }: Pick<ContextParts, 'streams'>): readonly KindOfStreams[] => [streams].flat();
+
 export type Provided = Type | { readonly provide: Type; readonly useFactory: () => unknown };
 
 export type Context = ContextParts;
@@ -40,13 +57,13 @@ export const defineContext = (parts: ContextParts): Context => parts;
 /** What the projector runs and every reader reads of these contexts; catalogues of those too that have neither view nor process. */
 export const readSideOfContexts = (contexts: readonly Context[]) => ({
   ...readSideOf(
-    contexts.map(({ streams, views = [], processes = [] }) => ({
-      ...(streams ? { prefix: `${streams.category}-` } : {}),
+    contexts.map(({ streams = [], views = [], processes = [] }) => ({
+      prefixes: streamsOf({ streams }).map(({ category }) => `${category}-`),
       projections: views,
       processes,
     })),
   ),
-  catalogues: contexts.flatMap(({ streams }) => (streams ? [streams.decider.catalogue] : [])),
+  catalogues: contexts.flatMap((context) => streamsOf(context).map(({ decider }) => decider.catalogue)),
 });
 
 export const jobsOf = (contexts: readonly Context[]): readonly JobDefinition[] =>

@@ -3,7 +3,7 @@ import { type Migration, type Process, type Projection, type Table } from './pro
 /** What one context gives the read side. */
 interface ContextReadSide {
   /** Of the names of its streams, where it has any: every subscription is on those of all contexts. */
-  readonly prefix?: string;
+  readonly prefixes?: readonly string[];
   readonly projections?: readonly Projection[];
   readonly processes?: readonly Process[];
 }
@@ -20,7 +20,7 @@ interface ReadSideParts {
 export function readSideOf(contexts: readonly ContextReadSide[]): ReadSideParts {
   const projections = contexts.flatMap((context) => context.projections ?? []);
   return {
-    prefixes: contexts.flatMap(({ prefix }) => prefix ?? []),
+    prefixes: contexts.flatMap(({ prefixes = [] }) => prefixes),
     projections,
     processes: contexts.flatMap((context) => context.processes ?? []),
     entities: projections.flatMap(({ entities }) => entities),
