@@ -1,8 +1,9 @@
 import { type Context } from '#platform/context';
 import { assessments } from '#contexts/assessments';
+import { directory } from '#contexts/directory';
 import { intake } from '#contexts/intake';
 import { records } from '#contexts/records';
 import { targets } from '#contexts/targets';
 
 /** What the product is about. In this order: an earlier context never imports a later one. */
-export const contexts: readonly Context[] = [targets, intake, assessments, records];
+export const contexts: readonly Context[] = [directory, targets, intake, assessments, records];

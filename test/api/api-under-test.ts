@@ -6,6 +6,7 @@ import { EventStore } from '#platform/event-store';
 import { signToken } from '#platform/http';
 import { uuidv5, type Person } from '#domain/kernel';
 import { project, registerViews } from '#platform/read-store';
+import { newMasterKey, preparePersonalData } from '#platform/personal-data';
 import { prepareRequestKeys } from '#platform/request-keys';
 import { contexts } from '#contexts';
 import { readSideOfContexts } from '#platform/context';
@@ -27,6 +28,7 @@ const people = {
   drafter: person('p-drafter', 'unit-drafter@307001'),
   head: person('p-head', 'unit-head@307001', 'department-reviewer@307'),
   finance: person('p-finance', 'finance-section@*', 'performance-section@*', 'auditor@*'),
+  administrator: person('p-administrator', 'administrator@*'),
   stranger: { ...person('p-stranger', 'unit-drafter@405001'), unit: '405001' },
 } as const;
 export type Who = keyof typeof people;
@@ -67,6 +69,7 @@ export class ApiUnderTest {
     const rows = await createTestReadStore(database.readModelsUrl, readSide);
     await registerViews(rows, readSide.projections, new Date(0));
     await prepareRequestKeys(database.readModelsUrl);
+    await preparePersonalData(database.personalDataUrl);
     const settings = loadSettings({
       JIXIAO_HTTP_PORT: '0',
       JIXIAO_READ_WAIT_MS: '20',
@@ -74,6 +77,8 @@ export class ApiUnderTest {
       DATABASE_URL: database.readModelsUrl,
       EVENTSTORE_URL: server.connectionString,
       QUEUE_URL: database.jobsUrl,
+      PERSONAL_DATA_URL: database.personalDataUrl,
+      JIXIAO_MASTER_KEY: newMasterKey(),
     });
     const app = await createApi(settings, false);
     await listen(app, settings);

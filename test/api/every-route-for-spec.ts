@@ -40,7 +40,7 @@ export function everyRoute(running: () => { readonly api: ApiUnderTest; readonly
     beforeAll(() => {
       const { seeded } = running();
       ({ api } = running());
-      const { drafted, waiting, returned, assessed, intake } = seeded;
+      const { drafted, waiting, returned, assessed, intake, organisation } = seeded;
       const targets = [drafted, waiting, returned, assessed];
       conforms = conformanceWith(api.document);
       of = {
@@ -59,6 +59,15 @@ export function everyRoute(running: () => { readonly api: ApiUnderTest; readonly
           },
           ...{ fileName: ['a.tsv'], 'If-Match': ['"0"', '"1"'], budget: ['1000.00', '2.5'], weight: ['10', '22.5'] },
           ...{ 'Jixiao-Min-Position': ['0', '1'], limit: ['2'] },
+          ...{
+            code: ['307', '307001'],
+            personId: ['p-1', 'p-2'],
+            scope: ['307001', '*'],
+            to: ['p-2'],
+            deputy: ['p-2'],
+          },
+          ...{ startsOn: ['2025-01-01', '2026-03-02'], endsOn: ['2026-03-13', '2026-12-31'], on: ['2026-03-02'] },
+          ...{ appointmentId: [organisation.appointmentId], kind: ['unit', 'department'] },
         },
       };
     });

@@ -159,7 +159,15 @@ const around: fc.Arbitrary<Record<string, string>> = fc.oneof(
 
 /** Requests to one route: most of them sound, many with one fault, some with none of its form. */
 export function requestsTo(operation: Operation, of: Generating, tables: readonly string[]): fc.Arbitrary<Sent> {
-  const who = fc.constantFrom<(Who | undefined)[]>('drafter', 'drafter', 'head', 'finance', 'stranger', undefined);
+  const who = fc.constantFrom<(Who | undefined)[]>(
+    'drafter',
+    'drafter',
+    'head',
+    'finance',
+    'administrator',
+    'stranger',
+    undefined,
+  );
   const takesFile = Object.keys(operation.content).some((type) => type.startsWith('text/'));
   const body = takesFile ? files(operation, tables) : jsonBodies(operation, of);
   return fc.tuple(who, parts(operation, of), body, around).map(([asking, { path, headers: own }, sent, odd]) => ({

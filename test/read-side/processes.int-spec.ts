@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { asCurrent } from '#platform/event-store/core';
-import { type RecordedEvent } from '#domain/kernel';
+import { uuidv5, type RecordedEvent } from '#domain/kernel';
 import { type Process } from '#platform/read-store';
 import { processes } from '../../apps/projector/src/views.js';
 import { recordedCountyYear } from '#testing/county';
@@ -19,11 +19,20 @@ const askedFor = ({ name, on, catalogue }: Process, events: readonly RecordedEve
     })),
   );
 
+/** Who is not in a county's year: of one person only, a process would ask for one thing. */
+const anotherPerson = shippedEvents
+  .filter(({ stream }) => stream.startsWith('person-'))
+  .map((event) => ({ ...event, stream: 'person-another', eventId: uuidv5(`another/${event.eventId}`) }));
+
 describe('processes', () => {
   let world: Awaited<ReturnType<typeof openProcessWorld>>;
   let stored: readonly RecordedEvent[];
   beforeAll(async () => {
-    world = await openProcessWorld([...shippedEvents, ...recordedCountyYear({ seed: 11, projects: 6, units: 2 })]);
+    world = await openProcessWorld([
+      ...shippedEvents,
+      ...anotherPerson,
+      ...recordedCountyYear({ seed: 11, projects: 6, units: 2 }),
+    ]);
     stored = await world.stored();
   });
   afterAll(() => world.close());

@@ -1,3 +1,5 @@
+import { organisationWords } from './organisation-words.js';
+
 type Words = readonly [zh: string, en: string];
 
 /**
@@ -176,6 +178,7 @@ export const fieldWords: Readonly<Record<string, Words>> = {
     detail: ['说明', 'Detail'],
     path: ['位置', 'Path'],
   },
+  ...organisationWords,
   ...{
     sentences: ['说明', 'Sentences'],
     errors: ['各处错误', 'Errors'],

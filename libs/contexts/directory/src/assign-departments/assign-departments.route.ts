@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { unitCode } from '#domain/kernel';
+import { commandRoute } from '#platform/context';
+import { asAdministrator } from '../domain/asked.js';
+import { asUnit } from '../domain/standing.js';
+import { InRegion } from '../in-region.js';
+import { LookUp } from '../views/units/neighbours.query.js';
+import { AssignDepartments } from './assign-departments.js';
+
+export const assignDepartmentsRoute = commandRoute({
+  ...asUnit,
+  at: 'PUT units/:code/departments',
+  name: 'assignDepartments',
+  summary: '业务股室分管的部门 The departments that a budget-line section looks after',
+  sends: AssignDepartments,
+  needs: { here: InRegion, lookUp: LookUp },
+  params: { code: unitCode },
+  body: z.strictObject({ departments: z.array(unitCode).max(500) }).meta({ id: 'DepartmentsLookedAfter' }),
+  data: ({ params: { code }, body: { departments }, caller: { actor }, needs: { here } }) => {
+    asAdministrator(actor);
+    return { region: here.region, code, departments };
+  },
+  facts: ({ body: { departments }, needs: { lookUp } }) => lookUp.neighbours(departments),
+});

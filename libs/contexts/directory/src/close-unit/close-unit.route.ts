@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { unitCode } from '#domain/kernel';
+import { commandRoute } from '#platform/context';
+import { asAdministrator } from '../domain/asked.js';
+import { day } from '../domain/days.js';
+import { asUnit } from '../domain/standing.js';
+import { InRegion } from '../in-region.js';
+import { LookUp } from '../views/units/neighbours.query.js';
+import { CloseUnit } from './close-unit.js';
+
+export const closeUnitRoute = commandRoute({
+  ...asUnit,
+  at: 'PUT units/:code/closing',
+  name: 'closeUnit',
+  summary: '撤销单位，给出最后一日 Close a unit: its last day',
+  sends: CloseUnit,
+  needs: { here: InRegion, lookUp: LookUp },
+  params: { code: unitCode },
+  body: z.strictObject({ endsOn: day }).meta({ id: 'LastDay' }),
+  data: ({ params: { code }, body: { endsOn }, caller: { actor }, needs: { here } }) => {
+    asAdministrator(actor);
+    return { region: here.region, code, endsOn };
+  },
+  facts: ({ needs: { lookUp } }) => lookUp.neighbours([]),
+});

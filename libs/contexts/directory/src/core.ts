@@ -1,0 +1,3 @@
+export { personStreams } from './domain/person.streams.js';
+export { postWords } from './domain/places.js';
+export { unitStreams } from './domain/unit.streams.js';

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+/** A day of the calendar, `2026-03-31`; days compare as their texts do. */
+export const day = z.iso
+  .date({ error: '应是日期，如 2026-03-31。must be a day like 2026-03-31.' })
+  .refine((text) => text >= '1900-01-01' && text <= '2199-12-31', {
+    error: '应在 1900 至 2199 年之间。must be between 1900 and 2199.',
+  });
+
+/** From its first day to its last, both included; without a last day it goes on. */
+export interface Span {
+  readonly startsOn: string;
+  readonly endsOn?: string | undefined;
+}
+
+export const runsBackward = ({ startsOn, endsOn }: Span): boolean => endsOn !== undefined && endsOn < startsOn;
+
+export const isOn = (day: string, { startsOn, endsOn }: Span): boolean =>
+  startsOn <= day && (endsOn === undefined || day <= endsOn);
+
+export const overlap = (one: Span, other: Span): boolean =>
+  (one.endsOn === undefined || other.startsOn <= one.endsOn) &&
+  (other.endsOn === undefined || one.startsOn <= other.endsOn);
+
+/** Whether the whole of `part` lies in `whole`. */
+export const covers = (whole: Span, part: Span): boolean =>
+  whole.startsOn <= part.startsOn &&
+  (whole.endsOn === undefined || (part.endsOn !== undefined && part.endsOn <= whole.endsOn));

@@ -1,0 +1,146 @@
+import { DomainError } from '#domain/kernel';
+import { type Span } from './days.js';
+import { postWords, type Post } from './places.js';
+
+const until = (endsOn: string | undefined) => (endsOn === undefined ? ['未定', 'open end'] : [endsOn, endsOn]);
+
+export class PersonNotFound extends DomainError {
+  constructor(personId: string) {
+    super(
+      'not-found',
+      'person-not-found',
+      { zh: '没有这个人员，请核对人员编号。', en: 'There is no such person: check the id.' },
+      { personId },
+    );
+  }
+}
+
+export class PersonIsRegistered extends DomainError {
+  constructor(personId: string) {
+    super(
+      'conflict',
+      'person-is-registered',
+      {
+        zh: '这个人员编号已经登记；要改姓名、电话请用变更，新人请用新编号。',
+        en: 'This id is registered: change the details of that person, or give the new one an id of their own.',
+      },
+      { personId },
+    );
+  }
+}
+
+/** Named in a command, as a deputy or as who takes over. */
+export class UnknownPerson extends DomainError {
+  constructor(personId: string) {
+    super(
+      'unprocessable',
+      'unknown-person',
+      {
+        zh: `没有登记人员 ${personId}，请先登记，或核对人员编号。`,
+        en: `No person ${personId} is registered: register them first, or check the id.`,
+      },
+      { personId },
+    );
+  }
+}
+
+export class PersonHasLeft extends DomainError {
+  constructor(personId: string, leftOn: string) {
+    super(
+      'conflict',
+      'person-has-left',
+      {
+        zh: `人员 ${personId} 已于 ${leftOn} 离任，不能办理其后的事项。`,
+        en: `Person ${personId} left on ${leftOn}: nothing later can be recorded of them.`,
+      },
+      { personId, leftOn },
+    );
+  }
+}
+
+export class PersonHasNotLeft extends DomainError {
+  constructor(personId: string) {
+    super(
+      'conflict',
+      'person-has-not-left',
+      {
+        zh: '此人尚未离任，请先办理离任（含交接），再注销个人信息。',
+        en: 'This person has not left: record that they leave, with the hand-over, before their data is erased.',
+      },
+      { personId },
+    );
+  }
+}
+
+export class DataIsErased extends DomainError {
+  constructor(personId: string) {
+    super(
+      'conflict',
+      'person-is-erased',
+      {
+        zh: '此人的个人信息已注销，不能再变更。',
+        en: 'The personal data of this person is erased and cannot be changed.',
+      },
+      { personId },
+    );
+  }
+}
+
+export class PostDoesNotFit extends DomainError {
+  constructor(post: Post, scope: string) {
+    super(
+      'unprocessable',
+      'post-does-not-fit',
+      {
+        zh: `「${postWords[post]}」不能在 ${scope} 任职：单位种类不符，请核对角色和单位。`,
+        en: `The role ${post} cannot be held at ${scope}, which is of another kind: check the role and the place.`,
+      },
+      { role: post, scope },
+    );
+  }
+}
+
+interface Held extends Span {
+  readonly role: Post;
+  readonly scope: string;
+}
+
+export class AppointmentOverlaps extends DomainError {
+  constructor({ role, scope, startsOn, endsOn }: Held, appointmentId: string) {
+    const [zh, en] = until(endsOn);
+    super(
+      'conflict',
+      'appointment-overlaps',
+      {
+        zh: `此人已在 ${scope} 任「${postWords[role]}」（${startsOn} 至 ${zh}），日期重叠；请先结束原任职，或改日期。`,
+        en: `This person holds ${role} at ${scope} already (${startsOn} to ${en}): end that first, or choose other days.`,
+      },
+      { appointmentId, role, scope },
+    );
+  }
+}
+
+export class AppointmentNotFound extends DomainError {
+  constructor(appointmentId: string) {
+    super(
+      'not-found',
+      'appointment-not-found',
+      { zh: '此人没有这项任职，请核对任职编号。', en: 'This person has no such appointment: check its id.' },
+      { appointmentId },
+    );
+  }
+}
+
+export class EndsAlready extends DomainError {
+  constructor(id: string, endsOn: string) {
+    super(
+      'conflict',
+      'ends-already',
+      {
+        zh: `已定于 ${endsOn} 结束，不能改为更晚；要延续请重新登记。`,
+        en: `It ends on ${endsOn} and cannot be made to end later: record it anew for the days after.`,
+      },
+      { id, endsOn },
+    );
+  }
+}

@@ -1,0 +1,212 @@
+import { describe, expect, it } from '@jest/globals';
+import { uuidv5 } from '#domain/kernel';
+import { grantsOf } from '#domain/access';
+import { deciderSpec, envelopeOf } from '#testing';
+import { endAppointment, EndAppointment } from '../end-appointment/end-appointment.js';
+import { endDeputy, EndDeputy } from '../end-deputy/end-deputy.js';
+import { makeAppointment, MakeAppointment } from '../make-appointment/make-appointment.js';
+import { nameDeputy, NameDeputy } from '../name-deputy/name-deputy.js';
+import * as a from './directory-for-spec.js';
+import { AbsenceNotFound, AbsenceOverlaps, DeputyIsAway, NothingToActIn, OwnDeputy } from './absence.errors.js';
+import {
+  AppointmentNotFound,
+  AppointmentOverlaps,
+  EndsAlready,
+  PersonHasLeft,
+  PersonNotFound,
+  PostDoesNotFit,
+  UnknownPerson,
+} from './person.errors.js';
+import { personDecider, type Directed } from './person.state.js';
+import { grantsOfPost, postSchema, type Post } from './places.js';
+import { DaysRunBackwards, NotAnAdministrator, UnitIsClosed, UnitNotYetThere, UnknownUnit } from './unit.errors.js';
+
+const { personId, region, neighbours, registered, appointed, ids, absenceId } = a;
+const envelope = envelopeOf(a.administrator);
+
+describe('make-appointment', () => {
+  const given = deciderSpec(personDecider, makeAppointment);
+  const made = uuidv5(`appointment/${envelope.commandId}`);
+  const appoint = (
+    parts: { role?: Post; scope?: string; startsOn?: string; endsOn?: string } = {},
+    who = a.administrator,
+  ) =>
+    new MakeAppointment(
+      { personId, region, role: 'unit-drafter', scope: '307001', startsOn: '2026-01-01', ...parts },
+      envelopeOf(who),
+      neighbours,
+    );
+  it('appoints for good, or to a last day', () => {
+    given(registered())
+      .when(appoint())
+      .then(appointed({ startsOn: '2026-01-01' }, made));
+    given(registered())
+      .when(appoint({ endsOn: '2026-01-01' }))
+      .then(appointed({ startsOn: '2026-01-01', endsOn: '2026-01-01' }, made));
+  });
+  it('appoints anew the day after it ended, and elsewhere at any time', () => {
+    given(registered(), appointed({ endsOn: '2025-12-31' }))
+      .when(appoint())
+      .then(appointed({ startsOn: '2026-01-01' }, made));
+    given(registered(), appointed())
+      .when(appoint({ scope: '307' }))
+      .then(appointed({ scope: '307', startsOn: '2026-01-01' }, made));
+  });
+  it('refuses the same twice, and days that overlap', () => {
+    given(registered(), appointed({ startsOn: '2026-01-01' }))
+      .when(appoint())
+      .thenThrows(AppointmentOverlaps);
+    given(registered(), appointed({ endsOn: '2026-01-01' }))
+      .when(appoint())
+      .thenThrows(AppointmentOverlaps);
+    given(registered(), appointed({ startsOn: '2027-01-01' }))
+      .when(appoint())
+      .thenThrows(AppointmentOverlaps);
+  });
+  it('refuses days that run backwards, and days on which the unit is not there', () => {
+    given(registered())
+      .when(appoint({ endsOn: '2025-12-31' }))
+      .thenThrows(DaysRunBackwards);
+    given(registered())
+      .when(appoint({ scope: '307002' }))
+      .thenThrows(UnitIsClosed);
+    given(registered())
+      .when(appoint({ scope: '307002', startsOn: '2025-01-01' }))
+      .thenThrows(UnitIsClosed);
+    given(registered())
+      .when(appoint({ startsOn: '2020-06-01' }))
+      .thenThrows(UnitNotYetThere);
+    given(registered())
+      .when(appoint({ scope: '999' }))
+      .thenThrows(UnknownUnit);
+  });
+  it.each([
+    ['unit-drafter', '*'],
+    ['unit-head', '301001'],
+    ['department-reviewer', '307001'],
+    ['finance-section', '307'],
+    ['finance-section', '301009'],
+    ['performance-section', '301001'],
+    ['organisation-administrator', '307'],
+    ['operator', '301'],
+    ['publisher', '307001'],
+  ] as const)('refuses %s at %s', (role, scope) =>
+    given(registered()).when(appoint({ role, scope })).thenThrows(PostDoesNotFit),
+  );
+  it('refuses of who has left or is not there, and to who may not', () => {
+    given(registered(), a.left('2025-12-31')).when(appoint()).thenThrows(PersonHasLeft);
+    given().when(appoint()).thenThrows(PersonNotFound);
+    given(registered()).when(appoint({}, a.drafter)).thenThrows(NotAnAdministrator);
+  });
+});
+
+describe('end-appointment', () => {
+  const given = deciderSpec(personDecider, endAppointment);
+  const end = (endsOn: string, appointmentId: string = ids[0]) =>
+    new EndAppointment({ personId, appointmentId, endsOn }, envelope);
+  it('ends it, or ends it earlier', () => {
+    given(registered(), appointed()).when(end('2026-06-30')).then(a.appointmentEnded('2026-06-30'));
+    given(registered(), appointed({ endsOn: '2026-12-31' }))
+      .when(end('2026-06-30'))
+      .then(a.appointmentEnded('2026-06-30'));
+  });
+  it('records nothing where that is the last day', () =>
+    given(registered(), appointed({ endsOn: '2026-06-30' }))
+      .when(end('2026-06-30'))
+      .thenNothing());
+  it('refuses to end it later, before it began, and what is not there', () => {
+    given(registered(), appointed({ endsOn: '2026-06-30' }))
+      .when(end('2026-07-01'))
+      .thenThrows(EndsAlready);
+    given(registered(), appointed()).when(end('2024-12-31')).thenThrows(DaysRunBackwards);
+    given(registered(), appointed()).when(end('2026-06-30', ids[2])).thenThrows(AppointmentNotFound);
+  });
+});
+
+describe('name-deputy', () => {
+  const given = deciderSpec(personDecider, nameDeputy);
+  const named = uuidv5(`absence/${envelope.commandId}`);
+  const present = a.stateOf(registered('p-2'));
+  const name = (other: Directed = present, parts: { deputy?: string; appointmentIds?: string[] } = {}) =>
+    new NameDeputy({ personId, deputy: 'p-2', startsOn: '2026-03-02', endsOn: '2026-03-13', ...parts }, envelope, {
+      deputy: other,
+    });
+  const inDays = { ...a.deputyNamed('2026-03-02', '2026-03-13') };
+  const whole = { ...inDays, data: { ...inDays.data, absenceId: named } } as typeof inDays;
+
+  it('names who acts in all that is held on those days, and in nothing else', () =>
+    given(registered(), appointed(), appointed({ role: 'unit-head', endsOn: '2026-03-10' }, ids[1]))
+      .when(name())
+      .then(whole));
+  it('names who acts in one of them', () =>
+    given(registered(), appointed(), appointed({ role: 'unit-head' }, ids[1]))
+      .when(name(present, { appointmentIds: [ids[0]] }))
+      .then(whole));
+  it('refuses where nothing is held, or not this on all of the days', () => {
+    given(registered()).when(name()).thenThrows(NothingToActIn);
+    given(registered(), appointed({ startsOn: '2026-03-03' }))
+      .when(name())
+      .thenThrows(NothingToActIn);
+    given(registered(), appointed())
+      .when(name(present, { appointmentIds: [ids[2]] }))
+      .thenThrows(NothingToActIn);
+  });
+  it('refuses a deputy of a deputy, oneself, and who is not there', () => {
+    const away = a.stateOf(registered('p-2'), appointed(), a.deputyNamed('2026-03-13', '2026-03-20', 'p-3'));
+    given(registered(), appointed()).when(name(away)).thenThrows(DeputyIsAway);
+    given(registered(), appointed())
+      .when(name(present, { deputy: personId }))
+      .thenThrows(OwnDeputy);
+    given(registered(), appointed()).when(name(a.stateOf())).thenThrows(UnknownPerson);
+    given(registered(), appointed())
+      .when(name(a.stateOf(registered('p-2'), a.left('2026-03-12'))))
+      .thenThrows(PersonHasLeft);
+  });
+  it('refuses a second deputy on the same days', () =>
+    given(registered(), appointed(), a.deputyNamed('2026-03-13', '2026-03-20', 'p-3'))
+      .when(name())
+      .thenThrows(AbsenceOverlaps));
+});
+
+describe('end-deputy', () => {
+  const given = deciderSpec(personDecider, endDeputy);
+  const away = [registered(), appointed(), a.deputyNamed('2026-03-02', '2026-03-13')];
+  const end = (endsOn: string, of: string = absenceId) => new EndDeputy({ personId, absenceId: of, endsOn }, envelope);
+  it('ends it earlier', () =>
+    given(...away)
+      .when(end('2026-03-05'))
+      .then(a.deputyEnded('2026-03-05')));
+  it('records nothing where that is the last day', () =>
+    given(...away)
+      .when(end('2026-03-13'))
+      .thenNothing());
+  it('refuses a later day, one before it began, and what is not there', () => {
+    given(...away)
+      .when(end('2026-03-14'))
+      .thenThrows(EndsAlready);
+    given(...away)
+      .when(end('2026-03-01'))
+      .thenThrows(DaysRunBackwards);
+    given(...away)
+      .when(end('2026-03-05', ids[2]))
+      .thenThrows(AbsenceNotFound);
+  });
+});
+
+describe('what a post grants', () => {
+  it('is what the rules ask for today, over the right places', () => {
+    expect(grantsOfPost('unit-head', '307001', [])).toEqual(['unit-head@307001']);
+    expect(grantsOfPost('finance-section', '301001', ['307', '405'])).toEqual([
+      'finance-section@307',
+      'finance-section@405',
+    ]);
+    expect(grantsOfPost('performance-section', '301009', [])).toEqual(['performance-section@*']);
+    expect(grantsOfPost('organisation-administrator', '*', [])).toEqual(['administrator@*']);
+  });
+  it('of an administrator or operator is no role of the business, and no sight', () => {
+    for (const post of postSchema.options.filter((each) => /administrator|operator/.test(each))) {
+      const roles = grantsOfPost(post, '*', []);
+      expect(grantsOf({ personId, unit: '307', roles })).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { commandRoute } from '#platform/context';
+import { idParam } from '#platform/http';
+import { day } from '../domain/days.js';
+import { personIdText } from '../domain/person.events.js';
+import { asPerson } from '../domain/standing.js';
+import { EndAppointment } from './end-appointment.js';
+
+export const endAppointmentRoute = commandRoute({
+  ...asPerson,
+  at: 'PUT people/:personId/appointments/:appointmentId/end',
+  name: 'endAppointment',
+  summary: '结束任职，给出最后一日 End an appointment: its last day',
+  sends: EndAppointment,
+  params: { personId: personIdText, appointmentId: idParam },
+  body: z.strictObject({ endsOn: day }).meta({ id: 'LastDay' }),
+  data: ({ params, body: { endsOn } }) => ({ ...params, endsOn }),
+});

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { commandRoute } from '#platform/context';
+import { idParam } from '#platform/http';
+import { day } from '../domain/days.js';
+import { personIdText } from '../domain/person.events.js';
+import { asPerson } from '../domain/standing.js';
+import { EndDeputy } from './end-deputy.js';
+
+export const endDeputyRoute = commandRoute({
+  ...asPerson,
+  at: 'PUT people/:personId/absences/:absenceId/end',
+  name: 'endDeputy',
+  summary: '提前结束代理，给出最后一日 The person is back: the last day of the deputy',
+  sends: EndDeputy,
+  params: { personId: personIdText, absenceId: idParam },
+  body: z.strictObject({ endsOn: day }).meta({ id: 'LastDay' }),
+  data: ({ params, body: { endsOn } }) => ({ ...params, endsOn }),
+});

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { command } from '#platform/context/core';
+import { asAdministrator, inOrder, presentPerson } from '../domain/asked.js';
+import { day } from '../domain/days.js';
+import { AbsenceNotFound } from '../domain/absence.errors.js';
+import { EndsAlready } from '../domain/person.errors.js';
+import { personIdText } from '../domain/person.events.js';
+import { personStreams } from '../domain/person.streams.js';
+
+/** The person is back: `endsOn` is the last day on which the deputy acts. */
+export class EndDeputy extends command({
+  streams: personStreams,
+  id: 'personId',
+  data: z.object({ personId: personIdText, absenceId: z.uuid(), endsOn: day }),
+  onConflict: 'anew',
+}) {}
+
+export const endDeputy = EndDeputy.rule((state, { data, envelope: { actor } }) => {
+  const { personId: endedBy } = asAdministrator(actor);
+  const { personId, absenceId, endsOn } = data;
+  const absence = presentPerson(state, personId).absences.find((each) => each.absenceId === absenceId);
+  if (absence === undefined) throw new AbsenceNotFound(absenceId);
+  if (absence.endsOn === endsOn) return [];
+  if (absence.endsOn !== undefined && absence.endsOn < endsOn) throw new EndsAlready(absenceId, absence.endsOn);
+  inOrder({ startsOn: absence.startsOn, endsOn });
+  return [{ type: 'DeputyEnded', data: { absenceId, endsOn, endedBy } }];
+});

@@ -1,0 +1,21 @@
+import { commandRoute } from '#platform/context';
+import { emptyBody } from '#platform/http';
+import { PersonKeys } from '#platform/personal-data';
+import { asPerson } from '../domain/standing.js';
+import { ErasePerson } from './erase-person.js';
+
+export const erasePersonRoute = commandRoute({
+  ...asPerson,
+  at: 'PUT people/:personId/erasure',
+  name: 'erasePerson',
+  summary: '注销离任人员的个人信息，不能恢复 Erase the personal data of one who has left: it cannot be undone',
+  sends: ErasePerson,
+  needs: { keys: PersonKeys },
+  body: emptyBody,
+  data: ({ params: { personId } }) => ({ personId }),
+  show: async (decided, { params: { personId }, needs: { keys } }) => {
+    // Once recorded a job would do it in a moment; what is answered is done.
+    await keys.erase(personId);
+    return asPerson.show(decided);
+  },
+});

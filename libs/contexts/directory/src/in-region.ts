@@ -1,0 +1,17 @@
+/** The region whose organisation this instance keeps, and the zone in which its days begin and end. */
+export class InRegion {
+  private readonly days: Intl.DateTimeFormat;
+
+  constructor(
+    readonly region: string,
+    timezone: string,
+  ) {
+    // Made once: it is asked of every event, and costs far more to make than to ask.
+    this.days = new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short' });
+  }
+
+  /** The calendar day of an instant: `2026-03-31`. */
+  dayOf(iso: string): string {
+    return this.days.format(new Date(iso));
+  }
+}

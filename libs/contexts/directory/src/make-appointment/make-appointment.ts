@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { uuidv5 } from '#domain/kernel';
+import { command, facts } from '#platform/context/core';
+import { asAdministrator, inOrder, stillThere } from '../domain/asked.js';
+import { day, overlap, type Span } from '../domain/days.js';
+import { unitThrough, type Neighbours } from '../domain/neighbours.js';
+import { AppointmentOverlaps, PostDoesNotFit } from '../domain/person.errors.js';
+import { personIdText } from '../domain/person.events.js';
+import { personStreams } from '../domain/person.streams.js';
+import { fits, placeSchema, postSchema, REGION, type Post } from '../domain/places.js';
+
+export class MakeAppointment extends command({
+  streams: personStreams,
+  id: 'personId',
+  data: z.object({
+    personId: personIdText,
+    region: z.string(),
+    role: postSchema,
+    scope: placeSchema,
+    startsOn: day,
+    endsOn: day.optional(),
+  }),
+  facts: facts<Pick<Neighbours, 'known'>>(),
+  onConflict: 'anew',
+}) {}
+
+export const makeAppointment = MakeAppointment.rule((state, { data, facts: neighbours, envelope }) => {
+  const { personId: appointedBy } = asAdministrator(envelope.actor);
+  const { personId, region, role, scope, startsOn, endsOn } = data;
+  const span: Span = { startsOn, ...(endsOn === undefined ? {} : { endsOn }) };
+  inOrder(span);
+  const person = stillThere(state, personId);
+  refuseWrongPlace({ role, scope }, span, neighbours);
+  const other = person.appointments.find((each) => each.role === role && each.scope === scope && overlap(each, span));
+  if (other) throw new AppointmentOverlaps(other, other.appointmentId);
+  const appointmentId = uuidv5(`appointment/${envelope.commandId}`);
+  const lasting = endsOn === undefined ? {} : { endsOn };
+  return [{ type: 'AppointmentMade', data: { appointmentId, region, role, scope, startsOn, ...lasting, appointedBy } }];
+});
+
+function refuseWrongPlace(
+  { role, scope }: { readonly role: Post; readonly scope: string },
+  span: Span,
+  neighbours: Pick<Neighbours, 'known'>,
+): void {
+  const at = scope === REGION ? REGION : unitThrough(neighbours, scope, span).kind;
+  if (!fits(role, at)) throw new PostDoesNotFit(role, scope);
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { unitCode } from '#domain/kernel';
+import { commandRoute } from '#platform/context';
+import { asAdministrator } from '../domain/asked.js';
+import { asPerson } from '../domain/standing.js';
+import { LookUp } from '../views/units/neighbours.query.js';
+import { MovePerson } from './move-person.js';
+
+export const movePersonRoute = commandRoute({
+  ...asPerson,
+  at: 'PUT people/:personId/unit',
+  name: 'movePerson',
+  summary: '人员调动到另一单位 A person goes to work in another unit',
+  sends: MovePerson,
+  needs: { lookUp: LookUp },
+  body: z.strictObject({ unit: unitCode }).meta({ id: 'PlaceOfWork' }),
+  data: ({ params: { personId }, body: { unit }, caller: { actor } }) => {
+    asAdministrator(actor);
+    return { personId, unit };
+  },
+  facts: async ({ body: { unit }, needs: { lookUp } }) => ({ known: await lookUp.units([unit]) }),
+});

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { commandRoute } from '#platform/context';
+import { asAdministrator } from '../domain/asked.js';
+import { day } from '../domain/days.js';
+import { personIdText } from '../domain/person.events.js';
+import { asPerson } from '../domain/standing.js';
+import { LookUp } from '../views/units/neighbours.query.js';
+import { RecordLeaving } from './record-leaving.js';
+
+export const recordLeavingRoute = commandRoute({
+  ...asPerson,
+  at: 'PUT people/:personId/leaving',
+  name: 'recordLeaving',
+  summary: '离任和交接 A person leaves, and hands over',
+  sends: RecordLeaving,
+  needs: { lookUp: LookUp },
+  body: z
+    .strictObject({
+      endsOn: day,
+      handOver: z
+        .array(z.strictObject({ appointmentId: z.uuid().toLowerCase(), to: personIdText }).meta({ id: 'HandOver' }))
+        .max(50)
+        .optional(),
+    })
+    .meta({ id: 'Leaving' }),
+  data: ({ params: { personId }, body: { endsOn, handOver = [] }, caller: { actor } }) => {
+    asAdministrator(actor);
+    return { personId, endsOn, handOver };
+  },
+  facts: async ({ body: { handOver = [] }, needs: { lookUp } }) => ({
+    people: await lookUp.people(handOver.map(({ to }) => to)),
+  }),
+});

@@ -1,0 +1,12 @@
+import { visibleOrganisation } from '#domain/access';
+import { list, rowsOf } from '#platform/context';
+import { AppointmentRow } from './appointment.row.js';
+
+export const listAppointments = list({
+  name: 'ListAppointments',
+  of: rowsOf(AppointmentRow),
+  order: ['scope', 'rowId'],
+  scope: 'scope',
+  sees: visibleOrganisation,
+  filters: { scope: 'starts-with', personId: 'equals', role: 'equals' },
+});
