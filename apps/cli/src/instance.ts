@@ -5,13 +5,14 @@ import { loadSettings, projectFile, type Settings } from '#platform/process';
 import { partOf, refuse } from './failure.js';
 
 export type Env = Readonly<Record<string, string | undefined>>;
-export type Need = 'EVENTSTORE_URL' | 'DATABASE_URL' | 'QUEUE_URL' | 'JIXIAO_TOKEN_SECRET';
+export type Need = 'EVENTSTORE_URL' | 'DATABASE_URL' | 'QUEUE_URL' | 'PERSONAL_DATA_URL' | 'JIXIAO_TOKEN_SECRET';
 
 // What a command does not use need not be set.
 const unused = {
   EVENTSTORE_URL: 'esdb://unused',
   DATABASE_URL: 'postgres://unused',
   QUEUE_URL: 'postgres://unused',
+  PERSONAL_DATA_URL: 'postgres://unused',
   JIXIAO_TOKEN_SECRET: 'x'.repeat(32),
 };
 

@@ -46,6 +46,9 @@ describe('jixiao', () => {
       'events',
       'jobs',
       'token',
+      'people',
+      'units',
+      'keys',
     ])
       expect(help).toMatch(new RegExp(`^  ${name} .*·`, 'm'));
     expect(help).toMatch(
@@ -55,21 +58,21 @@ describe('jixiao', () => {
     expect([errors, exitCode]).toEqual(['', undefined]);
   });
 
-  it.each(['events', 'jobs', 'parked'])('%s alone shows its commands', async (name) => {
+  it.each(['events', 'jobs', 'keys', 'parked', 'people', 'units'])('%s alone shows its commands', async (name) => {
     const { out: help, exitCode } = await ran(name);
     expect(help).toMatch(new RegExp(`usage: jixiao ${name} `));
     expect([help.includes('命令 commands:'), exitCode]).toEqual([true, undefined]);
   });
 
-  it.each(['parse', 'import', 'table', 'history', 'replay', 'parked', 'token'])(
-    '%s --help says what it does',
-    async (name) => {
-      const { out: help, err: errors, exitCode } = await ran(`${name} --help`);
-      expect(help).toMatch(new RegExp(`^用法 usage: jixiao ${name} `));
-      expect(help).toContain('-h, --help');
-      expect([errors, exitCode]).toEqual(['', undefined]);
-    },
-  );
+  it.each([
+    ...['parse', 'import', 'table', 'history', 'replay', 'parked', 'token'],
+    ...['people', 'units', 'appoint', 'end-appointment', 'deputy', 'leave', 'holders', 'keys'],
+  ])('%s --help says what it does', async (name) => {
+    const { out: help, err: errors, exitCode } = await ran(`${name} --help`);
+    expect(help).toMatch(new RegExp(`^用法 usage: jixiao ${name} `));
+    expect(help).toContain('-h, --help');
+    expect([errors, exitCode]).toEqual(['', undefined]);
+  });
 
   it.each([
     ['parse', '缺少参数', "missing required argument 'file'"],
@@ -96,6 +99,14 @@ describe('jixiao', () => {
     ['token --as nobody', '没有“nobody”这个人', 'unit-drafter, unit-head'],
     ['token --as auditor', '没有找到运行中的实例', 'JIXIAO_TOKEN_SECRET'],
     ['import none --as auditor', '没有找到运行中的实例', 'npm start'],
+    ['appoint p unit-drafter 307', '缺少必需的选项', '--from'],
+    ['appoint p unit-drafter 307 --from 2026-02-30', '参数的值不对', 'a day like 2026-03-31'],
+    ['appoint p king 307 --from 2026-02-03', '没有角色“king”', 'no such role'],
+    ['deputy p --to 2026-02-03', '没有找到运行中的实例', 'JIXIAO_TOKEN_SECRET'],
+    ['leave p --to 2026-02-03 --hand-over x', '参数的值不对', 'APPOINTMENT=PERSON'],
+    ['units add 307 x --kind ministry --from 2026-02-03', '参数的值不对', 'department, unit'],
+    ['people erase p', '缺少必需的选项', '--yes'],
+    ['keys export --to x', '没有找到运行中的实例', 'PERSONAL_DATA_URL'],
     ['replay', '没有找到运行中的实例', 'EVENTSTORE_URL, DATABASE_URL'],
     ['table --year 2024 --unit 307', '没有找到运行中的实例', 'JIXIAO_TOKEN_SECRET'],
   ])('%s: one line on stderr and exit code 1', async (line, zh, en) => {

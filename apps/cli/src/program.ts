@@ -1,10 +1,20 @@
 import { Command, CommanderError } from 'commander';
 import { writeError } from '#platform/terminal';
+import { peopleCommand } from './directory/people.command.js';
+import {
+  appointCommand,
+  deputyCommand,
+  endAppointmentCommand,
+  holdersCommand,
+  leaveCommand,
+} from './directory/posts.command.js';
+import { unitsCommand } from './directory/units.command.js';
 import { eventStoreCommand } from './event-store.command.js';
 import { eventsCommand } from './events/events.command.js';
 import { historyCommand } from './history/history.command.js';
 import { importCommand } from './import/import.command.js';
 import { jobsCommand } from './jobs/jobs.command.js';
+import { keysCommand } from './keys/keys.command.js';
 import { lagCommand } from './lag/lag.command.js';
 import { parkedCommand } from './parked/parked.command.js';
 import { parseCommand } from './parse.command.js';
@@ -15,16 +25,20 @@ import { tokenCommand } from './token.command.js';
 
 const groups: Readonly<Record<string, readonly (() => Command)[]>> = {
   '目标表 target tables:': [parseCommand, importCommand, tableCommand, historyCommand],
-  '核对与备份 proof and backup:': [replayCommand, rebuildCommand, eventsCommand],
+  '机构和人员 the organisation:': [
+    ...[unitsCommand, peopleCommand, appointCommand, endAppointmentCommand],
+    ...[deputyCommand, leaveCommand, holdersCommand],
+  ],
+  '核对与备份 proof and backup:': [replayCommand, rebuildCommand, eventsCommand, keysCommand],
   '运行 operation:': [lagCommand, parkedCommand, jobsCommand, eventStoreCommand],
   '接口 the API:': [tokenCommand],
 };
 
 const PLACE = `
 运行中的实例由其数据目录找到（默认为本程序目录下的 .jixiao，或 JIXIAO_DATA_DIR）；EVENTSTORE_URL、DATABASE_URL、QUEUE_URL、
-JIXIAO_TOKEN_SECRET、JIXIAO_HTTP_HOST、JIXIAO_HTTP_PORT 优先。
+PERSONAL_DATA_URL、JIXIAO_MASTER_KEY、JIXIAO_MASTER_KEY_FILE、JIXIAO_TOKEN_SECRET、JIXIAO_HTTP_HOST、JIXIAO_HTTP_PORT 优先。
 The running instance is found by its data folder (.jixiao in the folder of this program, or JIXIAO_DATA_DIR); EVENTSTORE_URL,
-DATABASE_URL, QUEUE_URL, JIXIAO_TOKEN_SECRET, JIXIAO_HTTP_HOST and JIXIAO_HTTP_PORT come before what it says.`;
+DATABASE_URL, QUEUE_URL, PERSONAL_DATA_URL, JIXIAO_MASTER_KEY, JIXIAO_MASTER_KEY_FILE, JIXIAO_TOKEN_SECRET, JIXIAO_HTTP_HOST and JIXIAO_HTTP_PORT come before what it says.`;
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': '用法 usage:',

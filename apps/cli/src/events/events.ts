@@ -16,7 +16,7 @@ interface ExportTo {
 export const exportTo = ({ to: file, from, force = false }: ExportTo): Promise<void> =>
   working(async (onProgress) => {
     const transferred = await transfer.export(storeAt(from), { file, force, onProgress });
-    return printTransferred(transferred, { target: file });
+    return printTransferred(transferred, { target: file, isBackup: true });
   });
 
 export const into = (from: Place, to: string | undefined): Promise<void> =>

@@ -13,7 +13,13 @@ interface To {
   readonly target?: string;
   /** A store, whose positions are its own, filled from a file or from a store that is still written to. */
   readonly intoStoreFrom?: 'file' | 'store';
+  /** Into a file that is kept: half of a backup. */
+  readonly isBackup?: true;
 }
+
+/** Events hold names as boxes; what opens them is no part of them. */
+const OTHER_HALF = `姓名等在事件中是加密的，密钥不在这个文件里：再执行 jixiao keys export，并把主密钥文件另存一处。
+Names stand in the events encrypted, and their keys are not in this file: run jixiao keys export, too, and keep the master key file elsewhere.`;
 
 /** Only a source that is written to has more to give later. */
 const CATCH_UP = {
@@ -35,7 +41,8 @@ export function printTransferred({ source, target, agrees }: Transferred, to: To
     ? '一致。They agree.'
     : '不一致：请再执行一次；仍不一致时目标已被改动。They do not agree: run this again; if they still do not, the target was changed.';
   const next = agrees && to.intoStoreFrom !== undefined ? `\n${nextAfter(CATCH_UP[to.intoStoreFrom])}` : '';
-  return { text: `${printTable(columns, rows)}\n${conclusion}${next}`, agrees };
+  const half = agrees && to.isBackup ? `\n${OTHER_HALF}` : '';
+  return { text: `${printTable(columns, rows)}\n${conclusion}${next}${half}`, agrees };
 }
 
 export function printVerified({ count, streams, digest, odd }: Verified): Printed {

@@ -36,16 +36,15 @@ describe('jixiao replay', () => {
     expect(proof).toMatchObject({ agrees: true, events: 12, streams: 2, brokenLinks: 0, notCompared: [] });
     expect(proof.scores).toEqual({ rescored: 1, recorded: 1, waiting: 0 });
     expect(proof.position).toBe(await year.eventStore.head());
-    expect(proof.tables.map(({ table, live, replayed }) => [table, live, replayed])).toEqual([
+    const tables = proof.tables.map(({ table, live, replayed }) => [table, live, replayed] as const);
+    // What is approved waits for nobody, and nobody imported anything or is in the directory.
+    expect(tables.filter(([, live, replayed]) => live + replayed > 0)).toEqual([
       ['assessment_forms__v1', 1, 1],
       ['assessments__v1', 1, 1],
       ['current_indicators__v1', 4, 4],
       ['current_targets__v1', 1, 1],
       ['submission_advisories__v1', 1, 1],
       ['target_history__v2', 12, 12],
-      // What is approved waits for nobody.
-      ['waiting_hands__v1', 0, 0],
-      ['waiting_targets__v1', 0, 0],
       ['year_end_assessed__v2', 1, 1],
       ['year_end_score_rows__v2', 4, 4],
       ['year_end_scores__v2', 1, 1],
@@ -140,7 +139,7 @@ describe('jixiao replay', () => {
   it('says so when the projector does not run, and still drops what it made', async () => {
     await liveThrough(year);
     await year.appendAssessment({ ...opened, data: { ...opened.data, targetId: uuidv5('other') } }, uuidv5('other'));
-    await expect(proven({ patienceMs: 50 })).rejects.toThrow('current-targets v1 停在位置');
+    await expect(proven({ patienceMs: 50 })).rejects.toThrow('units v1 停在位置');
     expect(await schemasIn(year.rows)).toEqual([]);
   });
 
