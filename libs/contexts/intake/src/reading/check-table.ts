@@ -22,7 +22,7 @@ export function checkTable(
     ...punctuation(lines),
     ...controlCharacters(lines),
     ...projects.flatMap((project, index) => missingFromProject(project, index)),
-    ...sameNames(projects),
+    ...sameNames(table, projects),
   ];
 }
 
@@ -102,14 +102,18 @@ function missingFromProject({ name, budget, annualGoal, line }: ProjectReading, 
   return codes.map((code) => finding(code, { line, project }, { project: name ?? '' }));
 }
 
-function sameNames(projects: readonly ProjectReading[]): Finding[] {
+/** Where a unit's code is not known, what is printed of it tells it from others. */
+function sameNames({ projects: drafts }: TableDraft, projects: readonly ProjectReading[]): Finding[] {
   const seen = new Map<string, number>();
-  return projects.flatMap(({ name, unit, line }, project) => {
+  let printed = '';
+  return projects.flatMap(({ name, unit: code, line }, project) => {
+    printed = drafts[project]?.unit?.name ?? printed;
     if (name === null) return [];
-    const key = `${unit ?? ''} ${keyword(name)}`;
+    const unit = code ?? printed;
+    const key = `${unit} ${keyword(name)}`;
     const other = seen.get(key);
     seen.set(key, other ?? line);
     if (other === undefined) return [];
-    return [finding('duplicate-project', { line, project }, { unit: unit ?? '', project: name, other })];
+    return [finding('duplicate-project', { line, project }, { unit, project: name, other })];
   });
 }
