@@ -1,5 +1,5 @@
 import { type Line } from '../carriers/carrier.js';
-import { currencyOfLine, isMoney } from './money.js';
+import { currencyOfHeading, currencyOfLine, isMoney, isUnitAlone } from './money.js';
 import { keyword } from './words.js';
 
 const LONGEST_TITLE = 100; // characters
@@ -18,12 +18,20 @@ export interface FrontLine {
 export function frontLineOf(line: Line): FrontLine | null {
   if (line.cells.length > MOST_CELLS) return null;
   const words = wordsOf(line);
-  if (words.length > LONGEST_TITLE || isFooter(line)) return null;
+  if (words.length > LONGEST_TITLE) return null;
+  if (isFooter(line)) return noteOf(words);
   const title = titleIn(line, words);
-  const currencyUnit = currencyOfLine(words);
+  const currencyUnit =
+    currencyOfLine(words) ?? (title !== null || isUnitAlone(words) ? currencyOfHeading(words) : null);
   const years = title !== null || YEAR_LINE.test(words) ? yearsIn(words) : [];
   const saysNothing = [title, currencyUnit, years[0]].every((said) => said === null || said === undefined);
   return saysNothing ? null : { title, years, currencyUnit };
+}
+
+/** 注：本表金额单位为万元。 */
+function noteOf(words: string): FrontLine | null {
+  const currencyUnit = /(?:金额|货币)单位/.test(words) ? currencyOfLine(words) : null;
+  return currencyUnit === null ? null : { title: null, years: [], currencyUnit };
 }
 
 /** （2025年度）, 预算年度：2025; also beside the money unit. */

@@ -1,5 +1,6 @@
 import { type Cell, type Line } from '../carriers/carrier.js';
 import { type Headings, type Known } from './headings.js';
+import { isUnitAlone } from './money.js';
 import { type Field } from './table-reading.js';
 import { keyword } from './words.js';
 
@@ -67,7 +68,7 @@ function isUpper(upper: Line | undefined, headings: Headings): boolean {
 }
 
 const isLower = (line: Line | undefined, headings: Headings): boolean =>
-  line !== undefined && isShort(line) && line.cells.every(({ text }) => headings(text) !== null);
+  line !== undefined && isShort(line) && line.cells.every(({ text }) => headings(text) !== null || isUnitAlone(text));
 
 /** Every column with its cell of each row; a cell above goes on over the columns right of it that only the rows below fill. */
 function joined(rows: readonly Line[], headings: Headings): HeadingCell[] {
@@ -95,7 +96,7 @@ function knownOf(texts: readonly string[], headings: Headings): Known | null {
   const own = headings(lowest);
   const parent = above === undefined ? null : headings(above);
   if (!parent || parent.field === null) return own;
-  if (TOTALS.has(keyword(lowest))) return parent;
+  if (TOTALS.has(keyword(lowest)) || isUnitAlone(lowest)) return parent;
   return own ?? (parent.field === 'budget' ? { field: null, confidence: 1 } : parent);
 }
 

@@ -38,11 +38,15 @@ function unitIn(key: string, scale: string | undefined): string | null {
 
 /** The unit that a line names: `金额单位：人民币万元`. */
 export const currencyOfLine = (words: string): string | null =>
-  knownUnit(/单位[::]?[(]?(?:人民币)?([百千万亿]{0,2}元)(?!\/)/.exec(keyword(words))?.[1]);
+  knownUnit(/单位(?:[::]|为|是)?[(]?(?:人民币)?([百千万亿]{0,2}元)(?!\/)/.exec(keyword(words))?.[1]);
 
 /** The unit that a heading or a label names: `预算数（万元）`. */
 export const currencyOfHeading = (heading: string): string | null =>
   knownUnit(/[(](?:单位[::]?)?(?:人民币)?([百千万亿]{0,2}元)[)]/.exec(keyword(heading))?.[1]);
+
+/** （万元）, alone below a heading or a title. */
+export const isUnitAlone = (text: string): boolean =>
+  /^[(][^()]*[)]$/.test(keyword(text)) && currencyOfHeading(text) !== null;
 
 const knownUnit = (found: string | undefined): string | null =>
   found !== undefined && UNITS.has(found) ? found : null;

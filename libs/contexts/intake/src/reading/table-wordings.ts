@@ -97,6 +97,11 @@ export const tableWordings = {
     '项目「{project}」没有预算数，请对照原表补上。',
     'Project 「{project}」 has no budget: add it from the original table.',
   ],
+  'budget-negative': [
+    'error',
+    '预算数「{text}」是负数，目标表的预算数不能为负，请对照原表改正。',
+    'The budget 「{text}」 is below zero, which no target may hold: correct it from the original table.',
+  ],
   'budget-rounded': [
     'warning',
     '预算数「{text}」不到一分的部分已四舍五入，成为 {number}，请核对。',

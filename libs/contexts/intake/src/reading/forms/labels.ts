@@ -1,7 +1,7 @@
 import { type Cell, type Line } from '../../carriers/carrier.js';
 import { type Cells } from '../fit.js';
 import { type Headings, type Known } from '../headings.js';
-import { currencyOfHeading, moneyIn, type Money } from '../money.js';
+import { currencyOfHeading, currencyOfLine, moneyIn, type Money } from '../money.js';
 import { type Field } from '../table-reading.js';
 
 /** What a page says beside its labels. */
@@ -9,7 +9,7 @@ export interface Labels {
   readonly cells: Cells;
   /** The parts that its money is made of. */
   readonly funds: readonly Money[];
-  /** The unit that a label names: 项目资金（万元）. */
+  /** The unit that a label or a cell names: 项目资金（万元）, 单位：万元. */
   readonly currencyUnit: string | null;
   /** A label that says something else the second time. */
   readonly repeated: readonly (readonly [field: Field, text: string])[];
@@ -47,7 +47,8 @@ export function labelsIn(lines: readonly Line[], headings: Headings): Labels {
 
 function takeLine(found: Gathering, { cells }: Line, headings: Headings): void {
   const waiting = found.pending;
-  for (const { text } of cells) if (text.length <= LONGEST_LABEL) found.currencyUnit ??= currencyOfHeading(text);
+  for (const { text } of cells)
+    if (text.length <= LONGEST_LABEL) found.currencyUnit ??= currencyOfHeading(text) ?? currencyOfLine(text);
   found.pending = [];
   if (!cells.some((cell) => known(cell, headings))) {
     takeBelow(found, cells, waiting);
