@@ -39,7 +39,10 @@ export class TableNotImportable extends DomainError {
     const what =
       missing === 'fiscalYear'
         ? { zh: '表题中没有年度', en: 'The title has no fiscal year' }
-        : { zh: '表中没有单位代码', en: 'The table names no unit code' };
+        : {
+            zh: '表中没有单位代码（如“307001-某某局”，写在单位名称一栏，或在表的上方写“填报单位：307001-某某局”）',
+            en: 'The table names no unit code (such as 307001-某某局 under 单位名称, or 填报单位：307001-某某局 above the table)',
+          };
     super(
       'unprocessable',
       'table-not-importable',

@@ -62,6 +62,8 @@ export interface TableDraft {
   current: Current;
   /** A unit named on a line of its own, for the project that follows. */
   nextUnit: UnitMark | null;
+  /** The units named above tables, for projects that print only their name. */
+  readonly frontUnits: UnitMark[];
   /** Names met as units', with or without their code. */
   readonly unitNames: Set<string>;
   readonly unitTotals: (PrintedTotal & { readonly code: string })[];
@@ -82,6 +84,7 @@ export const emptyTable = (weightTotal: string): TableDraft => ({
   departmentUnit: null,
   current: { grid: 0, fiscalYear: null, currencyUnit: null, columns: null },
   nextUnit: null,
+  frontUnits: [],
   unitNames: new Set(),
   unitTotals: [],
   totals: [],

@@ -1,5 +1,7 @@
 import { type Line } from '../carriers/carrier.js';
 import { currencyOfHeading, currencyOfLine, isMoney, isUnitAlone } from './money.js';
+import { type UnitMark } from './draft.js';
+import { unitOfLine } from './unit-code-in.js';
 import { keyword } from './words.js';
 
 const LONGEST_TITLE = 100; // characters
@@ -12,6 +14,8 @@ export interface FrontLine {
   readonly title: string | null;
   readonly years: readonly number[];
   readonly currencyUnit: string | null;
+  /** The unit of all projects that name none themselves. */
+  readonly unit: UnitMark | null;
 }
 
 /** A title, a year or a money unit that stands by itself, or null. */
@@ -24,14 +28,15 @@ export function frontLineOf(line: Line): FrontLine | null {
   const currencyUnit =
     currencyOfLine(words) ?? (title !== null || isUnitAlone(words) ? currencyOfHeading(words) : null);
   const years = title !== null || YEAR_LINE.test(words) ? yearsIn(words) : [];
-  const saysNothing = [title, currencyUnit, years[0]].every((said) => said === null || said === undefined);
-  return saysNothing ? null : { title, years, currencyUnit };
+  const unit = unitOfLine(line);
+  const saysNothing = [title, currencyUnit, years[0], unit].every((said) => said === null || said === undefined);
+  return saysNothing ? null : { title, years, currencyUnit, unit };
 }
 
 /** 注：本表金额单位为万元。 */
 function noteOf(words: string): FrontLine | null {
   const currencyUnit = /(?:金额|货币)单位/.test(words) ? currencyOfLine(words) : null;
-  return currencyUnit === null ? null : { title: null, years: [], currencyUnit };
+  return currencyUnit === null ? null : { title: null, years: [], currencyUnit, unit: null };
 }
 
 /** （2025年度）, 预算年度：2025; also beside the money unit. */

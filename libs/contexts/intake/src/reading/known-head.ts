@@ -18,6 +18,7 @@ import {
 } from './place-head.js';
 import { PROJECT_CODE, ownerOf, type Head } from './read-head.js';
 import { hiddenDigits, otherKind } from './read-cells.js';
+import { codedUnitIn } from './unit-code-in.js';
 import { keyword } from './words.js';
 
 /** The head of a project by the headings or labels its cells stand under. */
@@ -49,7 +50,7 @@ function ownerIn({ unit, unitCode }: Cells): Pick<Head, 'department' | 'unit'> {
   if (isUnitCode(code)) return { ...none, unit: { code, name: name === '' ? null : name } };
   const bare = keyword(name);
   if (isUnitCode(bare)) return { ...none, unit: { code: bare, name: null } };
-  return { ...none, ...(unit && ownerOf([unit])) };
+  return { ...none, ...(unit && (ownerOf([unit]) ?? { unit: codedUnitIn(unit.text) })) };
 }
 
 /** Where the unit's cell holds no code, its name. */

@@ -1,4 +1,4 @@
-import { type TableDraft } from './draft.js';
+import { type TableDraft, type UnitMark } from './draft.js';
 import { type Headings } from './headings.js';
 import { type FormReader } from './forms/form-reader.js';
 import { isGroup } from './heading-block.js';
@@ -6,7 +6,8 @@ import { labelsIn } from './forms/labels.js';
 import { mapColumns, type Columns } from './map-columns.js';
 import { currencyOfHeading } from './money.js';
 import { sayOfTable } from './place-head.js';
-import { aboveHeadings, type Section, type YearMark } from './sections.js';
+import { type YearMark } from './front.js';
+import { aboveHeadings, type Section } from './sections.js';
 import { FIELD_NAMES } from './field-names.js';
 import { type ColumnCorrection, type TableMapping } from './table-reading.js';
 import { HEADINGS, keyword } from './words.js';
@@ -42,9 +43,16 @@ export function readSection(table: TableDraft, section: Section, { reader, headi
     leaveOut(table, section, year);
     return;
   }
+  if (section.unit) takeFrontUnit(table, section.unit);
   askAbout(table, section, { columns, year, currencyUnit, first });
   const by = reader.collect(table, section, { columns, headings });
   remember(table, section, { columns, by });
+}
+
+/** Holds until a row names another. */
+function takeFrontUnit(table: TableDraft, unit: UnitMark): void {
+  table.nextUnit = unit;
+  table.frontUnits.push(unit);
 }
 
 /** The year that a title says last and as a fiscal year: 2022年…表（2023年度） is of 2023, and asked about. */

@@ -22,7 +22,8 @@ export function resolveUnits(table: TableDraft): ResolvedUnits {
   const { sections, findings } = sectionsOf(table.projects);
   const unitOf = table.projects.map((): string | null => null);
   const remarks = sections.flatMap((section) => {
-    const code = section.code ?? codeFor(section, sections, units.found);
+    const code = section.code ?? codeFor(section, sections, units.found) ?? frontCodeFor(section, table);
+    addFront(units.found, code, table);
     for (const index of section.projects) unitOf[index] = code;
     return remarksOn(section, code, table.projects);
   });
@@ -32,7 +33,10 @@ export function resolveUnits(table: TableDraft): ResolvedUnits {
 type CodedMark = UnitMark & { readonly code: string };
 const hasCode = (mark: UnitMark | null): mark is CodedMark => mark !== null && mark.code !== null;
 
-function unitsIn({ projects, department }: TableDraft): { found: TableReading['units']; findings: Finding[] } {
+function unitsIn({ projects, department }: TableDraft): {
+  found: ResolvedUnits['units'][number][];
+  findings: Finding[];
+} {
   const names = new Map<string, string | null>();
   const findings: Finding[] = [];
   for (const { code, name, line } of projects
@@ -94,6 +98,20 @@ function codeFor({ mark }: Section, sections: readonly Section[], units: TableRe
 }
 
 const only = (codes: readonly string[]): string | null => (codes.length === 1 ? (codes[0] ?? null) : null);
+
+/** The code that stands above the table beside the name that the projects print. */
+function frontCodeFor({ mark }: Section, { frontUnits }: TableDraft): string | null {
+  const name = mark?.name ?? null;
+  if (name === null) return null;
+  return only([
+    ...new Set(frontUnits.flatMap((unit) => (abbreviates(name, unit.name ?? '') ? (unit.code ?? []) : []))),
+  ]);
+}
+
+function addFront(found: ResolvedUnits['units'][number][], code: string | null, { frontUnits }: TableDraft): void {
+  const front = frontUnits.find((unit) => unit.code === code);
+  if (code !== null && front && !found.some((unit) => unit.code === code)) found.push({ code, name: front.name });
+}
 
 /** 县人社局 stands for 井研县人力资源和社会保障局: its signs in their order. */
 function abbreviates(short: string, full: string): boolean {

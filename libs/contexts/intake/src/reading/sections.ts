@@ -1,21 +1,10 @@
 import { type Grid, type Line } from '../carriers/carrier.js';
 import { frontLineOf, type FrontLine } from './front-lines.js';
 import { headingBlockAt, isSameBlock, type HeadingBlock } from './heading-block.js';
+import { NOTHING, inherited, withLine, type Front } from './front.js';
 import { type Headings } from './headings.js';
+import { unitOfLine } from './unit-code-in.js';
 import { keyword } from './words.js';
-
-export interface YearMark {
-  readonly year: number;
-  readonly line: number;
-}
-
-/** What stands above a table: null and empty where it does not say. */
-export interface Front {
-  readonly title: string | null;
-  readonly titleLine: number | null;
-  readonly years: readonly YearMark[];
-  readonly currencyUnit: string | null;
-}
 
 /** One table of a grid: its lines, what stands above it, and its headings. */
 export interface Section extends Front {
@@ -43,8 +32,6 @@ interface Cutting {
   hasBody: boolean;
 }
 
-const NOTHING: Front = { title: null, titleLine: null, years: [], currencyUnit: null };
-
 const begin = (before: Front, block: HeadingBlock | null): Cutting => ({
   front: new Set(),
   lines: [],
@@ -56,12 +43,7 @@ const begin = (before: Front, block: HeadingBlock | null): Cutting => ({
   hasBody: false,
 });
 
-const said = ({ own, before }: Cutting): Front => ({
-  title: own.title ?? before.title,
-  titleLine: own.titleLine ?? before.titleLine,
-  years: own.years.length > 0 ? own.years : before.years,
-  currencyUnit: own.currencyUnit ?? before.currencyUnit,
-});
+const said = ({ own, before }: Cutting): Front => inherited(own, before);
 
 interface Seen {
   readonly front: FrontLine | null;
@@ -126,9 +108,10 @@ function begins(current: Cutting, { front, block, card }: Seen): boolean {
   return front !== null && saysAnother(current, front);
 }
 
-function saysAnother(current: Cutting, { title, years, currencyUnit }: FrontLine): boolean {
+function saysAnother(current: Cutting, { title, years, currencyUnit, unit }: FrontLine): boolean {
   const known = said(current);
   if (title !== null && (current.isCard || keyword(title) !== keyword(known.title ?? ''))) return true;
+  if (unit !== null && !current.isCard && unit.code !== known.unit?.code) return true;
   if (years.some((year) => !known.years.some((mark) => mark.year === year))) return true;
   return currencyUnit !== null && known.currencyUnit !== null && currencyUnit !== known.currencyUnit;
 }
@@ -147,8 +130,10 @@ const isSameTitle = (title: string | null, before: string | null): boolean =>
 const LEAST_OF_A_ROW = 5; // cells: less may be anything above a table without headings
 
 function take(current: Cutting, line: Line, { front, block, card }: Seen): void {
-  if (front) takeFront(current, line, front);
-  else if (block) takeBlock(current, block);
+  if (front) {
+    current.front.add(line);
+    current.own = withLine(current.own, line.line, front);
+  } else if (block) takeBlock(current, block);
   else current.hasBody ||= card || current.block !== null || line.cells.length >= LEAST_OF_A_ROW;
   current.isCard ||= card;
 }
@@ -156,23 +141,6 @@ function take(current: Cutting, line: Line, { front, block, card }: Seen): void 
 function takeBlock(current: Cutting, block: HeadingBlock): void {
   if (!current.hasOwnBlock) current.block = block;
   current.hasOwnBlock = true;
-}
-
-function takeFront(current: Cutting, line: Line, { title, years, currencyUnit }: FrontLine): void {
-  current.front.add(line);
-  const { own } = current;
-  const isFirst = own.title === null && title !== null;
-  current.own = {
-    title: own.title ?? title,
-    titleLine: isFirst ? line.line : own.titleLine,
-    years: [
-      ...own.years,
-      ...years
-        .filter((year) => !own.years.some((mark) => mark.year === year))
-        .map((year) => ({ year, line: line.line })),
-    ],
-    currencyUnit: own.currencyUnit ?? currencyUnit,
-  };
 }
 
 function sectionOf(
@@ -192,9 +160,9 @@ function sectionOf(
   };
 }
 
-/** What stands above the headings of a table, apart from titles; nothing where it goes on under those of the one before. */
+/** What stands above the headings of a table, apart from titles, years and money units; nothing where it goes on under those of the one before. */
 export function aboveHeadings({ lines, block, front }: Section): readonly Line[] {
   const [first] = block?.lines ?? [];
   const at = first ? lines.indexOf(first) : -1;
-  return at === -1 ? [] : lines.slice(0, at).filter((line) => !front.has(line));
+  return at === -1 ? [] : lines.slice(0, at).filter((line) => !front.has(line) || unitOfLine(line) !== null);
 }
