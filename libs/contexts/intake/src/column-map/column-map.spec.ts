@@ -21,4 +21,19 @@ describe('what a person says of columns', () => {
         expect.objectContaining({ code: 'map-not-understood', message: expect.stringContaining('预算数=5') }),
       ),
   );
+
+  it.each([
+    '预算数=3,预算数=4',
+    '预算数=3,权重=3',
+    '预算数=C,3=',
+    '经费=预算数,经费=权重',
+    '表1!预算数=3,表1!预算数=4',
+  ])('refuses 「%s」, which says two things', (said) =>
+    expect(() => columnMapOf(said)).toThrow(expect.objectContaining({ code: 'map-contradicts-itself' })),
+  );
+
+  it.each(['预算数=3,预算数=3', '经费=预算数,金额=预算数', '表1!预算数=3,表2!预算数=4', '5=,6='])(
+    'takes 「%s」',
+    (said) => expect(columnMapOf(said)).toHaveLength(2),
+  );
 });

@@ -1,4 +1,4 @@
-import { DomainError } from '#domain/kernel';
+import { DomainError, nameKey } from '#domain/kernel';
 import { FIELD_NAMES } from '../reading/field-names.js';
 import { type ColumnCorrection, type Field } from '../reading/table-reading.js';
 
@@ -23,8 +23,23 @@ const MOST = 60;
 export function columnMapOf(said: string): readonly ColumnCorrection[] {
   const entries = said.split(/[,，;；]/).filter((entry) => entry.trim() !== '');
   if (entries.length === 0 || entries.length > MOST) throw new MapNotUnderstood(said);
-  return entries.map(correctionOf);
+  const corrections = entries.map(correctionOf);
+  corrections.forEach((each, at) => {
+    if (corrections.slice(0, at).some((before) => contradict(before, each))) throw new MapContradicts(said);
+  });
+  return corrections;
 }
+
+/** One column for two fields, or of one sheet two columns for one field; columns of several headings may be the same field, in several tables. */
+function contradict(a: ColumnCorrection, b: ColumnCorrection): boolean {
+  if (a.sheet !== b.sheet) return false;
+  const isSamePlace = 'column' in a && 'column' in b ? a.column === b.column : isSameHeading(a, b);
+  if (isSamePlace) return a.field !== b.field;
+  return 'column' in a && 'column' in b && a.field === b.field && a.field !== null && a.field !== 'note';
+}
+
+const isSameHeading = (a: ColumnCorrection, b: ColumnCorrection): boolean =>
+  'heading' in a && 'heading' in b && nameKey(a.heading) === nameKey(b.heading);
 
 const ENTRY = /^(?:(?<sheet>[^!！=]+)[!！])?(?<left>[^=＝]+)[=＝](?<right>[^=＝]*)$/;
 
@@ -52,9 +67,20 @@ function columnOf(text: string): number | undefined {
   return Array.from(text.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
+class MapContradicts extends DomainError {
+  constructor(said: string) {
+    super('invalid', 'map-contradicts-itself', {
+      zh: `对栏目的指定前后矛盾：“${shortly(said)}”中同一栏有两个用途，或同一用途指了两栏，请只留一个。`,
+      en: `The map “${shortly(said)}” contradicts itself: a column has two meanings, or a field two columns. Keep one.`,
+    });
+  }
+}
+
+const shortly = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
 class MapNotUnderstood extends DomainError {
   constructor(entry: string) {
-    const shown = entry.length > 40 ? `${entry.slice(0, 40)}…` : entry;
+    const shown = shortly(entry);
     super('invalid', 'map-not-understood', {
       zh: `看不懂对栏目的指定“${shown}”：写作 预算数=5（该栏在第 5 列）、经费=预算数（这个表头就是该栏）或 备注=（这一列不读入），用逗号隔开。栏目有：${names.map(([, [heading]]) => heading).join('、')}。`,
       en: `The map “${shown}” is not understood: say 预算数=5 (that field is in column 5), 经费=预算数 (that heading is that field) or 备注= (leave that column out), with commas between them. Fields: ${names.map(([field]) => field).join(', ')}.`,

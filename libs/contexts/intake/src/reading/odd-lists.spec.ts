@@ -150,6 +150,12 @@ describe('lists as other offices print them', () => {
     expect(() => read(lines, { map: [{ heading: '没有的', field: 'value' }] })).toThrow(
       expect.objectContaining({ code: 'column-unknown' }),
     );
+    expect(() => read(lines, { map: [{ column: 12, field: 'value' }] })).toThrow(
+      expect.objectContaining({ code: 'column-unknown' }),
+    );
+    expect(() => read(lines, { map: [{ column: 8, field: 'value', sheet: '表1' }] })).toThrow(
+      expect.objectContaining({ code: 'sheet-unknown' }),
+    );
   });
 });
 

@@ -9,6 +9,7 @@ import { recognise, refusal, type Recognised } from './forms/recognise.js';
 import { headingsFor } from './headings.js';
 import { leftOut, hiddenParts } from './left-out.js';
 import { proposeMoves } from './propose-moves.js';
+import { refuseUnmet } from './refuse-unmet.js';
 import { readSection, type SectionReading } from './read-section.js';
 import { type ResolvedUnits, resolveUnits } from './resolve-units.js';
 import { sectionsOf } from './sections.js';
@@ -55,6 +56,10 @@ export function readCarrier({ encoding, format, grids, notes = [] }: Carrier, op
   );
   const form = formOf(recognised);
   if (!form) throw refusal(recognised);
+  refuseUnmet(
+    options.map ?? [],
+    recognised.flatMap(({ section, reader }) => (reader ? [section] : [])),
+  );
   const table = emptyTable(weightTotal);
   collectAll(table, recognised, { headings, map: options.map ?? [] });
   if (table.projects.length === 0) throw noDataRows();
