@@ -67,6 +67,24 @@ export class FindingIsMended extends DomainError {
   }
 }
 
+/** As printed it has no one meaning. */
+export class ValueNeeded extends DomainError {
+  constructor(finding: number, field: SettableField, proposalId: string | undefined) {
+    const accept =
+      proposalId === undefined ? { zh: '请', en: '' } : { zh: '请接受修正建议，或', en: 'accept its proposal, or ' };
+    const [zh, en] = FIELD_NAMES[field];
+    super(
+      'conflict',
+      'value-needed',
+      {
+        zh: `疑点 ${finding} 印的“${zh}”不止一种读法，不能按原样：${accept.zh}改为原表的值。`,
+        en: `Finding ${finding} cannot stand as printed, for its ${en} may be read in more ways than one: ${accept.en}set the value.`,
+      },
+      { finding, field, ...(proposalId === undefined ? {} : { proposalId }) },
+    );
+  }
+}
+
 export class NoSuchCell extends DomainError {
   constructor(field: SettableField, line: number | undefined) {
     const where =
@@ -87,9 +105,12 @@ const fitting: { readonly [Field in SettableField]?: readonly [zh: string, en: s
   fiscalYear: ['四位年度，如 2026', 'a year like 2026'],
   currencyUnit: ['元、千元、万元、百万元或亿元', '元, 千元, 万元, 百万元 or 亿元'],
   unit: ['单位代码，如 307001', 'a unit code like 307001'],
-  budget: ['不为负的金额，如 86000.00 或 8.6万元', 'an amount, not negative, like 86000.00 or 8.6万元'],
+  budget: [
+    '不为负、不细于分的金额，如 86000.00 或 8.6万元',
+    'an amount in whole 分, not negative, like 86000.00 or 8.6万元',
+  ],
   operator: ['=、≥、≤、>、< 或 定性', '=, ≥, ≤, >, < or 定性'],
-  weight: ['数字，如 22.5', 'a number like 22.5'],
+  weight: ['大于 0 的数字，如 22.5', 'a number above 0, like 22.5'],
   direction: ['正向指标或反向指标', '正向指标 or 反向指标'],
 };
 

@@ -4,6 +4,8 @@ import { type Decision } from '../domain/intake.shapes.js';
 import { type DecidedProposal, type PresentIntake } from '../domain/intake.state.js';
 import { type PrintedFinding } from '../domain/recorded-findings.js';
 import { repaired } from '../domain/repaired.js';
+import { tableAt } from '../domain/table-at.js';
+import { valueNeeded } from '../domain/value-needed.js';
 import { type AskedDecision, type AskedRest } from './asked.js';
 import {
   FindingIsMended,
@@ -13,6 +15,7 @@ import {
   ProposalStands,
   ProposalUnknown,
   ValueDoesNotFit,
+  ValueNeeded,
 } from './decide.errors.js';
 
 type Asked<Kind extends AskedDecision['decision']> = Extract<AskedDecision, { decision: Kind }>;
@@ -33,7 +36,9 @@ export function decisionFor(asked: AskedDecision, intake: PresentIntake): readon
 const withReason = (reason: string | undefined) => (reason === undefined ? {} : { reason });
 
 function ofProposal({ decision, finding, proposal, reason }: Asked<'accepted' | 'declined'>, intake: PresentIntake) {
-  const { id, ...known } = proposalOf(proposal ?? findingOf(finding, intake).proposal, intake);
+  const mending = finding === undefined && proposal !== undefined ? proposal : findingOf(finding, intake).proposal;
+  const { id, ...known } = proposalOf(mending, intake);
+  if (proposal !== undefined && proposal !== id) throw new ProposalUnknown(proposal);
   if (known.decision === decision) return [];
   if (known.decision) throw new ProposalAlreadyDecided(id, known.decision);
   return [{ kind: decision, proposals: [id], ...withReason(reason) }];
@@ -53,14 +58,21 @@ function findingOf(number: number | undefined, { findings }: PresentIntake): Pri
 
 /** A proposal that is still open is declined with it: for the same reason. */
 function asPrinted({ finding: number, reason }: Asked<'as-printed'>, intake: PresentIntake): readonly Decision[] {
-  const { proposal: id } = findingOf(number, intake);
+  const finding = findingOf(number, intake);
+  const { proposal: id } = finding;
   const proposal = intake.proposals.find((each) => each.id === id);
   if (proposal?.decision === 'accepted') throw new FindingIsMended(number, proposal.id);
+  refuseWhereNeeded(number, finding);
   const own = intake.decided.get(number);
   if (own?.kind === 'as-printed' && own.reason === reason) return [];
   const declined: Decision[] =
     proposal && proposal.decision === undefined ? [{ kind: 'declined', proposals: [proposal.id], reason }] : [];
   return [...declined, { kind: 'as-printed', findings: [number], reason }];
+}
+
+function refuseWhereNeeded(number: number, finding: PrintedFinding): void {
+  const needed = valueNeeded(finding);
+  if (needed !== undefined) throw new ValueNeeded(number, needed, finding.proposal);
 }
 
 function setValue(asked: Asked<'set-value'>, intake: PresentIntake): readonly Decision[] {
@@ -97,6 +109,7 @@ interface Place {
 /** Where the value goes: to the table, to the project of the finding, or to one of its rows. */
 function placeOf({ field, line }: Asked<'set-value'>, finding: PrintedFinding, intake: PresentIntake): Place {
   const { header, projects } = intake;
+  if (field === 'currencyUnit') return placeOfTable(line, finding, intake);
   if (isTableField(field)) return printedAs(header, field);
   const { project = -1 } = finding;
   const at = line ?? finding.line;
@@ -106,6 +119,14 @@ function placeOf({ field, line }: Asked<'set-value'>, finding: PrintedFinding, i
   const row = printed.indicators.find((each) => each.line === at);
   if (!row) throw new NoSuchCell(field, at);
   return { project, line: row.line, ...printedAs(row, field) };
+}
+
+/** A file may hold several tables, each with its unit. */
+function placeOfTable(line: number | undefined, finding: PrintedFinding, intake: PresentIntake): Place {
+  const { sheet, project } = finding;
+  const table = tableAt({ sheet, project, line: line ?? finding.line }, intake);
+  if (!table) throw new NoSuchCell('currencyUnit', line ?? finding.line);
+  return { ...(line === undefined ? {} : { line }), ...printedAs(table, 'currencyUnit') };
 }
 
 const keys: { readonly [Field in SettableField]?: string } = {
@@ -128,6 +149,7 @@ export function forRestOfProposals(asked: AskedRest['proposals'], { proposals }:
 export function forRestOfErrors(asked: AskedRest['errors'], intake: PresentIntake): readonly Decision[] {
   const findings = openErrors(intake);
   if (!asked || findings.length === 0) return [];
+  for (const number of findings) refuseWhereNeeded(number, findingOf(number, intake));
   const { reason } = asked;
   const meant = new Set(findings.map((number) => intake.findings[number - 1]?.proposal));
   const proposals = intake.proposals.flatMap(({ id, decision }) =>

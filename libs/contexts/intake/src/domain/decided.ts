@@ -1,5 +1,7 @@
 import { type DecidedFinding, type DecidedProposal, type PresentIntake } from './intake.state.js';
+import { type PrintedFinding } from './recorded-findings.js';
 import { repaired } from './repaired.js';
+import { valueNeeded } from './value-needed.js';
 
 /** How a finding came to be decided; `mended`: what was decided elsewhere leaves nothing of it. */
 export type How = 'accepted' | 'declined' | 'as-printed' | 'set-value' | 'mended';
@@ -11,14 +13,21 @@ export function decidedFindings(intake: PresentIntake): ReadonlyMap<number, How>
   return new Map(
     intake.findings.flatMap((finding, at) => {
       const proposal = finding.proposal === undefined ? undefined : proposals.get(finding.proposal);
-      const how = howOf(proposal, intake.decided.get(at + 1)) ?? (isMended(finding) ? 'mended' : undefined);
+      const how = howOf(finding, proposal, intake.decided.get(at + 1)) ?? (isMended(finding) ? 'mended' : undefined);
       return how === undefined ? [] : [[at + 1, how] as const];
     }),
   );
 }
 
-function howOf(proposal: DecidedProposal | undefined, own: DecidedFinding | undefined): How | undefined {
+function howOf(
+  finding: PrintedFinding,
+  proposal: DecidedProposal | undefined,
+  own: DecidedFinding | undefined,
+): How | undefined {
   if (proposal?.decision === 'accepted') return 'accepted';
+  const needed = valueNeeded(finding);
+  // Drafted as printed it would be drafted as proposed.
+  if (needed !== undefined) return own?.kind === 'set-value' && own.field === needed ? own.kind : undefined;
   if (own !== undefined) return own.kind;
   // Without a reason it is not said that the finding may stand.
   return proposal?.decision === 'declined' && proposal.decisionReason !== undefined ? 'declined' : undefined;

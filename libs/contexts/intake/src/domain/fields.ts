@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { contentSchema } from '#contexts/targets/core';
 import { exact, isDecimal, isUnitCode, operatorOf, shortest, writtenText } from '#domain/kernel';
 import { FIELD_NAMES } from '../reading/field-names.js';
-import { moneyIn } from '../reading/money.js';
+import { moneyIn, yuanOf } from '../reading/money.js';
 
 /** What a person may set of a table, of a project, and of one of its rows. */
 const tableFields = ['fiscalYear', 'currencyUnit'] as const;
@@ -25,8 +26,10 @@ export const fieldOf = (word: string): SettableField | undefined =>
 /** An amount that a person says, `86,000.00` or `8.6万`, with its unit: that of the table where they say none. */
 function amountIn(currencyUnit: string | null | undefined, said: string): string | undefined {
   const money = moneyIn(said);
-  if (money === null || money.amount.startsWith('-')) return undefined;
-  return `${money.amount}${money.unit ?? currencyUnit ?? '元'}`;
+  if (money === null) return undefined;
+  const unit = money.unit ?? currencyUnit ?? '元';
+  const fits = contentSchema.shape.budget.safeParse(shortest(yuanOf(money.amount, unit))).success;
+  return fits ? `${money.amount}${unit}` : undefined;
 }
 
 const text = writtenText(4000);
@@ -49,7 +52,7 @@ const values: { readonly [Field in SettableField]: Reading } = {
   operator: (said) => operatorOf(said) ?? undefined,
   value: written,
   unitOfMeasure: written,
-  weight: (said) => (isDecimal(said) ? shortest(exact(said)) : undefined),
+  weight: (said) => (isDecimal(said) && exact(said).gt(0) ? shortest(exact(said)) : undefined),
   direction: (said) => either(said, ['正向指标', '反向指标']),
 };
 

@@ -59,6 +59,17 @@ const decide = (state: PresentIntake, ids: readonly string[], how: OfProposals):
   };
 };
 
+/** In the order of deciding: of two values for one cell the later holds, whichever findings they were set for. */
+function withLatest(
+  { decided }: PresentIntake,
+  findings: readonly number[],
+  decision: DecidedFinding,
+): PresentIntake['decided'] {
+  const meant = new Set(findings);
+  const others = [...decided].filter(([finding]) => !meant.has(finding));
+  return new Map([...others, ...findings.map((finding) => [finding, decision] as const)]);
+}
+
 /** The import with one more decision. */
 export function withDecision(state: PresentIntake, decision: Decision): PresentIntake {
   switch (decision.kind) {
@@ -68,12 +79,9 @@ export function withDecision(state: PresentIntake, decision: Decision): PresentI
       return decide(state, proposals, { decision: kind, ...(reason === undefined ? {} : { decisionReason: reason }) });
     }
     case 'as-printed':
-      return {
-        ...state,
-        decided: new Map([...state.decided, ...decision.findings.map((n) => [n, decision] as const)]),
-      };
+      return { ...state, decided: withLatest(state, decision.findings, decision) };
     case 'set-value':
-      return { ...state, decided: new Map([...state.decided, [decision.finding, decision]]) };
+      return { ...state, decided: withLatest(state, [decision.finding], decision) };
   }
 }
 

@@ -3,6 +3,7 @@ import { moneyIn } from '../reading/money.js';
 import { type ProjectReading, type SetValue, type TableReading } from '../reading/table-reading.js';
 import { type DecidedFinding, type PresentIntake } from './intake.state.js';
 import { readingOf } from './printed.js';
+import { tableAt } from './table-at.js';
 
 /** A table as it will be drafted. */
 interface Repaired {
@@ -40,22 +41,35 @@ const withAll = (reading: TableReading, proposals: TableReading['proposals']): T
         proposals.map(({ id }) => id),
       );
 
-function valuesOf({ proposals, decided }: PresentIntake): readonly SetValue[] {
+function valuesOf(intake: PresentIntake): readonly SetValue[] {
+  const { proposals, decided } = intake;
   const accepted = proposals.flatMap((each): SetValue[] => {
     if (each.kind !== 'set-value' || each.decision !== 'accepted') return [];
     const { id, kind, line, project = null, field, from = null, to, reason } = each;
     return [{ id, kind, line, project, field, from, to, reason }];
   });
-  return [...accepted, ...[...decided].flatMap(([finding, decision]) => byHand(finding, decision))];
+  return [...accepted, ...[...decided].flatMap(([finding, decision]) => byHand(finding, decision, intake))];
 }
 
 /** An amount that is set by hand says its unit, whatever the table's is. */
-function byHand(finding: number, decision: DecidedFinding): readonly SetValue[] {
+function byHand(finding: number, decision: DecidedFinding, intake: PresentIntake): readonly SetValue[] {
   if (decision.kind !== 'set-value') return [];
   const { line = 0, project = null, field, from = null, to, reason } = decision;
   const value: SetValue = { id: `by-hand-${finding}`, kind: 'set-value', line, project, field, from, to, reason };
+  if (field === 'currencyUnit') return unitOfTable(value, { ...intake.findings[finding - 1], ...decision }, intake);
   const money = field === 'budget' ? moneyIn(to) : null;
   if (!money?.unit) return [value];
   const unit: SetValue = { ...value, id: `${value.id}-unit`, field: 'currencyUnit', to: money.unit };
   return [unit, { ...value, to: money.amount }];
+}
+
+type PlaceOf = Parameters<typeof tableAt>[0];
+
+/** What one table is counted in, and no other of the file; an amount that says its own unit keeps it. */
+function unitOfTable(value: SetValue, place: PlaceOf, intake: PresentIntake): readonly SetValue[] {
+  const { currencyUnit, projects = [] } = tableAt(place, intake) ?? {};
+  const own = (project: number): string | undefined => intake.projects[project]?.currencyUnit ?? currencyUnit;
+  return projects
+    .filter((project) => own(project) === currencyUnit)
+    .map((project) => ({ ...value, id: `${value.id}-${project}`, project }));
 }

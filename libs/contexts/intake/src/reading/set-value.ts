@@ -14,23 +14,15 @@ export const withRows = (project: ProjectReading, indicators: readonly Indicator
   indicators,
 });
 
-/** The reading with the proposed value where it belongs: in a row, a project or the table. */
+/** The reading with the proposed value where it belongs: in a row, a project or, a year, in the table. */
 export function setValue(reading: TableReading, proposal: SetValue): TableReading {
   const { project, field, to } = proposal;
   if (field === 'fiscalYear') return { ...reading, fiscalYear: Number(to) };
-  if (field === 'currencyUnit' && project === null) return inCurrency(reading, to);
   return {
     ...reading,
     projects: reading.projects.map((each, index) => (index === project ? mended(each, proposal) : each)),
   };
 }
-
-/** The amounts of the projects that had no unit are counted in it. */
-const inCurrency = (reading: TableReading, currencyUnit: string): TableReading => ({
-  ...reading,
-  currencyUnit: reading.currencyUnit ?? currencyUnit,
-  projects: reading.projects.map((project) => ({ ...project, currencyUnit: project.currencyUnit ?? currencyUnit })),
-});
 
 const OF_PROJECT: Partial<Record<Field | 'fiscalYear' | 'currencyUnit', 'name' | 'unit' | 'budget' | 'annualGoal'>> = {
   project: 'name',
