@@ -38,8 +38,10 @@ export async function importTable(file: string | undefined, options: ImportOptio
     ? (await import('./decisions.js')).decisionsOf(options.decide, options.reason)
     : { decisions: [] };
   const { personId } = personNamed(options.as);
-  const api = await apiAs(findInstance(['JIXIAO_TOKEN_SECRET']), personNamed(options.as));
-  if (options.list) await (await import('./list-imports.js')).listImports(api, options);
+  const instance = findInstance(['JIXIAO_TOKEN_SECRET']);
+  const api = await apiAs(instance, personNamed(options.as));
+  if (options.list)
+    await (await import('./list-imports.js')).listImports(api, { ...options, timezone: instance.timezone });
   else
     await importOne(api, await (file === undefined ? shown(api, options) : sendFile(api, file, personId, options)), {
       ...options,

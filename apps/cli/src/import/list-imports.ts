@@ -1,3 +1,4 @@
+import { localTime } from '#domain/kernel';
 import { answerOf, type ApiClient, type Schemas } from '#platform/api-client';
 import { printTable, writeError, writeOut } from '#platform/terminal';
 import { statuses } from './print-intake.js';
@@ -16,7 +17,7 @@ export interface ListOptions {
 const PAGE = 50;
 
 /** The latest first; `--all` for every one. */
-export async function listImports(api: ApiClient, options: ListOptions): Promise<void> {
+export async function listImports(api: ApiClient, options: ListOptions & { readonly timezone: string }): Promise<void> {
   const { year, unit, status, who, all, json } = options;
   const search = asked({ fiscalYear: year, unit, status, importedBy: who });
   const found: Schemas['ListedIntake'][] = [];
@@ -27,7 +28,7 @@ export async function listImports(api: ApiClient, options: ListOptions): Promise
     found.push(...items);
     after = next;
   } while (all && after !== undefined);
-  writeOut(json ? JSON.stringify(found, null, 2) : printImports(found));
+  writeOut(json ? JSON.stringify(found, null, 2) : printImports(found, options.timezone));
   if (after !== undefined) writeError('还有更早的导入，加 --all 显示。There are earlier ones: --all shows them.');
 }
 
@@ -43,7 +44,7 @@ const asked = (search: Search) =>
     [Key in keyof Search]?: NonNullable<Search[Key]>;
   };
 
-export function printImports(imports: readonly Schemas['ListedIntake'][]): string {
+function printImports(imports: readonly Schemas['ListedIntake'][], timezone: string): string {
   if (imports.length === 0) return '没有符合条件的导入。 There are no such imports.';
   return printTable(
     [
@@ -60,7 +61,7 @@ export function printImports(imports: readonly Schemas['ListedIntake'][]): strin
     imports.map(
       ({ intakeId, importedAt, fiscalYear, units, fileName, status, projects, errors, findings, importedBy }) => [
         intakeId,
-        `${importedAt.slice(0, 16).replace('T', ' ')}Z`,
+        localTime(timezone, importedAt),
         fiscalYear === undefined ? '—' : String(fiscalYear),
         units.join('、') || '—',
         fileName,
