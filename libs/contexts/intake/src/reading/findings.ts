@@ -72,7 +72,8 @@ const kebab = (field: string): string => field.replace(/[A-Z]/g, (letter) => `-$
 function reasonFor(line: number, { field, from, to }: Mend): string {
   const [zh, en] = FIELD_NAMES[field];
   const before = quoted(from ?? '');
-  return `第 ${line} 行的${zh}印的是「${before}」，应为「${to}」，请确认。 Line ${line}: the ${en} is printed as 「${before}」 and would be 「${to}」: accept or decline.`;
+  const printed = before === '' ? ['没有填', 'is empty'] : [`印的是「${before}」`, `is printed as 「${before}」`];
+  return `第 ${line} 行的${zh}${printed[0]}，应为「${to}」，请确认。 Line ${line}: the ${en} ${printed[1]} and would be 「${to}」: accept or decline.`;
 }
 
 /** By line, those of the whole table first; sheet after sheet, and the order of discovery where lines are equal. */

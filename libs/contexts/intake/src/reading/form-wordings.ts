@@ -34,8 +34,8 @@ export const formWordings = {
   ],
   'column-doubled': [
     'error',
-    '「{headings}」几栏都像是“{field}”，只读了第一栏，请指明用哪一栏。',
-    'The columns 「{headings}」 may each be the {name}; only the first was read: say which one counts.',
+    '「{headings}」几栏都像是“{field}”，只读了第一栏，请用 map 指明用哪一栏，例如 {field}=5（第 5 列）。',
+    'The columns 「{headings}」 may each be the {name}; only the first was read: say by map which one counts, for example {field}=5 (column 5).',
   ],
   'column-guessed': [
     'warning',
@@ -44,8 +44,8 @@ export const formWordings = {
   ],
   'columns-not-taken-in': [
     'note',
-    '「{headings}」几栏不属于绩效目标，没有读入，原样保留在原始行中。',
-    'The columns 「{headings}」 are no part of a target and were not taken in; the raw lines keep them.',
+    '「{headings}」没有作为绩效目标的内容读入，只保留在原始行中；其中若有一栏是，请用 map 指明，例如 全年值=指标值。',
+    'The columns 「{headings}」 were not taken for a part of the target; the raw lines keep them. Where one is, say so by map, for example 全年值=指标值.',
   ],
   'headings-do-not-fit': [
     'error',
