@@ -30,6 +30,10 @@ const envelope = {
 };
 
 describe('recording a table', () => {
+  it('goes on where the receipt came in between', () => {
+    expect(recordPart(first, 0).decidableAnew).toBe(true);
+  });
+
   it('is done one part after the other, whatever was announced or failed between them', () => {
     given()
       .when([first, 0])

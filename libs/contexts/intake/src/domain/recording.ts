@@ -1,4 +1,4 @@
-import { type Decider } from '#domain/kernel';
+import { decidableAnew, type Decider } from '#domain/kernel';
 import { ImportCutOff, KeyOfAnotherFile } from './intake.errors.js';
 import { intakeCatalogue, type IntakeEvent } from './intake.events.js';
 
@@ -43,11 +43,13 @@ export function refuseOtherFile(state: Recording, sha256: string): void {
   if (state.sha256 !== undefined && state.sha256 !== sha256) throw new KeyOfAnotherFile();
 }
 
-/** The events of the table from the `first` on, which follow those before them; what stands already is not written again. */
-export const recordPart =
-  (events: readonly IntakeEvent[], first: number) =>
-  (state: Recording): readonly IntakeEvent[] => {
+/**
+ * The events of the table from the `first` on, which follow those before them; what stands already is not written again. It commutes
+ * with the receipt, which is recorded meanwhile where reading takes a while.
+ */
+export const recordPart = (events: readonly IntakeEvent[], first: number) =>
+  decidableAnew((state: Recording): readonly IntakeEvent[] => {
     if (state.events >= first + events.length) return [];
     if (state.events !== first) throw new ImportCutOff();
     return events;
-  };
+  });
