@@ -36,7 +36,7 @@ export class ImportsUnderWay implements OnModuleDestroy {
     if (imported !== undefined) return imported;
     const receipt = await receiptFor(command);
     const envelope = await command.envelope(`announced/${receipt.readBy}`);
-    const announcing = this.commandBus.execute(new AnnounceImport(receipt, envelope));
+    const announcing = announced(() => this.commandBus.execute(new AnnounceImport(receipt, envelope)));
     const over = this.follow({ importing, announcing, receipt }, command);
     this.announced.set(receipt.intakeId, { receipt, over });
     place.keepUntil(over);
@@ -88,6 +88,18 @@ interface Following {
   readonly importing: Promise<unknown>;
   readonly announcing: Promise<unknown>;
   readonly receipt: Receipt;
+}
+
+/** The parts of the table are appended meanwhile and may be first every time: after the last of them there is nothing left to announce. */
+export async function announced(announce: () => Promise<unknown>): Promise<void> {
+  for (;;) {
+    try {
+      await announce();
+      return;
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code !== 'changed-meanwhile') throw error;
+    }
+  }
 }
 
 async function receiptFor({ data: { intakeId, fileName, sha256 }, bytes, envelope }: ImportTable): Promise<Receipt> {
