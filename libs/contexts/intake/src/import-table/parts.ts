@@ -5,6 +5,11 @@ import { type PrintedFinding } from '../domain/recorded-findings.js';
 
 /** An append holds at most 1 MiB with metadata and is never split (architecture §3): an event near that stands alone. */
 export const MAX_EVENT_BYTES = 700_000;
+/**
+ * Of all events together: whoever opens the import reads them whole. The largest file (50,000 lines) makes a third of it; a workbook that
+ * says one long text in every cell makes fifty thousand times its size.
+ */
+const MAX_IMPORT_BYTES = 100_000_000;
 /** What is sealed in one go while others wait: a few ms. */
 const PART_BYTES = 200_000;
 const MAX_ROWS_BYTES = 90_000;
@@ -43,10 +48,13 @@ export const findingsOf = (findings: readonly PrintedFinding[]) => packed(findin
 
 /** The events of one import cut into appends, checked as a whole before the first is sent. */
 export function partsOf(events: readonly IntakeEvent[]): IntakeEvent[][] {
+  let total = 0;
   return packed(events, PART_BYTES, (event) => {
-    const bytes = bytesOf(event) + METADATA_BYTES;
-    if (bytes > MAX_EVENT_BYTES) throw new ProjectTooLarge();
-    return bytes;
+    const bytes = bytesOf(event);
+    total += bytes;
+    if (bytes + METADATA_BYTES > MAX_EVENT_BYTES) throw new ProjectTooLarge();
+    if (total > MAX_IMPORT_BYTES) throw new ImportTooLarge();
+    return bytes + METADATA_BYTES;
   });
 }
 
@@ -55,6 +63,15 @@ export class ProjectTooLarge extends DomainError {
     super('unprocessable', 'project-too-large', {
       zh: '表中有一个项目或表头以外的文字超过 700 KB，无法导入，请核对文件。',
       en: 'A project, or text around the table, is over 700 KB; check the file.',
+    });
+  }
+}
+
+class ImportTooLarge extends DomainError {
+  constructor() {
+    super('unprocessable', 'import-too-large', {
+      zh: '表中的文字合计超过 100 MB（多半是单元格内容过长），无法导入，请核对文件，或按单位拆分后分批导入。',
+      en: 'The text of the table is over 100 MB, most likely in overlong cells: check the file, or import it in parts, unit by unit.',
     });
   }
 }
