@@ -15,7 +15,10 @@ export const importCommand = (): Command =>
     )
     .argument('[file]', '目标表：xlsx、CSV、TSV、文本或 HTML · the table as xlsx, CSV, TSV, text or HTML')
     .requiredOption('--as <who>', AS)
-    .option('--show <id>', '不导入文件，而是打开已有的一次导入 · open an import that is there, in place of a file')
+    .option(
+      '--show <id>',
+      '不导入文件，而是打开已有的一次导入：编号，或 --list 所列编号的开头 · open an import that is there, in place of a file: its id, or the beginning of it as --list shows it',
+    )
     .option('--list', '列出导入，最近的在前 · list the imports, the latest first')
     .option('--map <columns>', MAP)
     .option('--decide <what>', DECIDE, (what: string, before: readonly string[] | undefined) => [

@@ -9,6 +9,7 @@ import { MOST_ROWS } from '../reading/print-rows.js';
 import { rowsOf, withAllFindings } from './all-findings.js';
 import { apiAs } from './api-as.js';
 import type { decisionsOf } from './decisions.js';
+import { importNamed } from './import-named.js';
 import { followed, type Shown } from './follow.js';
 import type { ListOptions } from './list-imports.js';
 import { nextStep } from './next-step.js';
@@ -38,10 +39,9 @@ export async function importTable(file: string | undefined, options: ImportOptio
     ? (await import('./decisions.js')).decisionsOf(options.decide, options.reason)
     : { decisions: [] };
   const { personId } = personNamed(options.as);
-  const instance = findInstance(['JIXIAO_TOKEN_SECRET']);
-  const api = await apiAs(instance, personNamed(options.as));
+  const api = await apiAs(findInstance(['JIXIAO_TOKEN_SECRET']), personNamed(options.as));
   if (options.list)
-    await (await import('./list-imports.js')).listImports(api, { ...options, timezone: instance.timezone });
+    await (await import('./list-imports.js')).listImports(api, { ...options, timezone: findInstance([]).timezone });
   else
     await importOne(api, await (file === undefined ? shown(api, options) : sendFile(api, file, personId, options)), {
       ...options,
@@ -87,7 +87,8 @@ async function print(
 }
 
 /** One that is there: keys of what is asked of it are of that import. */
-async function shown(api: ApiClient, { show: intakeId = '' }: ImportOptions): Promise<Begun> {
+async function shown(api: ApiClient, { show = '' }: ImportOptions): Promise<Begun> {
+  const intakeId = await importNamed(api, show);
   const begun = await answerOf(api.GET('/api/v1/intakes/{intakeId}', { params: { path: { intakeId } } }));
   return { begun, key: `jixiao-import-${intakeId}` };
 }

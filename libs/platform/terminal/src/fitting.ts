@@ -14,7 +14,7 @@ const BETWEEN = 2;
 
 /** How wide each column may be: as wide as it needs, running text narrower where the screen is, then everything else. */
 export function fitting(
-  columns: readonly { readonly width?: number }[],
+  columns: readonly { readonly width?: number; readonly whole?: true }[],
   rows: readonly (readonly string[])[],
   { columns: available, isExact }: Screen,
 ): readonly number[] {
@@ -36,6 +36,7 @@ export function fitting(
   shrink((index) => (columns[index]?.width === undefined ? Infinity : NARROWEST_TEXT));
   if (!isExact) return widths;
   shrink((index) => words[index] ?? 0);
+  shrink((index) => (columns[index]?.whole ? (words[index] ?? 0) : NARROWEST));
   shrink(() => NARROWEST);
   return widths;
 }

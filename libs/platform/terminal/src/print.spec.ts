@@ -44,6 +44,24 @@ describe('a table', () => {
     expect(narrow.replace(/\s/g, '').length).toBeGreaterThan(3 * id.length);
   });
 
+  it('breaks what is copied from it last', () => {
+    const others = Array.from({ length: 5 }, () => ({ title: 'many-letters' }));
+    const row = ['fc84ca07', ...others.map(({ title }) => title)];
+    const printed = (whole: { whole?: true }) =>
+      printTable([{ title: 'id', ...whole }, ...others], [row], { columns: 40, isExact: true });
+    expect(
+      printed({})
+        .split('\n')
+        .some((line) => line.startsWith('fc84ca07')),
+    ).toBe(false);
+    expect(
+      printed({ whole: true })
+        .split('\n')
+        .some((line) => line.startsWith('fc84ca07')),
+    ).toBe(true);
+    expect(widest(printed({ whole: true }))).toBeLessThanOrEqual(40);
+  });
+
   it('takes a terminal that reports no width for one of 80 columns', () => {
     const { isTTY, columns: width } = process.stdout;
     try {

@@ -8,6 +8,8 @@ export interface Column {
   readonly align?: 'left' | 'right';
   /** Of running text: it goes on in the next line after at most this many columns of the terminal. */
   readonly width?: number;
+  /** What is copied from it: its words are broken only where all other columns are as narrow as can be. */
+  readonly whole?: true;
   /** Beyond so many lines a cell ends in …; 6 without it. */
   readonly lines?: number;
 }
