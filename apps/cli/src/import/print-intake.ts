@@ -29,6 +29,11 @@ const outcomeWords = {
 const reasons: Readonly<Record<string, string>> = {
   'target-exists': '该项目已有绩效目标 it has a target already',
   'content-is-frozen': '已送审、批复或作废 submitted, approved or voided',
+  'name-missing': '没有项目名称 it has no name',
+  'unit-missing': '没有单位代码 it has no unit code',
+  'budget-missing': '没有预算数 it has no budget',
+  'content-invalid':
+    '内容不能作为目标，如预算为负，请改正后重新导入 no target may hold this, such as a budget below zero: correct it and import again',
   'not-the-drafter': '您不是该单位的填报人 you are no drafter of the unit',
 };
 

@@ -112,12 +112,23 @@ function signedRemarks(value: string): Remarks {
 }
 
 /** A spreadsheet keeps 90 % as 0.9; where less is better, so little may be meant. */
-function fractionRemarks({ operator, value, unit }: IndicatorRow): Remarks {
+function fractionRemarks({ level3, operator, value, unit }: IndicatorRow): Remarks {
+  if (unit === null && isRate(level3)) return bareRateRemarks(value);
   const number = unit !== null && /^[%％]$/.test(unit.trim()) ? fractionIn(value) : null;
   if (number === null) return [];
   const to = shortest(exact(number).times(100));
   const code = operator === '≤' || operator === '<' ? 'percent-small' : 'percent-as-fraction';
   return [[code, { text: value, number: to }, { field: 'value', from: value, to }]];
+}
+
+const isRate = (level3: string | null): boolean =>
+  level3 !== null && /(?:率|满意度|比例|占比|比重)$/.test(keyword(level3));
+
+/** 满意度 ≥ 0.95 without a unit may be a ratio as well. */
+function bareRateRemarks(value: string | null): Remarks {
+  const number = fractionIn(value);
+  if (number === null) return [];
+  return [['rate-without-unit', { text: value, number: shortest(exact(number).times(100)) }]];
 }
 
 /** The number, where it is above 0 and at most 1. */
@@ -139,7 +150,7 @@ function placeholderRemarks({ level3 }: IndicatorRow): Remarks {
 function numberRemarks(operator: string, value: string): Remarks {
   const number = numberOf(value);
   if (number === null) return [['value-not-number', { operator, text: value }]];
-  return /[,，]/.test(value) ? [['value-thousands', { text: value, number }]] : [];
+  return value === number ? [] : [['value-thousands', { text: value, number }]];
 }
 
 function wordsRemarks({ level3, unit }: IndicatorRow, value: string): Remarks {

@@ -121,8 +121,8 @@ export const rowWordings = {
   ],
   'value-thousands': [
     'note',
-    '指标值「{text}」带千分位逗号，填报时请写成「{number}」。',
-    'The value 「{text}」 has thousands separators: write 「{number}」 in the target.',
+    '指标值「{text}」带有千分位逗号、空格或全角数字，填报时请写成「{number}」。',
+    'The value 「{text}」 has thousands separators, blanks or full-width digits: write 「{number}」 in the target.',
   ],
   'value-repeats-name': [
     'warning',

@@ -27,6 +27,11 @@ export const valueWordings = {
     '指标值「{text}」的单位是 %，像是表格软件里存成小数的百分比，应为 {number}，请确认。',
     'The value 「{text}」 is in %: it looks like a percentage kept as a fraction and would be {number}: please confirm.',
   ],
+  'rate-without-unit': [
+    'warning',
+    '指标值「{text}」没有度量单位，可能是表格软件里存成小数的百分比（{number}%），请核对。',
+    'The value 「{text}」 has no unit and may be a percentage kept as a fraction ({number}%): please check.',
+  ],
   'percent-small': [
     'warning',
     '指标值「{text}」的单位是 %，如果是存成小数的百分比，应为 {number}，请确认。',

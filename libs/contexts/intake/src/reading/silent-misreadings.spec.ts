@@ -36,3 +36,24 @@ describe('where a table says what its money is counted in', () => {
     expect(findings.find(({ code }) => code === 'budget-negative')).toMatchObject({ severity: 'error', line: 4 });
   });
 });
+
+describe('values that are odd without being wrong', () => {
+  const codesFor = (...[name, value, unit]: string[]) =>
+    read(
+      TITLE,
+      '金额单位：元',
+      HEADINGS,
+      `307001-某局|甲|300000|完成。|产出指标|质量指标|${name}|≥|${value}|${unit}|90`,
+    ).findings.flatMap(({ code, line }) => (line === 4 ? [code] : []));
+
+  it('a rate of at most 1 without a unit may be a fraction', () => {
+    expect(codesFor('群众满意度', '0.95', '')).toEqual(['rate-without-unit']);
+    expect(codesFor('群众满意度', '95', '')).toEqual([]);
+    expect(codesFor('单位成本', '0.95', '')).toEqual([]);
+  });
+
+  it('a number that a target writes otherwise is told how', () => {
+    for (const value of ['１２', '2 000', '1,200']) expect(codesFor('场次', value, '次')).toEqual(['value-thousands']);
+    expect(codesFor('场次', '1200.50', '次')).toEqual([]);
+  });
+});
