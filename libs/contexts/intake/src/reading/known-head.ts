@@ -108,7 +108,7 @@ function isRepeated({ table, head, mark }: Placing, project: ProjectDraft): bool
     (names.length === 0 ? budget !== null : isSame(project.name, names)) &&
     (budget === null || isSameBudget(table, project, budget)) &&
     (goals.length === 0 || isSame(project.goal, goals)) &&
-    isOfUnit(project, mark)
+    isOfUnit(project, mark ?? table.nextUnit)
   );
 }
 

@@ -4,6 +4,7 @@ import { headingBlockAt, isSameBlock, type HeadingBlock } from './heading-block.
 import { NOTHING, inherited, withLine, type Front } from './front.js';
 import { type Headings } from './headings.js';
 import { unitOfLine } from './unit-code-in.js';
+import { isMoney } from './money.js';
 import { keyword } from './words.js';
 
 /** One table of a grid: its lines, what stands above it, and its headings. */
@@ -160,9 +161,12 @@ function sectionOf(
   };
 }
 
+/** 本年预算 30 单位：万元 says more than its money unit. */
+const saysMore = (line: Line): boolean => unitOfLine(line) !== null || line.cells.some(({ text }) => isMoney(text));
+
 /** What stands above the headings of a table, apart from titles, years and money units; nothing where it goes on under those of the one before. */
 export function aboveHeadings({ lines, block, front }: Section): readonly Line[] {
   const [first] = block?.lines ?? [];
   const at = first ? lines.indexOf(first) : -1;
-  return at === -1 ? [] : lines.slice(0, at).filter((line) => !front.has(line) || unitOfLine(line) !== null);
+  return at === -1 ? [] : lines.slice(0, at).filter((line) => !front.has(line) || saysMore(line));
 }
