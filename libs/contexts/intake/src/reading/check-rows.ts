@@ -139,10 +139,13 @@ function fractionIn(value: string | null): string | null {
 
 const NAME_PLACEHOLDER = /[*＊]{2,}|[xX×]{2,}|_{2,}|…{2,}|[○〇]{2,}/;
 
+const IN_BRACKETS = /[*＊]{2}|[xX×]{2}|__/;
+
 /** What a template leaves to fill in; in brackets it can go, and the name is whole. */
 function placeholderRemarks({ level3 }: IndicatorRow): Remarks {
   if (level3 === null || !NAME_PLACEHOLDER.test(level3)) return [];
-  const to = level3.replace(/[(（][^()（）]*(?:[*＊]{2,}|[xX×]{2,}|_{2,})[^()（）]*[)）]/g, '').trim();
+  // First the brackets, then what is in them: in one pattern a long line of _ takes the cube of its length.
+  const to = level3.replace(/[(（][^()（）]*[)）]/g, (part) => (IN_BRACKETS.test(part) ? '' : part)).trim();
   if (to === '' || NAME_PLACEHOLDER.test(to)) return [['name-placeholder', { text: level3 }]];
   return [['name-placeholder', { text: level3 }, { field: 'level3', from: level3, to }]];
 }
