@@ -33,10 +33,12 @@ export function columnMapOf(said: string): readonly ColumnCorrection[] {
 /** One column for two fields, or of one sheet two columns for one field; columns of several headings may be the same field, in several tables. */
 function contradict(a: ColumnCorrection, b: ColumnCorrection): boolean {
   if (a.sheet !== b.sheet) return false;
-  const isSamePlace = 'column' in a && 'column' in b ? a.column === b.column : isSameHeading(a, b);
-  if (isSamePlace) return a.field !== b.field;
-  return 'column' in a && 'column' in b && a.field === b.field && a.field !== null && a.field !== 'note';
+  if ('column' in a && 'column' in b) return a.column === b.column ? a.field !== b.field : isOneField(a, b);
+  return isSameHeading(a, b) && a.field !== b.field;
 }
+
+const isOneField = (a: ColumnCorrection, b: ColumnCorrection): boolean =>
+  a.field === b.field && a.field !== null && a.field !== 'note';
 
 const isSameHeading = (a: ColumnCorrection, b: ColumnCorrection): boolean =>
   'heading' in a && 'heading' in b && nameKey(a.heading) === nameKey(b.heading);

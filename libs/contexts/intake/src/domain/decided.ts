@@ -1,3 +1,4 @@
+import { type SettableField } from './fields.js';
 import { type DecidedFinding, type DecidedProposal, type PresentIntake } from './intake.state.js';
 import { type PrintedFinding } from './recorded-findings.js';
 import { repaired } from './repaired.js';
@@ -27,11 +28,16 @@ function howOf(
   if (proposal?.decision === 'accepted') return 'accepted';
   const needed = valueNeeded(finding);
   // Drafted as printed it would be drafted as proposed.
-  if (needed !== undefined) return own?.kind === 'set-value' && own.field === needed ? own.kind : undefined;
-  if (own !== undefined) return own.kind;
-  // Without a reason it is not said that the finding may stand.
-  return proposal?.decision === 'declined' && proposal.decisionReason !== undefined ? 'declined' : undefined;
+  if (needed !== undefined) return isSet(own, needed) ? 'set-value' : undefined;
+  return own?.kind ?? (isDeclinedFor(proposal) ? 'declined' : undefined);
 }
+
+const isSet = (own: DecidedFinding | undefined, field: SettableField): boolean =>
+  own?.kind === 'set-value' && own.field === field;
+
+/** Without a reason it is not said that the finding may stand. */
+const isDeclinedFor = (proposal: DecidedProposal | undefined): boolean =>
+  proposal?.decision === 'declined' && proposal.decisionReason !== undefined;
 
 /** Weights add up once a row is moved or a weight is set, whichever finding that was decided for. */
 function mendedSums(intake: PresentIntake): (finding: PresentIntake['findings'][number]) => boolean {

@@ -51,13 +51,17 @@ function valuesOf(intake: PresentIntake): readonly SetValue[] {
   return [...accepted, ...[...decided].flatMap(([finding, decision]) => byHand(finding, decision, intake))];
 }
 
-/** An amount that is set by hand says its unit, whatever the table's is. */
 function byHand(finding: number, decision: DecidedFinding, intake: PresentIntake): readonly SetValue[] {
   if (decision.kind !== 'set-value') return [];
   const { line = 0, project = null, field, from = null, to, reason } = decision;
   const value: SetValue = { id: `by-hand-${finding}`, kind: 'set-value', line, project, field, from, to, reason };
   if (field === 'currencyUnit') return unitOfTable(value, { ...intake.findings[finding - 1], ...decision }, intake);
-  const money = field === 'budget' ? moneyIn(to) : null;
+  return field === 'budget' ? amountWithUnit(value) : [value];
+}
+
+/** An amount that is set by hand says its unit, whatever the table's is. */
+function amountWithUnit(value: SetValue): readonly SetValue[] {
+  const money = moneyIn(value.to);
   if (!money?.unit) return [value];
   const unit: SetValue = { ...value, id: `${value.id}-unit`, field: 'currencyUnit', to: money.unit };
   return [unit, { ...value, to: money.amount }];
