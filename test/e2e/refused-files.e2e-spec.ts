@@ -30,8 +30,8 @@ const files: readonly (readonly [what: string, content: () => string | Uint8Arra
   ['an empty file', () => '', /空/, /empty/],
   ['blank lines only', () => '\n \t\n\n', /空|没有/, /empty|no/],
   ['a binary file', () => Uint8Array.from({ length: 4096 }, (_, at) => (at * 37) % 256), /文本|表格/, /text|table/],
-  ['a spreadsheet renamed', () => Buffer.from('504b0304140006000800000021', 'hex'), /文本|表格/, /text|table/],
-  ['a table of something else', () => others, /不是/, /not the/],
+  ['a workbook cut off', () => Buffer.from('504b0304140006000800000021', 'hex'), /工作簿/, /cut off/],
+  ['a table of something else', () => others, /不是/, /no target table/],
   ['a line of 50 MB', () => `单位名称\t${'项'.repeat(17 * MIB)}`, /行|过长|太长/, /line|long/],
   ['a file over the limit', () => Buffer.alloc(65 * MIB, 'a'), /64|大/, /64|large/],
 ];
