@@ -25,13 +25,16 @@ export function frontLineOf(line: Line): FrontLine | null {
   if (words.length > LONGEST_TITLE) return null;
   if (isFooter(line)) return noteOf(words);
   const title = titleIn(line, words);
-  const currencyUnit =
-    currencyOfLine(words) ?? (title !== null || isUnitAlone(words) ? currencyOfHeading(words) : null);
+  const currencyUnit = currencyOfLine(words) ?? unitInBrackets(words, title);
   const years = title !== null || YEAR_LINE.test(words) ? yearsIn(words) : [];
   const unit = unitOfLine(line);
-  const saysNothing = [title, currencyUnit, years[0], unit].every((said) => said === null || said === undefined);
-  return saysNothing ? null : { title, years, currencyUnit, unit };
+  const says = [title, currencyUnit, unit, ...years].some((said) => said !== null);
+  return says ? { title, years, currencyUnit, unit } : null;
 }
+
+/** （万元） behind a title, or alone. */
+const unitInBrackets = (words: string, title: string | null): string | null =>
+  title !== null || isUnitAlone(words) ? currencyOfHeading(words) : null;
 
 /** 注：本表金额单位为万元。 */
 function noteOf(words: string): FrontLine | null {

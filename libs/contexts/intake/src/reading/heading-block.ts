@@ -90,13 +90,16 @@ function over({ cells }: Line, column: number, mayReach: boolean): Cell | null {
 
 const TOTALS: ReadonlySet<string> = new Set(['合计', '总额', '小计', '总计', '金额', '资金总额', '年度资金总额']);
 
+/** Below the heading of an amount: 合计, or （万元）. */
+const isOfTheWhole = (lowest: string): boolean => TOTALS.has(keyword(lowest)) || isUnitAlone(lowest);
+
 /** The lowest row decides; a total below an amount is the amount, a part of it is not. */
 function knownOf(texts: readonly string[], headings: Headings): Known | null {
   const [lowest = '', above] = texts.toReversed();
   const own = headings(lowest);
   const parent = above === undefined ? null : headings(above);
   if (!parent || parent.field === null) return own;
-  if (TOTALS.has(keyword(lowest)) || isUnitAlone(lowest)) return parent;
+  if (isOfTheWhole(lowest)) return parent;
   return own ?? (parent.field === 'budget' ? { field: null, confidence: 1 } : parent);
 }
 

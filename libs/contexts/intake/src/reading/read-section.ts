@@ -1,4 +1,4 @@
-import { type TableDraft, type UnitMark } from './draft.js';
+import { type TableDraft } from './draft.js';
 import { type Headings } from './headings.js';
 import { type FormReader } from './forms/form-reader.js';
 import { isGroup } from './heading-block.js';
@@ -43,14 +43,15 @@ export function readSection(table: TableDraft, section: Section, { reader, headi
     leaveOut(table, section, year);
     return;
   }
-  if (section.unit) takeFrontUnit(table, section.unit);
+  takeFrontUnit(table, section);
   askAbout(table, section, { columns, year, currencyUnit, first });
   const by = reader.collect(table, section, { columns, headings });
   remember(table, section, { columns, by });
 }
 
 /** Holds until a row names another. */
-function takeFrontUnit(table: TableDraft, unit: UnitMark): void {
+function takeFrontUnit(table: TableDraft, { unit }: Section): void {
+  if (!unit) return;
   table.nextUnit = unit;
   table.frontUnits.push(unit);
 }

@@ -4,22 +4,28 @@ import { unwrapped } from './clean.js';
 import { type UnitMark } from './draft.js';
 
 /** Two levels at least: 120急救中心 names no code. */
-const CODE = String.raw`((?:\d{3}){2,4})`;
+const CODE = String.raw`(?<code>(?:\d{3}){2,4})`;
 const OPEN = '[(（[［【]';
 const CLOSE = '[)）\\]］】]';
 const BETWEEN = String.raw`[-–—－_:：\s]`;
-const CODE_FIRST = new RegExp(`^${OPEN}?${CODE}${CLOSE}?${BETWEEN}*(\\D.*)$`, 's');
-const CODE_LAST = new RegExp(`^(\\D.*?)(?:${BETWEEN}+${CODE}|${BETWEEN}*${OPEN}${CODE}${CLOSE})$`, 's');
+const CODE_FIRST = new RegExp(`^${OPEN}?${CODE}${CLOSE}?${BETWEEN}*(?<name>\\D.*)$`, 's');
+const CODE_LAST = new RegExp(`^(?<name>\\D.*?)${BETWEEN}+${CODE}$`, 's');
+const CODE_IN_BRACKETS = new RegExp(`^(?<name>\\D.*?)${BETWEEN}*${OPEN}${CODE}${CLOSE}$`, 's');
+
+interface CodedUnit {
+  readonly code: string;
+  readonly name: string | null;
+}
 
 /** The code and the name of a unit in a text that names nothing else: [307001]某局, 某局（307001）, 307001 某局. */
-export function codedUnitIn(printed: string): { readonly code: string; readonly name: string | null } | null {
+export function codedUnitIn(printed: string): CodedUnit | null {
   const text = unwrapped(printed);
   if (text.length >= 6 && isUnitCode(text)) return { code: text, name: null };
-  const [, first, rest] = CODE_FIRST.exec(text) ?? [];
-  if (first !== undefined && rest !== undefined) return { code: first, name: rest };
-  const [, before, last, bracketed] = CODE_LAST.exec(text) ?? [];
-  const code = last ?? bracketed;
-  return code === undefined || before === undefined ? null : { code, name: before };
+  for (const pattern of [CODE_FIRST, CODE_LAST, CODE_IN_BRACKETS]) {
+    const { code, name } = pattern.exec(text)?.groups ?? {};
+    if (code !== undefined && name !== undefined) return { code, name };
+  }
+  return null;
 }
 
 const LABEL =
