@@ -111,14 +111,18 @@ function begins(current: Cutting, { front, block, card }: Seen): boolean {
 
 function saysAnother(current: Cutting, { title, years, currencyUnit, unit }: FrontLine): boolean {
   const known = said(current);
-  if (title !== null && (current.isCard || keyword(title) !== keyword(known.title ?? ''))) return true;
-  if (!current.isCard && isOther(unit?.code, known.unit?.code)) return true;
-  if (years.some((year) => !known.years.some((mark) => mark.year === year))) return true;
-  return known.currencyUnit !== null && isOther(currencyUnit, known.currencyUnit);
+  return (
+    isOtherTitle(current, title) ||
+    (!current.isCard && isOther(unit && unit.code, known.unit && known.unit.code)) ||
+    years.some((year) => !known.years.some((mark) => mark.year === year)) ||
+    (known.currencyUnit !== null && isOther(currencyUnit, known.currencyUnit))
+  );
 }
 
-const isOther = (said: string | null | undefined, before: string | null | undefined): boolean =>
-  (said ?? null) !== null && said !== before;
+const isOtherTitle = (current: Cutting, title: string | null): boolean =>
+  title !== null && (current.isCard || keyword(title) !== keyword(said(current).title ?? ''));
+
+const isOther = (said: string | null, before: string | null): boolean => said !== null && said !== before;
 
 /** Under another title nothing said before counts any more. */
 function next(current: Cutting, { front, card }: Seen): Cutting {
