@@ -61,7 +61,8 @@ export class Erasures {
     const ended = new Promise<void>((resolve) => client.once('end', resolve));
     client.on('notification', ({ payload }) => this.hearing.erased(payload ?? ''));
     try {
-      await client.connect();
+      // One that is ended while it connects ends, and its `connect` never answers.
+      await Promise.race([client.connect(), ended.then(endedEarly)]);
       await client.query(`listen ${ERASED_CHANNEL}`);
     } catch (error) {
       await client.end();
@@ -74,3 +75,7 @@ export class Erasures {
     return true;
   }
 }
+
+const endedEarly = (): never => {
+  throw new Error('the connection ended before it was there');
+};

@@ -57,6 +57,18 @@ async function shows(keys: PersonKeys, asked: Awaited<ReturnType<typeof seal>>, 
 }
 
 describe('the keys of people', () => {
+  it('are closed at any moment of their connecting', async () => {
+    const sealed = await seal(started(), 'p-1', '王');
+    for (let turns = 0; turns < 40; turns += 1) {
+      const keys = started();
+      const opened = keys.open([sealed]);
+      for (let turn = 0; turn < turns; turn += 1) await new Promise(setImmediate);
+      await Promise.all([keys.close(), opened.catch(() => undefined)]);
+    }
+    running.splice(1);
+    expect(running).toHaveLength(1);
+  });
+
   it('are in a schema that the role of the rows cannot look into', async () => {
     const rows = new pg.Client({ connectionString: database.readModelsUrl });
     await rows.connect();
