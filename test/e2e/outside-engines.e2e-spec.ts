@@ -21,6 +21,7 @@ describe('npm start with engines from outside', () => {
       EVENTSTORE_URL: store.connectionString,
       DATABASE_URL: database.readModelsUrl,
       QUEUE_URL: database.jobsUrl,
+      PERSONAL_DATA_URL: database.personalDataUrl,
     };
     place = { ...(await freePlace()), env };
   }, 120_000);
@@ -85,7 +86,7 @@ describe('npm start with a database from outside', () => {
   it('walks the demo year into what is asked for, and starts what is not given', async () => {
     const database = await createTestDatabase();
     const free = await freePlace();
-    const env = { DATABASE_URL: database.readModelsUrl };
+    const env = { DATABASE_URL: database.readModelsUrl, PERSONAL_DATA_URL: database.personalDataUrl };
     const instance = await StartedInstance.start({ ...free, env, args: ['--demo'] });
     try {
       expect(instance.said.filter((line) => /^\[\d\/7\]/.test(line))).toHaveLength(7);
