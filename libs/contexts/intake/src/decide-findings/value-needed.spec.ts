@@ -154,6 +154,15 @@ describe('a file of several tables', () => {
     expect(two.findings[ofAll - 1]).not.toHaveProperty('line');
     expect(() => decided(two, [setValue(ofAll, 'currencyUnit', '万元')])).toThrow(NoSuchCell);
   });
+  it('keeps an amount that says the unit of another table itself, whatever its own is set to', () => {
+    const [first = '', other = ''] = textOf('02-year-and-unit-of-another-line').split('\n\n');
+    const inWan = first.replace('：元', '：万元').replace('86,000.00', '8.60');
+    const saying = other.replace('金额单位：万元\n', '').replace('8.60', '8.6万元');
+    const own = imported(`${inWan}\n\n${saying.replace('（2026年度）', '（2025年度）（续二）')}`);
+    const set = setValue(numberOf(own, 'currency-unit-missing-here'), 'currencyUnit', '元');
+    expect(own.projects.map(({ budget, currencyUnit }) => [budget, currencyUnit])).toEqual([['8.60', '万元'], ['8.60', '万元']]); // prettier-ignore
+    expect(draftsOf(decided(own, [set]))).toEqual([[2025, '86000.00'], [2025, '86000.00']]); // prettier-ignore
+  });
   it('takes no other table for the unit of one that says none', () => {
     expect(() => decided(two, [{ decision: 'as-printed', finding, reason: '如此。' }])).toThrow(ValueNeeded);
   });

@@ -22,7 +22,7 @@ export const project = z.strictObject({
   name: text.optional(),
   code: text.optional(),
   unit: text.optional(),
-  /** In its `currencyUnit`, or where it says none in the table's. */
+  /** In its `currencyUnit`, or where it says none in that of the file's only table. */
   budget: text.optional(),
   currencyUnit: text.optional(),
   annualGoal: text.optional(),

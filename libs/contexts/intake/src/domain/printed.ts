@@ -13,22 +13,26 @@ export const withoutNulls = <T extends object>(bag: T): Defined<T> =>
 export const cellsOf = ({ level1, level2, level3, operator, value, unit, weight, direction }: IndicatorRow) =>
   withoutNulls({ level1, level2, level3, operator, value, unit, weight, direction });
 
-const asPrinted = ({ name, unit, budget, annualGoal, indicators }: ProjectReading, currencyUnit: string | null) => ({
+const asPrinted = ({ name, unit, budget, currencyUnit, annualGoal, indicators }: ProjectReading) => ({
   ...withoutNulls({ name, unit, budget: budget === null ? null : inYuan(budget, currencyUnit), annualGoal }),
   indicators: indicators.map(cellsOf),
 });
 
 /** A project as events keep it, with the digest that tells whether a later table changed it. */
-export function printedProject(project: ProjectReading, code: string | null, tableUnit: string | null): PrintedProject {
+export function printedProject(
+  project: ProjectReading,
+  code: string | null,
+  shared: string | undefined,
+): PrintedProject {
   const { name, unit, budget, currencyUnit, annualGoal, weightTotal, sheet, line, indicators } = project;
-  // The table says it once for all.
-  const ownUnit = currencyUnit === tableUnit ? null : currencyUnit;
+  // The only table of a file says it once for all.
+  const ownUnit = currencyUnit === shared ? null : currencyUnit;
   return {
     ...withoutNulls({ name, code, unit, budget, currencyUnit: ownUnit, annualGoal, sheet }),
     weightTotal,
     line,
     indicators: indicators.map((row) => ({ ...cellsOf(row), line: row.line, raw: [...row.raw] })),
-    digest: digestOf(asPrinted(project, currencyUnit ?? tableUnit)),
+    digest: digestOf(asPrinted(project)),
   };
 }
 

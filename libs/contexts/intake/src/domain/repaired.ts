@@ -3,7 +3,7 @@ import { moneyIn } from '../reading/money.js';
 import { type ProjectReading, type SetValue, type TableReading } from '../reading/table-reading.js';
 import { type DecidedFinding, type PresentIntake } from './intake.state.js';
 import { readingOf } from './printed.js';
-import { tableAt } from './table-at.js';
+import { sharedUnit, tableAt } from './table-at.js';
 
 /** A table as it will be drafted. */
 interface Repaired {
@@ -27,7 +27,7 @@ export function repaired(intake: PresentIntake): Repaired {
   return {
     fiscalYear: reading.fiscalYear ?? header.fiscalYear,
     projects: reading.projects.map((project, index) => ({
-      reading: { ...project, currencyUnit: project.currencyUnit ?? header.currencyUnit ?? null },
+      reading: { ...project, currencyUnit: project.currencyUnit ?? sharedUnit(header) ?? null },
       code: codeOf(index),
     })),
   };
@@ -72,7 +72,8 @@ type PlaceOf = Parameters<typeof tableAt>[0];
 /** What one table is counted in, and no other of the file; an amount that says its own unit keeps it. */
 function unitOfTable(value: SetValue, place: PlaceOf, intake: PresentIntake): readonly SetValue[] {
   const { currencyUnit, projects = [] } = tableAt(place, intake) ?? {};
-  const own = (project: number): string | undefined => intake.projects[project]?.currencyUnit ?? currencyUnit;
+  const shared = sharedUnit(intake.header);
+  const own = (project: number): string | undefined => intake.projects[project]?.currencyUnit ?? shared;
   return projects
     .filter((project) => own(project) === currencyUnit)
     .map((project) => ({ ...value, id: `${value.id}-${project}`, project }));

@@ -16,10 +16,19 @@ export interface TableOf {
 
 type Printed = Pick<PresentIntake, 'header' | 'projects'>;
 
+interface TablesOfFile {
+  readonly mappings?: readonly unknown[] | undefined;
+  readonly currencyUnit?: string | null | undefined;
+}
+
+/** What amounts are counted in that say nothing themselves: what the only table of a file says; of several, each amount says its own. */
+export const sharedUnit = ({ mappings = [], currencyUnit }: TablesOfFile): string | undefined =>
+  mappings.length < 2 ? (currencyUnit ?? undefined) : undefined;
+
 /** The table that is meant: where only one was read that one, else the one whose headings, or one of whose rows, stand at that line. */
 export function tableAt(place: Place, { header, projects }: Printed): TableOf | undefined {
-  const { mappings = [], currencyUnit } = header;
-  if (mappings.length < 2) return { currencyUnit, projects: [...projects.keys()] };
+  const { mappings = [] } = header;
+  if (mappings.length < 2) return { currencyUnit: sharedUnit(header), projects: [...projects.keys()] };
   const tables = projects.map(({ sheet, line }) =>
     mappings.findLastIndex((each) => each.sheet === sheet && each.line <= line),
   );

@@ -6,6 +6,7 @@ import { type IntakeEvent, type IntakeStarted } from '../domain/intake.events.js
 import { type IntakeProposal, type Mapping, type PrintedProject } from '../domain/intake.shapes.js';
 import { printedProject, withoutNulls } from '../domain/printed.js';
 import { recordedFindings, type PrintedFinding } from '../domain/recorded-findings.js';
+import { sharedUnit } from '../domain/table-at.js';
 import { type ReadTable } from '../reading/read-table.js';
 import { type TableMapping } from '../reading/table-reading.js';
 import {
@@ -128,7 +129,7 @@ export function planImport(
 ): IntakeEvent[][] {
   const { reading, projectCodes } = table;
   const projects = reading.projects.map((project, index) =>
-    printedProject(project, projectCodes[index] ?? null, reading.currencyUnit),
+    printedProject(project, projectCodes[index] ?? null, sharedUnit(reading)),
   );
   const all = standingBeside(found, projects, existing);
   const [beside, voided] = [all.filter((one) => !isVoid(one)), all.filter(isVoid)];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type PresentIntake, type ReceivedIntake } from '../../domain/intake.state.js';
+import { sharedUnit } from '../../domain/table-at.js';
 import { findingAnswers, findingAnswerSchema } from './finding-answer.js';
 import { proposalAnswerSchema } from './proposal-answer.js';
 import { placesAfter } from './places-after.js';
@@ -143,7 +144,7 @@ export function intakeAnswer(intake: PresentIntake, status: IntakeAnswer['status
     ...(read ? { digest: read.digest, counts: countsOf(read) } : {}),
     open: { errors: open.size, proposals: proposals.filter(({ decision }) => decision === undefined).length },
     projects: projects.map(({ name, unit, budget, currencyUnit: own, weightTotal, indicators, sheet, line }) => ({
-      ...{ name, unit, budget, currencyUnit: own ?? currencyUnit, weightTotal, sheet, line },
+      ...{ name, unit, budget, currencyUnit: own ?? sharedUnit(header), weightTotal, sheet, line },
       indicators: indicators.length,
     })),
     ...{ findings, ...(next === undefined ? {} : { nextFindings: next }) },
