@@ -19,10 +19,16 @@ const rowAnswer = z
   })
   .meta({ id: 'IntakeRow' });
 
-function rowsOf({ projects }: Pick<PresentIntake, 'projects'>): z.infer<typeof rowAnswer>[] {
-  return projects.flatMap(({ indicators, sheet }, project) =>
-    indicators.map((row) => ({ project, ...(sheet === undefined ? {} : { sheet }), ...row })),
-  );
+/** The rows of an import as they are answered, by their place in it from 0: only those of a page are made, of tens of thousands. */
+function rowsOf({ projects }: Pick<PresentIntake, 'projects'>) {
+  const rows = projects.flatMap(({ indicators }) => indicators);
+  const owners = projects.flatMap(({ indicators }, project) => indicators.map(() => project));
+  const rowAt = (at: number): z.infer<typeof rowAnswer> | undefined => {
+    const [row, project = 0] = [rows[at], owners[at]];
+    const sheet = projects[project]?.sheet;
+    return row && { project, ...(sheet === undefined ? {} : { sheet }), ...row };
+  };
+  return { length: rows.length, rowAt };
 }
 
 export const listIntakeRowsRoute = route({
@@ -37,7 +43,8 @@ export const listIntakeRowsRoute = route({
   asks: [GetIntake],
   handle: async ({ params: { intakeId }, query, caller: { actor }, ask }) => {
     const intake = await ask(new GetIntake(intakeId, actor));
-    const rows = intake.status === 'received' ? [] : rowsOf(intake);
-    return placesAfter(rows.length, query, (at) => rows[at]);
+    if (intake.status === 'received') return { items: [] };
+    const { length, rowAt } = rowsOf(intake);
+    return placesAfter(length, query, rowAt);
   },
 });

@@ -19,6 +19,15 @@ describe('the findings of an import', () => {
     expect(findingsAfter({ limit: 7 }, 0)).toEqual({ items: [] });
   });
 
+  it('end a page early where they are large, and leave none out', () => {
+    const large = Array.from({ length: 5 }, (_, at) => `${at}${'长'.repeat(200_000)}`); // 600 KB each
+    const page = (after?: string) => placesAfter(large.length, { limit: 100, after }, (at) => large[at]);
+    const pages = [page()];
+    for (let next = pages[0]?.next; next !== undefined; next = pages.at(-1)?.next) pages.push(page(next));
+    expect(pages.map(({ items }) => items.length)).toEqual([2, 2, 1]);
+    expect(pages.flatMap(({ items }) => items)).toEqual(large);
+  });
+
   it('are not asked for by a place that no page gave', () => {
     for (const after of ['x', Buffer.from('["a"]').toString('base64url'), Buffer.from('[-1]').toString('base64url')])
       expect(() => findingsAfter({ limit: 3, after })).toThrow(expect.objectContaining({ code: 'invalid-cursor' }));
