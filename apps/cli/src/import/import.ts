@@ -12,7 +12,6 @@ import type { decisionsOf } from './decisions.js';
 import { importNamed } from './import-named.js';
 import { followed, type Shown } from './follow.js';
 import type { ListOptions } from './list-imports.js';
-import { nextStep } from './next-step.js';
 import { sendFile } from './send-file.js';
 
 export interface ImportOptions extends ListOptions {
@@ -83,7 +82,7 @@ async function print(
   const rows = await rowsOf(api, intake.intakeId, all ? Infinity : MOST_ROWS);
   const { printIntake } = await import('./print-intake.js');
   writeOut(printIntake(intake, rows, { all }));
-  if (intake.status === 'read') writeError(nextStep(intake, as));
+  if (intake.status === 'read') writeError((await import('./next-step.js')).nextStep(intake, as));
 }
 
 /** One that is there: keys of what is asked of it are of that import. */

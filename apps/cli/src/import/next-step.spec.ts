@@ -15,13 +15,40 @@ describe('what is told after an import', () => {
     nextStep({ ...intake, open: { errors, proposals } }, 'unit-drafter');
 
   it('is one command that decides what is open and accepts', () => {
-    expect(open(7, 2)).toContain('还有 2 条建议、7 条强制疑点待决定');
+    expect(open(7, 2)).toContain('还有 2 条修正建议、7 条其他强制疑点待决定');
     expect(open(7, 2)).toContain(
       "npx jixiao import --show i --as unit-drafter --decide accept --decide printed --reason '…' --accept",
     );
     expect(open(0, 2)).toMatch(/--decide accept --accept$/);
     expect(open(7, 0)).toMatch(/unit-drafter --decide printed --reason '…' --accept$/);
     expect(open(0, 0)).toMatch(/unit-drafter --accept$/);
+  });
+
+  it('counts an error no more that accepting its proposal decides', () => {
+    const proposal = { kind: 'move-row', line: 5, reason: '移。', id: 'move-row-5' } as const;
+    const finding = { code: 'weights-not-total', severity: 'error', zh: '差。', en: 'off.', message: '' } as const;
+    const found = (number: number) => ({ ...finding, number, open: true, proposal: proposal.id }) as const;
+    const read = { ...intake, findings: [found(1), found(2)], proposals: [proposal] };
+    const both = nextStep({ ...read, open: { errors: 2, proposals: 1 } }, 'd');
+    expect(both).toContain('还有 1 条修正建议待决定');
+    expect(both).toContain('其余接受建议并确认');
+    expect(both).toMatch(/--as d --decide accept --accept$/);
+    const others = nextStep({ ...read, open: { errors: 3, proposals: 1 } }, 'd');
+    expect(others).toContain('还有 1 条修正建议、1 条其他强制疑点待决定');
+    expect(others).toMatch(/--decide accept --decide printed --reason '…' --accept$/);
+    const declined = { ...read, proposals: [{ ...proposal, decision: 'declined' as const }] };
+    expect(nextStep({ ...declined, open: { errors: 2, proposals: 0 } }, 'd')).toContain('还有 2 条强制疑点待决定');
+  });
+
+  it('does not offer to let stand what must be said', () => {
+    const finding = { severity: 'error', zh: '没写。', en: 'none.', message: '', open: true } as const;
+    const needing = { ...finding, number: 4, code: 'currency-unit-missing-here' };
+    const only = nextStep({ ...intake, findings: [needing], open: { errors: 1, proposals: 0 } }, 'd');
+    expect(only).toMatch(/--as d --decide '4\.金额单位=…' --reason '…' --accept$/);
+    const findings = [needing, { ...finding, number: 5, code: 'value-missing' }];
+    const both = nextStep({ ...intake, findings, open: { errors: 2, proposals: 0 } }, 'd');
+    expect(both).toContain('还有 疑点 4 的金额单位（须写明）、1 条强制疑点待决定');
+    expect(both).toMatch(/--decide '4\.金额单位=…' --decide printed --reason '…' --accept$/);
   });
 
   it('promises drafts only where the table has something new, and says how many', () => {

@@ -10,4 +10,4 @@ const NEEDED: ReadonlyMap<string, SettableField> = new Map([
 ]);
 
 /** The field without which a finding is not decided; nothing where it may stand as printed. */
-export const valueNeeded = ({ code }: PrintedFinding): SettableField | undefined => NEEDED.get(code);
+export const valueNeeded = ({ code }: Pick<PrintedFinding, 'code'>): SettableField | undefined => NEEDED.get(code);
