@@ -9,6 +9,8 @@ export interface Known {
   readonly confidence: number;
   /** The year that it is of: of another one than the table's it is no column of the target. */
   readonly year?: number;
+  /** Of the beginning of the year, of the whole of it, or adjusted: another column of the same field may as well be meant. */
+  readonly isOfStage?: true;
 }
 
 /** What a text is known as where it is a heading or a label, or null. */
@@ -36,7 +38,9 @@ function lookup(region: string | undefined): Headings {
     const key = keyword(text).replace(/^[*☆★]+|[::*]+$/g, '');
     const base = key.replace(/\([^()]*\)|\[[^[\]]*\]/g, '');
     const flat = key.replace(/[()/、]/g, '');
-    return words.get(key) ?? words.get(flat) ?? less(words.get(base), REMARKED) ?? dated(base, words);
+    return (
+      words.get(key) ?? words.get(flat) ?? less(words.get(base), REMARKED) ?? dated(base, words) ?? staged(base, words)
+    );
   };
 }
 
@@ -45,6 +49,13 @@ const less = (known: Known | undefined, confidence: number): Known | null =>
 
 function dated(base: string, words: ReadonlyMap<string, Known>): Known | null {
   const [, printed = '', rest = ''] = /^((?:19|20)\d{2})年?度?(.+)$/.exec(base) ?? [];
-  const known = words.get(rest);
+  const known = words.get(rest) ?? staged(rest, words);
   return known ? { field: known.field, confidence: DATED, year: Number(printed) } : null;
+}
+
+const STAGED: ReadonlySet<Field | null> = new Set<Field>(['budget', 'value', 'annualGoal']);
+
+function staged(base: string, words: ReadonlyMap<string, Known>): Known | null {
+  const known = words.get(/^(?:年初|全年|调整后)的?(.+)$/.exec(base)?.[1] ?? '');
+  return known && STAGED.has(known.field) ? { field: known.field, confidence: SYNONYM, isOfStage: true } : null;
 }

@@ -27,7 +27,9 @@ export function mapColumns(
   return { columns, fields, doubled, byPerson: corrections.length > 0 };
 }
 
-type Guessed = MappedColumn;
+interface Guessed extends MappedColumn {
+  readonly isOfStage?: true | undefined;
+}
 
 function guess({ heading, column, known }: HeadingCell, cells: readonly HeadingCell[], year: number | null): Guessed {
   if (!known) {
@@ -35,7 +37,8 @@ function guess({ heading, column, known }: HeadingCell, cells: readonly HeadingC
     return { column, heading, field, confidence: field === null ? 0 : BY_PLACE };
   }
   const ofOtherYear = year !== null && (known.year ?? year) !== year;
-  return { column, heading, field: ofOtherYear ? null : known.field, confidence: known.confidence };
+  const { field, confidence, isOfStage } = known;
+  return { column, heading, field: ofOtherYear ? null : field, confidence, isOfStage };
 }
 
 const BY_PLACE = 0.7;
@@ -65,18 +68,25 @@ function correct(columns: readonly Guessed[], correction: ColumnCorrection): rea
   return [...others, said].toSorted((a, b) => a.column - b.column);
 }
 
+const hasOneColumn = (field: Field | null): field is Exclude<Field, 'note'> => field !== null && field !== 'note';
+
+const mayBeEither = (a: Guessed, b: Guessed): boolean =>
+  a.confidence === b.confidence || (a.isOfStage ?? b.isOfStage ?? false);
+
 /** A field has one column: the one whose heading says it most plainly. */
 function onceEach(columns: readonly Guessed[]): Pick<Columns, 'columns' | 'doubled'> {
   const best = new Map<Field, Guessed>();
   const doubled = new Map<Field, string[]>();
-  for (const column of columns.filter(({ field }) => field !== null && field !== 'note')) {
-    const { field, heading, confidence } = column;
-    if (field === null) continue;
+  for (const column of columns) {
+    const { field, heading } = column;
+    if (!hasOneColumn(field)) continue;
     const before = best.get(field);
-    if (before?.confidence === confidence) doubled.set(field, [...(doubled.get(field) ?? [before.heading]), heading]);
-    if (before && before.confidence >= confidence) continue;
-    best.set(field, column);
-    doubled.delete(field);
+    if (before && mayBeEither(before, column)) {
+      doubled.set(field, [...(doubled.get(field) ?? [before.heading]), heading]);
+    } else if (!before || before.confidence < column.confidence) {
+      best.set(field, column);
+      doubled.delete(field);
+    }
   }
   const isTaken = (column: Guessed) => column.field === 'note' || (column.field && best.get(column.field) === column);
   return {

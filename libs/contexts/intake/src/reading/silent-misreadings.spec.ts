@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { columnMapOf } from '../column-map/column-map.js';
 import { inYuan } from './money.js';
 import { readTable } from './read-table.js';
 
@@ -34,6 +35,44 @@ describe('where a table says what its money is counted in', () => {
   it('a budget below zero is asked about', () => {
     const { findings } = read(TITLE, '金额单位：元', HEADINGS, ROW.replace('|30|', '|-500|'));
     expect(findings.find(({ code }) => code === 'budget-negative')).toMatchObject({ severity: 'error', line: 4 });
+  });
+});
+
+describe('two columns of one field at two times of the year', () => {
+  const rows = (budget: string, value: string) => [
+    TITLE,
+    '金额单位：元',
+    HEADINGS.replace('|预算数|', `|${budget}|`).replace('|指标值|', `|${value}|`),
+  ];
+
+  it.each([
+    { budget: '年初预算数|调整后预算数', value: '指标值', map: 'budget=3', read: ['300000.00', '5'] },
+    { budget: '预算数|调整后预算数（元）', value: '指标值', map: 'budget=4', read: ['450000.00', '5'] },
+    { budget: '年初预算数', value: '年初目标值|调整后目标值', map: 'value=10', read: ['300000.00', '7'] },
+    { budget: '预算数', value: '指标值|调整后指标值', map: 'value=10', read: ['300000.00', '7'] },
+  ] as const)(
+    'are asked about, and told apart by a person ($budget, $value)',
+    ({ budget, value, map, read: [amount, number] }) => {
+      const two = (heading: string, cells: string) => (heading.includes('|') ? cells : cells.replace(/\|.*/, ''));
+      const cells = ROW.replace('|30|', `|${two(budget, '300000|450000')}|`).replace('|5|', `|${two(value, '5|7')}|`);
+      const lines = [...rows(budget, value), cells];
+      const field = budget.includes('|') ? '预算数' : '指标值';
+      const asked = read(...lines).findings.filter(({ severity }) => severity === 'error');
+      expect(asked).toEqual([expect.objectContaining({ code: 'column-doubled', line: 3 })]);
+      expect(asked[0]?.message).toContain(`几栏都像是“${field}”`);
+      const bytes = Buffer.from(lines.map((line) => line.replaceAll('|', '\t')).join('\n'));
+      const { projects, findings } = readTable(bytes, { map: columnMapOf(map) }).reading;
+      expect(projects.map(({ budget: sum, indicators: [row] }) => [sum, row?.value])).toEqual([[amount, number]]);
+      expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    },
+  );
+
+  it.each(['全年指标值', '年度指标值', '调整后目标值', '目标值'])('%s alone is the value', (heading) => {
+    const { projects, findings } = read(...rows('年初预算数', heading), ROW.replace('|30|', '|300000|'));
+    expect(projects.map(({ budget, indicators: [row] }) => [budget, row?.value])).toEqual([['300000.00', '5']]);
+    expect(findings.filter(({ severity }) => severity !== 'note').map(({ code }) => code)).toEqual([
+      'department-missing',
+    ]);
   });
 });
 
