@@ -168,6 +168,16 @@ describe('a file of several tables', () => {
   });
 });
 
+it('amounts that are small in 元 are drafted as printed, or in the unit that a person says', () => {
+  const small = imported(textOf('03-money-unit-in-the-cell').replace('8.6万元', '8.6'));
+  const finding = numberOf(small, 'budgets-small');
+  expect(openErrors(small)).toEqual([finding]);
+  const asPrinted = decided(small, [{ decision: 'as-printed', finding, reason: '确为元。' }]);
+  const inWan = decided(small, [setValue(finding, 'currencyUnit', '万元')]);
+  expect([openErrors(asPrinted), openErrors(inWan)]).toEqual([[], []]);
+  expect([draftsOf(asPrinted), draftsOf(inWan)]).toEqual([[[2025, '8.60']], [[2025, '86000.00']]]);
+});
+
 /** Finding 1 is that a row has no weight, 2 that the weights do not add up. */
 const lacking = imported(
   Buffer.from(

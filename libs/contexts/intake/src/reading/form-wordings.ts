@@ -27,6 +27,11 @@ export const formWordings = {
     '表上写的金额单位是{unit}，表头写的是{other}，请确认；现按{other}读。',
     'The table says its amounts are in {unit}, the heading says {other}: please confirm; it was read in {other}.',
   ],
+  'budgets-small': [
+    'error',
+    '这张表的预算数都不到 10000（最大的是 {amount}），可能漏写了万元：若以万元填，请把“金额单位”改为万元；若确以元填，请按原样。',
+    'No budget of this table reaches 10000 (the largest is {amount}): the table may have left out 万元. Set its currency unit to 万元 where that is so; where they are in 元, let it stand as printed.',
+  ],
   'money-unit-differs': [
     'error',
     '「{text}」自带的单位与本表的金额单位（{unit}）不同，已折算为 {number}，请确认。',

@@ -86,17 +86,17 @@ describe('lists as other offices print them', () => {
       '部门预算项目绩效目标表（2025年度）',
       '金额单位：元',
       '单位名称|项目名称|预算数|年度目标|一级指标|二级指标|三级指标|指标性质|指标值|度量单位|权重',
-      row('415005-青崖县路灯所|路灯更换|5,000|换灯。', '90'),
-      '|小计|5,000||||||||90',
-      row('415006-青崖县园林所|补植|7,000|补植。', '90'),
-      '|小计|7,000||||||||90',
-      '合计||12,500',
+      row('415005-青崖县路灯所|路灯更换|50,000|换灯。', '90'),
+      '|小计|50,000||||||||90',
+      row('415006-青崖县园林所|补植|70,000|补植。', '90'),
+      '|小计|70,000||||||||90',
+      '合计||125,000',
     ];
     const reading = read(lines);
     expect(rowsOf(reading)[0]).toBe('产出指标|数量指标|路灯|=|40|盏|90');
     expect(said(reading, 'error')).toEqual(['total-differs@8']);
-    expect(said(read([...lines.slice(0, -1), '合计||12,000']), 'error')).toEqual([]);
-    expect(said(read(lines.map((line) => line.replace('5,000||||||||90', '5,000||||||||80'))), 'warning')).toContain(
+    expect(said(read([...lines.slice(0, -1), '合计||120,000']), 'error')).toEqual([]);
+    expect(said(read(lines.map((line) => line.replace('50,000||||||||90', '50,000||||||||80'))), 'warning')).toContain(
       'weight-total-differs@5',
     );
   });
@@ -121,7 +121,7 @@ describe('lists as other offices print them', () => {
       '部门预算项目绩效目标表（2025年度）',
       '金额单位：元',
       '单位名称|项目名称|预算数|年度目标|一级指标|二级指标|三级指标|指标性质|指标值|度量单位|权重',
-      `415008-青崖县文化馆|宣讲|9,000|宣讲。|${sound[0]!}`,
+      `415008-青崖县文化馆|宣讲|90,000|宣讲。|${sound[0]!}`,
       `||||${sound[1]!}`,
       '|满意度指标|服务对象满意度指标|听众满意度|≥|90|%|30',
     ]);
@@ -134,7 +134,7 @@ describe('lists as other offices print them', () => {
       '部门预算项目绩效目标表（2025年度）',
       '金额单位：元',
       '单位名称|项目名称|预算数|年度目标|一级指标|二级指标|三级指标|指标性质|应达标准|度量单位|权重|自定一栏',
-      '415009-青崖县疾控站|消杀|6,000|消杀。|产出指标|数量指标|消杀面积|≥|900|平方米|60|7',
+      '415009-青崖县疾控站|消杀|60,000|消杀。|产出指标|数量指标|消杀面积|≥|900|平方米|60|7',
       '||||效益指标|社会效益指标|受益人|≥|100|人|30|8',
     ];
     const reading = read(lines);
@@ -210,7 +210,7 @@ describe('workbooks', () => {
   });
 
   it('a sheet of another year is left out and asked about', () => {
-    const grids = [grid('本年', target('观测', '元')), grid('上年', target('观测', '元', '2024'))];
+    const grids = [grid('本年', target('观测', '万元')), grid('上年', target('观测', '万元', '2024'))];
     const { reading, otherLines } = readCarrier({ format: 'xlsx', encoding: 'utf-8', grids });
     expect(reading.projects).toHaveLength(1);
     expect(reading.findings.find(({ severity }) => severity === 'error')).toMatchObject({

@@ -75,10 +75,10 @@ describe('pages of one project', () => {
       ['展览', '522002', '2.00', '万元'],
     ]);
     expect(reading.projects.map(({ weightTotal }) => weightTotal)).toEqual(['90', '90']);
-    expect(said(reading, 'error', 'warning')).toEqual([]);
+    expect(said(reading, 'error', 'warning')).toEqual(['budgets-small@8']); // 2 元
     const mixed = read([
-      ...page('讲座', '522001-云溪县科协', '元'),
-      ...page('展览', '522002-云溪县展馆', '元').map((line) => line.replace('2025', '2026')),
+      ...page('讲座', '522001-云溪县科协', '万元'),
+      ...page('展览', '522002-云溪县展馆', '万元').map((line) => line.replace('2025', '2026')),
     ]);
     expect(mixed.projects).toHaveLength(1);
     expect(said(mixed, 'error')).toEqual(['other-fiscal-year@11']);

@@ -107,7 +107,8 @@ const orNull = (text: string): string | null => (text === '' ? null : text);
 function sayOfMoney(placing: Placing, { amount, isRounded, contradicts }: Settled): void {
   const text = placing.head.budgetText ?? '';
   const { currencyUnit } = placing.table.current;
-  if (exact(amount).isNegative()) say(placing, 'budget-negative', { text });
+  if (exact(amount).isZero()) say(placing, 'budget-zero', { project: placing.head.names.join('') });
+  else if (exact(amount).isNegative()) say(placing, 'budget-negative', { text });
   if (isRounded) say(placing, 'budget-rounded', { text, number: amount });
   if (!contradicts) return;
   const values = { text, unit: currencyUnit, number: amount };

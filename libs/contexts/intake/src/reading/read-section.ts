@@ -7,6 +7,7 @@ import { mapColumns, type Columns } from './map-columns.js';
 import { currencyOfHeading } from './money.js';
 import { sayOfTable } from './place-head.js';
 import { type YearMark } from './front.js';
+import { askAboutSmallBudgets } from './small-budgets.js';
 import { aboveHeadings, type Section } from './sections.js';
 import { FIELD_NAMES } from './field-names.js';
 import { type ColumnCorrection, type TableMapping } from './table-reading.js';
@@ -45,7 +46,9 @@ export function readSection(table: TableDraft, section: Section, { reader, headi
   }
   takeFrontUnit(table, section);
   askAbout(table, section, { columns, year, currencyUnit, first });
+  const before = table.projects.length;
   const by = reader.collect(table, section, { columns, headings });
+  askAboutSmallBudgets(table, { line: firstLineOf(section) }, table.projects.slice(before));
   remember(table, section, { columns, by });
 }
 
@@ -143,14 +146,16 @@ function askColumns(table: TableDraft, line: { readonly line: number }, { column
   if (left.length > 0) sayOfTable(at, 'columns-not-taken-in', { headings: left.join('」「') });
 }
 
+/** Of its headings, or of the table where there are none. */
+const firstLineOf = ({ block, lines: [first] }: Section): number => (block?.lines[0] ?? first)?.line ?? 1;
+
 function remember(
   table: TableDraft,
   section: Section,
   { columns, by }: { columns: Columns; by: 'headings' | 'content' },
 ): void {
   const { sheet, currencyUnit, fiscalYear } = table.current;
-  const [first] = section.block?.lines ?? section.lines;
-  const line = first ? first.line : 1;
+  const line = firstLineOf(section);
   const mapping: TableMapping = {
     ...(sheet === undefined ? {} : { sheet }),
     line,

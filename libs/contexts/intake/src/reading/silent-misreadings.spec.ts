@@ -38,6 +38,40 @@ describe('where a table says what its money is counted in', () => {
   });
 });
 
+describe('amounts that may have been meant in 万元', () => {
+  const small = (...lines: string[]) => {
+    const { findings } = read(...lines);
+    return findings.flatMap(({ code, severity, line, message }) =>
+      code === 'budgets-small' ? [`${severity}@${line} ${/最大的是 ([\d.]+)/.exec(message)?.[1]}`] : [],
+    );
+  };
+  const other = ROW.replace('|甲|30|', '|乙|9999.99|');
+  const head = [TITLE, '金额单位：元', HEADINGS];
+
+  it('are asked about where no budget of the table is more than a few thousand', () => {
+    expect(small(...head, ROW, other)).toEqual(['error@3 9999.99']);
+    expect(small(TITLE, HEADINGS, ROW)).toEqual(['error@2 30']);
+    expect(small(TITLE, HEADINGS.replace('预算数', '预算数（元）'), ROW)).toEqual(['error@2 30']);
+    // A total in the same column is counted as they are, and says nothing of the unit.
+    expect(small(...head, '307-某局部门||30', ROW)).toEqual(['error@3 30']);
+  });
+  it('are none where one is more, the unit is another, or each amount says its own', () => {
+    expect(small(...head, ROW, other.replace('9999.99', '10000'))).toEqual([]);
+    expect(small(TITLE, '金额单位：万元', HEADINGS, ROW)).toEqual([]);
+    expect(small(TITLE, HEADINGS, ROW.replace('|30|', '|30元|'))).toEqual([]);
+    expect(small(...head, ROW.replace('|30|', '|0|'))).toEqual([]);
+  });
+  it('are asked about table by table', () => {
+    const more = ['', TITLE.replace('（', '（续）（'), '金额单位：元', HEADINGS, other];
+    expect(small(TITLE, '金额单位：万元', HEADINGS, ROW, ...more)).toEqual(['error@8 9999.99']);
+    expect(small(...head, ROW.replace('|30|', '|300000|'), ...more)).toEqual(['error@8 9999.99']);
+  });
+  it('and a budget of 0 is told', () => {
+    const { findings } = read(...head, ROW.replace('|30|', '|0.00|'));
+    expect(findings.find(({ code }) => code === 'budget-zero')).toMatchObject({ severity: 'warning', line: 4 });
+  });
+});
+
 describe('two columns of one field at two times of the year', () => {
   const rows = (budget: string, value: string) => [
     TITLE,

@@ -102,6 +102,11 @@ export const tableWordings = {
     '预算数「{text}」是负数，目标表的预算数不能为负，请对照原表改正。',
     'The budget 「{text}」 is below zero, which no target may hold: correct it from the original table.',
   ],
+  'budget-zero': [
+    'warning',
+    '项目「{project}」的预算数印的是 0，请核对是否漏填。',
+    'The budget of project 「{project}」 is printed as 0: check whether it was left out.',
+  ],
   'budget-rounded': [
     'warning',
     '预算数「{text}」不到一分的部分已四舍五入，成为 {number}，请核对。',
