@@ -50,7 +50,7 @@ const asked = (search: Search) =>
   };
 
 /** An id by its beginning, which `--show` takes too: a whole one would be broken over the lines of a narrow terminal. */
-export function printImports(imports: readonly Schemas['ListedIntake'][], timezone: string): string {
+function printImports(imports: readonly Schemas['ListedIntake'][], timezone: string): string {
   if (imports.length === 0) return '没有符合条件的导入。 There are no such imports.';
   return printTable(
     [

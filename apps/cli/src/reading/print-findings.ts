@@ -1,7 +1,7 @@
 import { printLines, printTable } from '#platform/terminal';
 
 /** As checks before submission are called. */
-export const SEVERITIES = { error: '强制 mandatory', warning: '提示 advisory', note: '说明 note' } as const;
+const SEVERITIES = { error: '强制 mandatory', warning: '提示 advisory', note: '说明 note' } as const;
 
 export interface ShownFinding {
   readonly code: string;

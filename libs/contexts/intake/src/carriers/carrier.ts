@@ -1,14 +1,9 @@
+import { type StoredValue } from '#platform/workbook';
+
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 /** How the cells of the file are told apart: `bars`, `semicolons`, `spaces` (two or more) and `lines` (one cell a line) are plain text. */
 export type Format = 'xlsx' | 'html' | 'tsv' | 'csv' | 'semicolons' | 'bars' | 'spaces' | 'lines';
-
-/** What a cell holds where that is not what it shows: 0.9 shown as 90 %, a date behind its format. */
-export interface StoredValue {
-  readonly kind: 'number' | 'date';
-  /** A decimal in full, or the day as `2025-10-20`. */
-  readonly value: string;
-}
 
 /** A non-empty cell as it is shown, and where it stands. */
 export interface Cell {

@@ -11,7 +11,8 @@ const boms: readonly { readonly encoding: Encoding; readonly label: string; read
   { encoding: 'utf-16le', label: 'utf-16le', bytes: [0xff, 0xfe] },
   { encoding: 'utf-16be', label: 'utf-16be', bytes: [0xfe, 0xff] },
 ];
-const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((b, i) => bytes[i] === b);
+export const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((b, i) => bytes[i] === b);
 
 /** The text of the file with `\n` line ends; bytes that are no text are refused with their place. */
 export function decode(bytes: Uint8Array): { encoding: Encoding; text: string } {

@@ -1,8 +1,8 @@
 import { encryptedWorkbook, packageKind } from '#platform/workbook';
+import { startsWith } from './decode.js';
 import { notRead, type OtherKind } from './refused-kinds.js';
 import { unreadable } from './unreadable.js';
 
-const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((b, i) => bytes[i] === b);
 const ascii = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
 
 const SIGNATURES: readonly (readonly [OtherKind, readonly number[]])[] = [

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { showsValue } from '#platform/workbook';
-import { type Cell, type Line, type StoredValue } from './carrier.js';
+import { showsValue, type StoredValue } from '#platform/workbook';
+import { type Cell, type Line } from './carrier.js';
 import { MAX_CELLS, MAX_LINES, cellOf, limited, tooManyLines } from './records.js';
 
 interface OpenTable {

@@ -63,7 +63,7 @@ const LOOKS: Partial<Record<Field, (text: string) => boolean>> = {
   direction: (text) => directionIn(text) !== null,
 };
 
-export const looksRight = (field: Field, text: string): boolean => LOOKS[field]?.(text) ?? true;
+const looksRight = (field: Field, text: string): boolean => LOOKS[field]?.(text) ?? true;
 
 /** A weight with or without its 分 or %. */
 export const weightIn = (text: string): string | null =>

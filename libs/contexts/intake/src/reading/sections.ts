@@ -100,7 +100,7 @@ function namesAProject({ cells }: Line, headings: Headings): boolean {
 }
 
 /** 项目名称 of `项目名称：某项目`. */
-export const labelOf = (text: string): string => (/[:：]/.test(text) ? (text.split(/[:：]/, 1)[0] ?? '') : text).trim();
+const labelOf = (text: string): string => (/[:：]/.test(text) ? (text.split(/[:：]/, 1)[0] ?? '') : text).trim();
 
 function begins(current: Cutting, { front, block, card }: Seen): boolean {
   if (card) return current.isCard;

@@ -8,7 +8,7 @@ import { placesAfter } from './places-after.js';
 /** What a person sees before asking for more; a large table has tens of thousands. */
 const FIRST_FINDINGS = 100;
 
-export const mappingAnswerSchema = z
+const mappingAnswerSchema = z
   .object({
     sheet: z.string().optional(),
     line: z.int().describe('表头所在行，从 1 起 Line of the headings, from 1'),
@@ -134,7 +134,7 @@ export function receiptAnswer(intake: ReceivedIntake | PresentIntake, now: Date)
   return { intakeId, status, file: { name, bytes, sha256 }, ...(failure ? { failure } : {}) };
 }
 
-export function intakeAnswer(intake: PresentIntake, status: IntakeAnswer['status']) {
+function intakeAnswer(intake: PresentIntake, status: IntakeAnswer['status']) {
   const { header, projects, proposals, outcomes, read } = intake;
   const { intakeId, file, title, fiscalYear, currencyUnit, form, mappings, map, department, units } = header;
   const { answerAt, open } = findingAnswers(intake);
