@@ -332,6 +332,10 @@ describe('a table whose columns a person names', () => {
     expect(direct.digest).not.toBe(without.digest);
   });
 
+  it('is waited for only as long as something may come of it', async () => {
+    await expect(readIntake(api, '00000000-0000-4000-8000-000000000000')).rejects.toThrow('intake-not-found');
+  });
+
   it('is refused where nobody can tell what they say', async () => {
     expect(codeOf(await send('第五列是预算'))).toBe('400 map-not-understood');
   });

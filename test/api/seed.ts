@@ -98,12 +98,19 @@ async function organise(api: ApiUnderTest): Promise<{ appointmentId: string }> {
   return { appointmentId: made.appointments[0]?.appointmentId ?? '' };
 }
 
-/** On a busy machine an import is answered before it is read. */
-export async function readIntake(api: ApiUnderTest, intakeId: string): Promise<{ intakeId: string; digest: string }> {
+const whole = z.looseObject({ intakeId: z.string(), digest: z.string() });
+const underWay = z.looseObject({ status: z.literal('reading') });
+
+/** On a busy machine an import is answered before it is read. Throws where nothing will come of it. */
+export async function readIntake(
+  api: Pick<ApiUnderTest, 'ask' | 'project'>,
+  intakeId: string,
+): Promise<{ intakeId: string; digest: string }> {
   for (;;) {
-    const { status, body } = await api.ask('drafter', `GET /intakes/${intakeId}`);
-    const whole = z.looseObject({ intakeId: z.string(), digest: z.string() }).safeParse(body);
-    if (status === 200 && whole.success) return whole.data;
+    const { body } = await api.ask('drafter', `GET /intakes/${intakeId}`);
+    const { data: found } = whole.safeParse(body);
+    if (found) return found;
+    if (!underWay.safeParse(body).success) throw new Error(`not read: ${JSON.stringify(body)}`);
     await api.project();
   }
 }
