@@ -23,8 +23,6 @@ const LONG_S = 10;
 const EVENTS_A_SECOND = 2000;
 const BUILDING_S = 5;
 const LONG_BUILDING_S = 30;
-// Somebody must do something first.
-const OTHER_LOG_S = 30;
 
 /** The rows are not there yet: how far they are, how far the projection is behind, and when to ask again, if that is any use. */
 export function behind(from: ReadsFrom, wanted: string, at: string, lag: KnownLag): DomainError {
@@ -71,7 +69,7 @@ export function ofOtherLog(from: ReadsFrom): DomainError {
   };
   return new DomainError('unavailable', 'read-model-of-other-log', sentences, {
     projection: titleOf(from),
-    retryAfterSeconds: OTHER_LOG_S,
+    retryAfterSeconds: null,
   });
 }
 
