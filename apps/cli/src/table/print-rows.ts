@@ -1,18 +1,12 @@
+import { targetStatusWords } from '#contexts/targets/core';
 import { sum, twoPlaces } from '#domain/kernel';
 import { printTable } from '#platform/terminal';
 import { type TableRow } from './table-of.js';
 
-const targetWords = {
-  draft: '草稿',
-  'in-approval': '审核中',
-  returned: '已退回',
-  approved: '已批复',
-  voided: '已作废',
-} as const;
 const assessmentWords = { open: '待自评', recorded: '自评中', submitted: '待评分', scored: '已评分' } as const;
 
 const statusWord = ({ status, assessment }: Pick<TableRow, 'status' | 'assessment'>): string =>
-  assessment === null ? targetWords[status] : assessmentWords[assessment];
+  assessment === null ? targetStatusWords[status] : assessmentWords[assessment];
 
 export function printRows(rows: readonly TableRow[]): string {
   const lines = rows.map((row) => [

@@ -4,7 +4,6 @@ import { refuse } from '../failure.js';
 import { apiAs } from '../import/api-as.js';
 import { findInstance } from '../instance.js';
 import { personNamed } from '../people.js';
-import { printRows } from './print-rows.js';
 import { refuseOddUnit, tableOf, type Scope } from './table-of.js';
 
 export interface TableOptions extends Scope {
@@ -26,5 +25,11 @@ export async function showTable({ as, asOf, json, ...scope }: TableOptions): Pro
       `${as} 看不到这样的项目，请核对年度、单位代码和 --as。`,
       `There is no such project that ${as} may see: check the year, the unit code and --as.`,
     );
-  writeOut(json ? JSON.stringify(rows, null, 2) : printRows(rows));
+  if (json) {
+    writeOut(JSON.stringify(rows, null, 2));
+    return;
+  }
+  // Only now: its words come with all of targets, which whoever is refused need not wait for.
+  const { printRows } = await import('./print-rows.js');
+  writeOut(printRows(rows));
 }

@@ -1,5 +1,6 @@
 import { DomainError } from '#domain/kernel';
 import { type Finding } from './findings.js';
+import { statusWords } from './status-words.js';
 import { type PresentTarget } from './target.state.js';
 
 export class TargetNotFound extends DomainError {
@@ -104,17 +105,13 @@ export class IndicatorStandsTwice extends DomainError {
   }
 }
 
-const standing: Readonly<Record<Status, string>> = {
-  ...{ draft: '草稿', 'in-approval': '审核中', returned: '已退回', approved: '已批复', voided: '已作废' },
-};
-
 export class NotInApproval extends DomainError {
   constructor(status: Status) {
     super(
       'conflict',
       'not-in-approval',
       {
-        zh: `目标不在审核中（现为${standing[status]}），请重新打开后再办理。`,
+        zh: `目标不在审核中（现为${statusWords[status]}），请重新打开后再办理。`,
         en: `The target is not in approval (now ${status}); open it again first.`,
       },
       { targetStatus: status },
