@@ -21,4 +21,9 @@ const LOCK = 0x6a78_0e60; // any constant; only our migrations ask for it
 
 /** Brings the schema `personal_data` up to date; who starts at the same time waits and finds nothing to do. */
 export const preparePersonalData = (databaseUrl: string): Promise<void> =>
-  migrateSchema(databaseUrl, { name: 'personal_data', lock: LOCK, migrations: MIGRATIONS });
+  migrateSchema(databaseUrl, {
+    name: 'personal_data',
+    setting: 'PERSONAL_DATA_URL',
+    lock: LOCK,
+    migrations: MIGRATIONS,
+  });

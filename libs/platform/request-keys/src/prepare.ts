@@ -25,4 +25,4 @@ const LOCK = 0x6a78_0e52; // any constant; only our migrations ask for it
 
 /** Brings the schema `requests` up to date; who starts at the same time waits and finds nothing to do. */
 export const prepareRequestKeys = (databaseUrl: string): Promise<void> =>
-  migrateSchema(databaseUrl, { name: 'requests', lock: LOCK, migrations: MIGRATIONS });
+  migrateSchema(databaseUrl, { name: 'requests', setting: 'DATABASE_URL', lock: LOCK, migrations: MIGRATIONS });
