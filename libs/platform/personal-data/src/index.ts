@@ -1,4 +1,5 @@
 export { exportKeys, importKeys } from './backup.js';
+export { closedKeys } from './closed-keys.js';
 export { keepMasterKeys } from './master-key-file.js';
 export { newMasterKey, type MasterKeySource } from './master-keys.js';
 export { boxText } from './personal-text.js';

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { keepMasterKeys } from './master-key-file.js';
-import { MasterKeyMissing, WrongMasterKeys } from './refusals.js';
+import { MasterKeyMissing, MasterKeyUnreadable, WrongMasterKeys } from './refusals.js';
 
 export interface MasterKey {
   /** What rows name it by: the beginning of its SHA-256. */
@@ -37,7 +37,7 @@ export class MasterKeys {
 
   constructor(private readonly source: MasterKeySource) {}
 
-  /** The one in use first; none where there is none. Throws WrongMasterKeys where what is there is no key. */
+  /** The one in use first; none where there is none. Throws WrongMasterKeys where what is there is no key, MasterKeyUnreadable. */
   async all(): Promise<readonly MasterKey[]> {
     const keys = listed(this.source.text ?? (await this.ofFile()));
     this.known = new Map(keys.map((each) => [each.id, each]));
@@ -76,10 +76,11 @@ export class MasterKeys {
   }
 
   private async ofFile(): Promise<string> {
-    if (this.source.file === undefined) return '';
-    return readFile(this.source.file, 'utf8').catch((error: unknown) => {
+    const { file } = this.source;
+    if (file === undefined) return '';
+    return readFile(file, 'utf8').catch((error: unknown) => {
       if (error instanceof Object && 'code' in error && error.code === 'ENOENT') return '';
-      throw error;
+      throw new MasterKeyUnreadable(file, error);
     });
   }
 }

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '#testing';
 import { exportKeys, importKeys } from './backup.js';
+import { closedKeys } from './closed-keys.js';
 import { keepMasterKeys } from './master-key-file.js';
 import { newMasterKey, type MasterKeySource } from './master-keys.js';
 import { ERASED, KEY_MISSING, NOT_OPENED, PersonKeys } from './person-keys.js';
@@ -137,6 +139,20 @@ describe('the keys of people', () => {
     await expect(started({ text: 'short' }).seal('p-2', { name: '王' })).rejects.toMatchObject({
       code: 'master-key-wrong',
     });
+    await expect(started({ file: folder }).seal('p-2', { name: '王' })).rejects.toMatchObject({
+      code: 'master-key-unreadable',
+      details: { retryAfterSeconds: null },
+    });
+  });
+
+  it('tell the operator of how many people they open no name, and why', async () => {
+    await seal(started(), 'p-1', '王小明');
+    await started().erase('p-2');
+    expect(await closedKeys(started())).toBeUndefined();
+    const strange = newMasterKey();
+    expect(await closedKeys(started({ text: strange }))).toContain('of 1 people');
+    expect(await closedKeys(started({ text: `${strange},${await readFile(file, 'utf8')}` }))).toBeUndefined();
+    expect(await closedKeys(started({ file: folder }))).toContain('JIXIAO_MASTER_KEY_FILE');
   });
 
   it('open no box in the place of another: of a person, of a field', async () => {
@@ -192,6 +208,18 @@ describe('a new master key', () => {
     expect([current?.length, old?.length]).toEqual([43, 43]);
     expect(await rotateMasterKey(started())).toMatchObject({ rewrapped: 1, left: 0 });
     expect(await readFile(file, 'utf8')).toBe(`${current}\n`);
+    expect(await started().open([mine])).toEqual(['王']);
+  });
+
+  it('takes none out of the file before which a newer one was put meanwhile', async () => {
+    const keys = started();
+    const mine = await seal(keys, 'p-1', '王');
+    const newer = newMasterKey();
+    const progress = (): void => writeFileSync(file, `${newer}\n${readFileSync(file, 'utf8')}`);
+    expect(await rotateMasterKey(keys, { progress })).toMatchObject({ rewrapped: 1 });
+    expect(await started().open([mine])).toEqual(['王']);
+    expect(await rotateMasterKey(started())).toMatchObject({ rewrapped: 1, left: 0 });
+    expect(await readFile(file, 'utf8')).toBe(`${newer}\n`);
     expect(await started().open([mine])).toEqual(['王']);
   });
 

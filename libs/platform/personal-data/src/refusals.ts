@@ -9,8 +9,8 @@ export class MasterKeyMissing extends DomainError {
       'unavailable',
       'master-key-missing',
       {
-        zh: '没有个人信息的主密钥，不能登记姓名等个人信息：请管理员设置 JIXIAO_MASTER_KEY_FILE 后重新启动。',
-        en: 'There is no master key for personal data, so none can be recorded: the operator must set JIXIAO_MASTER_KEY_FILE and restart.',
+        zh: '没有个人信息的主密钥（JIXIAO_MASTER_KEY_FILE 没有设置，或所指的文件不在、是空的），不能登记姓名等个人信息：请管理员放回原来的主密钥文件，或设置后重新启动。',
+        en: 'There is no master key for personal data (JIXIAO_MASTER_KEY_FILE is not set, or its file is not there or empty), so none can be recorded: the operator must put the file back, or set it and restart.',
       },
       COMING_AGAIN_IS_NO_USE,
     );
@@ -29,6 +29,22 @@ export class WrongMasterKeys extends DomainError {
       },
       COMING_AGAIN_IS_NO_USE,
     );
+  }
+}
+
+/** There is a master key file, and this process cannot read it. */
+export class MasterKeyUnreadable extends DomainError {
+  constructor(file: string, cause: unknown) {
+    super(
+      'unavailable',
+      'master-key-unreadable',
+      {
+        zh: '个人信息的主密钥文件读不了：请管理员核对 JIXIAO_MASTER_KEY_FILE，它应是运行本系统的账号可读的文件。',
+        en: 'The file of the master key for personal data cannot be read: the operator must check JIXIAO_MASTER_KEY_FILE, a file that the account of this system may read.',
+      },
+      COMING_AGAIN_IS_NO_USE,
+    );
+    this.cause = new Error(`cannot read ${file}`, { cause });
   }
 }
 

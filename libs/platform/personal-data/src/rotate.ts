@@ -42,9 +42,15 @@ export async function rotateMasterKey({ pool, masters }: PersonKeys, options: Op
     options.progress?.(rewrapped, of);
     after = `${last.person} ${String(last.version).padStart(10, '0')}`;
   }
-  const left = await count(pool, master.id);
-  if (inFile && left === 0) await masters.forgetOlder();
+  const left = await alone(pool, () => forgetOlder({ pool, masters }, master.id));
   return { rewrapped, left, master: master.id, inFile };
+}
+
+/** Once nothing lies under another key any more; answers how much does. A newer one may have come before it meanwhile: then that one's rotation forgets. */
+async function forgetOlder({ pool, masters }: Pick<PersonKeys, 'pool' | 'masters'>, master: string): Promise<number> {
+  const left = await count(pool, master);
+  if (left === 0 && (await masters.current()).id === master) await masters.forgetOlder();
+  return left;
 }
 
 /** Nobody wraps under the key in use meanwhile. */
