@@ -86,6 +86,14 @@ describe('jixiao keys', () => {
     expect(await keys.open([three])).toEqual(['王小明']);
   });
 
+  it('rotates nothing where the operator has put no new key before the one in the environment, and says so', async () => {
+    await keys.pool.query('truncate personal_data.person_key');
+    process.env['JIXIAO_MASTER_KEY'] = newMasterKey();
+    expect(await jixiao('rotate')).toMatchObject({ said: expect.stringContaining('JIXIAO_MASTER_KEY'), exitCode: 1 });
+    expect(said).not.toContain('jixiao keys export');
+    delete process.env['JIXIAO_MASTER_KEY'];
+  });
+
   async function recordErasure(personId: string): Promise<void> {
     const eventStore = new EventStore(server.connectionString);
     const by = 'p-administrator';

@@ -61,7 +61,12 @@ async function erasedPeople(): Promise<readonly string[]> {
 /** `jixiao keys rotate`. */
 export async function rotate(): Promise<void> {
   const progress = (done: number, of: number): void => writeError(`${done} / ${of}`);
-  const { rewrapped, left, master } = await withKeys((keys) => rotateMasterKey(keys, { progress }));
+  const { rewrapped, left, master, inFile } = await withKeys((keys) => rotateMasterKey(keys, { progress }));
+  if (!inFile && rewrapped === 0 && left === 0)
+    throw refuse(
+      '没有可换的：主密钥在环境变量 JIXIAO_MASTER_KEY 中，请先在那里把新的写在旧的前面，再执行一次。',
+      'There is nothing to do: the master key stands in JIXIAO_MASTER_KEY; put a new one before it there, and run this again.',
+    );
   writeOut(
     `已改由主密钥 ${master} 封存 ${rewrapped} 人的密钥；此前的密钥备份只有旧主密钥打得开，请重新执行 jixiao keys export。\n` +
       `Keys of people under the master key ${master} now: ${rewrapped}. Earlier backups of the keys open with the old one only: run jixiao keys export anew.`,
