@@ -166,8 +166,8 @@ describe('the directory over HTTP', () => {
       appointments: { appointmentId: string }[];
     };
     const handOver = held.map(({ appointmentId }) => ({ appointmentId, to: 'p-2' }));
-    const leaving = { endsOn: '2026-06-30', handOver };
-    expect(await ask('PUT people/p-1/leaving', leaving)).toMatchObject({ status: 200, body: { leftOn: '2026-06-30' } });
+    const leaving = { endsOn: '2026-01-01', handOver };
+    expect(await ask('PUT people/p-1/leaving', leaving)).toMatchObject({ status: 200, body: { leftOn: '2026-01-01' } });
     await api.project();
     const before = await Promise.all([units, people, appointments].map((view) => rowsIn(api.rows, view)));
     expect(await ask('PUT people/p-1/erasure')).toMatchObject({ status: 200, body: { isErased: true } });

@@ -62,6 +62,10 @@ export const administersOrganisation = (actor: Actor): boolean =>
 export const visibleOrganisation = (actor: Actor): readonly string[] =>
   administersOrganisation(actor) ? ['*'] : visibleScopes(actor);
 
+/** True when a person may read of the unit, the people in it and what they hold; `*` is what is held over the whole region. */
+export const maySeeOrganisation = (actor: Actor, unitCode: string): boolean =>
+  'system' in actor || visibleOrganisation(actor).some((scope) => covers(scope, unitCode));
+
 /** A person without that role for the unit, by the roles written down with the event; a process is not asked for one. */
 export const withoutRole = (actor: Actor, role: Role, unit: string): readonly Oddity[] =>
   'system' in actor || holdsRole(actor, role, unit)

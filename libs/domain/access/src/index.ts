@@ -5,6 +5,7 @@ export {
   holdsRole,
   isHolder,
   maySee,
+  maySeeOrganisation,
   roleSchema,
   visibleOrganisation,
   visibleScopes,

@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import { unitCode } from '#domain/kernel';
 import { commandRoute } from '#platform/context';
 import { asAdministrator } from '../domain/asked.js';
-import { day } from '../domain/days.js';
+import { lastDay } from '../domain/days.js';
 import { asUnit } from '../domain/standing.js';
 import { InRegion } from '../in-region.js';
 import { LookUp } from '../views/units/neighbours.query.js';
@@ -16,7 +15,7 @@ export const closeUnitRoute = commandRoute({
   sends: CloseUnit,
   needs: { here: InRegion, lookUp: LookUp },
   params: { code: unitCode },
-  body: z.strictObject({ endsOn: day }).meta({ id: 'LastDay' }),
+  body: lastDay,
   data: ({ params: { code }, body: { endsOn }, caller: { actor }, needs: { here } }) => {
     asAdministrator(actor);
     return { region: here.region, code, endsOn };

@@ -7,6 +7,9 @@ export const day = z.iso
     error: '应在 1900 至 2199 年之间。must be between 1900 and 2199.',
   });
 
+/** What a command that ends something is told. */
+export const lastDay = z.strictObject({ endsOn: day }).meta({ id: 'LastDay' });
+
 /** From its first day to its last, both included; without a last day it goes on. */
 export interface Span {
   readonly startsOn: string;

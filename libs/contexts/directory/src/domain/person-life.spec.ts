@@ -17,7 +17,7 @@ import {
   UnknownPerson,
 } from './person.errors.js';
 import { personDecider } from './person.state.js';
-import { NotAnAdministrator, UnitIsClosed, UnknownUnit } from './unit.errors.js';
+import { DaysRunBackwards, NotAnAdministrator, UnitIsClosed, UnknownUnit } from './unit.errors.js';
 
 const { personId, region, neighbours, registered, appointed, left, erased, ids } = a;
 const by = a.administrator.personId;
@@ -89,14 +89,27 @@ describe('record-leaving', () => {
   ]);
   const leave = (to?: string, appointmentId: string = ids[0], endsOn = '2026-06-30') => {
     const handOver = to === undefined ? [] : [{ appointmentId, to }];
-    return new RecordLeaving({ personId, endsOn, handOver }, envelope, { people });
+    return new RecordLeaving({ personId, endsOn, handOver }, envelope, { people, today: '2026-07-01' });
   };
   it('ends what is still held, and says to whom it goes', () =>
     given(registered(), appointed(), appointed({ role: 'unit-head', endsOn: '2026-03-31' }, ids[1]))
       .when(leave('p-2'))
       .then(a.appointmentEnded('2026-06-30'), left('2026-06-30', [{ appointmentId: ids[0], to: 'p-2' }])));
   it('records nothing the second time', () => given(registered(), left('2026-06-30')).when(leave()).thenNothing());
-  it('refuses another last day, and a hand-over of what is not held, to oneself or to who is not there', () => {
+  it('records an earlier last day than was said, and takes what was to begin later as never begun', () =>
+    given(
+      registered(),
+      appointed(),
+      appointed({ role: 'unit-head', startsOn: '2026-08-01' }, ids[1]),
+      left('2027-01-31'),
+    )
+      .when(leave())
+      .then(a.appointmentEnded('2026-06-30'), a.appointmentEnded('2026-06-30', ids[1]), left('2026-06-30')));
+  it('refuses a last day before what is held since', () =>
+    given(registered(), appointed({ startsOn: '2026-03-01' }))
+      .when(leave(undefined, ids[0], '2016-06-30'))
+      .thenThrows(DaysRunBackwards));
+  it('refuses a later last day, and a hand-over of what is not held, to oneself or to who is not there', () => {
     given(registered(), left('2026-01-31')).when(leave()).thenThrows(PersonHasLeft);
     given(registered(), appointed()).when(leave('p-2', ids[2])).thenThrows(AppointmentNotFound);
     given(registered(), appointed()).when(leave(personId)).thenThrows(OwnDeputy);
@@ -107,12 +120,13 @@ describe('record-leaving', () => {
 
 describe('erase-person', () => {
   const given = deciderSpec(personDecider, erasePerson);
-  const erase = (who = a.administrator) => new ErasePerson({ personId }, envelopeOf(who));
+  const erase = (who = a.administrator) => new ErasePerson({ personId }, envelopeOf(who), { today: '2026-02-01' });
   it('erases one who has left', () => given(registered(), left('2026-01-31')).when(erase()).then(erased));
   it('records nothing the second time', () =>
     given(registered(), left('2026-01-31'), erased).when(erase()).thenNothing());
   it('refuses of who has not left or is not there, and to who may not', () => {
     given(registered()).when(erase()).thenThrows(PersonHasNotLeft);
+    given(registered(), left('2026-02-01')).when(erase()).thenThrows(PersonHasNotLeft);
     given().when(erase()).thenThrows(PersonNotFound);
     given(registered(), left('2026-01-31')).when(erase(a.drafter)).thenThrows(NotAnAdministrator);
   });

@@ -50,24 +50,30 @@ export class PersonHasLeft extends DomainError {
       'conflict',
       'person-has-left',
       {
-        zh: `人员 ${personId} 已于 ${leftOn} 离任，不能办理其后的事项。`,
-        en: `Person ${personId} left on ${leftOn}: nothing later can be recorded of them.`,
+        zh: `人员 ${personId} 的最后一日是 ${leftOn}，不能办理其后的事项。`,
+        en: `The last day of person ${personId} is ${leftOn}: nothing later can be recorded of them.`,
       },
       { personId, leftOn },
     );
   }
 }
 
+/** `leftOn` is the last day, where that is known: it has not passed. */
 export class PersonHasNotLeft extends DomainError {
-  constructor(personId: string) {
+  constructor(personId: string, leftOn?: string) {
     super(
       'conflict',
       'person-has-not-left',
-      {
-        zh: '此人尚未离任，请先办理离任（含交接），再注销个人信息。',
-        en: 'This person has not left: record that they leave, with the hand-over, before their data is erased.',
-      },
-      { personId },
+      leftOn === undefined
+        ? {
+            zh: '此人尚未离任，请先办理离任（含交接），再注销个人信息。',
+            en: 'This person has not left: record that they leave, with the hand-over, before their data is erased.',
+          }
+        : {
+            zh: `此人的最后一日是 ${leftOn}，还没有过，请在其后注销个人信息。`,
+            en: `The last day of this person is ${leftOn} and is not over: erase their data after it.`,
+          },
+      { personId, ...(leftOn === undefined ? {} : { leftOn }) },
     );
   }
 }

@@ -16,6 +16,7 @@ export const boxesSchema = z.strictObject({
   telephone: boxText.optional(),
   loginName: boxText.optional(),
 });
+export const personalFields = boxesSchema.keyof().options;
 
 const appointed = { appointmentId: z.uuid(), region: z.string().min(1), role: postSchema, scope: placeSchema };
 

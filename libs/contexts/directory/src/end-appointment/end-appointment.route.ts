@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import { commandRoute } from '#platform/context';
 import { idParam } from '#platform/http';
-import { day } from '../domain/days.js';
+import { lastDay } from '../domain/days.js';
 import { personIdText } from '../domain/person.events.js';
 import { asPerson } from '../domain/standing.js';
 import { EndAppointment } from './end-appointment.js';
@@ -13,6 +12,6 @@ export const endAppointmentRoute = commandRoute({
   summary: '结束任职，给出最后一日 End an appointment: its last day',
   sends: EndAppointment,
   params: { personId: personIdText, appointmentId: idParam },
-  body: z.strictObject({ endsOn: day }).meta({ id: 'LastDay' }),
+  body: lastDay,
   data: ({ params, body: { endsOn } }) => ({ ...params, endsOn }),
 });

@@ -1,7 +1,6 @@
-import { z } from 'zod';
 import { commandRoute } from '#platform/context';
 import { idParam } from '#platform/http';
-import { day } from '../domain/days.js';
+import { lastDay } from '../domain/days.js';
 import { personIdText } from '../domain/person.events.js';
 import { asPerson } from '../domain/standing.js';
 import { EndDeputy } from './end-deputy.js';
@@ -13,6 +12,6 @@ export const endDeputyRoute = commandRoute({
   summary: '提前结束代理，给出最后一日 The person is back: the last day of the deputy',
   sends: EndDeputy,
   params: { personId: personIdText, absenceId: idParam },
-  body: z.strictObject({ endsOn: day }).meta({ id: 'LastDay' }),
+  body: lastDay,
   data: ({ params, body: { endsOn } }) => ({ ...params, endsOn }),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command } from '#platform/context/core';
+import { command, facts } from '#platform/context/core';
 import { asAdministrator, presentPerson } from '../domain/asked.js';
 import { PersonHasNotLeft } from '../domain/person.errors.js';
 import { personIdText } from '../domain/person.events.js';
@@ -10,13 +10,14 @@ export class ErasePerson extends command({
   streams: personStreams,
   id: 'personId',
   data: z.object({ personId: personIdText }),
+  facts: facts<{ readonly today: string }>(),
   onConflict: 'anew',
 }) {}
 
-export const erasePerson = ErasePerson.rule((state, { data: { personId }, envelope: { actor } }) => {
+export const erasePerson = ErasePerson.rule((state, { data: { personId }, facts: { today }, envelope: { actor } }) => {
   const { personId: erasedBy } = asAdministrator(actor);
   const person = presentPerson(state, personId);
   if (person.isErased) return [];
-  if (person.leftOn === undefined) throw new PersonHasNotLeft(personId);
+  if (person.leftOn === undefined || today <= person.leftOn) throw new PersonHasNotLeft(personId, person.leftOn);
   return [{ type: 'PersonErased', data: { erasedBy } }];
 });

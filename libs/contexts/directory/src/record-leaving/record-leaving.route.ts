@@ -4,6 +4,7 @@ import { asAdministrator } from '../domain/asked.js';
 import { day } from '../domain/days.js';
 import { personIdText } from '../domain/person.events.js';
 import { asPerson } from '../domain/standing.js';
+import { InRegion } from '../in-region.js';
 import { LookUp } from '../views/units/neighbours.query.js';
 import { RecordLeaving } from './record-leaving.js';
 
@@ -13,7 +14,7 @@ export const recordLeavingRoute = commandRoute({
   name: 'recordLeaving',
   summary: '离任和交接 A person leaves, and hands over',
   sends: RecordLeaving,
-  needs: { lookUp: LookUp },
+  needs: { here: InRegion, lookUp: LookUp },
   body: z
     .strictObject({
       endsOn: day,
@@ -27,7 +28,8 @@ export const recordLeavingRoute = commandRoute({
     asAdministrator(actor);
     return { personId, endsOn, handOver };
   },
-  facts: async ({ body: { handOver = [] }, needs: { lookUp } }) => ({
+  facts: async ({ body: { handOver = [] }, needs: { here, lookUp } }) => ({
+    today: here.dayOf(new Date().toISOString()),
     people: await lookUp.people(handOver.map(({ to }) => to)),
   }),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, facts } from '#platform/context/core';
-import { asAdministrator, presentPerson } from '../domain/asked.js';
+import { asAdministrator, inOrder, presentPerson } from '../domain/asked.js';
 import { day } from '../domain/days.js';
 import { OwnDeputy } from '../domain/absence.errors.js';
 import { AppointmentNotFound, PersonHasLeft, UnknownPerson } from '../domain/person.errors.js';
@@ -10,23 +10,25 @@ import { personStreams } from '../domain/person.streams.js';
 
 const handOver = z.array(z.strictObject({ appointmentId: z.uuid(), to: personIdText }));
 
-/** `endsOn` is the last day: every appointment ends with it at the latest. */
+/** `endsOn` is the last day: every appointment ends with it at the latest. Recorded again, they leave earlier than it was said. */
 export class RecordLeaving extends command({
   streams: personStreams,
   id: 'personId',
   data: z.object({ personId: personIdText, endsOn: day, handOver }),
   /** Those who take over, as their own streams have them. */
-  facts: facts<{ readonly people: ReadonlyMap<string, Directed> }>(),
+  facts: facts<{ readonly people: ReadonlyMap<string, Directed>; readonly today: string }>(),
   onConflict: 'anew',
 }) {}
 
-export const recordLeaving = RecordLeaving.rule((state, { data, facts: { people }, envelope: { actor } }) => {
+export const recordLeaving = RecordLeaving.rule((state, { data, facts: { people, today }, envelope: { actor } }) => {
   const { personId: recordedBy } = asAdministrator(actor);
   const person = presentPerson(state, data.personId);
   if (person.leftOn === data.endsOn) return [];
-  if (person.leftOn !== undefined) throw new PersonHasLeft(data.personId, person.leftOn);
+  if (person.leftOn !== undefined && person.leftOn < data.endsOn) throw new PersonHasLeft(data.personId, person.leftOn);
   refuseHandOver(person, data.handOver, people);
   const { endsOn } = data;
+  // What was to begin later is not begun at all; a day before what is held since long is written wrong.
+  for (const { startsOn } of person.appointments) if (startsOn <= today) inOrder({ startsOn, endsOn });
   const ending = person.appointments
     .filter((each) => each.endsOn === undefined || each.endsOn > endsOn)
     .map(({ appointmentId }): PersonEvent => ({

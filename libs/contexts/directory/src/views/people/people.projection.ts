@@ -1,6 +1,6 @@
 import { type RecordedEvent } from '#domain/kernel';
 import { projection, update, upsert, type RowChange, type Some } from '#platform/read-store/core';
-import { personCatalogue } from '../../domain/person.events.js';
+import { personalFields, personCatalogue } from '../../domain/person.events.js';
 import { personStreams } from '../../domain/person.streams.js';
 import { People1764600000200 } from './people.migration.js';
 import { PersonRow } from './person.row.js';
@@ -9,8 +9,6 @@ const stamp = ({ revision, metadata }: RecordedEvent) => ({ revision, changedAt:
 
 const change = (event: RecordedEvent, set: Some<typeof PersonRow.columns>): RowChange =>
   update(PersonRow, { personId: personStreams.idOf(event) }, { ...set, ...stamp(event) });
-
-const FIELDS = ['name', 'telephone', 'loginName'] as const;
 
 const onlyMoves = (event: RecordedEvent): readonly RowChange[] => [change(event, {})];
 
@@ -37,8 +35,10 @@ export const people = projection({
   },
 });
 
-type Boxes = Pick<Some<typeof PersonRow.columns>, (typeof FIELDS)[number]>;
+type Boxes = Pick<Some<typeof PersonRow.columns>, (typeof personalFields)[number]>;
 
 /** Of those that there are. */
 const boxesIn = (data: { readonly [Field in keyof Boxes]: string | undefined }): Boxes =>
-  Object.fromEntries(FIELDS.flatMap((field) => (data[field] === undefined ? [] : [[field, data[field]] as const])));
+  Object.fromEntries(
+    personalFields.flatMap((field) => (data[field] === undefined ? [] : [[field, data[field]] as const])),
+  );

@@ -1,5 +1,5 @@
 import { Query } from '@nestjs/cqrs';
-import { visibleOrganisation } from '#domain/access';
+import { maySeeOrganisation, visibleOrganisation } from '#domain/access';
 import { type Actor } from '#domain/kernel';
 import { answering, list, rowsOf } from '#platform/context';
 import { PersonNotFound } from '../../domain/person.errors.js';
@@ -31,6 +31,4 @@ export const getPerson = answering(GetPerson, async (rows, { personId, actor }) 
 });
 
 const maySee = (actor: Actor, { personId, unit }: PersonRow): boolean =>
-  'system' in actor ||
-  actor.personId === personId ||
-  visibleOrganisation(actor).some((scope) => scope === '*' || unit.startsWith(scope));
+  ('personId' in actor && actor.personId === personId) || maySeeOrganisation(actor, unit);

@@ -4,7 +4,7 @@ import { route, type ListFilter } from '#platform/context';
 import { answer, pageQuery, pageSchema } from '#platform/http';
 import { ERASED, PersonKeys } from '#platform/personal-data';
 import { answerWithNullsOf } from '#platform/read-store/core';
-import { personIdText } from '../../domain/person.events.js';
+import { personalFields, personIdText } from '../../domain/person.events.js';
 import { namedPeople } from './named-people.query.js';
 import { GetPerson, listPeople } from './people.query.js';
 import { people } from './people.projection.js';
@@ -15,17 +15,15 @@ const personSchema = answerWithNullsOf(PersonRow)
   .extend({ name: z.string(), telephone: z.string().nullable(), loginName: z.string().nullable() })
   .meta({ id: 'ListedPerson' });
 
-const FIELDS = ['name', 'telephone', 'loginName'] as const;
-
 async function inClear(keys: PersonKeys, rows: readonly PersonRow[]): Promise<readonly object[]> {
   const boxes = rows.flatMap(({ personId, ...row }) =>
-    FIELDS.flatMap((field) => (row[field] === null ? [] : [{ person: personId, field, box: row[field] }])),
+    personalFields.flatMap((field) => (row[field] === null ? [] : [{ person: personId, field, box: row[field] }])),
   );
   const texts = await keys.open(boxes);
   // By whose it is: a box that stands in two places opens in one of them only.
   const opened = new Map(boxes.map(({ person, field }, at) => [`${field} ${person}`, texts[at] ?? '']));
   return rows.map((row) => {
-    const of = (field: (typeof FIELDS)[number]) => opened.get(`${field} ${row.personId}`) ?? null;
+    const of = (field: (typeof personalFields)[number]) => opened.get(`${field} ${row.personId}`) ?? null;
     const inClear = { name: of('name') ?? ERASED, telephone: of('telephone'), loginName: of('loginName') };
     return Object.assign({}, row, inClear);
   });
