@@ -1,3 +1,4 @@
+import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { assessments } from '#contexts/assessments';
 import { targets, targetStreams } from '#contexts/targets';
@@ -197,5 +198,34 @@ describe('a record that was tampered with', () => {
       expect(answer).toMatchObject({ status: 503, body: refused });
     expect(await rowsOf(await asOf(`@${live[2]?.[0] ?? ''}`))).toEqual(live[2]?.[1]);
     expect(await record(stranger)).toMatchObject({ status: 404 });
+  });
+});
+
+describe('an event that no program of ours wrote', () => {
+  const forge = async (targetId: string) => {
+    const raw = EventStoreDBClient.connectionString(year.server.connectionString);
+    await raw.appendToStream(
+      targetStreams.of(targetId),
+      jsonEvent({ type: 'TargetDrafted', data: { unit: '307002' } }),
+    );
+    await raw.dispose();
+  };
+
+  it('is refused where it is, in a sentence, and told only to who may see the target', async () => {
+    const id = uuidv5('外来的事件');
+    await year.draftAnother(id, { unit: '307002', name: '外来的事件' });
+    await forge(id);
+    const where = `${targetStreams.of(id)}@1`;
+    const refused = { code: 'event-not-ours', retryAfterSeconds: null, detail: expect.stringContaining(where) };
+    for (const answer of [await record(auditor, id), await asOf(`@${await year.eventStore.head()}`)])
+      expect(answer).toMatchObject({ status: 503, body: refused });
+    expect(await record(stranger, id)).toMatchObject({ status: 404 });
+  });
+
+  it('is nobody’s target where it is the first, but for who sees all', async () => {
+    const id = uuidv5('外来的目标');
+    await forge(id);
+    expect(await record(auditor, id)).toMatchObject({ status: 503, body: { code: 'event-not-ours' } });
+    expect(await record(drafter, id)).toMatchObject({ status: 404 });
   });
 });

@@ -1,3 +1,4 @@
+// More than twenty names: six of them are a connection for event-transfer, which carries events byte for byte.
 // Deciding: the only way to append.
 export { type Decided } from './decided.js';
 export { EventStore } from './event-store.js';
@@ -8,6 +9,9 @@ export { EventStoreUnavailable } from './refusals.js';
 export { type Backlog } from './backlog.js';
 export { type FollowNews } from './subscription-supervisor.js';
 export { type Delivery } from './subscription.js';
+
+// Reading for whoever asks over HTTP.
+export { hear, orUnavailable, type Listening } from './hear.js';
 
 // The record as it is read; core.ts gives these alone.
 export { emptyTip, nextTip, seal, type Tip } from './record.js';

@@ -110,10 +110,19 @@ export class Unauthenticated extends Error {
   }
 }
 
-/** An event in a stream of ours that no program of ours can have written. */
-export class NotOurs extends Error {
+/** An event in a stream of ours that no program of ours can have written: to ask again is no use. */
+export class NotOurs extends DomainError {
   constructor(at: { readonly stream: string; readonly revision: bigint | number }, options?: ErrorOptions) {
-    super(`事件缺少元数据 Event without our metadata: ${at.stream}@${at.revision}`, options);
-    this.name = 'NotOurs';
+    const [stream, revision] = [at.stream, Number(at.revision)];
+    super(
+      'unavailable',
+      'event-not-ours',
+      {
+        zh: `${stream}@${revision} 处的事件没有本系统的元数据，不是本系统写下的，不能作为依据：请通知管理员用 jixiao events verify 核对。`,
+        en: `The event at ${stream}@${revision} is without our metadata: no program of ours wrote it and it proves nothing. Tell the administrator, who checks it with jixiao events verify.`,
+      },
+      { stream, revision, retryAfterSeconds: null },
+    );
+    this.cause = options?.cause;
   }
 }

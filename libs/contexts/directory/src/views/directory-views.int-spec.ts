@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { type DataSource } from 'typeorm';
 import { type DomainEvent, type RecordedEvent } from '#domain/kernel';
 import { readSideOfContexts } from '#platform/context';
+import { EventStore } from '#platform/event-store';
 import { project, type Projection } from '#platform/read-store';
 import {
   createTestDatabase,
@@ -21,12 +22,13 @@ import { personStreams } from '../domain/person.streams.js';
 import { unitStreams } from '../domain/unit.streams.js';
 import { InRegion } from '../in-region.js';
 import { appointments } from './appointments/appointments.projection.js';
-import { holdersAsOf, holdersNow } from './appointments/holders.query.js';
+import { holdersAsOf, holdersNow, WhoHolds, WhoHoldsHandler } from './appointments/holders.query.js';
 import { people } from './people/people.projection.js';
 import { units } from './units/units.projection.js';
 
 const seed = Number(process.env['JIXIAO_SEED'] ?? randomInt(2 ** 31));
 const here = new InRegion(a.region, 'Asia/Shanghai');
+const { signal: gone } = new AbortController();
 const tables = readSideOfContexts([directory]);
 const views: readonly Projection[] = [units, people, appointments];
 
@@ -117,10 +119,34 @@ describe('the views of the directory', () => {
     const property = fc.asyncProperty(histories, days, async (history, on) => {
       await emptied();
       for (const view of views) await project(rows, view, history);
-      const asOf = await holdersAsOf({ readAll: () => streamed(history) }, here, on);
+      const asOf = await holdersAsOf({ readAll: () => streamed(history) }, here, { on, gone });
       expect(await holdersNow(rows, here, on)).toEqual(asOf);
     });
     await fc.assert(property, { seed, numRuns: Number(process.env['JIXIAO_RUNS'] ?? 60) });
+  });
+
+  it('tell of a day that is over only what the record says: that it cannot be reached, where it cannot', async () => {
+    const nowhere = new EventStore('esdb://127.0.0.1:1?tls=false&maxDiscoverAttempts=1', { waitForMs: 0 });
+    const asked = new WhoHolds('2020-01-01', '2026-03-01T00:00:00.000Z', a.administrator, gone);
+    const holders = new WhoHoldsHandler(nowhere, rows, here).execute(asked);
+    await expect(holders).rejects.toMatchObject({ kind: 'unavailable', code: 'event-store-unavailable' });
+    await nowhere.close();
+  });
+
+  it('read no more of the record once nobody is there to hear of it', async () => {
+    let read = 0;
+    const leaving = new AbortController();
+    // eslint-disable-next-line @typescript-eslint/require-await -- as the store gives them
+    async function* endless(): AsyncGenerator<RecordedEvent> {
+      for (;;) {
+        read += 1;
+        if (read === 3) leaving.abort();
+        yield* unitsLife;
+      }
+    }
+    const asked = { on: '2020-01-01', gone: leaving.signal };
+    expect(await holdersAsOf({ readAll: () => endless() }, here, asked)).toEqual([]);
+    expect(read).toBe(3);
   });
 
   it('are rebuilt from zero to the same rows', async () => {

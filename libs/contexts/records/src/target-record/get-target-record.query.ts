@@ -1,11 +1,11 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { TargetNotFound } from '#contexts/targets';
 import { maySee } from '#domain/access';
-import { type Actor, type RecordedEvent } from '#domain/kernel';
-import { EventStore } from '#platform/event-store';
+import { DomainError, type Actor, type RecordedEvent } from '#domain/kernel';
+import { EventStore, orUnavailable } from '#platform/event-store';
 import { type RecordEntry, RecordOfTarget } from '../domain/record-of-target.js';
 import { placeOf } from '../domain/table-row.js';
-import { orUnavailable, readTarget } from '../read-target.query.js';
+import { readTarget } from '../read-target.query.js';
 
 export class GetTargetRecord extends Query<readonly RecordEntry[]> {
   constructor(
@@ -36,7 +36,10 @@ export class GetTargetRecordHandler implements IQueryHandler<GetTargetRecord> {
       record.take(event);
       return true;
     };
-    await readTarget(this.eventStore, targetId, { take, gone });
+    await readTarget(this.eventStore, targetId, { take, gone }).catch((error: unknown) => {
+      // Of a first event that cannot be read, only who sees every unit is told.
+      throw error instanceof DomainError && !isSeen && !maySee(actor, '') ? new TargetNotFound(targetId) : error;
+    });
     const entries = record.inOrder();
     if (entries.length === 0 && !gone.aborted) throw new TargetNotFound(targetId);
     return entries;

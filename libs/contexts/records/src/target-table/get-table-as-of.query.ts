@@ -1,10 +1,10 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { dayIn, type Moment, type RecordedEvent } from '#domain/kernel';
-import { EventStore } from '#platform/event-store';
+import { EventStore, orUnavailable } from '#platform/event-store';
 import { ProjectAsOf } from '../domain/project-as-of.js';
 import { inOrder, isInSight, type Seen, type TableRow } from '../domain/table-row.js';
-import { orUnavailable, readTarget } from '../read-target.query.js';
+import { readTarget } from '../read-target.query.js';
 import { Zone } from '../zone.js';
 import { AtOnce } from './at-once.query.js';
 import { projectsOf } from './projects-of.query.js';

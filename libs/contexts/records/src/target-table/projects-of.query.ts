@@ -1,10 +1,9 @@
 import { type DataSource } from 'typeorm';
 import { currentTargets, targetStreams } from '#contexts/targets';
 import { type Moment, type RecordedEvent } from '#domain/kernel';
-import { type EventStore } from '#platform/event-store';
+import { hear, type EventStore } from '#platform/event-store';
 import { checkpointOf, parkedStreams, skippedEvents } from '#platform/read-store';
 import { isInSight, type Seen } from '../domain/table-row.js';
-import { hear } from '../read-target.query.js';
 import { MOST_PROJECTS, targetsIn } from './get-target-table.query.js';
 import { TableTooLarge } from './table.errors.js';
 

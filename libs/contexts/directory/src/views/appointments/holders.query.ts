@@ -1,8 +1,8 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
-import { visibleOrganisation } from '#domain/access';
-import { type Actor } from '#domain/kernel';
-import { EventStore, understood } from '#platform/event-store';
+import { maySeeOrganisation } from '#domain/access';
+import { type Actor, type RecordedEvent } from '#domain/kernel';
+import { EventStore, hear, orUnavailable, understood } from '#platform/event-store';
 import { AsOf } from '../../domain/as-of.js';
 import { grantsOfPost, type Post } from '../../domain/places.js';
 import { holdersOn, type Holder } from '../../domain/holders.js';
@@ -18,6 +18,7 @@ export class WhoHolds extends Query<readonly Holder[]> {
     readonly on: string,
     readonly now: string,
     readonly actor: Actor,
+    readonly gone: AbortSignal,
   ) {
     super();
   }
@@ -31,36 +32,37 @@ export class WhoHoldsHandler implements IQueryHandler<WhoHolds> {
     private readonly here: InRegion,
   ) {}
 
-  async execute({ on, now, actor }: WhoHolds): Promise<readonly Holder[]> {
+  async execute({ on, now, actor, gone }: WhoHolds): Promise<readonly Holder[]> {
     const isOver = on < this.here.dayOf(now);
     const all = isOver
-      ? await holdersAsOf(this.eventStore, this.here, on)
+      ? await orUnavailable(holdersAsOf(this.eventStore, this.here, { on, gone }))
       : await holdersNow(this.dataSource, this.here, on);
-    const scopes = visibleOrganisation(actor);
-    return all.filter(({ scope }) => scopes.some((seen) => seen === '*' || scope.startsWith(seen)));
+    return all.filter(({ scope }) => maySeeOrganisation(actor, scope));
   }
 }
 
-/** From everything recorded up to the end of the day. */
+/** From everything recorded up to the end of the day; nobody where who asked is gone. */
 export async function holdersAsOf(
   eventStore: Pick<EventStore, 'readAll'>,
   here: InRegion,
-  on: string,
+  { on, gone }: Pick<WhoHolds, 'on' | 'gone'>,
 ): Promise<readonly Holder[]> {
   const asOf = new AsOf(here.region);
   const over = new Set<string>();
   const isUnit = (stream: string) => stream.startsWith(`${unitStreams.category}-`);
   const prefixes = [unitStreams, personStreams].map(({ category }) => `${category}-`);
-  for await (const event of eventStore.readAll({ prefixes })) {
+  const take = (event: RecordedEvent): boolean => {
     const { stream, metadata } = event;
     // A stream ends at its first event after that day, even where a clock went back later.
     if (here.dayOf(metadata.recordedAt) > on) over.add(stream);
-    if (over.has(stream)) continue;
+    if (over.has(stream)) return true;
     // The catalogue's check has just taken it.
     if (isUnit(stream)) asOf.takeUnit(stream, understood(event, unitStreams.decider.catalogue) as unknown as UnitEvent);
     else asOf.takePerson(stream, understood(event, personStreams.decider.catalogue) as unknown as PersonEvent);
-  }
-  return holdersOn(on, asOf);
+    return true;
+  };
+  await hear(eventStore.readAll({ prefixes }), { take, gone });
+  return gone.aborted ? [] : holdersOn(on, asOf);
 }
 
 const NOW = `

@@ -41,7 +41,7 @@ export const listHoldersRoute = route({
   needs: { here: InRegion },
   handle: async ({ ask, query: { limit, after, on, scope, personId, role }, caller, needs: { here } }) => {
     const now = new Date().toISOString();
-    const all = await ask(new WhoHolds(on ?? here.dayOf(now), now, caller.actor));
+    const all = await ask(new WhoHolds(on ?? here.dayOf(now), now, caller.actor, caller.gone));
     const [beyond] = after === undefined ? [''] : cursor.decode(after, z.tuple([z.string()]));
     const found = all
       .filter((each) => scope === undefined || each.scope.startsWith(scope))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type RecordedEvent } from '#domain/kernel';
 import { recordedEvents } from '#testing';
-import { hear } from './read-target.query.js';
+import { hear } from './hear.js';
 
 const events = recordedEvents(
   'target-1',
