@@ -3,7 +3,8 @@ import { type DataSource } from 'typeorm';
 import { assessmentDecider, assessmentStreams, type AssessmentEvent } from '#contexts/assessments';
 import { loadSettings } from '#platform/process';
 import { EventStore } from '#platform/event-store';
-import { signToken } from '#platform/http';
+import { type Identity } from '#platform/http';
+import { TestIdentity, testToken } from '#testing/identity';
 import { uuidv5, type Person } from '#domain/kernel';
 import { project, registerViews } from '#platform/read-store';
 import { newMasterKey, preparePersonalData } from '#platform/personal-data';
@@ -63,7 +64,7 @@ export class ApiUnderTest {
     },
   ) {}
 
-  static async start(): Promise<ApiUnderTest> {
+  static async start(identity: Identity = new TestIdentity()): Promise<ApiUnderTest> {
     const database = await createTestDatabase();
     const server = await startTestEventStore(database.eventStoreUrl);
     const rows = await createTestReadStore(database.readModelsUrl, readSide);
@@ -80,12 +81,10 @@ export class ApiUnderTest {
       PERSONAL_DATA_URL: database.personalDataUrl,
       JIXIAO_MASTER_KEY: newMasterKey(),
     });
-    const app = await createApi(settings, false);
+    const app = await createApi(settings, false, identity);
     await listen(app, settings);
     const eventStore = new EventStore(server.connectionString);
-    const tokens = await Promise.all(
-      Object.entries(people).map(async ([who, of]) => [who, await signToken(SECRET, of)] as const),
-    );
+    const tokens = Object.entries(people).map(([who, of]) => [who, testToken(of)] as const);
     const close = async (): Promise<void> => {
       await eventStore.close();
       await rows.destroy();

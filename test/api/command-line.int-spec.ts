@@ -1,7 +1,18 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { type Person } from '#domain/kernel';
+import { Identity, type Asked } from '#platform/http';
+import { TestIdentity } from '#testing/identity';
+import { TokenIdentity } from '../../apps/api/src/token-identity.js';
 import { run } from '../../apps/cli/src/program.js';
 import { ApiUnderTest, SECRET } from './api-under-test.js';
 import { seed, type Seed } from './seed.js';
+
+/** Also whom the command line signs for. */
+class CommandLineIdentity extends Identity {
+  personOf(request: Asked): Promise<Person> {
+    return new TokenIdentity(SECRET).personOf(request).catch(() => new TestIdentity().personOf(request));
+  }
+}
 
 let api: ApiUnderTest;
 let seeded: Seed;
@@ -10,7 +21,7 @@ const out: string[] = [];
 const err: string[] = [];
 
 beforeAll(async () => {
-  api = await ApiUnderTest.start();
+  api = await ApiUnderTest.start(new CommandLineIdentity());
   seeded = await seed(api);
   process.env['JIXIAO_TOKEN_SECRET'] = SECRET;
   process.env['JIXIAO_HTTP_PORT'] = new URL(api.url).port;

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { apiClient, type ApiClient } from '#platform/api-client';
 import { demoPeople } from '#platform/process';
-import { signToken } from '#platform/http';
+import { signToken } from '#platform/http/core';
 import { conformanceWith, operationAsked } from '../api/conformance.js';
 import { operationsOf } from '../api/operations.js';
 

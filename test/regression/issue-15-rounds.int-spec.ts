@@ -4,7 +4,7 @@ import { type DataSource } from 'typeorm';
 import { z } from 'zod';
 import { loadSettings } from '#platform/process';
 import { EventStore } from '#platform/event-store';
-import { signToken } from '#platform/http';
+import { TestIdentity, testToken } from '#testing/identity';
 import { project } from '#platform/read-store';
 import { prepareRequestKeys } from '#platform/request-keys';
 import { createTestReadStore } from '#testing/read-stores';
@@ -35,11 +35,11 @@ beforeAll(async () => {
     ...{ JIXIAO_HTTP_PORT: '0', JIXIAO_TOKEN_SECRET: secret, DATABASE_URL: database.readModelsUrl },
     ...{ EVENTSTORE_URL: store.connectionString, QUEUE_URL: database.jobsUrl },
   });
-  app = await createApi(settings, false);
+  app = await createApi(settings, false, new TestIdentity());
   await listen(app, settings);
   const url = await app.getUrl();
-  const as = async (personId: string, ...roles: string[]) =>
-    new Person(url, await signToken(secret, { personId, unit: '307001', roles }));
+  const as = (personId: string, ...roles: string[]) =>
+    Promise.resolve(new Person(url, testToken({ personId, unit: '307001', roles })));
   at = await roundsAt(as, async () => {
     for (const projection of projections) await project(rows, projection, eventStore.readAll({ prefixes }));
   });

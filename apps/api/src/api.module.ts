@@ -4,8 +4,9 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { contexts } from '#contexts';
 import { Disk, type Settings } from '#platform/process';
 import { apiModulesOf } from '#platform/context';
-import { HttpModule } from '#platform/http';
+import { HttpModule, type Identity } from '#platform/http';
 import { HealthController } from './health.controller.js';
+import { IdentityModule } from './identity.module.js';
 import { operations } from './operations.js';
 import { RequestKeysModule } from './request-keys.module.js';
 import { DatabaseDisk, RoomGuard } from './room.guard.js';
@@ -13,7 +14,8 @@ import { StoresModule } from './stores.module.js';
 
 @Module({})
 export class ApiModule {
-  static forRoot(settings: Settings): DynamicModule {
+  /** `identity` in place of what people sign in by: for specs. */
+  static forRoot(settings: Settings, identity?: Identity): DynamicModule {
     const disk = settings.diskFolder === undefined ? undefined : new Disk(settings.diskFolder);
     return {
       module: ApiModule,
@@ -21,6 +23,7 @@ export class ApiModule {
         HttpModule.forRoot(settings),
         CqrsModule,
         StoresModule.forRoot(settings),
+        IdentityModule.forRoot(settings, identity),
         RequestKeysModule.forRoot(settings),
         operations(settings, disk),
         ...apiModulesOf(contexts, settings),

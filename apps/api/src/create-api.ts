@@ -1,5 +1,5 @@
 import { type Settings } from '#platform/process';
-import { assertOneHandlerEach, createHttpApp } from '#platform/http';
+import { assertOneHandlerEach, createHttpApp, type Identity } from '#platform/http';
 import { operationsRoutes } from '#platform/operations';
 import { type LoggerService } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -7,9 +7,13 @@ import { ApiModule } from './api.module.js';
 import { serveDocs } from './docs.js';
 import { serveQueues } from './queues/serve-queues.js';
 
-/** The whole API, not listening yet. Throws when a command or query has not exactly one handler. */
-export async function createApi(settings: Settings, logger?: LoggerService | false): Promise<NestFastifyApplication> {
-  const app = await createHttpApp(ApiModule.forRoot(settings), logger);
+/** The whole API, not listening yet; a spec may bring its own `identity`. Throws when a command or query has not exactly one handler. */
+export async function createApi(
+  settings: Settings,
+  logger?: LoggerService | false,
+  identity?: Identity,
+): Promise<NestFastifyApplication> {
+  const app = await createHttpApp(ApiModule.forRoot(settings, identity), logger);
   app.setGlobalPrefix('api/v1', { exclude: [...operationsRoutes] });
   assertOneHandlerEach(app);
   serveDocs(app);

@@ -3,7 +3,7 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { loadSettings } from '#platform/process';
 import { EventStore } from '#platform/event-store';
-import { signToken } from '#platform/http';
+import { TestIdentity, testToken } from '#testing/identity';
 import { prepareRequestKeys } from '#platform/request-keys';
 import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
 import { Proxy } from '../../../test/fault/proxy.js';
@@ -40,7 +40,7 @@ describe('one Idempotency-Key', () => {
     const far = new URL(database.readModelsUrl);
     far.port = new URL(wire.url).port;
     apps = await Promise.all([database.readModelsUrl, far.href].map(started));
-    token = await signToken(SECRET, drafter);
+    token = testToken(drafter);
   });
   afterAll(async () => {
     await Promise.all(apps.map((app) => app.close()));
@@ -59,7 +59,7 @@ describe('one Idempotency-Key', () => {
       EVENTSTORE_URL: store.connectionString,
       QUEUE_URL: database.jobsUrl,
     });
-    const app = await createApi(settings, false);
+    const app = await createApi(settings, false, new TestIdentity());
     await listen(app, settings);
     return app;
   }

@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { z } from 'zod';
 import { loadSettings } from '#platform/process';
 import { EventStore } from '#platform/event-store';
-import { signToken } from '#platform/http';
+import { TestIdentity, testToken } from '#testing/identity';
 import { prepareRequestKeys } from '#platform/request-keys';
 import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
 import { packageOf, textRow } from '../../../test/fixtures/tables/package-of.js';
@@ -74,13 +74,13 @@ async function serve(limits: Readonly<Record<string, string>> = {}) {
     JIXIAO_UPLOAD_PROCESSES: '2',
     ...limits,
   });
-  const app = await createApi(settings, false);
+  const app = await createApi(settings, false, new TestIdentity());
   open.add(app);
   await listen(app, settings);
   const url = await app.getUrl();
   const ask = async (path: string, personId: string, sent: { file?: Uint8Array<ArrayBuffer>; key?: string } = {}) => {
     const headers = {
-      authorization: `Bearer ${await tokenOf(personId)}`,
+      authorization: `Bearer ${tokenOf(personId)}`,
       ...(sent.file === undefined ? {} : { 'content-type': 'text/csv' }),
       ...(sent.key === undefined ? {} : { 'idempotency-key': sent.key }),
     };
@@ -101,8 +101,7 @@ async function serve(limits: Readonly<Record<string, string>> = {}) {
   return { app, url, upload, get, outcome };
 }
 
-const tokenOf = (personId: string): Promise<string> =>
-  signToken(SECRET, { personId, unit: '307001', roles: ['unit-drafter@307001'] });
+const tokenOf = (personId: string): string => testToken({ personId, unit: '307001', roles: ['unit-drafter@307001'] });
 
 /** Of this very process: the readers that the API started. */
 function readers(): number[] {
@@ -213,7 +212,7 @@ describe('an upload', () => {
     const head = [
       'POST /api/v1/intakes?fileName=t.tsv HTTP/1.1',
       'host: here',
-      `authorization: Bearer ${await tokenOf('p-001')}`,
+      `authorization: Bearer ${tokenOf('p-001')}`,
       'content-type: text/csv',
       `content-length: ${large.length}`,
     ];

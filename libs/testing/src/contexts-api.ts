@@ -4,15 +4,14 @@ import { DataSource } from 'typeorm';
 import { type Person } from '#domain/kernel';
 import { apiModulesOf, readSideOfContexts, type Context } from '#platform/context';
 import { EventStore } from '#platform/event-store';
-import { assertOneHandlerEach, createHttpApp, HttpModule, signToken } from '#platform/http';
+import { assertOneHandlerEach, createHttpApp, HttpModule } from '#platform/http';
 import { newMasterKey, preparePersonalData } from '#platform/personal-data';
 import { project, registerViews, ServedViews } from '#platform/read-store';
 import { contextSettings } from './context-settings.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 import { startTestEventStore } from './test-event-store.js';
+import { TestIdentityModule, testToken } from './identity.js';
 import { createTestReadStore } from './test-read-store.js';
-
-const tokenSecret = 'a secret of the specs, 32 characters or more';
 
 export interface Request {
   readonly body?: unknown;
@@ -99,7 +98,7 @@ async function ask(url: string, who: Person, route: string, { body, seen }: Requ
   const response = await fetch(`${url}/api/v1/${path}`, {
     method,
     headers: {
-      authorization: `Bearer ${await signToken(tokenSecret, who)}`,
+      authorization: `Bearer ${testToken(who)}`,
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(seen === undefined ? {} : { 'if-match': `"${seen}"` }),
     },
@@ -120,8 +119,8 @@ async function startApi(
     { provide: ServedViews, useValue: new ServedViews(rows) },
   ];
   const stores = { module: StoresModule, global: true, providers, exports: [EventStore, DataSource, ServedViews] };
-  const http = HttpModule.forRoot({ tokenSecret, readWaitMs: 0 });
-  const imports = [http, stores, ...apiModulesOf(contexts, settings)];
+  const http = HttpModule.forRoot({ readWaitMs: 0 });
+  const imports = [http, TestIdentityModule, stores, ...apiModulesOf(contexts, settings)];
   const app = await createHttpApp({ module: Api, imports }, false);
   assertOneHandlerEach(app);
   await app.listen(0, '127.0.0.1');

@@ -8,4 +8,5 @@ export { startTestEventStore, type TestEventStore } from './test-event-store.js'
 export { createTestReadStore, entityDrift, projectTwice, rowsIn } from './test-read-store.js';
 export { httpSpec, type HttpSpec } from './http-spec.js';
 export { processSpec } from './process-spec.js';
+export { TestIdentity, TestIdentityModule, testToken } from './identity.js';
 export { envelopeOf, recordedEvents } from './recorded-events.js';

@@ -2,10 +2,25 @@
  * Who acts: a person with the unit and roles held at that moment, or a process of ours. Never a name.
  * A role is `<role>@<scope>`: scope is a unit's code (`finance-section@307`: it and all below it) or `*` for the whole region.
  */
-export type Actor =
-  { readonly personId: string; readonly unit: string; readonly roles: readonly string[] } | { readonly system: string };
-/** An actor who is no process of ours. */
-export type Person = Extract<Actor, { personId: string }>;
+export type Actor = Person | { readonly system: string };
+
+/** An actor who is no process of ours; what there is nothing of is left out. */
+export interface Person {
+  readonly personId: string;
+  readonly unit: string;
+  /** Held in one's own name. */
+  readonly roles: readonly string[];
+  /** For whom the person stands in today: reads as they may, signs nothing of theirs. */
+  readonly deputyFor?: readonly Principal[];
+  /** When an administrator last made a new credential for the person (ISO, UTC); said for the days in which who signs may be asked. */
+  readonly credentialResetAt?: string;
+}
+
+/** Somebody with a deputy, and the roles in which they have one. */
+export interface Principal {
+  readonly personId: string;
+  readonly roles: readonly string[];
+}
 
 /** What an event of one type says: a plain JSON bag. */
 export interface DomainEvent<Type extends string = string, Data = unknown> {

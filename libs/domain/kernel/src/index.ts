@@ -9,6 +9,7 @@ export type {
   EventMetadata,
   EventType,
   Person,
+  Principal,
   RecordedEvent,
   Rule,
 } from './events.js';

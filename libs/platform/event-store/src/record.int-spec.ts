@@ -129,6 +129,18 @@ describe('the record', () => {
     expect((await store.load(stream, tally, 0)).state).toEqual([1]);
   });
 
+  it('says whose deputy acts, and that their credential was made anew, where it is so; neither changes unseen', async () => {
+    const actor = {
+      ...{ personId: 'p-1', unit: '307001', roles: ['unit-drafter@307001'] },
+      deputyFor: [{ personId: 'p-9', roles: ['unit-head@307001'] }],
+      credentialResetAt: '2025-01-01T00:00:00.000Z',
+    };
+    await store.decide('tally-deputy', tally, count(1), command('deputy', { actor }));
+    expect((await read('tally-deputy'))[0]?.metadata.actor).toStrictEqual(actor);
+    await tamper('tally-deputy', 0, swapped('metadata', 'credentialResetAt', 'credentialKeptAt'));
+    await expect(store.load('tally-deputy', tally)).rejects.toThrow('tally-deputy@0');
+  });
+
   it('tells where two events changed places', async () => {
     await store.decide('tally-swapped', tally, count(1, 2), command('swapped'));
     await tamper('tally-swapped', 0, 'revision = 7');

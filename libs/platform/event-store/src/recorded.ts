@@ -5,7 +5,11 @@ import { NotOurs } from './refusals.js';
 
 // Loose: a key we do not know is part of what was hashed, and one added later breaks the chain.
 const actor = z.union([
-  z.looseObject({ personId: z.string(), unit: z.string(), roles: z.array(z.string()) }),
+  z.looseObject({
+    ...{ personId: z.string(), unit: z.string(), roles: z.array(z.string()) },
+    deputyFor: z.array(z.looseObject({ personId: z.string(), roles: z.array(z.string()) })).exactOptional(),
+    credentialResetAt: z.string().exactOptional(),
+  }),
   z.looseObject({ system: z.string() }),
 ]);
 

@@ -2,9 +2,9 @@ import { EventEmitter, once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Controller, Get, Module } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Asker, createHttpApp, HttpModule, signToken, type Caller } from './index.js';
+import { TestIdentityModule, testToken } from '#testing/identity';
+import { Asker, createHttpApp, HttpModule, type Caller } from './index.js';
 
-const SECRET = 'a secret of the specs, 32 characters or more';
 const heard = new EventEmitter();
 
 @Controller('slow')
@@ -23,7 +23,7 @@ class SlowController {
   }
 }
 
-@Module({ imports: [HttpModule.forRoot({ tokenSecret: SECRET, readWaitMs: 0 })], controllers: [SlowController] })
+@Module({ imports: [HttpModule.forRoot({ readWaitMs: 0 }), TestIdentityModule], controllers: [SlowController] })
 class SampleModule {}
 
 describe('who asks', () => {
@@ -34,7 +34,7 @@ describe('who asks', () => {
     app = await createHttpApp(SampleModule, false);
     await app.listen(0, '127.0.0.1');
     url = await app.getUrl();
-    authorization = `Bearer ${await signToken(SECRET, { personId: 'p', unit: '307001', roles: [] })}`;
+    authorization = `Bearer ${testToken({ personId: 'p', unit: '307001', roles: [] })}`;
   });
   afterAll(() => app.close());
   const ask = (path: string, signal?: AbortSignal) =>

@@ -1,2 +1,2 @@
 export { cursor, pageOf, type Page } from './paging.js';
-export { signToken } from './token.js';
+export { readToken, signToken } from './token.js';

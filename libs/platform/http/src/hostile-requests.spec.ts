@@ -8,10 +8,10 @@ import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import { DomainError, type Person } from '#domain/kernel';
 import { createHttpApp } from './http-app.js';
-import { HttpModule, Place, signToken, Upload, type UploadPlace } from './index.js';
+import { TestIdentityModule, testToken } from '#testing/identity';
+import { HttpModule, Place, Upload, type UploadPlace } from './index.js';
 import { HTTP_LIMITS } from './limits.js';
 
-const SECRET = 'a secret of the specs, 32 characters or more';
 const drafter: Person = { personId: 'p-001', unit: '307001', roles: ['unit-drafter@307001'] };
 const MIB = 1024 * 1024;
 /** Nothing is done with such a request before its connection is gone. */
@@ -39,7 +39,7 @@ class FilesController {
   }
 }
 
-@Module({ imports: [HttpModule.forRoot({ tokenSecret: SECRET, readWaitMs: 50 })], controllers: [FilesController] })
+@Module({ imports: [HttpModule.forRoot({ readWaitMs: 50 }), TestIdentityModule], controllers: [FilesController] })
 class FilesModule {}
 
 let app: NestFastifyApplication;
@@ -56,7 +56,7 @@ beforeAll(async () => {
   });
   await app.listen(0, '127.0.0.1');
   port = Number(new URL(await app.getUrl()).port);
-  token = await signToken(SECRET, drafter);
+  token = testToken(drafter);
 });
 afterAll(async () => {
   for (const socket of open) socket.destroy();
@@ -132,7 +132,7 @@ describe('a body that must not be read', () => {
   });
 
   it('of who may not upload is refused by the rule, and one for a route that is not there', async () => {
-    const nobody = await signToken(SECRET, { ...drafter, personId: 'p-002', roles: [] });
+    const nobody = testToken({ ...drafter, personId: 'p-002', roles: [] });
     for (const [path, code, authorization] of [
       ['', 'not-yours', `Bearer ${nobody}`],
       ['/nowhere', 'no-such-route', ''],
@@ -266,7 +266,7 @@ describe('nonsense', () => {
 
 describe('places', () => {
   const send = async (personId: string) => {
-    const authorization = `Bearer ${await signToken(SECRET, { ...drafter, personId })}`;
+    const authorization = `Bearer ${testToken({ ...drafter, personId })}`;
     const headers = { ...asDrafter(), authorization };
     const response = await fetch(`http://127.0.0.1:${port}/api/v1/files`, { method: 'POST', headers, body: 'a' });
     const { code } = z.object({ code: z.string().optional() }).parse(await response.json());

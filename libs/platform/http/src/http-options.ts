@@ -1,7 +1,4 @@
 /** What libs/platform/http needs to know of the settings; a class so that Nest can inject it. */
 export class HttpOptions {
-  constructor(
-    readonly tokenSecret: string,
-    readonly readWaitMs: number,
-  ) {}
+  constructor(readonly readWaitMs: number) {}
 }

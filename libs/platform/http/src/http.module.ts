@@ -11,14 +11,14 @@ import { RequestPipe } from './request.pipe.js';
 import { TokenGuard } from './token.guard.js';
 import { UploadPlaces } from './upload-places.js';
 
-/** Identity, validation, problems, positions and answers, for every route of the application that imports it. */
+/** Who asks (of the Identity that the application gives), validation, problems, positions and answers, for every route of the application that imports it. */
 @Module({})
 export class HttpModule {
-  static forRoot({ tokenSecret, readWaitMs }: Pick<HttpOptions, 'tokenSecret' | 'readWaitMs'>): DynamicModule {
+  static forRoot({ readWaitMs }: Pick<HttpOptions, 'readWaitMs'>): DynamicModule {
     return {
       module: HttpModule,
       providers: [
-        { provide: HttpOptions, useValue: new HttpOptions(tokenSecret, readWaitMs) },
+        { provide: HttpOptions, useValue: new HttpOptions(readWaitMs) },
         UploadPlaces,
         Identify,
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DomainError, type Envelope } from '#domain/kernel';
 import { Body, Controller, Get, HttpCode, Module, Param, Post, Query } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { SignJWT } from 'jose';
 import { z } from 'zod';
 import {
   answer,
@@ -16,14 +15,13 @@ import {
   pageQuery,
   Public,
   requireRevision,
-  signToken,
   Upload,
   type Caller,
   type Page,
 } from './index.js';
+import { TestIdentityModule, testToken } from '#testing/identity';
 import { wholeNumber } from './paging.js';
 
-const SECRET = 'a secret of the specs, 32 characters or more';
 const drafter = { personId: 'p-001', unit: '307001', roles: ['unit-drafter@307001'] };
 const said = { zh: '不行。', en: 'No.' };
 
@@ -106,7 +104,7 @@ class DraftsController {
 }
 
 @Module({
-  imports: [HttpModule.forRoot({ tokenSecret: SECRET, readWaitMs: 50 })],
+  imports: [HttpModule.forRoot({ readWaitMs: 50 }), TestIdentityModule],
   controllers: [DraftsController],
 })
 class SampleModule {}
@@ -124,7 +122,7 @@ beforeAll(async () => {
   });
   await app.listen(0, '127.0.0.1');
   url = await app.getUrl();
-  token = await signToken(SECRET, drafter);
+  token = testToken(drafter);
 });
 afterAll(() => app.close());
 
@@ -232,27 +230,8 @@ describe('problems', () => {
 });
 
 describe('identity', () => {
-  const signed = (claims: Record<string, unknown>, { issuer = 'jixiao', secret = SECRET, exp = '1h' } = {}) =>
-    new SignJWT({ unit: '307001', roles: [], ...claims })
-      .setProtectedHeader({ alg: 'HS256' })
-      .setIssuer(issuer)
-      .setExpirationTime(exp)
-      .sign(new TextEncoder().encode(secret));
-
-  it('asks for a token of ours that has not expired', async () => {
-    const tokens = [
-      '',
-      'Basic abc',
-      'Bearer nonsense',
-      `Bearer ${await signed({ sub: 'p' }, { secret: `${SECRET}!` })}`,
-      `Bearer ${await signed({ sub: 'p' }, { issuer: 'other' })}`,
-      `Bearer ${await signed({ sub: 'p' }, { exp: '-1s' })}`,
-      `Bearer ${await signed({ sub: 'a/b' })}`,
-      `Bearer ${await signed({})}`,
-      `Bearer ${await signed({ sub: 'p', roles: ['auditor'] })}`,
-      `Bearer ${Buffer.from('{"alg":"none"}').toString('base64url')}.${token.split('.')[1]!}.`,
-    ];
-    for (const authorization of tokens) {
+  it('asks who is there', async () => {
+    for (const authorization of ['', 'Basic abc', token]) {
       const { status, code, headers } = await refused('/api/v1/drafts', { headers: { authorization } });
       expect({ authorization, status, code }).toEqual({ authorization, status: 401, code: 'sign-in-required' });
       expect(headers.get('www-authenticate')).toBe('Bearer realm="jixiao"');

@@ -1,9 +1,7 @@
-import { type Person } from '#domain/kernel';
-import { Injectable, type OnModuleInit, UnauthorizedException } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { type FastifyAdapter } from '@nestjs/platform-fastify';
-import { HttpOptions } from './http-options.js';
-import { readToken } from './token.js';
+import { Identity } from './identity.js';
 import { UploadPlaces } from './upload-places.js';
 import { uploadOf } from './uploads.js';
 import { type Asked } from './wire.js';
@@ -12,14 +10,14 @@ import { type Asked } from './wire.js';
 export const API_PREFIX = 'api/v1';
 
 /**
- * Says who asks, before a byte of the body is read: the one place that does. Whoever may not send the file of an upload, or has
+ * Asks Identity who is there, before a byte of the body is read: the one place that does. Whoever may not send the file of an upload, or has
  * to wait for a place, is told so here, too. TokenGuard only looks at what was found.
  */
 @Injectable()
 export class Identify implements OnModuleInit {
   constructor(
     private readonly host: HttpAdapterHost<FastifyAdapter>,
-    private readonly options: HttpOptions,
+    private readonly identity: Identity,
     private readonly places: UploadPlaces,
   ) {}
 
@@ -29,19 +27,11 @@ export class Identify implements OnModuleInit {
       const { url = '', config } = request.routeOptions;
       if (!url.startsWith(`/${API_PREFIX}/`) || 'public' in config) return;
       const asked: Asked = request;
-      asked.person = await this.personOf(asked);
+      asked.person = await this.identity.personOf(asked);
       const may = uploadOf(config);
       if (may === undefined) return;
       may(asked.person);
       asked.place = this.places.take(asked.person.personId, reply.raw);
-    });
-  }
-
-  private async personOf({ headers }: Asked): Promise<Person> {
-    const [, token] = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '') ?? [];
-    if (token === undefined) throw new UnauthorizedException();
-    return readToken(this.options.tokenSecret, token).catch((cause: unknown) => {
-      throw new UnauthorizedException(undefined, { cause });
     });
   }
 }

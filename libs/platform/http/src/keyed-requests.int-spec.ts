@@ -5,9 +5,9 @@ import { createTestDatabase, type TestDatabase } from '#testing/stores';
 import { Body, Controller, Get, Module, Post } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { z } from 'zod';
-import { Asker, createHttpApp, HttpModule, signToken, type Caller } from './index.js';
+import { TestIdentityModule, testToken } from '#testing/identity';
+import { Asker, createHttpApp, HttpModule, type Caller } from './index.js';
 
-const SECRET = 'a secret of the specs, 32 characters or more';
 const body = z.strictObject({ name: z.string(), parts: z.int().optional() });
 const said = { zh: '不行。', en: 'No.' };
 
@@ -52,7 +52,8 @@ describe('a request under an Idempotency-Key', () => {
     keys = new RequestKeys(database.readModelsUrl, { poolSize: 3, onError: () => undefined });
     const provided = { module: Keys, global: true, providers: [{ provide: RequestKeys, useValue: keys }] };
     const imports = [
-      HttpModule.forRoot({ tokenSecret: SECRET, readWaitMs: 0 }),
+      HttpModule.forRoot({ readWaitMs: 0 }),
+      TestIdentityModule,
       { ...provided, exports: [RequestKeys] },
     ];
     app = await createHttpApp({ module: Api, imports, controllers: [DraftsController] }, false);
@@ -71,7 +72,7 @@ describe('a request under an Idempotency-Key', () => {
   });
 
   async function send(json: unknown, { person = 'p-001', under = key }: { person?: string; under?: string } = {}) {
-    const token = await signToken(SECRET, { personId: person, unit: '307001', roles: [] });
+    const token = testToken({ personId: person, unit: '307001', roles: [] });
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': under };
     const response = await fetch(`${url}/api/v1/drafts`, { method: 'POST', headers, body: JSON.stringify(json) });
     const answered = (await response.json()) as { ids?: string[]; code?: string };

@@ -4,6 +4,7 @@ import { EventStore } from '#platform/event-store';
 import { uuidv5, type DomainEvent } from '#domain/kernel';
 import { LagGauge, OTHER_LOG_WORDS, PositionWaiter, project, ServedViews, type Projection } from '#platform/read-store';
 import { envelopeOf } from '#testing/core';
+import { TestIdentityModule } from '#testing/identity';
 import { createTestReadStore } from '#testing/read-stores';
 import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
 import { Controller, Get, Module } from '@nestjs/common';
@@ -88,7 +89,7 @@ describe('reading a view', () => {
   const listening = async (parts: Parts): Promise<NestFastifyApplication> => {
     const { readWaitMs = WAIT_MS, store = eventStore, waits = waiter } = parts;
     @Module({
-      imports: [HttpModule.forRoot({ tokenSecret: 'x'.repeat(32), readWaitMs })],
+      imports: [HttpModule.forRoot({ readWaitMs }), TestIdentityModule],
       controllers: [ViewsController],
       providers: [
         { provide: PositionWaiter, useValue: waits },
