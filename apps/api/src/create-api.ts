@@ -3,6 +3,7 @@ import { assertOneHandlerEach, createHttpApp, type Identity } from '#platform/ht
 import { operationsRoutes } from '#platform/operations';
 import { type LoggerService } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { refuseRoutesWithoutAction } from './action-of-route.js';
 import { ApiModule } from './api.module.js';
 import { serveDocs } from './docs.js';
 import { serveQueues } from './queues/serve-queues.js';
@@ -14,6 +15,7 @@ export async function createApi(
   identity?: Identity,
 ): Promise<NestFastifyApplication> {
   const app = await createHttpApp(ApiModule.forRoot(settings, identity), logger);
+  refuseRoutesWithoutAction(app);
   app.setGlobalPrefix('api/v1', { exclude: [...operationsRoutes] });
   assertOneHandlerEach(app);
   serveDocs(app);

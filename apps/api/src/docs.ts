@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type Action } from '#domain/access';
 import { openApiDocument } from './openapi.js';
 
 const { resolve } = createRequire(import.meta.url);
 const assets = { 'swagger-ui.css': 'text/css', 'swagger-ui-bundle.js': 'text/javascript' };
+
+const open = { config: { action: 'service.look' satisfies Action } };
 
 const page = `<!doctype html>
 <html lang="zh-CN">
@@ -24,15 +27,15 @@ const page = `<!doctype html>
 export function serveDocs(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
   for (const path of ['/docs', '/docs/']) {
-    fastify.get(path, (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
+    fastify.get(path, open, (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
   }
   let document: string | undefined;
-  fastify.get('/docs-json', (_request, reply) => {
+  fastify.get('/docs-json', open, (_request, reply) => {
     document ??= JSON.stringify(openApiDocument(app));
     return reply.type('application/json; charset=utf-8').send(document);
   });
   for (const [name, type] of Object.entries(assets)) {
     const content = readFileSync(resolve(`swagger-ui-dist/${name}`));
-    fastify.get(`/docs/${name}`, (_request, reply) => reply.type(`${type}; charset=utf-8`).send(content));
+    fastify.get(`/docs/${name}`, open, (_request, reply) => reply.type(`${type}; charset=utf-8`).send(content));
   }
 }

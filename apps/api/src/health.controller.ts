@@ -1,4 +1,4 @@
-import { Public } from '#platform/http';
+import { Action } from '#platform/http';
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
@@ -10,7 +10,7 @@ const health = z.object({ status: z.literal('ok'), version: z.string() }).meta({
 @Controller('health')
 export class HealthController {
   @Get()
-  @Public()
+  @Action('service.look')
   @ApiOperation({ operationId: 'getHealth', summary: '服务是否在线 Whether the service is there' })
   @ApiOkResponse({ standardSchema: health })
   health(): z.infer<typeof health> {

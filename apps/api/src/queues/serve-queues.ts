@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { contexts } from '#contexts';
+import { type Action } from '#domain/access';
 import { jobsOf } from '#platform/context';
 import { type Settings } from '#platform/process';
 import { JobQueue, queueBoard } from '#platform/job-queue';
@@ -9,6 +10,7 @@ import { isOperator } from '#platform/operations';
 import { FailedJobs, retryJob } from '#platform/read-store';
 
 const PATH = '/ops/queues';
+const OPERATE: Action = 'service.operate';
 // Bull Board asks a public server for its fonts: an office without the internet would wait for it.
 const ONLY_OURS = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
 
@@ -29,6 +31,9 @@ export function serveQueues(app: NestFastifyApplication, { operatorToken, queueU
           throw new Error(`此作业现在不是失败状态。The job is not failed now: ${id}`);
       };
       const board = await queueBoard(queueUrl, { basePath: PATH, retry, onError });
+      scope.addHook('onRoute', (route) => {
+        route.config = { ...route.config, action: OPERATE };
+      });
       scope.addHook('onClose', () => Promise.all([board.close(), queue.close()]));
       scope.addHook('onRequest', async (request, reply) => {
         reply.headers({ 'cache-control': 'no-store', 'content-security-policy': ONLY_OURS });

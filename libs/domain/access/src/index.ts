@@ -6,9 +6,9 @@ export {
   isHolder,
   maySee,
   maySeeOrganisation,
-  roleSchema,
   visibleOrganisation,
   visibleScopes,
   withoutRole,
-  type Role,
 } from './grants.js';
+export { roleSchema, roleWords, seatSchema, type Role } from './roles.js';
+export { actions, table, type Action, type Row } from './table.js';

@@ -1813,7 +1813,7 @@ export interface components {
                  * @description 角色 Role
                  * @enum {string}
                  */
-                role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "auditor";
+                role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "publisher" | "auditor";
             }[];
             /**
              * Format: date-time
@@ -2451,7 +2451,7 @@ export interface components {
                  * @description 角色 Role
                  * @enum {string}
                  */
-                role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "auditor";
+                role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "publisher" | "auditor";
             }[];
             /**
              * Format: date-time

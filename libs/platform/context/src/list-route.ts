@@ -20,7 +20,10 @@ function refuseUnheard(
 
 /** A Nest controller that answers a list page by page. */
 export const listRoute = <Item, Search extends ListFilter>(
-  parts: Pick<RouteParts<Schemas, undefined, Search, Tokens>, 'at' | 'name' | 'tag' | 'summary' | 'reads'> & {
+  parts: Pick<
+    RouteParts<Schemas, undefined, Search, Tokens>,
+    'at' | 'action' | 'name' | 'tag' | 'summary' | 'reads'
+  > & {
     readonly lists: List<Item>;
     readonly query: z.ZodObject & z.ZodType<Search>;
     /** Of one item. */

@@ -112,7 +112,14 @@ describe('the modules of a context', () => {
 
 describe('a list over HTTP', () => {
   it('is refused where its query takes what the list does not filter by', () => {
-    const parts = { at: 'GET notes', name: 'listNotes', tag: '样例 samples', summary: '列出 List', reads: [] } as const;
+    const parts = {
+      at: 'GET notes',
+      action: 'target.read',
+      name: 'listNotes',
+      tag: '样例 samples',
+      summary: '列出 List',
+      reads: [],
+    } as const;
     const lists = list({
       name: 'ListNotes',
       of: rowsOf(NoteRow),
@@ -127,6 +134,7 @@ describe('a list over HTTP', () => {
 
 describe('a route', () => {
   const get = {
+    action: 'target.read',
     name: 'getNote',
     tag: '样例 samples',
     summary: '取 Get',

@@ -65,6 +65,7 @@ const words = { tag: '样例 samples', answers: z.object({ words: z.string(), st
 export const writeNoteRoute = commandRoute({
   ...words,
   at: 'POST notes/:noteId',
+  action: 'target.draft',
   name: 'writeNote',
   summary: '写 Write a note',
   sends: WriteNote,
@@ -81,6 +82,7 @@ export const writeNoteRoute = commandRoute({
 export const strikeLineRoute = commandRoute({
   ...words,
   at: 'PUT notes/:noteId/lines/:line/struck',
+  action: 'target.revise',
   name: 'strikeLine',
   summary: '划去一行 Strike a line',
   sends: StrikeLine,
@@ -140,6 +142,7 @@ export const notes = defineContext({
     strikeLineRoute,
     listRoute({
       at: 'GET notes',
+      action: 'target.read',
       name: 'listNotes',
       tag: words.tag,
       summary: '列出 List notes',

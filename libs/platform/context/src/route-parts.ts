@@ -1,5 +1,6 @@
 import { type Query } from '@nestjs/cqrs';
 import { type z } from 'zod';
+import { type Action } from '#domain/access';
 import { type Needed, type Tokens } from './needed.js';
 import { type Caller, type ProblemStatus, type ReadsFrom } from '#platform/http';
 
@@ -9,6 +10,8 @@ export type Message = abstract new (...args: never[]) => object;
 /** What the document says of a route, and what it stands on. */
 export interface RouteParts<Params extends Schemas, Body, Search, Needs extends Tokens> {
   readonly at: `${'GET' | 'POST' | 'PUT' | 'DELETE'} ${string}`;
+  /** What it asks for leave to do, a row of the access table. */
+  readonly action: Action;
   /** Its operationId: what a generated client calls it. */
   readonly name: string;
   /** Chinese first, English second, as is `summary`. */

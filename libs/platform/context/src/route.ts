@@ -11,7 +11,7 @@ import {
 } from '@nestjs/common';
 import { type Query as Question, QueryBus } from '@nestjs/cqrs';
 import { ApiBearerAuth, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { ApiProblems, Asker, Asks, type Caller, Reads } from '#platform/http';
+import { Action, ApiProblems, Asker, Asks, type Caller, Reads } from '#platform/http';
 import { construct, named, type Needed, type Tokens } from './needed.js';
 import { type Asked, type RouteParts, type Schemas } from './route-parts.js';
 
@@ -74,10 +74,11 @@ function decorateParameters(
   Asker()(target, 'handle', 0);
 }
 
-function onMethod({ at, name, summary, answers, status = 200, refuses, reads }: AnyParts) {
+function onMethod({ at, action, name, summary, answers, status = 200, refuses, reads }: AnyParts) {
   const [method, path] = at.split(' ') as ['GET' | 'POST' | 'PUT' | 'DELETE', string]; // by its type
   return applyDecorators(
     RequestMapping({ path, method: RequestMethod[method] }),
+    Action(action),
     HttpCode(status),
     ApiOperation({ summary, operationId: name }),
     ApiResponse({ status, standardSchema: answers }),

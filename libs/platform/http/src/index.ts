@@ -1,6 +1,7 @@
 // More than twenty names: what a route written by hand asks for, and what makes an application of routes, are used side by side by the API alone.
 export { Asker, requireRevision, type Caller } from './caller.js';
 export { bearerOf, Identity } from './identity.js';
+export { Action } from './action.js';
 export { Public } from './token.guard.js';
 export { accepted, answer } from './answer.js';
 export { Reads } from './reads.js';

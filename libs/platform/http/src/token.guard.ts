@@ -7,15 +7,15 @@ import {
   UnauthorizedException,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExtension } from '@nestjs/swagger';
+import { inRouteConfig } from './route-config.js';
 import { type Asked } from './wire.js';
 
 const PUBLIC = 'jixiao:public';
 
 /** A route that asks for no token, said of the handler; `x-public` tells the OpenAPI document. */
-export const Public = () =>
-  applyDecorators(SetMetadata(PUBLIC, true), RouteConfig({ public: true }), ApiExtension('x-public', true));
+export const Public = (): MethodDecorator =>
+  applyDecorators(SetMetadata(PUBLIC, true), inRouteConfig({ public: true }), ApiExtension('x-public', true));
 
 /** Every route but the `@Public()` ones needs a person whom Identify has found (401). What they may do is for the rules to say. */
 @Injectable()

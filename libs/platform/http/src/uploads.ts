@@ -1,7 +1,7 @@
 import { type Person } from '#domain/kernel';
 import { applyDecorators } from '@nestjs/common';
-import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
+import { inRouteConfig } from './route-config.js';
 
 export const UPLOAD_LIMIT = 64 * 1024 * 1024;
 /** Of tables as offices keep them, and of what nobody has a name for; what a file is, its bytes say. */
@@ -24,7 +24,7 @@ export type MayUpload = (person: Person) => void;
  */
 export const Upload = (may: MayUpload) =>
   applyDecorators(
-    RouteConfig({ upload: may }),
+    inRouteConfig({ upload: may }),
     ApiConsumes(...uploadTypes),
     ApiBody({ schema: { type: 'string', format: 'binary' } }),
   );

@@ -1,13 +1,12 @@
 import { Controller, Get, Headers, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Public } from '#platform/http';
+import { Action } from '#platform/http';
 import { Metrics } from './metrics.js';
 import { Operated } from './operated.js';
 import { isOperator } from './operator.js';
 import { type OpsReply } from './reply.js';
 
 @Controller('metrics')
-@Public()
 @ApiExcludeController()
 export class MetricsController {
   constructor(
@@ -16,6 +15,7 @@ export class MetricsController {
   ) {}
 
   @Get()
+  @Action('service.operate')
   async scrape(@Headers('authorization') authorization: string | undefined, @Res() reply: OpsReply): Promise<void> {
     const { access } = this.operated;
     if (access.kind === 'operator' && access.token === undefined) {

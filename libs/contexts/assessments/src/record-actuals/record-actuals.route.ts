@@ -6,6 +6,7 @@ import { RecordActuals } from './record-actuals.js';
 export const recordActualsRoute = commandRoute({
   ...asStanding,
   at: 'PUT assessments/:targetId/actuals',
+  action: 'assessment.record',
   name: 'recordActuals',
   summary: '填报完成值和执行数 Record what was achieved and spent (If-Match)',
   sends: RecordActuals,

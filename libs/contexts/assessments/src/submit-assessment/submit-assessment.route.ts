@@ -6,6 +6,7 @@ import { SubmitAssessment } from './submit-assessment.js';
 export const submitAssessmentRoute = commandRoute({
   ...asStanding,
   at: 'POST assessments/:targetId/submission',
+  action: 'assessment.submit',
   name: 'submitAssessment',
   summary: '提交自评 Submit the assessment for scoring (If-Match)',
   sends: SubmitAssessment,

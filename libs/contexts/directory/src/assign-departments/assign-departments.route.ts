@@ -10,6 +10,7 @@ import { AssignDepartments } from './assign-departments.js';
 export const assignDepartmentsRoute = commandRoute({
   ...asUnit,
   at: 'PUT units/:code/departments',
+  action: 'organisation.change',
   name: 'assignDepartments',
   summary: '业务股室分管的部门 The departments that a budget-line section looks after',
   sends: AssignDepartments,

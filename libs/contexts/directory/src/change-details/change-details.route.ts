@@ -10,6 +10,7 @@ import { ChangeDetails } from './change-details.js';
 export const changeDetailsRoute = commandRoute({
   ...asPerson,
   at: 'PUT people/:personId/details',
+  action: 'person.change',
   name: 'changeDetails',
   summary: '变更姓名、电话或登录名 Change name, telephone or login name',
   sends: ChangeDetails,

@@ -10,6 +10,7 @@ import { CloseUnit } from './close-unit.js';
 export const closeUnitRoute = commandRoute({
   ...asUnit,
   at: 'PUT units/:code/closing',
+  action: 'organisation.change',
   name: 'closeUnit',
   summary: '撤销单位，给出最后一日 Close a unit: its last day',
   sends: CloseUnit,

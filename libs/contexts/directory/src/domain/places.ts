@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roleSchema, roleWords, type Role } from '#domain/access';
 import { unitCode } from '#domain/kernel';
 
 /** What a unit is: who spends (department, unit), the finance bureau, and the bureau's sections. */
@@ -11,13 +12,10 @@ export const kindSchema = z.enum([
 ]);
 export type Kind = z.infer<typeof kindSchema>;
 
-/** What a person may be appointed to. */
-export const postSchema = z.enum([
-  ...(['unit-drafter', 'unit-head', 'department-reviewer', 'finance-section', 'performance-section'] as const),
-  ...(['publisher', 'auditor', 'operator'] as const),
-  ...(['organisation-administrator', 'accounts-administrator', 'audit-administrator'] as const),
-]);
-export type Post = z.infer<typeof postSchema>;
+/** What a person may be appointed to: every role that there is. */
+export const postSchema = roleSchema;
+export type Post = Role;
+export const postWords = roleWords;
 
 /** The whole region, as the scope of a post. */
 export const REGION = '*';
@@ -26,20 +24,6 @@ export const placeSchema = z.union([z.literal(REGION), unitCode], {
   error:
     '应为单位代码（如 307、307001），或 *（全区域）。must be the code of a unit (307, 307001) or * for the whole region.',
 });
-
-export const postWords: Readonly<Record<Post, string>> = {
-  'unit-drafter': '单位填报人',
-  'unit-head': '单位负责人',
-  'department-reviewer': '部门审核',
-  'finance-section': '业务股室',
-  'performance-section': '绩效股',
-  publisher: '公开',
-  auditor: '审计',
-  operator: '运维',
-  'organisation-administrator': '机构管理员',
-  'accounts-administrator': '账号管理员',
-  'audit-administrator': '审计管理员',
-};
 
 const spending: readonly Kind[] = ['department', 'unit', 'finance-bureau'];
 const departments: readonly Kind[] = ['department', 'finance-bureau'];
@@ -65,25 +49,9 @@ export const fits = (post: Post, at: Kind | typeof REGION): boolean =>
 
 /**
  * What the post grants today, in the words of `#domain/access`: a section of the finance bureau over the departments that it looks
- * after, the performance section over the region. What nothing asks for yet (publisher, operator, accounts, audit rights) grants nothing.
+ * after, the performance section over the region.
  */
 export function grantsOfPost(post: Post, scope: string, lookedAfter: readonly string[]): readonly string[] {
-  switch (post) {
-    case 'unit-drafter':
-    case 'unit-head':
-    case 'department-reviewer':
-    case 'auditor':
-      return [`${post}@${scope}`];
-    case 'finance-section':
-      return lookedAfter.map((department) => `${post}@${department}`);
-    case 'performance-section':
-      return [`${post}@${REGION}`];
-    case 'organisation-administrator':
-      return [`administrator@${REGION}`];
-    case 'publisher':
-    case 'operator':
-    case 'accounts-administrator':
-    case 'audit-administrator':
-      return [];
-  }
+  if (post === 'finance-section') return lookedAfter.map((department) => `${post}@${department}`);
+  return [`${post}@${post === 'performance-section' ? REGION : scope}`];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { uuidv5 } from '#domain/kernel';
-import { grantsOf } from '#domain/access';
+import { visibleScopes } from '#domain/access';
 import { deciderSpec, envelopeOf } from '#testing';
 import { endAppointment, EndAppointment } from '../end-appointment/end-appointment.js';
 import { endDeputy, EndDeputy } from '../end-deputy/end-deputy.js';
@@ -201,12 +201,12 @@ describe('what a post grants', () => {
       'finance-section@405',
     ]);
     expect(grantsOfPost('performance-section', '301009', [])).toEqual(['performance-section@*']);
-    expect(grantsOfPost('organisation-administrator', '*', [])).toEqual(['administrator@*']);
+    expect(grantsOfPost('organisation-administrator', '*', [])).toEqual(['organisation-administrator@*']);
   });
   it('of an administrator or operator is no role of the business, and no sight', () => {
     for (const post of postSchema.options.filter((each) => /administrator|operator/.test(each))) {
       const roles = grantsOfPost(post, '*', []);
-      expect(grantsOf({ personId, unit: '307', roles })).toEqual([]);
+      expect(visibleScopes({ personId, unit: '307', roles })).toEqual([]);
     }
   });
 });

@@ -8,6 +8,7 @@ import { EndAppointment } from './end-appointment.js';
 export const endAppointmentRoute = commandRoute({
   ...asPerson,
   at: 'PUT people/:personId/appointments/:appointmentId/end',
+  action: 'appointment.change',
   name: 'endAppointment',
   summary: '结束任职，给出最后一日 End an appointment: its last day',
   sends: EndAppointment,

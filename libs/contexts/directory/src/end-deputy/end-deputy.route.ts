@@ -8,6 +8,7 @@ import { EndDeputy } from './end-deputy.js';
 export const endDeputyRoute = commandRoute({
   ...asPerson,
   at: 'PUT people/:personId/absences/:absenceId/end',
+  action: 'appointment.change',
   name: 'endDeputy',
   summary: '提前结束代理，给出最后一日 The person is back: the last day of the deputy',
   sends: EndDeputy,

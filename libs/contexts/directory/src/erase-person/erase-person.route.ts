@@ -8,6 +8,7 @@ import { ErasePerson } from './erase-person.js';
 export const erasePersonRoute = commandRoute({
   ...asPerson,
   at: 'PUT people/:personId/erasure',
+  action: 'person.erase',
   name: 'erasePerson',
   summary: '注销离任人员的个人信息，不能恢复 Erase the personal data of one who has left: it cannot be undone',
   sends: ErasePerson,

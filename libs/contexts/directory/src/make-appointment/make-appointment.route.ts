@@ -11,6 +11,7 @@ import { MakeAppointment } from './make-appointment.js';
 export const makeAppointmentRoute = commandRoute({
   ...asPerson,
   at: 'POST people/:personId/appointments',
+  action: 'appointment.change',
   name: 'makeAppointment',
   summary: '任职：角色、单位和起止日 Appoint a person: role, unit, first and last day',
   sends: MakeAppointment,

@@ -9,6 +9,7 @@ import { MovePerson } from './move-person.js';
 export const movePersonRoute = commandRoute({
   ...asPerson,
   at: 'PUT people/:personId/unit',
+  action: 'person.change',
   name: 'movePerson',
   summary: '人员调动到另一单位 A person goes to work in another unit',
   sends: MovePerson,

@@ -10,6 +10,7 @@ import { NameDeputy } from './name-deputy.js';
 export const nameDeputyRoute = commandRoute({
   ...asPerson,
   at: 'POST people/:personId/absences',
+  action: 'appointment.change',
   name: 'nameDeputy',
   summary: '外出期间由谁代理 Name who acts while a person is away',
   sends: NameDeputy,

@@ -11,6 +11,7 @@ import { RecordLeaving } from './record-leaving.js';
 export const recordLeavingRoute = commandRoute({
   ...asPerson,
   at: 'PUT people/:personId/leaving',
+  action: 'person.change',
   name: 'recordLeaving',
   summary: '离任和交接 A person leaves, and hands over',
   sends: RecordLeaving,

@@ -15,6 +15,7 @@ export const detailsFields = { name: writtenText(100), telephone: writtenText(40
 export const registerPersonRoute = commandRoute({
   ...asPerson,
   at: 'POST people',
+  action: 'person.change',
   name: 'registerPerson',
   summary: '登记人员，编号由登记者给出 Register a person under an id that the caller chooses',
   sends: RegisterPerson,

@@ -12,6 +12,7 @@ import { RegisterUnit, superiorOf } from './register-unit.js';
 export const registerUnitRoute = commandRoute({
   ...asUnit,
   at: 'POST units',
+  action: 'organisation.change',
   name: 'registerUnit',
   summary: '登记部门、单位或股室 Register a department, a unit or a section',
   sends: RegisterUnit,

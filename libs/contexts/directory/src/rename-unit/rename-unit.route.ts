@@ -8,6 +8,7 @@ import { RenameUnit } from './rename-unit.js';
 export const renameUnitRoute = commandRoute({
   ...asUnit,
   at: 'PUT units/:code/name',
+  action: 'organisation.change',
   name: 'renameUnit',
   summary: '单位更名 Rename a unit',
   sends: RenameUnit,

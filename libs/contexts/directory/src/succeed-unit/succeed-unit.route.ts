@@ -12,6 +12,7 @@ import { SucceedUnit } from './succeed-unit.js';
 export const succeedUnitRoute = commandRoute({
   ...asUnit,
   at: 'PUT units/:code/successor',
+  action: 'organisation.change',
   name: 'succeedUnit',
   summary: '单位重新编码、划转或并入另一单位 A unit goes on under another code, or in another unit',
   sends: SucceedUnit,

@@ -8,6 +8,7 @@ import { AcceptIntake } from './accept-intake.js';
 export const acceptIntakeRoute = commandRoute({
   ...asShown,
   at: 'POST intakes/:intakeId/acceptance',
+  action: 'intake.accept',
   name: 'acceptIntake',
   summary: '确认导入，随后生成草稿 Accept the import; the drafts follow',
   sends: AcceptIntake,

@@ -19,6 +19,7 @@ const body = z
 export const decideFindingsRoute = commandRoute({
   ...asShown,
   at: 'POST intakes/:intakeId/decisions',
+  action: 'intake.decide',
   name: 'decideFindings',
   summary: '对疑点和修正建议作决定 Decide findings and proposals, many at once',
   sends: DecideFindings,

@@ -8,6 +8,7 @@ import { DecideFindings } from './decide-findings.js';
 export const decideProposalRoute = commandRoute({
   ...asShown,
   at: 'PUT intakes/:intakeId/proposals/:proposalId/decision',
+  action: 'intake.decide',
   name: 'decideProposal',
   summary: '接受或拒绝一条修正建议 Accept or decline a proposal',
   sends: DecideFindings,

@@ -4,6 +4,7 @@ import { ApiAcceptedResponse, ApiBearerAuth, ApiCreatedResponse, ApiOperation, A
 import { z } from 'zod';
 import {
   accepted,
+  Action,
   answer,
   ApiProblems,
   Asker,
@@ -47,6 +48,7 @@ export class ImportTableController {
   ) {}
 
   @Post()
+  @Action('intake.import')
   @Upload(refuseUnlessDrafter)
   @ApiOperation({
     operationId: 'importTable',

@@ -24,6 +24,7 @@ const record = z
 
 export const getTargetRecordRoute = route({
   at: 'GET targets/:targetId/record',
+  action: 'target.history',
   name: 'getTargetRecord',
   tag: '留痕 records',
   summary:

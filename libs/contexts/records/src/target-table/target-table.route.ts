@@ -28,6 +28,7 @@ const table = z.object({ items: z.array(tableRowSchema) }).meta({ id: 'TargetTab
 
 export const getTargetTableRoute = route({
   at: 'GET target-table',
+  action: 'target.read',
   name: 'getTargetTable',
   tag: '留痕 records',
   summary:

@@ -8,6 +8,7 @@ import { ApproveStep } from './approve-step.js';
 export const approveStepRoute = commandRoute({
   ...asStanding,
   at: 'POST targets/:targetId/approvals',
+  action: 'target.approve',
   name: 'approveStep',
   summary: '审核通过 Approve the current step',
   sends: ApproveStep,

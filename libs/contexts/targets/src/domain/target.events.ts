@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { roleSchema } from '#domain/access';
+import { seatSchema } from '#domain/access';
 import { defineCatalogue, type DomainEvent, type EventMetadata, hashText } from '#domain/kernel';
 import { contentSchema } from './content.js';
 
-export const chainSchema = z.array(z.strictObject({ name: z.string().min(1), role: roleSchema })).min(1);
+export const chainSchema = z.array(z.strictObject({ name: z.string().min(1), role: seatSchema })).min(1);
 
 /** The imported project; `digest` is that of the project as printed, so that the same table again is known. */
 export const sourceSchema = z.strictObject({ intakeId: z.uuid(), project: z.int(), line: z.int(), digest: hashText });

@@ -16,6 +16,7 @@ const projectCode = z.string().regex(/^\d{8}[A-Z]\d{12}$/, {
 export const draftTargetRoute = commandRoute({
   ...asStanding,
   at: 'POST targets',
+  action: 'target.draft',
   name: 'draftTarget',
   summary: '填报绩效目标 Draft a target',
   sends: DraftTarget,

@@ -8,6 +8,7 @@ import { ReturnTarget } from './return-target.js';
 export const returnTargetRoute = commandRoute({
   ...asStanding,
   at: 'POST targets/:targetId/returns',
+  action: 'target.return',
   name: 'returnTarget',
   summary: '退回 Return to the drafter with an opinion',
   sends: ReturnTarget,

@@ -13,6 +13,7 @@ import { rowsOf } from './rows-of-revision.js';
 export const reviseTargetRoute = commandRoute({
   ...asStanding,
   at: 'PUT targets/:targetId/content',
+  action: 'target.revise',
   name: 'reviseTarget',
   summary: '修改绩效目标 Revise a target (If-Match)',
   sends: ReviseTarget,

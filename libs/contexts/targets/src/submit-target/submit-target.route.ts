@@ -9,6 +9,7 @@ import { reasonsSchema, SubmitTarget } from './submit-target.js';
 export const submitTargetRoute = commandRoute({
   ...asStanding,
   at: 'POST targets/:targetId/submission',
+  action: 'target.submit',
   name: 'submitTarget',
   summary: '送审 Submit for approval (If-Match)',
   sends: SubmitTarget,

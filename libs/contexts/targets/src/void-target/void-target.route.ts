@@ -8,6 +8,7 @@ import { standingFields, VoidTarget } from './void-target.js';
 export const voidTargetRoute = commandRoute({
   ...asStanding,
   at: 'POST targets/:targetId/voiding',
+  action: 'target.void',
   name: 'voidTarget',
   summary: '作废（批复之前） Void a target before its approval',
   sends: VoidTarget,

@@ -8,6 +8,7 @@ import { WithdrawTarget } from './withdraw-target.js';
 export const withdrawTargetRoute = commandRoute({
   ...asStanding,
   at: 'POST targets/:targetId/withdrawal',
+  action: 'target.withdraw',
   name: 'withdrawTarget',
   summary: '撤回送审（尚无人审核时） Withdraw a submission that nobody has signed',
   sends: WithdrawTarget,

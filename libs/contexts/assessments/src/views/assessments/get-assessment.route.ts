@@ -21,6 +21,7 @@ const whole = listedAssessmentSchema
 
 export const getAssessmentRoute = route({
   at: 'GET assessments/:targetId',
+  action: 'assessment.read',
   name: 'getAssessment',
   tag: '绩效自评 assessments',
   summary: '一份自评：批复内容、填报、待改正处和得分 One assessment with its report, findings and score',

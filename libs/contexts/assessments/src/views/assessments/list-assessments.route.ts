@@ -10,6 +10,7 @@ export const listedAssessmentSchema = answerWithNullsOf(AssessmentHeader).meta({
 
 export const listAssessmentsRoute = listRoute({
   at: 'GET assessments',
+  action: 'assessment.read',
   name: 'listAssessments',
   tag: '绩效自评 assessments',
   summary: '自评列表 List assessments',

@@ -6,6 +6,7 @@ import { yearEndScores } from './year-end-scores.projection.js';
 
 export const getScoreRoute = route({
   at: 'GET scores/:targetId',
+  action: 'score.read',
   name: 'getScore',
   tag: '年终得分 scores',
   summary: '一个目标的得分及逐行说明 One score, each row explained',

@@ -6,6 +6,7 @@ import { yearEndScores } from './year-end-scores.projection.js';
 
 export const listScoresRoute = listRoute({
   at: 'GET scores',
+  action: 'score.read',
   name: 'listScores',
   tag: '年终得分 scores',
   summary: '年终得分列表 List year-end scores',

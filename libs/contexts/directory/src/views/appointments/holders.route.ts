@@ -25,6 +25,7 @@ const holder = z
 
 export const listHoldersRoute = route({
   at: 'GET holders',
+  action: 'organisation.read',
   name: 'listHolders',
   tag: '机构和人员 directory',
   summary: '某日谁任何职：已过的日子按当日记录 Who held what on a day: a day that is over as it was recorded then',

@@ -9,6 +9,7 @@ import { listAppointments } from './list-appointments.query.js';
 
 export const listAppointmentsRoute = listRoute({
   at: 'GET appointments',
+  action: 'organisation.read',
   name: 'listAppointments',
   tag: '机构和人员 directory',
   summary: '任职和代理列表，含已结束的 List appointments and deputies, those that are over too',

@@ -34,6 +34,7 @@ const about = { tag: '机构和人员 directory', reads: [people], needs: { keys
 export const listPeopleRoute = route({
   ...about,
   at: 'GET people',
+  action: 'person.read',
   name: 'listPeople',
   summary: '人员列表 List people',
   query: pageQuery.extend({
@@ -54,6 +55,7 @@ export const listPeopleRoute = route({
 export const getPersonRoute = route({
   ...about,
   at: 'GET people/:personId',
+  action: 'person.read',
   name: 'getPerson',
   summary: '一个人员 One person',
   params: { personId: personIdText },

@@ -9,6 +9,7 @@ import { units } from './units.projection.js';
 
 export const listUnitsRoute = listRoute({
   at: 'GET units',
+  action: 'organisation.read',
   name: 'listUnits',
   tag: '机构和人员 directory',
   summary: '单位列表，含已撤销的 List units, those that were closed too',

@@ -34,6 +34,7 @@ const shown = ({ readBy: _, importedAt, ...row }: ListedImport) =>
 
 export const listImportsRoute = route({
   at: 'GET intakes',
+  action: 'intake.read',
   name: 'listIntakes',
   tag: asShown.tag,
   summary: '导入列表，最近的在前 List the imports, the latest first',

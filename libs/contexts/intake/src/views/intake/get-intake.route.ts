@@ -6,6 +6,7 @@ import { shown, shownSchema } from './intake-answer.js';
 
 export const getIntakeRoute = route({
   at: 'GET intakes/:intakeId',
+  action: 'intake.read',
   name: 'getIntake',
   tag: asShown.tag,
   summary: '一次导入：读到的、疑点、建议和结果 One import: what was read, findings, proposals, outcomes',

@@ -7,6 +7,7 @@ import { placesAfter } from './places-after.js';
 
 export const listIntakeFindingsRoute = route({
   at: 'GET intakes/:intakeId/findings',
+  action: 'intake.read',
   name: 'listIntakeFindings',
   tag: asShown.tag,
   summary: '一次导入的疑点列表 List the findings of one import',

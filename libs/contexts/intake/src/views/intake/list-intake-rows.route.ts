@@ -33,6 +33,7 @@ function rowsOf({ projects }: Pick<PresentIntake, 'projects'>) {
 
 export const listIntakeRowsRoute = route({
   at: 'GET intakes/:intakeId/rows',
+  action: 'intake.read',
   name: 'listIntakeRows',
   tag: asShown.tag,
   summary: '一次导入读到的各行 List the rows that were read in one import',

@@ -7,6 +7,7 @@ import { TargetHistory } from './target-history.row.js';
 
 export const listTargetHistoryRoute = route({
   at: 'GET targets/:targetId/history',
+  action: 'target.history',
   name: 'listTargetHistory',
   tag: '绩效目标 targets',
   summary: '谁在何时做了什么 Who did what, and when (oldest first)',

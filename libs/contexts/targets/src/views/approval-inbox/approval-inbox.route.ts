@@ -20,6 +20,7 @@ const taskOf = ({ chain, step, writtenBy: _, acted: __, ...task }: InboxItem) =>
 
 export const listInboxRoute = route({
   at: 'GET inbox',
+  action: 'target.inbox',
   name: 'listInbox',
   tag: '审核 approval',
   summary: '待我审核 What waits for me',

@@ -13,6 +13,7 @@ const tag = '绩效目标 targets';
 
 export const listTargetsRoute = listRoute({
   at: 'GET targets',
+  action: 'target.read',
   name: 'listTargets',
   tag,
   summary: '绩效目标列表 List targets',
@@ -25,6 +26,7 @@ export const listTargetsRoute = listRoute({
 
 export const getTargetRoute = route({
   at: 'GET targets/:targetId',
+  action: 'target.read',
   name: 'getTarget',
   tag,
   summary: '一个绩效目标：内容、疑点和说明 One target with its content, its findings and the reasons given',

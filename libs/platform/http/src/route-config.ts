@@ -1,0 +1,11 @@
+import { RouteConfig } from '@nestjs/platform-fastify';
+
+const KEY: unknown = RouteConfig({}).KEY;
+
+/** Adds to what Fastify is told of a route: RouteConfig alone would forget what another decorator has told it. */
+export const inRouteConfig =
+  (config: object): MethodDecorator =>
+  (target, property, descriptor) => {
+    const before: unknown = Reflect.getMetadata(KEY, Object(descriptor.value));
+    return RouteConfig(Object.assign({}, before, config))(target, property, descriptor);
+  };
