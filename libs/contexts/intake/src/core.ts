@@ -1,6 +1,6 @@
 export { columnMapOf } from './column-map/column-map.js';
 export { applyProposals } from './reading/apply-proposals.js';
-export { MAX_FILE_BYTES } from './carriers/decode.js';
+export { MAX_FILE_BYTES } from '#platform/sheets';
 export { fieldOf } from './domain/fields.js';
 export { valueNeeded } from './domain/value-needed.js';
 export { FIELD_NAMES } from './reading/field-names.js';

@@ -1,18 +1,7 @@
-import { type Carrier } from './carrier.js';
-import { decode, refuseLongLines, refuseSize } from './decode.js';
-import { gridOf } from './divided-text.js';
-import { fileKind, refuseOtherTexts } from './file-kind.js';
-import { htmlGrid, isHtml } from './html-grid.js';
-import { workbookCarrier } from './workbook-grids.js';
+import { type Carrier, carry as carryAny } from '#platform/sheets';
+import { recordsOfLines } from './one-cell-a-line.js';
+import { isHeading, isTableWord } from './table-words.js';
 
-/** The grids of a file, by what its bytes are and not by its name. Throws a DomainError where nothing of it can be read. */
-export function carry(bytes: Uint8Array): Carrier {
-  refuseSize(bytes);
-  if (fileKind(bytes) === 'workbook') return workbookCarrier(bytes);
-  const { encoding, text } = decode(bytes);
-  if (isHtml(text)) return { format: 'html', encoding, grids: [htmlGrid(text)] };
-  refuseOtherTexts(text);
-  refuseLongLines(text);
-  const { format, grid, notes = [] } = gridOf(text);
-  return { format, encoding, grids: [grid], notes };
-}
+/** The grids of a file that carries target tables. Throws a DomainError where nothing of it can be read. */
+export const carry = (bytes: Uint8Array): Carrier =>
+  carryAny(bytes, { isHeading, isWord: isTableWord, sign: /绩效|指标|项目/, recordsOfLines });

@@ -1,6 +1,5 @@
-import { type CellRecord } from './records.js';
+import { type CellRecord, unreadable } from '#platform/sheets';
 import { directionOf, isHeading, level1Of, looksLikeLevel2, operatorOf } from './table-words.js';
-import { unreadable } from './unreadable.js';
 
 interface Placed {
   readonly line: number;
@@ -15,17 +14,14 @@ interface Headings {
 const FEWEST_HEADINGS = 6;
 const WIDEST_GAP = 3; // columns of other names between two that are known
 
-/** Whether the headings of the table stand below each other. */
-export const hasHeadingsBelowEachOther = (text: string): boolean =>
-  headingsIn(placedLines(text).filter(isFull)) !== null;
-
 /**
  * Text as it comes out of a page or a document: every cell on a line of its own. Rows are cut by the number of headings where empty lines
- * stand for empty cells; else after every direction, where every row has one. Throws a DomainError where neither fits: who guesses
- * here puts values under other people's names.
+ * stand for empty cells; else after every direction, where every row has one. Null where no headings of the table stand below each other.
+ * Throws a DomainError where they do and neither fits: who guesses here puts values under other people's names.
  */
-export function recordsOfLines(text: string): { records: CellRecord[]; loose: boolean } {
+export function recordsOfLines(text: string): { records: CellRecord[]; loose: boolean } | null {
   const lines = placedLines(text);
+  if (!headingsIn(lines.filter(isFull))) return null;
   const exact = byCount(lines);
   if (exact) return { records: exact, loose: false };
   const cut = byDirection(lines.filter(isFull));

@@ -1,5 +1,5 @@
 import { exact, sum, type Exact } from '#domain/kernel';
-import { type Cell, type Line } from '../carriers/carrier.js';
+import { type Cell, type Line } from '#platform/sheets';
 import { weightTotalOf } from './check-projects.js';
 import { addRow, collectLine, keepOther, missingIn, notUnderstood, takeOwner, takeTotal } from './collect.js';
 import { type TableDraft } from './draft.js';

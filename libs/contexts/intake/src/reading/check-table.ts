@@ -1,12 +1,11 @@
 import { withoutUnprintable } from '#domain/kernel';
 import { type TableDraft } from './draft.js';
 import { finding, type FindingCode, type Values } from './findings.js';
-import { type Line } from '../carriers/carrier.js';
+import { type Line, PRINTABLE } from '#platform/sheets';
 import { ofYuan, sumInYuan, yuanOf } from './money.js';
 import { printedTotals } from './printed-totals.js';
 import { type Finding, type Form, type ProjectReading } from './table-reading.js';
 import { keyword } from './words.js';
-import { PRINTABLE } from '../carriers/records.js';
 
 /** What the table as a whole lacks or contradicts. */
 export function checkTable(

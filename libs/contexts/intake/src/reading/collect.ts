@@ -3,7 +3,7 @@ import { type Remark } from './findings.js';
 import { isFooter, isTotal } from './front-lines.js';
 import { settled, type Money } from './money.js';
 import { type Section } from './sections.js';
-import { type Line } from '../carriers/carrier.js';
+import { type Line } from '#platform/sheets';
 import { placeHead, say, sayOfTable, startProject } from './place-head.js';
 import { type Head, readHead } from './read-head.js';
 import { type ReadRow, readRow } from './read-row.js';

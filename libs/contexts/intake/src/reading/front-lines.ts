@@ -1,4 +1,4 @@
-import { type Line } from '../carriers/carrier.js';
+import { type Line } from '#platform/sheets';
 import { currencyOfHeading, currencyOfLine, isMoney, isUnitAlone } from './money.js';
 import { type UnitMark } from './draft.js';
 import { unitOfLine } from './unit-code-in.js';

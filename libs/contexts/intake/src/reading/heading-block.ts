@@ -1,4 +1,4 @@
-import { type Cell, type Line } from '../carriers/carrier.js';
+import { type Cell, type Line } from '#platform/sheets';
 import { type Headings, type Known } from './headings.js';
 import { isUnitAlone } from './money.js';
 import { type Field } from './table-reading.js';

@@ -1,5 +1,5 @@
 import { isUnitCode } from '#domain/kernel';
-import { type Cell, type Line } from '../carriers/carrier.js';
+import { type Cell, type Line } from '#platform/sheets';
 import { takeDepartment } from './collect.js';
 import { unwrapped } from './clean.js';
 import { type ProjectDraft, type TableDraft, type UnitMark } from './draft.js';

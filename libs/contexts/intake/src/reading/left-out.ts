@@ -1,4 +1,4 @@
-import { type Grid } from '../carriers/carrier.js';
+import { type Grid } from '#platform/sheets';
 import { keepOther } from './collect.js';
 import { type TableDraft } from './draft.js';
 import { finding, type FindingCode, type Values } from './findings.js';

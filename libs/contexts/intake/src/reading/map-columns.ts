@@ -1,4 +1,4 @@
-import { unreadable } from '../carriers/unreadable.js';
+import { unreadable } from '#platform/sheets';
 import { type HeadingBlock, type HeadingCell } from './heading-block.js';
 import { type ColumnCorrection, type Field, type MappedColumn } from './table-reading.js';
 import { keyword } from './words.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Grid, type Line } from '../carriers/carrier.js';
+import { type Grid, type Line } from '#platform/sheets';
 import { inYuan } from './money.js';
 import { readCarrier, readTable, type ReadOptions } from './read-table.js';
 import { type TableReading } from './table-reading.js';

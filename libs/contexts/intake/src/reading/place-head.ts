@@ -1,7 +1,7 @@
 import { exact, sum } from '#domain/kernel';
 import { type ProjectDraft, type TableDraft, type UnitMark } from './draft.js';
 import { remarked, type FindingCode, type Mend, type Remark, type Values } from './findings.js';
-import { type Line } from '../carriers/carrier.js';
+import { type Line } from '#platform/sheets';
 import { settled, type Money, type Settled } from './money.js';
 import { type Head } from './read-head.js';
 import { ownerAndNames } from './unit-marks.js';

@@ -1,5 +1,5 @@
 import { exact, shortest } from '#domain/kernel';
-import { type Cell } from '../carriers/carrier.js';
+import { type Cell } from '#platform/sheets';
 import { unwrapped, withoutLatex } from './clean.js';
 import { type Remark } from './findings.js';
 import { FIELD_NAMES } from './field-names.js';

@@ -1,6 +1,6 @@
 import { isUnitCode } from '#domain/kernel';
 import { unwrapped } from './clean.js';
-import { type Cell } from '../carriers/carrier.js';
+import { type Cell } from '#platform/sheets';
 import { isMoney, moneyIn, type Money } from './money.js';
 import { keyword } from './words.js';
 

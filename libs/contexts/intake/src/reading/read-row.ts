@@ -1,7 +1,7 @@
 import { exact, shortest } from '#domain/kernel';
 import { unwrapped, withoutLatex } from './clean.js';
 import { type Remark } from './findings.js';
-import { type Cell } from '../carriers/carrier.js';
+import { type Cell } from '#platform/sheets';
 import { namesOf } from './row-names.js';
 import { splitRow } from './split-row.js';
 import { type Direction, type IndicatorRow, type Operator } from './table-reading.js';

@@ -1,7 +1,7 @@
 import { DEFAULT_WEIGHT_TOTAL, checkArrangement, weightTotalOf } from './check-projects.js';
 import { checkRows } from './check-rows.js';
 import { checkTable } from './check-table.js';
-import { type Carrier } from '../carriers/carrier.js';
+import { type Carrier, unreadable } from '#platform/sheets';
 import { carry } from '../carriers/carry.js';
 import { emptyTable, type ProjectDraft, type TableDraft } from './draft.js';
 import { byLine } from './findings.js';
@@ -21,7 +21,6 @@ import {
   type ProjectReading,
   type TableReading,
 } from './table-reading.js';
-import { unreadable } from '../carriers/unreadable.js';
 
 export interface ReadTable extends Pick<Carrier, 'encoding' | 'format'> {
   readonly reading: TableReading;

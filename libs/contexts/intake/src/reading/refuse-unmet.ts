@@ -1,4 +1,4 @@
-import { unreadable } from '../carriers/unreadable.js';
+import { unreadable } from '#platform/sheets';
 import { type Section } from './sections.js';
 import { type ColumnCorrection } from './table-reading.js';
 

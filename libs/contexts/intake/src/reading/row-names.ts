@@ -1,5 +1,5 @@
 import { type Remark } from './findings.js';
-import { type Cell } from '../carriers/carrier.js';
+import { type Cell } from '#platform/sheets';
 import { keyword, level1Of, level2Of, looksLikeLevel2 } from './words.js';
 
 interface Names {

@@ -1,4 +1,4 @@
-import { type Grid, type Line } from '../carriers/carrier.js';
+import { type Grid, type Line } from '#platform/sheets';
 import { frontLineOf, type FrontLine } from './front-lines.js';
 import { headingBlockAt, isSameBlock, type HeadingBlock } from './heading-block.js';
 import { NOTHING, inherited, withLine, type Front } from './front.js';

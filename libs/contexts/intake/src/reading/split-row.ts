@@ -1,5 +1,5 @@
 import { type Remark } from './findings.js';
-import { type Cell } from '../carriers/carrier.js';
+import { type Cell } from '#platform/sheets';
 import { type Operator } from './table-reading.js';
 import { directionOf, gluedOperator, keyword, level1Of, looksLikeLevel2, numberOf, operatorOf } from './words.js';
 

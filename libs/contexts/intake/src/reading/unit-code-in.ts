@@ -1,5 +1,5 @@
 import { isUnitCode } from '#domain/kernel';
-import { type Line } from '../carriers/carrier.js';
+import { type Line } from '#platform/sheets';
 import { unwrapped } from './clean.js';
 import { type UnitMark } from './draft.js';
 

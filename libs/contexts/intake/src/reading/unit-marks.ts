@@ -1,5 +1,5 @@
 import { type TableDraft, type UnitMark } from './draft.js';
-import { type Line } from '../carriers/carrier.js';
+import { type Line } from '#platform/sheets';
 import { type Head } from './read-head.js';
 
 /** Tells the unit from the names before the budget: by its code, or as the first of several texts. */

@@ -1,4 +1,4 @@
-import { type Cell, type Line } from '../../carriers/carrier.js';
+import { type Cell, type Line } from '#platform/sheets';
 import { finish, holdsIndicator, runOf, takeIndicator, takeMoved, takeTotalLine, type Run } from '../by-headings.js';
 import { keepOther, notUnderstood } from '../collect.js';
 import { type TableDraft } from '../draft.js';

@@ -1,4 +1,4 @@
-import { type Cell, type Line } from '../../carriers/carrier.js';
+import { type Cell, type Line } from '#platform/sheets';
 import { type Cells } from '../fit.js';
 import { type Headings, type Known } from '../headings.js';
 import { currencyOfHeading, currencyOfLine, moneyIn, type Money } from '../money.js';

@@ -1,4 +1,4 @@
-import { unreadable } from '../../carriers/unreadable.js';
+import { unreadable } from '#platform/sheets';
 import { type Headings } from '../headings.js';
 import { type Section } from '../sections.js';
 import { type Field } from '../table-reading.js';

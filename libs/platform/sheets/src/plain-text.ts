@@ -1,5 +1,5 @@
 import { type CellRecord, limited } from './records.js';
-import { isHeading } from './table-words.js';
+import { type TableWords } from './table-words.js';
 
 const BAR = /(?<!\\)[|｜│┃]/;
 /** One wide space is as wide as two. */
@@ -9,8 +9,8 @@ const RULE = /^[\s|｜+:=─-╿-]*$/;
 const DRAWN = /--|==|[─━═┄┅┈┉╌╍]/; // a lone dash is what people type for nothing
 
 /** Rows between bars, as people draw them, as markdown, or as a database prints them. */
-export function barRecords(text: string): CellRecord[] {
-  const isFramed = hasFrame(text.split('\n'));
+export function barRecords(text: string, { isHeading }: TableWords): CellRecord[] {
+  const isFramed = hasFrame(text.split('\n'), isHeading);
   return recordsOf(text, (line) => {
     if (RULE.test(line) && DRAWN.test(line)) return [];
     const cells = line.trim().split(BAR);
@@ -20,7 +20,7 @@ export function barRecords(text: string): CellRecord[] {
 }
 
 /** Whether rows begin with a bar; where the first cell is empty they all may, so the headings tell. */
-const hasFrame = (lines: readonly string[]): boolean => {
+const hasFrame = (lines: readonly string[], isHeading: TableWords['isHeading']): boolean => {
   const headings = lines.find((line) => barCells(line).filter((cell) => isHeading(cell)).length >= 3);
   return BAR.test((headings ?? '').trim().charAt(0));
 };

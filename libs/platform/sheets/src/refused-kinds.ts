@@ -25,11 +25,11 @@ const FILE_KINDS = {
     en: 'This is a PDF, whose tables have no cells: ask who made it for the Excel or WPS file; where there is none, copy the table into Excel or WPS, compare it, save it as .xlsx and import that.',
   },
   word: {
-    zh: '这是 Word 或 WPS 文字的文档，请把其中的目标表复制到 Excel 或 WPS 表格中，核对后另存为 .xlsx 再导入。',
+    zh: '这是 Word 或 WPS 文字的文档，请把其中的表格复制到 Excel 或 WPS 表格中，核对后另存为 .xlsx 再导入。',
     en: 'This is a document of Word or WPS Writer: copy its table into Excel or WPS Spreadsheets, compare it, save it as .xlsx and import that.',
   },
   slides: {
-    zh: '这是演示文稿，请把其中的目标表复制到 Excel 或 WPS 表格中，核对后另存为 .xlsx 再导入。',
+    zh: '这是演示文稿，请把其中的表格复制到 Excel 或 WPS 表格中，核对后另存为 .xlsx 再导入。',
     en: 'These are slides: copy the table into Excel or WPS Spreadsheets, compare it, save it as .xlsx and import that.',
   },
   image: {
@@ -37,7 +37,7 @@ const FILE_KINDS = {
     en: 'This is a picture, which cannot be read: ask who made it for the Excel or WPS file; where there is none, type it into Excel or WPS, save it as .xlsx and import that.',
   },
   archive: {
-    zh: '这是压缩包，请先解压，再把里面的目标表逐个导入。',
+    zh: '这是压缩包，请先解压，再把里面的表格逐个导入。',
     en: 'This is an archive: unpack it first, then import the tables in it one by one.',
   },
   xml: {

@@ -1,6 +1,6 @@
 import { type CarrierNote } from './carrier.js';
 import { type CellRecord } from './records.js';
-import { isHeading } from './table-words.js';
+import { type TableWords } from './table-words.js';
 
 const MOST = 20; // more of them say no more
 
@@ -8,7 +8,7 @@ const MOST = 20; // more of them say no more
  * `86,000.00` without its quotation marks is two cells, and a row then has one more than there are headings. Which is meant cannot be
  * known: it is named as an error.
  */
-export function cutAmounts(records: readonly CellRecord[]): CarrierNote[] {
+export function cutAmounts(records: readonly CellRecord[], { isHeading }: TableWords): CarrierNote[] {
   const headings = records.find(({ raw }) => raw.filter(isHeading).length >= 4);
   if (!headings) return [];
   const width = headings.raw.length;

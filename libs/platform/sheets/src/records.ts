@@ -10,7 +10,7 @@ export interface CellRecord {
 
 /** With something in them; what is read within a minute and half a gigabyte. */
 export const MAX_LINES = 50_000;
-/** Of a line: the table has twelve columns. */
+/** Of a line: the widest table has some dozens of columns. */
 export const MAX_CELLS = 1000;
 /** A draft takes 4,000; more than this is no cell but a file whose quotes are lost. */
 export const MAX_CELL_CHARACTERS = 20_000;
@@ -50,8 +50,8 @@ export function limited<Cells extends readonly string[]>(cells: Cells, line: num
 const tooManyCells = (line: number) =>
   unreadable(
     'too-many-cells',
-    `第 ${line} 行超过 ${MAX_CELLS} 个单元格，不像绩效目标表的一行，请核对文件。`,
-    `Line ${line} has more than ${MAX_CELLS} cells, which no row of a target table has: check the file.`,
+    `第 ${line} 行超过 ${MAX_CELLS} 个单元格，不像表格的一行，请核对文件。`,
+    `Line ${line} has more than ${MAX_CELLS} cells, which no row of a table has: check the file.`,
     { line, limit: MAX_CELLS },
   );
 

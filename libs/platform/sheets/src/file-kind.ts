@@ -43,7 +43,7 @@ function compoundFile(bytes: Uint8Array) {
   if (holds(bytes, 'Workbook') || holds(bytes, 'Book')) return notRead('xls');
   return unreadable(
     'file-kind-not-read',
-    '这是旧版办公软件的文件，但不是工作簿，请把目标表放进 Excel 或 WPS 表格，另存为 .xlsx 后再导入。',
+    '这是旧版办公软件的文件，但不是工作簿，请把表格放进 Excel 或 WPS 表格，另存为 .xlsx 后再导入。',
     'This is a file of an old office program and no workbook: put the table into Excel or WPS, save it as .xlsx and import that.',
     { kind: 'compound' },
   );

@@ -14,16 +14,20 @@ const boms: readonly { readonly encoding: Encoding; readonly label: string; read
 export const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((b, i) => bytes[i] === b);
 
-/** The text of the file with `\n` line ends; bytes that are no text are refused with their place. */
-export function decode(bytes: Uint8Array): { encoding: Encoding; text: string } {
+/** The text of the file with `\n` line ends; bytes that are no text are refused with their place. `sign` is what every such table holds. */
+export function decode(bytes: Uint8Array, sign: RegExp): { encoding: Encoding; text: string } {
   const bom = boms.find((b) => startsWith(bytes, b.bytes));
   const { encoding, text } = bom
     ? { encoding: bom.encoding, text: decodeAs(bom.label, bytes, bom.bytes.length) }
-    : decodeWithoutBom(bytes);
+    : decodeWithoutBom(bytes, sign);
   if (text.includes('\0')) throw binary();
   const lines = text.replace(/\r\n?/g, '\n');
   if (lines.trim() === '')
-    throw unreadable('empty-file', '文件是空的，请选择绩效目标表。', 'The file is empty: choose the target table.');
+    throw unreadable(
+      'empty-file',
+      '文件是空的，请选择有内容的表格。',
+      'The file is empty: choose the one with the table.',
+    );
   return { encoding, text: lines };
 }
 
@@ -35,8 +39,8 @@ export function refuseSize({ length }: Uint8Array): void {
 const fileTooLarge = (size: number) =>
   unreadable(
     'file-too-large',
-    `文件超过 ${MAX_FILE_BYTES / 1024 / 1024} MiB，不像绩效目标表，请核对后重选。`,
-    `The file is over ${MAX_FILE_BYTES / 1024 / 1024} MiB, which no target table is: choose another.`,
+    `文件超过 ${MAX_FILE_BYTES / 1024 / 1024} MiB，不像表格，请核对后重选。`,
+    `The file is over ${MAX_FILE_BYTES / 1024 / 1024} MiB, which no table is: choose another.`,
     { size, limit: MAX_FILE_BYTES },
   );
 
@@ -47,22 +51,20 @@ const binary = () =>
     'This is not a text file: save it as CSV or tab-separated text in Excel or WPS and import that.',
   );
 
-function decodeWithoutBom(bytes: Uint8Array): { encoding: Encoding; text: string } {
-  if (bytes.includes(0)) return utf16WithoutBom(bytes);
+function decodeWithoutBom(bytes: Uint8Array, sign: RegExp): { encoding: Encoding; text: string } {
+  if (bytes.includes(0)) return utf16WithoutBom(bytes, sign);
   const utf8 = tryDecode('utf-8', bytes);
   if (utf8 !== null) return { encoding: 'utf-8', text: utf8 };
   // Damaged UTF-8 may pass as GB18030 and come out as nonsense: words of the table tell them apart.
-  if (TABLE_WORDS.test(new TextDecoder('utf-8').decode(bytes))) throw invalidBytes('utf-8', bytes, 0);
+  if (sign.test(new TextDecoder('utf-8').decode(bytes))) throw invalidBytes('utf-8', bytes, 0);
   return { encoding: 'gb18030', text: decodeAs('gb18030', bytes, 0) };
 }
 
-const TABLE_WORDS = /绩效|指标|项目/;
-
 /** Zeros are half of every digit and line end in UTF-16, which some programs write without saying so. */
-function utf16WithoutBom(bytes: Uint8Array): { encoding: Encoding; text: string } {
+function utf16WithoutBom(bytes: Uint8Array, sign: RegExp): { encoding: Encoding; text: string } {
   for (const encoding of ['utf-16le', 'utf-16be'] as const) {
     const text = tryDecode(encoding, bytes);
-    if (text !== null && TABLE_WORDS.test(text)) return { encoding, text };
+    if (text !== null && sign.test(text)) return { encoding, text };
   }
   throw binary();
 }
@@ -122,7 +124,7 @@ export function refuseLongLines(text: string): void {
 const lineTooLong = (line: number) =>
   unreadable(
     'line-too-long',
-    `第 ${line} 行超过 ${MAX_LINE_CHARACTERS} 个字符，不像绩效目标表的一行，请检查文件的换行。`,
-    `Line ${line} is longer than ${MAX_LINE_CHARACTERS} characters, which no row of a target table is: check the line ends of the file.`,
+    `第 ${line} 行超过 ${MAX_LINE_CHARACTERS} 个字符，不像表格的一行，请检查文件的换行。`,
+    `Line ${line} is longer than ${MAX_LINE_CHARACTERS} characters, which no row of a table is: check the line ends of the file.`,
     { line, limit: MAX_LINE_CHARACTERS },
   );
