@@ -1,12 +1,13 @@
 import { type DataSource } from 'typeorm';
 import { prepareJobStore } from '#platform/job-queue';
 import { createReadDataSource, registerViews, runMigrations } from '#platform/read-store';
+import { prepareRequestKeys } from '#platform/request-keys';
 import { entities, migrations, projections } from '../../../apps/projector/src/views.js';
 import { type Databases } from '../servers/databases.js';
 
 const POOL = 10;
 
-/** The tables of every view, in a database of their own. */
+/** The tables of every view and those of requests' keys, in a database of their own: all that `migrate` makes. */
 export interface ReadStore {
   readonly urls: { readonly readModels: string; readonly jobs: string };
   readonly dataSource: DataSource;
@@ -19,6 +20,7 @@ export async function openReadStore(databases: Databases, name: string): Promise
   await runMigrations(dataSource);
   await registerViews(dataSource, projections, new Date());
   await prepareJobStore(urls.jobs);
+  await prepareRequestKeys(urls.readModels);
   const drop = async () => {
     await dataSource.destroy();
     await databases.drop(name);
