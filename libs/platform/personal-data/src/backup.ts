@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DomainError } from '#domain/kernel';
 import { BoxNotOpened, opened, sealed } from './box.js';
-import { keysOf, unwrapped, type KeptKey } from './key-table.js';
+import { isPerson, keysOf, unwrapped, type KeptKey } from './key-table.js';
 import { type PersonKeys } from './person-keys.js';
 
 const row = z.strictObject({
@@ -61,7 +61,7 @@ export async function exportKeys({ pool, masters }: PersonKeys): Promise<{ text:
   const kept = rows.map((each) => ({ ...each, wrapped: each.wrapped?.toString('base64url') ?? null }));
   const box = sealed(master.key, PURPOSE, Buffer.from(JSON.stringify(kept), 'utf8')).toString('base64url');
   const text = `${JSON.stringify({ jixiaoKeys: 1, master: master.id, box })}\n`;
-  return { text, people: new Set(rows.map(({ person }) => person)).size };
+  return { text, people: counted(rows) };
 }
 
 /** Brings back what is not there; whoever is erased, here or in the backup, stays or becomes so. Throws KeysNotRead, KeysDiffer. */
@@ -81,8 +81,10 @@ export async function importKeys(keys: PersonKeys, text: string): Promise<{ peop
   );
   const gone = [...new Set(rows.flatMap(({ person, wrapped }) => (wrapped === null ? [person] : [])))];
   for (const person of gone) await keys.erase(person);
-  return { people: new Set(rows.map(({ person }) => person)).size, erased: gone.length };
+  return { people: counted(rows), erased: gone.filter(isPerson).length };
 }
+
+const counted = (rows: readonly KeptKey[]): number => new Set(rows.map(({ person }) => person).filter(isPerson)).size;
 
 async function readBackup({ masters }: PersonKeys, text: string): Promise<readonly KeptKey[]> {
   const read = file.safeParse(jsonOf(text));

@@ -17,7 +17,7 @@ async function closedPeople({ pool, masters }: PersonKeys): Promise<number> {
   const there = (await masters.all()).map(({ id }) => id);
   const { rows } = await pool.query<{ people: number }>(
     `select count(distinct person)::integer as people from personal_data.person_key
-     where wrapped is not null and master <> all ($1)`,
+     where wrapped is not null and master <> all ($1) and person not like '%:%'`,
     [there],
   );
   return rows[0]?.people ?? 0;

@@ -6,3 +6,4 @@ export { boxText } from './personal-text.js';
 export { ERASED, KEY_MISSING, NOT_OPENED, PersonKeys, type Sealed } from './person-keys.js';
 export { preparePersonalData } from './prepare.js';
 export { rotateMasterKey } from './rotate.js';
+export { SealedPapers, type Paper } from './sealed-papers.js';

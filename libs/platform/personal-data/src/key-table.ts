@@ -13,6 +13,10 @@ export interface KeptKey {
   readonly wrapped: Buffer | null;
 }
 
+/** Papers have keys, too, and are nobody: no person's id holds a `:`. */
+export const ownerOfPaper = (id: string): string => `paper:${id}`;
+export const isPerson = (owner: string): boolean => !owner.includes(':');
+
 /** Shared by who wraps under the key in use, taken alone by who changes which that is. */
 export const MASTER_LOCK = 0x6a78_0e61;
 
@@ -29,8 +33,10 @@ export function unwrapped(masters: ReadonlyMap<string, MasterKey>, row: KeptKey)
 }
 
 const COLUMNS = 'person, version, master, wrapped';
-const NEWEST = `select ${COLUMNS} from personal_data.person_key where person = $1 order by version desc limit 1`;
-const INSERT = `insert into personal_data.person_key (${COLUMNS}) values ($1, $2, $3, $4) on conflict do nothing`;
+const NEWEST = `select distinct on (person) ${COLUMNS} from personal_data.person_key where person = any($1)
+  order by person, version desc`;
+const INSERT = `insert into personal_data.person_key (${COLUMNS})
+  select * from unnest($1::text[], $2::integer[], $3::text[], $4::bytea[]) on conflict do nothing returning person`;
 
 export async function keysOf(pool: Pool, people: readonly string[]): Promise<readonly KeptKey[]> {
   const { rows } = await pool.query<KeptKey>(`select ${COLUMNS} from personal_data.person_key where person = any($1)`, [
@@ -39,16 +45,20 @@ export async function keysOf(pool: Pool, people: readonly string[]): Promise<rea
   return rows;
 }
 
-/** The newest key of the person, made where there is none. Throws PersonKeyErased, PersonKeyClosed, MasterKeyMissing. */
-export async function keyFor(pool: Pool, masters: MasterKeys, person: string): Promise<PersonKey> {
+/** The newest key of each, made where there is none. Throws PersonKeyErased, PersonKeyClosed, MasterKeyMissing. */
+export async function keysFor(
+  pool: Pool,
+  masters: MasterKeys,
+  people: readonly string[],
+): Promise<readonly PersonKey[]> {
   const client = await pool.connect();
   try {
     await client.query('begin');
     // Which master key is in use does not change between looking and writing.
     await client.query('select pg_advisory_xact_lock_shared($1)', [MASTER_LOCK]);
-    const key = await newestOrNew(client, masters, person);
+    const keys = await newestOrNew(client, masters, people);
     await client.query('commit');
-    return key;
+    return keys;
   } catch (error) {
     await client.query('rollback');
     throw error;
@@ -57,25 +67,42 @@ export async function keyFor(pool: Pool, masters: MasterKeys, person: string): P
   }
 }
 
-async function newestOrNew(client: PoolClient, masters: MasterKeys, person: string): Promise<PersonKey> {
-  const there = await newest(client, person);
-  if (there) return openedKey(masters, there);
-  const key = { person, version: 1, key: randomBytes(32) };
-  const master = await masters.current();
-  const { rowCount } = await client.query(INSERT, [person, key.version, master.id, wrap(master, key)]);
-  if (rowCount === 1) return key;
-  // Somebody was faster, and is done: the insert waited for it.
-  const theirs = await newest(client, person);
-  if (!theirs) throw new PersonKeyErased(person);
-  return openedKey(masters, theirs);
+async function newestOrNew(client: PoolClient, masters: MasterKeys, people: readonly string[]): Promise<PersonKey[]> {
+  const there = await newest(client, people);
+  const missing = [...new Set(people)].filter((person) => !there.has(person)).sort();
+  const made =
+    missing.length === 0 ? new Map<string, PersonKey>() : await make(client, await masters.current(), missing);
+  // Somebody was faster with the rest, and is done: the insert waited for it.
+  const theirs = await newest(
+    client,
+    missing.filter((person) => !made.has(person)),
+  );
+  const rows = [...there.values(), ...theirs.values()];
+  const open = await masters.among(new Set(rows.flatMap(({ master }) => master ?? [])));
+  return people.map((person) => made.get(person) ?? openedKey(open, person, there.get(person) ?? theirs.get(person)));
 }
 
-const newest = async (client: PoolClient, person: string): Promise<KeptKey | undefined> =>
-  (await client.query<KeptKey>(NEWEST, [person])).rows[0];
+async function make(client: PoolClient, master: MasterKey, people: readonly string[]): Promise<Map<string, PersonKey>> {
+  const keys = people.map((person): PersonKey => ({ person, version: 1, key: randomBytes(32) }));
+  const { rows } = await client.query<{ person: string }>(INSERT, [
+    people,
+    keys.map(({ version }) => version),
+    keys.map(() => master.id),
+    keys.map((key) => wrap(master, key)),
+  ]);
+  const inserted = new Set(rows.map(({ person }) => person));
+  return new Map(keys.flatMap((key) => (inserted.has(key.person) ? [[key.person, key] as const] : [])));
+}
 
-async function openedKey(masters: MasterKeys, row: KeptKey): Promise<PersonKey> {
-  if (row.wrapped === null) throw new PersonKeyErased(row.person);
-  const key = unwrapped(await masters.among(new Set([row.master ?? ''])), row);
-  if (key === undefined) throw new PersonKeyClosed(row.person);
+async function newest(client: PoolClient, people: readonly string[]): Promise<ReadonlyMap<string, KeptKey>> {
+  if (people.length === 0) return new Map();
+  const { rows } = await client.query<KeptKey>(NEWEST, [people]);
+  return new Map(rows.map((row) => [row.person, row]));
+}
+
+function openedKey(masters: ReadonlyMap<string, MasterKey>, person: string, row: KeptKey | undefined): PersonKey {
+  if (row === undefined || row.wrapped === null) throw new PersonKeyErased(person);
+  const key = unwrapped(masters, row);
+  if (key === undefined) throw new PersonKeyClosed(person);
   return key;
 }

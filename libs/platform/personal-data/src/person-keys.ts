@@ -1,10 +1,10 @@
 import pg from 'pg';
 import { HeardClient } from '#platform/job-queue';
 import { Erasures, ERASED_CHANNEL } from './erasures.js';
-import { keyFor, keysOf, unwrapped, type KeptKey } from './key-table.js';
+import { keysFor, keysOf, unwrapped, type KeptKey } from './key-table.js';
 import { MasterKeys, type MasterKeySource } from './master-keys.js';
 import { OpenedTexts } from './opened-texts.js';
-import { fingerprintOf, openText, sealText, versionOf } from './personal-text.js';
+import { fingerprintOf, openText, sealText, versionOf, type PersonKey } from './personal-text.js';
 
 /** What stands where a name stood, once the person is erased. */
 export const ERASED = '〔已注销〕';
@@ -18,6 +18,14 @@ export interface Sealed {
   readonly person: string;
   readonly field: string;
   readonly box: string;
+}
+
+type Optional = Readonly<Record<string, string | undefined>>;
+
+export interface SealedFields<Fields extends Optional> {
+  /** A box for each field that there is. */
+  readonly boxes: Fields;
+  readonly fingerprint: string;
 }
 
 export interface PersonKeysOptions {
@@ -68,17 +76,22 @@ export class PersonKeys {
    * Boxes of these fields, of which some may be left out, under the person's key, which is made where there is none, and what tells them from other data of the
    * person. Throws PersonKeyErased, PersonKeyClosed, MasterKeyMissing, WrongMasterKeys.
    */
-  async seal<Fields extends Readonly<Record<string, string | undefined>>>(
-    person: string,
-    fields: Fields,
-  ): Promise<{ readonly boxes: Fields; readonly fingerprint: string }> {
-    const key = await keyFor(this.pool, this.masters, person);
-    const given = Object.entries(fields).flatMap(([field, text]) =>
-      text === undefined ? [] : [[field, text] as const],
+  async seal<Fields extends Optional>(person: string, fields: Fields): Promise<SealedFields<Fields>> {
+    const [sealed] = await this.sealAll([{ person, fields }]);
+    if (sealed === undefined) throw new Error('one is sealed for each that is asked');
+    return sealed;
+  }
+
+  /** The same of many people, in the order asked and at one go. */
+  async sealAll<Fields extends Optional>(
+    asked: readonly { readonly person: string; readonly fields: Fields }[],
+  ): Promise<readonly SealedFields<Fields>[]> {
+    const keys = await keysFor(
+      this.pool,
+      this.masters,
+      asked.map(({ person }) => person),
     );
-    const boxes = Object.fromEntries(given.map(([field, text]) => [field, sealText(key, field, text)]));
-    // A box for each field that there is, and so of the same shape.
-    return { boxes: boxes as Fields, fingerprint: fingerprintOf(key, Object.fromEntries(given)) };
+    return keys.map((key, at) => sealedUnder(key, asked[at]?.fields));
   }
 
   /** In clear, in the order asked; ERASED, KEY_MISSING or NOT_OPENED where one cannot be told. */
@@ -144,6 +157,15 @@ export class PersonKeys {
       return NOT_OPENED;
     }
   }
+}
+
+function sealedUnder<Fields extends Optional>(key: PersonKey, fields: Fields | undefined): SealedFields<Fields> {
+  const given = Object.entries(fields ?? {}).flatMap(([field, text]) =>
+    text === undefined ? [] : [[field, text] as const],
+  );
+  const boxes = Object.fromEntries(given.map(([field, text]) => [field, sealText(key, field, text)]));
+  // A box for each field that there is, and so of the same shape.
+  return { boxes: boxes as Fields, fingerprint: fingerprintOf(key, Object.fromEntries(given)) };
 }
 
 function openedBy(

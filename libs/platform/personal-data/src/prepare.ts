@@ -15,6 +15,20 @@ const MIGRATIONS: readonly string[] = [
   );
   create index person_key_master on personal_data.person_key (master) where wrapped is not null;
   `,
+  `
+  -- What waits for a decision and tells of many people: sealed under a key of its own, which goes with it. Destroyed: box is null.
+  create table personal_data.paper (
+    id uuid primary key,
+    kind text not null,
+    version integer not null,
+    about jsonb not null,
+    people text[] not null,
+    box bytea,
+    made_at timestamptz not null default now(),
+    kept_until timestamptz not null
+  );
+  create index paper_list on personal_data.paper (kind, made_at desc, id);
+  `,
 ];
 
 const LOCK = 0x6a78_0e60; // any constant; only our migrations ask for it

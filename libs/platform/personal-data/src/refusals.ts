@@ -76,3 +76,18 @@ export class PersonKeyErased extends DomainError {
     );
   }
 }
+
+/** What waits was sealed under a key that cannot be opened any more. */
+export class PaperNotOpened extends DomainError {
+  constructor(id: string) {
+    super(
+      'unavailable',
+      'paper-not-opened',
+      {
+        zh: '等待确认的内容打不开，因为它的密钥或当时的主密钥不在：请管理员恢复主密钥文件，或重新导入文件。',
+        en: 'What waits cannot be opened, for its key or its master key is not there: the operator must bring back the master key file, or the file is imported again.',
+      },
+      { id, ...COMING_AGAIN_IS_NO_USE },
+    );
+  }
+}
