@@ -1,4 +1,5 @@
-import { HEADINGS, directionOf, keyword, level1Of, looksLikeLevel2, operatorOf } from '../reading/words.js';
+import { headingsFor } from '../reading/headings.js';
+import { directionOf, level1Of, looksLikeLevel2, operatorOf } from '../reading/words.js';
 
 const LONGEST = 16; // characters: 服务对象满意度指标 and its points
 const known = new Map<string, boolean>();
@@ -15,5 +16,7 @@ export function isTableWord(cell: string): boolean {
   return is;
 }
 
-export const isHeading = (cell: string): boolean => HEADINGS.some((word) => word === keyword(cell));
+const headings = headingsFor();
+/** Whatever an office calls a column of its target table. */
+export const isHeading = (cell: string): boolean => (headings(cell)?.field ?? null) !== null;
 export { directionOf, level1Of, looksLikeLevel2, operatorOf };
