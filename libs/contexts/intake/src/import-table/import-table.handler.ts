@@ -41,8 +41,8 @@ export class ImportTableHandler implements ICommandHandler<ImportTable> {
 
 /** Read once with the usual total; again only where the region's year has another one. */
 async function read({ bytes, data, inForce }: ImportTable, reader: TableReader) {
-  const { fileName, map } = data;
-  const outline = await reader.ask({ do: 'read', bytes, fileName, ...(map === undefined ? {} : { map }) });
+  const { fileName, map, region } = data;
+  const outline = await reader.ask({ do: 'read', bytes, fileName, region, ...(map === undefined ? {} : { map }) });
   const { weightTotal } = inForce.forYear(outline.fiscalYear);
   const again = weightTotal !== DEFAULT_WEIGHT_TOTAL;
   return { ...(again ? await reader.ask({ do: 'read-again', weightTotal }) : outline), weightTotal };

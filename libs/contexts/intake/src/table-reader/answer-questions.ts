@@ -14,7 +14,7 @@ import { type Answers, type Outline, type Question } from './questions.js';
 /** One file at a time, and what is known about it so far. */
 interface Reading {
   readonly bytes: Uint8Array;
-  readonly map: ReadOptions;
+  readonly as: ReadOptions;
   readonly table: ReadTable;
   readonly existing: Map<string, Existing>;
   found: readonly Candidate[];
@@ -24,9 +24,9 @@ interface Reading {
 /** The pure half of the process that reads files: everything that takes time with a large one. */
 export function answersQuestions(): (question: Question) => Answers[Question['do']] {
   let known: Reading | undefined;
-  const read = (bytes: Uint8Array, map: ReadOptions, weightTotal: ReadOptions = {}): Outline => {
-    const table = readTable(bytes, { ...map, ...weightTotal });
-    known = { bytes, map, table, existing: new Map(), found: [], parts: [] };
+  const read = (bytes: Uint8Array, as: ReadOptions): Outline => {
+    const table = readTable(bytes, as);
+    known = { bytes, as, table, existing: new Map(), found: [], parts: [] };
     return outlineOf(table);
   };
   const reading = (): Reading => {
@@ -42,9 +42,9 @@ export function answersQuestions(): (question: Question) => Answers[Question['do
   return (question) => {
     switch (question.do) {
       case 'read':
-        return read(question.bytes, question.map === undefined ? {} : { map: columnMapOf(question.map) });
+        return read(question.bytes, optionsOf(question));
       case 'read-again':
-        return read(reading().bytes, reading().map, { weightTotal: question.weightTotal });
+        return read(reading().bytes, { ...reading().as, weightTotal: question.weightTotal });
       case 'list-targets':
         reading().found = candidates(reading().table, question.region);
         return reading().found.map(({ draftable }) => draftable.targetId);
@@ -58,6 +58,11 @@ export function answersQuestions(): (question: Question) => Answers[Question['do
     }
   };
 }
+
+const optionsOf = ({ map, region }: Extract<Question, { do: 'read' }>): ReadOptions => ({
+  region,
+  ...(map === undefined ? {} : { map: columnMapOf(map) }),
+});
 
 function outlineOf({ reading: { fiscalYear, units, projects } }: ReadTable): Outline {
   if (fiscalYear === null) throw new TableNotImportable('fiscalYear');

@@ -3,7 +3,14 @@ import { type IntakeEvent } from '../domain/intake.events.js';
 
 /** What is asked of the process that reads files, one after the other. */
 export type Question =
-  | { readonly do: 'read'; readonly bytes: Uint8Array; readonly fileName: string; readonly map?: string }
+  | {
+      readonly do: 'read';
+      readonly bytes: Uint8Array;
+      readonly fileName: string;
+      readonly map?: string;
+      /** Whose words count besides the national ones. */
+      readonly region: string;
+    }
   /** The same file again, for a year whose weights add up to something else. */
   | { readonly do: 'read-again'; readonly weightTotal: string }
   | { readonly do: 'list-targets'; readonly region: string }
