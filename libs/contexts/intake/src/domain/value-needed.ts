@@ -4,7 +4,9 @@ import { type PrintedFinding } from './recorded-findings.js';
 /** What is printed means two things, or nothing: the reading holds the likelier, which a person confirms or says the value instead. */
 const NEEDED: ReadonlyMap<string, SettableField> = new Map([
   ['money-unit-differs', 'budget'],
+  ['budget-in-words', 'budget'],
   ['fiscal-years-differ', 'fiscalYear'],
+  ['fiscal-year-elsewhere', 'fiscalYear'],
   ['currency-unit-missing-here', 'currencyUnit'],
   ['currency-units-differ', 'currencyUnit'],
 ]);

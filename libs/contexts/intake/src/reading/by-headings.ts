@@ -10,7 +10,9 @@ import { type Columns } from './map-columns.js';
 import { say, sayOfTable } from './place-head.js';
 import { readCells, type Levels } from './read-cells.js';
 import { readRow } from './read-row.js';
-import { type Section } from './sections.js';
+import { isLabelled } from './forms/labels.js';
+import { type Headings } from './headings.js';
+import { aboveHeadings, type Section } from './sections.js';
 import { type Field, type IndicatorRow } from './table-reading.js';
 
 /** What is known while the rows of a table are read one after the other. */
@@ -41,10 +43,15 @@ export const runOf = (table: TableDraft, columns: Columns): Run => ({
 });
 
 /** Reads a table by its headings; a row whose cells have moved is read by what they hold, and asked about. */
-export function collectByHeadings(table: TableDraft, { lines, front }: Section, columns: Columns): void {
+export function collectByHeadings(
+  table: TableDraft,
+  section: Section,
+  { columns, headings }: { readonly columns: Columns; readonly headings: Headings },
+): void {
   const run = runOf(table, columns);
-  for (const line of lines) {
-    if (front.has(line)) keepOther(table, line);
+  const labels = new Set(aboveHeadings(section).filter((line) => isLabelled(line, headings)));
+  for (const line of section.lines) {
+    if (section.front.has(line) || labels.has(line)) keepOther(table, line);
     else takeLine(run, line);
   }
   finish(run);

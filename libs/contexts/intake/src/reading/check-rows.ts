@@ -1,6 +1,7 @@
 import { exact, shortest } from '#domain/kernel';
 import { remarked, type Remark } from './findings.js';
 import { type Finding, type IndicatorRow, type ProjectReading, type SetValue } from './table-reading.js';
+import { weightFractions } from './weight-fractions.js';
 import { keyword, numberOf, signedIn } from './words.js';
 
 const PLACEHOLDER = /^[-_*＊—\s]+$/;
@@ -16,12 +17,15 @@ type Remarks = readonly Remark[];
 export function checkRows(
   projects: readonly ProjectReading[],
   sheets: readonly (string | undefined)[],
+  weightTotal: string,
 ): { findings: readonly Finding[]; proposals: readonly SetValue[] } {
   const rows = projects.flatMap(({ indicators }) => indicators);
   const names = rows.flatMap(({ level3 }) => level3 ?? []);
   const nameKeys = [...new Set(names.map(keyword))].sort();
   const swapped = swapDetector(rows);
-  const remarks = projects.flatMap(({ indicators, sheet }, project) => {
+  const remarks = projects.flatMap((each, project) => {
+    const { indicators, sheet } = each;
+    const fractions = weightFractions(each, weightTotal);
     const grid = Math.max(0, sheets.indexOf(sheet));
     return indicators.flatMap((row) =>
       [
@@ -31,6 +35,7 @@ export function checkRows(
         ...valueRemarks(row),
         ...fractionRemarks(row),
         ...weightRemarks(row),
+        ...fractions(row),
       ].map((remark) => remarked({ line: row.line, project, sheet, grid }, remark)),
     );
   });

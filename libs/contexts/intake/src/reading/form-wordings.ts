@@ -7,6 +7,16 @@ export const formWordings = {
     '标题有不同的年度：{others}（括号内为行号）和第 {line} 行的 {year}，请确认是哪一年；现按 {year} 年读。',
     'The titles name several years, {others} (lines in brackets) and {year} at line {line}: say which; it was read as {year}.',
   ],
+  'fiscal-year-elsewhere': [
+    'error',
+    '标题没有写年度，只有{where}写着，现按 {year} 年度读，请确认。',
+    'The title does not say its year, only {place} does; it was read as of {year}: please confirm.',
+  ],
+  'sheet-of-another-year': [
+    'warning',
+    '工作表名称「{sheet}」写的是 {other} 年，表里写的是 {year} 年，现按 {year} 年度读，请核对。',
+    'The sheet is called 「{sheet}」 and its table says {year}; it was read as of {year} and not {other}: please check.',
+  ],
   'other-fiscal-year': [
     'error',
     '这里另有一张 {year} 年度的表（共 {lines} 行），与前面的 {first} 年度不同，没有读入，请分开导入。',
@@ -37,6 +47,11 @@ export const formWordings = {
     '「{text}」自带的单位与本表的金额单位（{unit}）不同，已折算为 {number}，请确认。',
     '「{text}」 has a unit of its own and not that of the table ({unit}); it makes {number}: please confirm.',
   ],
+  'budget-in-words': [
+    'error',
+    '预算数「{text}」是用汉字写的，已读作 {number}（{unit}），请确认。',
+    'The budget 「{text}」 is written in words; it was read as {number} ({unit}): please confirm.',
+  ],
   'column-doubled': [
     'error',
     '「{headings}」几栏都像是“{field}”，只读了第一栏，请用 map 指明用哪一栏，例如 {field}=5（第 5 列）。',
@@ -56,6 +71,11 @@ export const formWordings = {
     'error',
     '表头比通用格式多了栏目，而各行单元格又没有对齐表头，只能按内容识别，请逐行核对。',
     'The headings have other columns than the usual ones and the cells do not stand under them; they were read by content: check every row.',
+  ],
+  'tables-side-by-side': [
+    'warning',
+    '这里有并排的两张表，已分别读入，请核对每个项目的指标是否归对了表。',
+    'Two tables stand side by side here and were read one after the other: check which rows were taken for whose.',
   ],
   'goal-in-rows': [
     'warning',

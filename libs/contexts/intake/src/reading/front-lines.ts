@@ -58,7 +58,7 @@ const titleIn = (line: Line, words: string): string | null =>
 const DIGITS = '〇一二三四五六七八九';
 
 /** Every year that the words name, each once; a month of a year is a date, not a fiscal year. */
-function yearsIn(words: string): number[] {
+export function yearsIn(words: string): number[] {
   const found = words.matchAll(
     /(?<![\d.])((?:19|20)\d{2})(?![\d.])(?!年\d{1,2}月)|([二〇零一三四五六七八九]{4})(?=年)/g,
   );

@@ -1,4 +1,5 @@
 import { exact, shortest, twoPlaces, type Exact } from '#domain/kernel';
+import { chineseAmount } from './chinese-amount.js';
 import { keyword, numberOf } from './words.js';
 
 /** What amounts are counted in, in 元, and how many places a 分 is. */
@@ -15,6 +16,8 @@ const unitOf = (currencyUnit: string | null | undefined) => UNITS.get(currencyUn
 export interface Money {
   readonly amount: string;
   readonly unit: string | null;
+  /** 三十万元: in 元, and not in figures. */
+  readonly inWords?: true;
 }
 
 const AMOUNT = /^(?:人民币|rmb|cny|[¥￥])?(.+?)(?:(百万|[千万亿])?元?(?:人民币|整)?)$/i;
@@ -22,13 +25,18 @@ const AMOUNT = /^(?:人民币|rmb|cny|[¥￥])?(.+?)(?:(百万|[千万亿])?元?
 /** Whether a cell can only be an amount. */
 export const isMoney = (text: string): boolean => moneyIn(text) !== null;
 
-/** `86,000.00`, `8.6万元`, `人民币8.6万`: an amount and its unit, or null where the text is none. */
+/** `86,000.00`, `8.6万元`, `人民币8.6万`, `三十万元`: an amount and its unit, or null where the text is none. */
 export function moneyIn(text: string): Money | null {
   const key = keyword(text);
   if (key.length > 40) return null;
   const [, digits = '', scale] = AMOUNT.exec(key) ?? [];
   const amount = numberOf(digits);
-  return amount === null ? null : { amount, unit: unitIn(key, scale) };
+  return amount === null ? moneyInWords(key) : { amount, unit: unitIn(key, scale) };
+}
+
+function moneyInWords(key: string): Money | null {
+  const amount = chineseAmount(key);
+  return amount === null ? null : { amount, unit: '元', inWords: true };
 }
 
 function unitIn(key: string, scale: string | undefined): string | null {
@@ -66,10 +74,11 @@ export interface Settled {
   readonly isRounded: boolean;
   /** The cell names another unit than the table. */
   readonly contradicts: boolean;
+  readonly inWords?: true;
 }
 
 /** What a cell says of its unit goes before what the table says; what the table is counted in stays. */
-export function settled({ amount, unit }: Money, tableUnit: string | null): Settled {
+export function settled({ amount, unit, inWords }: Money, tableUnit: string | null): Settled {
   const currencyUnit = tableUnit ?? unit;
   const printed = yuanOf(amount, unit ?? tableUnit).div(unitOf(currencyUnit).yuan);
   const rounded = printed.toDecimalPlaces(unitOf(currencyUnit).places);
@@ -77,7 +86,8 @@ export function settled({ amount, unit }: Money, tableUnit: string | null): Sett
     amount: withTwoPlaces(rounded),
     currencyUnit,
     isRounded: !rounded.eq(printed),
-    contradicts: unit !== null && tableUnit !== null && unit !== tableUnit,
+    contradicts: unit !== null && tableUnit !== null && unit !== tableUnit && !inWords,
+    ...(inWords && { inWords }),
   };
 }
 

@@ -104,15 +104,22 @@ export function startWith(placing: Placing, name: string, goals: readonly string
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
-function sayOfMoney(placing: Placing, { amount, isRounded, contradicts }: Settled): void {
+function sayOfMoney(placing: Placing, money: Settled): void {
+  const { amount, isRounded } = money;
   const text = placing.head.budgetText ?? '';
-  const { currencyUnit } = placing.table.current;
   if (exact(amount).isZero()) say(placing, 'budget-zero', { project: placing.head.names.join('') });
   else if (exact(amount).isNegative()) say(placing, 'budget-negative', { text });
   if (isRounded) say(placing, 'budget-rounded', { text, number: amount });
-  if (!contradicts) return;
-  const values = { text, unit: currencyUnit, number: amount };
-  say(placing, 'money-unit-differs', values, { field: 'budget', from: text, to: amount });
+  const doubt = doubtAbout(money);
+  if (!doubt) return;
+  const values = { text, unit: placing.table.current.currencyUnit ?? '元', number: amount };
+  say(placing, doubt, values, { field: 'budget', from: text, to: amount });
+}
+
+/** Where what is printed was read as another text. */
+function doubtAbout({ contradicts, inWords }: Settled): FindingCode | null {
+  if (inWords) return 'budget-in-words';
+  return contradicts ? 'money-unit-differs' : null;
 }
 
 /** A lone text starts a project after a complete one, or goes on with a goal that does not end yet; else nobody can know what it is. */

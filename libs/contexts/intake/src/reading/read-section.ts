@@ -1,12 +1,13 @@
-import { type TableDraft } from './draft.js';
+import { type TableDraft, type UnitMark } from './draft.js';
 import { type Headings } from './headings.js';
 import { type FormReader } from './forms/form-reader.js';
 import { isGroup } from './heading-block.js';
+import { knownHead } from './known-head.js';
 import { labelsIn } from './forms/labels.js';
 import { mapColumns, type Columns } from './map-columns.js';
 import { currencyOfHeading } from './money.js';
 import { sayOfTable } from './place-head.js';
-import { type YearMark } from './front.js';
+import { askAboutYear, yearElsewhere, yearOf } from './section-year.js';
 import { askAboutSmallBudgets } from './small-budgets.js';
 import { aboveHeadings, type Section } from './sections.js';
 import { FIELD_NAMES } from './field-names.js';
@@ -21,46 +22,59 @@ export interface SectionReading {
 
 /** Reads one table of a file into the draft of all; one of another year than the first is named and left out. */
 export function readSection(table: TableDraft, section: Section, { reader, headings, map }: SectionReading): void {
-  const { sheet, grid } = section;
-  const year = yearOf(section);
-  const columns = reader.mapped(
-    mapColumns(
-      section.block,
-      year,
-      map.filter((each) => each.sheet === undefined || each.sheet === sheet),
-    ),
-  );
+  const elsewhere = yearElsewhere(section);
+  const year = yearOf(section) ?? elsewhere?.year ?? null;
+  const columns = reader.mapped(mapColumns(section.block, year, correctionsOf(section, map)));
   const currencyUnit = currencyOf(section, columns, headings);
   const first = table.mappings.length === 0;
-  table.current = {
-    ...(sheet === undefined ? {} : { sheet }),
-    grid,
-    fiscalYear: year ?? table.fiscalYear,
-    currencyUnit,
-    columns: section.block && new Map(columns.columns.flatMap(officialOf)),
-  };
+  begin(table, section, { columns, year, currencyUnit });
   if (first) Object.assign(table, { title: section.title, fiscalYear: year, currencyUnit });
   else if (year !== null && table.fiscalYear !== null && year !== table.fiscalYear) {
     leaveOut(table, section, year);
     return;
   }
-  takeFrontUnit(table, section);
+  takeAbove(table, section, headings);
   askAbout(table, section, { columns, year, currencyUnit, first });
+  askAboutYear({ table, line: { line: firstLineOf(section) } }, section, { elsewhere, first });
   const before = table.projects.length;
   const by = reader.collect(table, section, { columns, headings });
   askAboutSmallBudgets(table, { line: firstLineOf(section) }, table.projects.slice(before));
   remember(table, section, { columns, by });
 }
 
-/** Holds until a row names another. */
-function takeFrontUnit(table: TableDraft, { unit }: Section): void {
+/** What a person says of columns of this sheet, or of any. */
+const correctionsOf = ({ sheet }: Section, map: readonly ColumnCorrection[]): readonly ColumnCorrection[] =>
+  map.filter((each) => each.sheet === undefined || each.sheet === sheet);
+
+function begin(
+  table: TableDraft,
+  { sheet, grid, block }: Section,
+  { columns, year, currencyUnit }: Pick<Doubts, 'columns' | 'year' | 'currencyUnit'>,
+): void {
+  table.current = {
+    ...(sheet === undefined ? {} : { sheet }),
+    grid,
+    fiscalYear: year ?? table.fiscalYear,
+    currencyUnit,
+    columns: block && new Map(columns.columns.flatMap(officialOf)),
+  };
+}
+
+/** The unit above a table holds until a row names another. */
+function takeAbove(table: TableDraft, section: Section, headings: Headings): void {
+  const unit = unitAbove(section, headings);
   if (!unit) return;
   table.nextUnit = unit;
   table.frontUnits.push(unit);
 }
 
-/** The year that a title says last and as a fiscal year: 2022年…表（2023年度） is of 2023, and asked about. */
-const yearOf = ({ years }: Section): number | null => years.at(-1)?.year ?? null;
+/** On one line, or its code and its name each beside a label. */
+function unitAbove(section: Section, headings: Headings): UnitMark | null {
+  const [line] = aboveHeadings(section);
+  if (section.unit?.name || !line) return section.unit;
+  const { unit } = knownHead(labelsIn(aboveHeadings(section), headings).cells);
+  return unit ? { ...unit, line: section.unit?.line ?? line.line } : section.unit;
+}
 
 function currencyOf(section: Section, { columns }: Columns, headings: Headings): string | null {
   const budget = columns.find(({ field }) => field === 'budget');
@@ -95,7 +109,6 @@ interface Doubts {
 function askAbout(table: TableDraft, section: Section, { columns, year, currencyUnit, first }: Doubts): void {
   const line = section.block?.lines[0] ?? section.lines[0];
   if (!line) return;
-  if (section.years.length > 1) askYear(table, section.years);
   if (!first) askWhatIsMissing({ table, line }, year, currencyUnit);
   const unit = section.currencyUnit ?? currencyUnit;
   if (unit !== currencyUnit) sayOfTable({ table, line }, 'currency-units-differ', { unit, other: currencyUnit });
@@ -108,23 +121,6 @@ type At = Parameters<typeof sayOfTable>[0];
 function askWhatIsMissing(at: At, year: number | null, currencyUnit: string | null): void {
   if (year === null) sayOfTable(at, 'fiscal-year-taken-over', { year: at.table.fiscalYear });
   if (currencyUnit === null) sayOfTable(at, 'currency-unit-missing-here', {});
-}
-
-function askYear(table: TableDraft, years: readonly YearMark[]): void {
-  const taken = years.at(-1);
-  const others = years.slice(0, -1);
-  if (!taken) return;
-  const values = {
-    others: others.map(({ year, line }) => `${year} (${line})`).join('、'),
-    year: taken.year,
-    line: taken.line,
-  };
-  const mend = {
-    field: 'fiscalYear',
-    from: others.map(({ year }) => year).join('、'),
-    to: String(taken.year),
-  } as const;
-  sayOfTable({ table, line: taken }, 'fiscal-years-differ', values, mend);
 }
 
 const UNSURE = 0.8; // a heading less sure than this is asked about

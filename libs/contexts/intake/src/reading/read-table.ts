@@ -4,15 +4,17 @@ import { checkTable } from './check-table.js';
 import { type Carrier, unreadable } from '#platform/sheets';
 import { carry } from '../carriers/carry.js';
 import { emptyTable, type ProjectDraft, type TableDraft } from './draft.js';
-import { byLine } from './findings.js';
+import { byLine, finding } from './findings.js';
 import { recognise, refusal, type Recognised } from './forms/recognise.js';
 import { headingsFor } from './headings.js';
 import { leftOut, hiddenParts } from './left-out.js';
+import { withOwnIds } from './own-ids.js';
 import { proposeMoves } from './propose-moves.js';
 import { refuseUnmet } from './refuse-unmet.js';
 import { readSection, type SectionReading } from './read-section.js';
 import { type ResolvedUnits, resolveUnits } from './resolve-units.js';
 import { sectionsOf } from './sections.js';
+import { sidesOf, type Sides } from './side-by-side.js';
 import {
   type ColumnCorrection,
   type Finding,
@@ -49,9 +51,9 @@ export const readTable = (bytes: Uint8Array, options: ReadOptions = {}): ReadTab
 export function readCarrier({ encoding, format, grids, notes = [] }: Carrier, options: ReadOptions = {}): ReadTable {
   const weightTotal = options.weightTotal ?? DEFAULT_WEIGHT_TOTAL;
   const headings = headingsFor(options.region);
-  const shown = grids.filter(({ hidden }) => !hidden);
-  const recognised = shown.flatMap((grid) =>
-    sectionsOf(grid, grids.indexOf(grid), headings).map((section) => recognise(section, headings)),
+  const shown = grids.flatMap((grid, ordinal) => (grid.hidden ? [] : [{ ordinal, ...sidesOf(grid, headings) }]));
+  const recognised = shown.flatMap(({ ordinal, grids: sides }) =>
+    sides.flatMap((grid) => sectionsOf(grid, ordinal, headings)).map((section) => recognise(section, headings)),
   );
   const form = formOf(recognised);
   if (!form) throw refusal(recognised);
@@ -60,6 +62,7 @@ export function readCarrier({ encoding, format, grids, notes = [] }: Carrier, op
     recognised.flatMap(({ section, reader }) => (reader ? [section] : [])),
   );
   const table = emptyTable(weightTotal);
+  table.findings.push(...shown.flatMap(sideBySide));
   collectAll(table, recognised, { headings, map: options.map ?? [] });
   if (table.projects.length === 0) throw noDataRows();
   const resolved = resolveUnits(table);
@@ -97,6 +100,12 @@ function formOf(recognised: readonly Recognised[]): Form | null {
   };
 }
 
+function sideBySide({ grids: [grid], line }: Sides): Finding[] {
+  if (line === null) return [];
+  const said = finding('tables-side-by-side', { line, project: null });
+  return [grid?.sheet === undefined ? said : { ...said, sheet: grid.sheet }];
+}
+
 const noDataRows = () =>
   unreadable(
     'no-data-rows',
@@ -127,8 +136,8 @@ function readingOf({ table, resolved, projects, form, weightTotal, carrier: { gr
   const lines = grids.flatMap((grid) => (grid.hidden ? [] : grid.lines));
   const sheets = grids.map(({ sheet }) => sheet);
   const moves = proposeMoves(projects, weightTotal, sheets);
-  const rows = checkRows(projects, sheets);
-  const findings = [
+  const rows = checkRows(projects, sheets, weightTotal);
+  const said = [
     ...checkTable(table, projects, { lines, form }),
     ...resolved.findings,
     ...table.findings,
@@ -138,6 +147,12 @@ function readingOf({ table, resolved, projects, form, weightTotal, carrier: { gr
     ...hiddenParts(grids),
     ...notes.map((note): Finding => ({ ...note, project: null })),
   ];
+  const { findings, proposals } = withOwnIds(said, [
+    ...moves.proposals,
+    ...resolved.proposals,
+    ...table.proposals,
+    ...rows.proposals,
+  ]);
   return {
     title: table.title,
     fiscalYear: table.fiscalYear,
@@ -149,7 +164,7 @@ function readingOf({ table, resolved, projects, form, weightTotal, carrier: { gr
       findings.map((each) => onSheet(each, projects)),
       sheets,
     ),
-    proposals: [...moves.proposals, ...table.proposals, ...rows.proposals],
+    proposals,
     form,
     mappings: table.mappings,
   };

@@ -1,6 +1,6 @@
 import { type ProjectDraft, type TableDraft, type UnitMark } from './draft.js';
-import { finding } from './findings.js';
-import { type Finding, type TableReading } from './table-reading.js';
+import { finding, remarked, type Remark } from './findings.js';
+import { type Finding, type SetValue, type TableReading } from './table-reading.js';
 
 /** Consecutive projects of one unit; the code may stand on any of their rows. */
 interface Section {
@@ -14,6 +14,7 @@ export interface ResolvedUnits {
   /** The unit code of each project, in order. */
   readonly unitOf: readonly (string | null)[];
   readonly findings: readonly Finding[];
+  readonly proposals: readonly SetValue[];
 }
 
 /** A unit holds from where it is named until the next one is; a short name stands for the code it fits. */
@@ -21,13 +22,32 @@ export function resolveUnits(table: TableDraft): ResolvedUnits {
   const units = unitsIn(table);
   const { sections, findings } = sectionsOf(table.projects);
   const unitOf = table.projects.map((): string | null => null);
-  const remarks = sections.flatMap((section) => {
+  const likely = likelyCode(sections, units.found, table);
+  const remarks = sections.map((section) => {
     const code = section.code ?? codeFor(section, sections, units.found) ?? frontCodeFor(section, table);
     addFront(units.found, code, table);
     for (const index of section.projects) unitOf[index] = code;
-    return remarksOn(section, code, table.projects);
+    return code === null
+      ? unknownOf(section, likely, table.projects)
+      : { findings: shortName(section, code), proposals: [] };
   });
-  return { units: units.found, unitOf, findings: [...units.findings, ...findings, ...remarks] };
+  return {
+    units: units.found,
+    unitOf,
+    findings: [...units.findings, ...findings, ...remarks.flatMap((each) => each.findings)],
+    proposals: remarks.flatMap(({ proposals }) => proposals),
+  };
+}
+
+/** The only code of a table whose projects print only one name, and one that says nothing of it. */
+function likelyCode(
+  sections: readonly Section[],
+  units: TableReading['units'],
+  { frontUnits }: TableDraft,
+): string | null {
+  const names = new Set(sections.flatMap(({ code, mark }) => (code === null ? (mark?.name ?? '') : [])));
+  const codes = new Set([...units, ...frontUnits].flatMap(({ code }) => code ?? []));
+  return names.size === 1 ? only([...codes]) : null;
 }
 
 type CodedMark = UnitMark & { readonly code: string };
@@ -120,19 +140,29 @@ function abbreviates(short: string, full: string): boolean {
   return Array.from(short).every((sign) => (at = full.indexOf(sign, at + 1)) !== -1);
 }
 
-function remarksOn(
+/** Each project of a unit whose code is not known; the one that it may have is proposed. */
+function unknownOf(
   { mark, projects: indices }: Section,
-  code: string | null,
+  likely: string | null,
   projects: readonly ProjectDraft[],
-): Finding[] {
+): Pick<ResolvedUnits, 'findings' | 'proposals'> {
   const text = mark?.name ?? null;
-  if (code === null)
-    return indices.flatMap((index) => {
-      const project = projects[index];
-      return project
-        ? [finding('unit-unknown', { line: project.line, project: index }, { project: project.name, text })]
-        : [];
-    });
+  const said = indices.flatMap((index) => {
+    const project = projects[index];
+    if (!project) return [];
+    const { line, name, sheet } = project;
+    const values = { project: name, text };
+    const remark: Remark =
+      likely === null ? ['unit-unknown', values] : ['unit-unknown', values, { field: 'unit', from: text, to: likely }];
+    return [remarked({ line, project: index, sheet }, remark)];
+  });
+  return {
+    findings: said.map(({ finding: each }) => each),
+    proposals: said.flatMap(({ proposal }) => proposal ?? []),
+  };
+}
+
+function shortName({ mark, projects: [first] }: Section, code: string): Finding[] {
   if (!mark || mark.code !== null) return [];
-  return [finding('unit-short-name', { line: mark.line, project: indices[0] ?? null }, { text, code })];
+  return [finding('unit-short-name', { line: mark.line, project: first ?? null }, { text: mark.name, code })];
 }

@@ -27,6 +27,11 @@ export const valueWordings = {
     '指标值「{text}」的单位是 %，像是表格软件里存成小数的百分比，应为 {number}，请确认。',
     'The value 「{text}」 is in %: it looks like a percentage kept as a fraction and would be {number}: please confirm.',
   ],
+  'weight-as-fraction': [
+    'error',
+    '权重「{text}」像是写成小数的比例（本项目各行合计 {sum}），应为 {number}，请确认。',
+    'The weight 「{text}」 looks like a share of one (those of the project add up to {sum}) and would be {number}: please confirm.',
+  ],
   'rate-without-unit': [
     'warning',
     '指标值「{text}」没有度量单位，可能是表格软件里存成小数的百分比（{number}%），请核对。',

@@ -76,6 +76,12 @@ const known = ({ text }: Cell, headings: Headings): Known | null => {
   return headings(words) ?? headings(words.split(/[:：]/, 1)[0] ?? '');
 };
 
+/** A line that says what stands beside its labels, and is no row of a table. */
+export const isLabelled = ({ cells }: Line, headings: Headings): boolean => {
+  const [first] = cells;
+  return first !== undefined && known(first, headings) !== null;
+};
+
 function behindColon(cell: Cell): Cell | null {
   const [, text = ''] = /^[^:：]*[:：](.*)$/s.exec(bare(cell.text)) ?? [];
   return text.trim() === '' ? null : { ...cell, text: text.trim() };

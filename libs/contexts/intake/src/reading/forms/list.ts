@@ -15,9 +15,9 @@ export const list: FormReader = {
   name: '部门预算项目绩效目标表',
   confidenceIn: (section) => (section.block ? byHeadings(section) : byContent(section)),
   mapped: (columns) => columns,
-  collect: (table, section, { columns }) => {
+  collect: (table, section, { columns, headings }) => {
     const fits = columns.byPerson || (!section.loose && fitsIn(section, columns));
-    if (fits) collectByHeadings(table, section, columns);
+    if (fits) collectByHeadings(table, section, { columns, headings });
     else collect(table, section);
     return fits ? 'headings' : 'content';
   },
