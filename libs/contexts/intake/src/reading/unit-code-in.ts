@@ -9,8 +9,10 @@ const OPEN = '[(（[［【]';
 const CLOSE = '[)）\\]］】]';
 const BETWEEN = String.raw`[-–—－_:：\s]`;
 const CODE_FIRST = new RegExp(`^${OPEN}?${CODE}${CLOSE}?${BETWEEN}*(?<name>\\D.*)$`, 's');
-const CODE_LAST = new RegExp(`^(?<name>\\D.*?)${BETWEEN}+${CODE}$`, 's');
-const CODE_IN_BRACKETS = new RegExp(`^(?<name>\\D.*?)${BETWEEN}*${OPEN}${CODE}${CLOSE}$`, 's');
+/** Behind it a row of separators is tried once, from its beginning: tried from each of them, a long one took its square. */
+const NAME = String.raw`(?<name>\D.*?)(?<!${BETWEEN})`;
+const CODE_LAST = new RegExp(`^${NAME}${BETWEEN}+${CODE}$`, 's');
+const CODE_IN_BRACKETS = new RegExp(`^${NAME}${BETWEEN}*${OPEN}${CODE}${CLOSE}$`, 's');
 
 interface CodedUnit {
   readonly code: string;

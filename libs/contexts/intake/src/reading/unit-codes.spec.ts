@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readTable } from './read-table.js';
+import { codedUnitIn } from './unit-code-in.js';
 
 const TITLE = '部门预算项目绩效目标表（2025年度）';
 const REST = '项目名称|预算数|年度目标|一级指标|二级指标|三级指标|指标性质|指标值|度量单位|权重';
@@ -17,6 +18,13 @@ describe('the code of a unit', () => {
 
   it.each(['120急救中心', '某局2025', '某站（12345）'])('is not taken from %s', (unit) => {
     expect(unitsOf('金额单位：元', ...withColumn(unit))).toEqual([null]);
+  });
+
+  // Within the length of the text, not its square: this ends at once, or not within the test's limit.
+  it.each(['_', '-'])('is looked for once in a long row of %s', (separator) => {
+    const row = separator.repeat(300_000);
+    expect([codedUnitIn(row), codedUnitIn(`某局${row}`)]).toEqual([null, null]);
+    expect(codedUnitIn(`某局${row}307001`)).toEqual({ code: '307001', name: '某局' });
   });
 
   it.each([
