@@ -14,27 +14,11 @@ process.env.JIXIAO_SEED ??= String(fixedSeed);
 
 export default {
   testMatch: patterns[kind],
-  testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
-  extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: {
-    '^fast-check$': '<rootDir>/test/setup/fast-check.mjs',
-    '^(\\.{1,2}/(?!.*node_modules/).*)\\.js$': '$1',
-  },
+  // A worker evaluates a module once for all its spec files; Node loads them, so nothing is transformed here.
+  testRunner: '<rootDir>/test/setup/native-runner.mjs',
+  testEnvironment: '<rootDir>/test/setup/native-environment.mjs',
+  transform: {},
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.jixiao'],
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      {
-        jsc: {
-          target: 'es2023',
-          parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true },
-        },
-        module: { type: 'es6' },
-      },
-    ],
-  },
   ...(kind === 'unit'
     ? {}
     : {

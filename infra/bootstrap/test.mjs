@@ -70,7 +70,6 @@ async function runJest(each, env) {
         ...process.env,
         ...env,
         JEST_KIND: each,
-        NODE_OPTIONS: nodeOptions(),
         ...(isLong ? { JIXIAO_TEST_LONG: '1' } : {}),
       },
     },
@@ -90,12 +89,6 @@ async function runJest(each, env) {
 // There is one Redis, and each spec empties it; at one real event store, a spec would hear what another writes.
 function isShared(each) {
   return each === 'redis' || (each !== 'unit' && process.env.CONFORMANCE_EVENTSTORE_URL !== undefined);
-}
-
-function nodeOptions() {
-  return [process.env.NODE_OPTIONS, '--experimental-vm-modules', '--no-warnings=ExperimentalWarning']
-    .filter(Boolean)
-    .join(' ');
 }
 
 function count(code, outputFile) {
