@@ -4,11 +4,12 @@ import { type Recording } from '#platform/context/core';
 import { assessmentsRecording } from './assessments/src/recording.js';
 import { peopleRecording, unitsRecording } from './directory/src/recording.js';
 import { intakeRecording } from './intake/src/recording.js';
+import { rulesRecording } from './rules/src/recording.js';
 import { targetsRecording } from './targets/src/recording.js';
 
 /** What each context that records says of its events; light, for the command line. */
 export const recordings: readonly Recording[] = [
-  ...[unitsRecording, peopleRecording],
+  ...[unitsRecording, peopleRecording, rulesRecording],
   ...[targetsRecording, intakeRecording, assessmentsRecording],
 ];
 

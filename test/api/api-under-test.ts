@@ -12,6 +12,7 @@ import { prepareRequestKeys } from '#platform/request-keys';
 import { contexts } from '#contexts';
 import { readSideOfContexts } from '#platform/context';
 import { envelopeOf } from '#testing/core';
+import { beginRules } from '#testing/county';
 import { createTestReadStore } from '#testing/read-stores';
 import { createTestDatabase, startTestEventStore } from '#testing/stores';
 import { createApi, listen } from '../../apps/api/src/create-api.js';
@@ -84,6 +85,7 @@ export class ApiUnderTest {
     const app = await createApi(settings, false, identity);
     await listen(app, settings);
     const eventStore = new EventStore(server.connectionString);
+    await beginRules(eventStore);
     const tokens = Object.entries(people).map(([who, of]) => [who, testToken(of)] as const);
     const close = async (): Promise<void> => {
       await eventStore.close();

@@ -7,6 +7,7 @@ import { EventStore } from '#platform/event-store';
 import { type RecordedEvent } from '#domain/kernel';
 import { jobIdOf, JobQueue, prepareJobStore, startWorkers, type JobProcessor } from '#platform/job-queue';
 import { checkReadSide, OutboxRelay, project, rebuild } from '#platform/read-store';
+import { rules } from '#contexts/rules';
 import { targets } from '#contexts/targets';
 import { contextSettings, envelopeOf } from '#testing/core';
 import { assessedYear } from '#testing/county';
@@ -41,7 +42,7 @@ async function working({ eventStore }: World, queueUrl: string, onError: (error:
   const providers = [{ provide: EventStore, useValue: eventStore }];
   const imports = [
     { module: Store, global: true, providers, exports: [EventStore] },
-    ...workerModulesOf([targets, assessments], contextSettings),
+    ...workerModulesOf([rules, targets, assessments], contextSettings),
   ];
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest types its options as a class, to be given as a literal
   const app = await NestFactory.createApplicationContext({ module: Worker, imports }, { logger: false });

@@ -8,6 +8,7 @@ import { TestIdentity, testToken } from '#testing/identity';
 import { project } from '#platform/read-store';
 import { prepareRequestKeys } from '#platform/request-keys';
 import { createTestReadStore } from '#testing/read-stores';
+import { beginRules } from '#testing/county';
 import { createTestDatabase, startTestEventStore } from '#testing/stores';
 import { type TestDatabase, type TestEventStore } from '#testing/stores';
 import { createApi, listen } from '../../apps/api/src/create-api.js';
@@ -31,6 +32,7 @@ beforeAll(async () => {
   rows = await createTestReadStore(database.readModelsUrl, { entities, migrations });
   await prepareRequestKeys(database.readModelsUrl);
   eventStore = new EventStore(store.connectionString);
+  await beginRules(eventStore);
   const settings = loadSettings({
     ...{ JIXIAO_HTTP_PORT: '0', JIXIAO_TOKEN_SECRET: secret, DATABASE_URL: database.readModelsUrl },
     ...{ EVENTSTORE_URL: store.connectionString, QUEUE_URL: database.jobsUrl },

@@ -5,6 +5,7 @@ import { loadSettings } from '#platform/process';
 import { EventStore } from '#platform/event-store';
 import { TestIdentity, testToken } from '#testing/identity';
 import { prepareRequestKeys } from '#platform/request-keys';
+import { beginRules } from '#testing/county';
 import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
 import { Proxy } from '../../../test/fault/proxy.js';
 import { bytesOf, smallTable } from '../../../test/fixtures/tables/small-table.js';
@@ -32,6 +33,7 @@ describe('one Idempotency-Key', () => {
     database = await createTestDatabase();
     store = await startTestEventStore(database.eventStoreUrl);
     eventStore = new EventStore(store.connectionString);
+    await beginRules(eventStore);
     await prepareRequestKeys(database.readModelsUrl);
     sql = new pg.Client({ connectionString: database.adminUrl });
     await sql.connect();

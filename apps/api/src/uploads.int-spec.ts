@@ -7,6 +7,7 @@ import { loadSettings } from '#platform/process';
 import { EventStore } from '#platform/event-store';
 import { TestIdentity, testToken } from '#testing/identity';
 import { prepareRequestKeys } from '#platform/request-keys';
+import { beginRules } from '#testing/county';
 import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
 import { packageOf, textRow } from '../../../test/fixtures/tables/package-of.js';
 import { repeated, type Content, type Lie } from '../../../test/fixtures/tables/zip-of.js';
@@ -52,6 +53,7 @@ beforeAll(async () => {
   store = await startTestEventStore(database.eventStoreUrl);
   await prepareRequestKeys(database.readModelsUrl);
   eventStore = new EventStore(store.connectionString);
+  await beginRules(eventStore);
 });
 afterEach(async () => {
   for (const app of open) await app.close();

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { regionRulesSchema } from '#contexts/targets/core';
+import { rulesFileSchema } from '#contexts/rules/core';
 import { loadJsonFile, loadSettings, logLevel, wrongSettings, type Settings } from '#platform/process';
 import { type Engines, givenEngines, outside } from './engines.js';
 import { type Secrets } from './secrets.js';
@@ -20,6 +20,8 @@ export interface Options {
   readonly postgresPort: number | undefined;
   readonly region: string;
   readonly timezone: string;
+  /** By which the rules of the region begin. */
+  readonly rulesFile: string;
   readonly engines: Engines;
   /** Those that are given and not made. */
   readonly secrets: Partial<Secrets>;
@@ -46,8 +48,8 @@ export function readOptions(args: readonly string[], env: Readonly<Record<string
     throw wrongSettings(result.error.issues.map((issue) => `${issue.path.join('.')}：${issue.message}`));
   }
   const settings = loadSettings(settingsEnv(env));
-  // Its readers read it again; here a wrong one stops the start before anything runs.
-  loadJsonFile('JIXIAO_RULES', settings.rulesFile, regionRulesSchema);
+  // It is read again where the rules begin; here a wrong one stops the start before anything runs.
+  loadJsonFile('JIXIAO_RULES', settings.rulesFile, rulesFileSchema);
   const engines = givenEngines(env);
   if (flags.fresh) refuseToDelete(engines);
   return {
@@ -61,6 +63,7 @@ export function readOptions(args: readonly string[], env: Readonly<Record<string
     postgresPort: result.data.JIXIAO_POSTGRES_PORT,
     region: settings.region,
     timezone: settings.timezone,
+    rulesFile: settings.rulesFile,
     engines,
     secrets: {
       ...(settings.operatorToken === undefined ? {} : { operatorToken: settings.operatorToken }),

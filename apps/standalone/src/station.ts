@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { apiUrlOf, Disk } from '#platform/process';
 import { lockInstance, type InstanceLock } from '#engine/embedded-postgres';
 import { paragraph } from '#platform/terminal';
+import { beginRules } from './begin-rules.js';
 import { agreeToDelete, clear, makeDataDir } from './data-folder.js';
 import { codeOf } from './files.js';
 import { keptMark, markDemo, type DemoMark } from './demo-mark.js';
@@ -84,7 +85,11 @@ export class Station {
     if (stores.diskFolder !== undefined) this.#disk = new Disk(stores.diskFolder);
     await this.#startPrograms(stores, secrets);
     const apiUrl = apiUrlOf(this.options);
-    await this.#walkDemoYear(stores, { apiUrl, tokenSecret: secrets.tokenSecret });
+    const mark = await this.#demoMark(stores.eventStoreUrl);
+    // Into a store of somebody's own only with the demo year: what is to be copied into must be empty.
+    if (stores.embedded || mark === 'wanted')
+      await this.#withRoom(() => beginRules(stores.eventStoreUrl, this.options));
+    if (mark === 'wanted') await this.#walkDemoYear({ apiUrl, tokenSecret: secrets.tokenSecret });
     const isTokenGiven = this.options.secrets.operatorToken !== undefined;
     const { operatorToken } = secrets;
     this.say(welcome({ apiUrl, dataDir, operatorToken, isTokenGiven, isTerminal: process.stdout.isTTY }));
@@ -122,15 +127,13 @@ export class Station {
     }
   }
 
-  async #walkDemoYear({ eventStoreUrl }: Stores, api: { apiUrl: string; tokenSecret: string }): Promise<void> {
-    const { dataDir, engines } = this.options;
-    const at = engines.eventStoreUrl && addressOf(engines.eventStoreUrl);
-    if ((await this.#demoMark(eventStoreUrl, at)) !== 'wanted') return;
+  async #walkDemoYear(api: { apiUrl: string; tokenSecret: string }): Promise<void> {
+    const { dataDir } = this.options;
     // Loaded when it is wanted: what it needs takes longer to load than everything else here.
     const { runDemoYear } = await import('./demo/demo-year.js');
     try {
       await runDemoYear({ ...api, log: this.say });
-      await markDemo(dataDir, 'finished', at);
+      await markDemo(dataDir, 'finished', this.#outsideStore);
     } catch (error) {
       if (!(await this.#disk.isFull())) throw error;
       this.say(
@@ -139,8 +142,15 @@ export class Station {
     }
   }
 
-  async #demoMark(eventStoreUrl: string, at: string | undefined): Promise<DemoMark> {
+  /** The event store that is not ours, where one is given. */
+  get #outsideStore(): string | undefined {
+    const { eventStoreUrl } = this.options.engines;
+    return eventStoreUrl && addressOf(eventStoreUrl);
+  }
+
+  async #demoMark(eventStoreUrl: string): Promise<DemoMark> {
     const { dataDir, demo, engines } = this.options;
+    const at = this.#outsideStore;
     if (outside(engines).length === 0) return (await keptMark(dataDir)) ?? markDemo(dataDir, demo ? 'wanted' : 'none');
     if (!demo) return 'none';
     const kept = await keptMark(dataDir, at);

@@ -1,6 +1,6 @@
-/** What contexts are set by, where a spec asks for nothing else: the demo region and the rules that are shipped. */
+/** What contexts are set by, where a spec asks for nothing else: the demo region. */
 export const contextSettings = {
-  ...{ region: '511124', timezone: 'Asia/Shanghai', rulesFile: 'infra/config/rules.json' },
+  ...{ region: '511124', timezone: 'Asia/Shanghai' },
   personalDataUrl: 'postgres://nowhere/none',
   ...{ uploadProcesses: 1, uploadHeapMb: 256, uploadSeconds: 60, uploadWaitMs: 2000 },
 };

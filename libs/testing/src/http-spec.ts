@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import { uuidv5, type DomainEvent, type Person } from '#domain/kernel';
 import { type Context } from '#platform/context';
 import { type Streams } from '#platform/context/core';
+import { type EventStore } from '#platform/event-store';
 import { startContextsApi, type Request } from './contexts-api.js';
 import { envelopeOf } from './recorded-events.js';
 
@@ -20,12 +21,14 @@ export interface HttpSpec<Event extends DomainEvent> {
   close(): Promise<void>;
 }
 
-/** These contexts behind HTTP: `given(id, ...past).when(who, route, request).thenAnswers(…)`, `.thenRefuses(…)`, `.thenRecords(…)`. */
+/** These contexts behind HTTP, in a store that was begun with what they need: `given(id, ...past).when(who, route, request).thenAnswers(…)`, `.thenRefuses(…)`, `.thenRecords(…)`. */
 export async function httpSpec<State, Event extends DomainEvent>(
   contexts: readonly Context[],
   streams: Streams<State, Event>,
+  begin?: (eventStore: EventStore) => Promise<void>,
 ): Promise<HttpSpec<Event>> {
   const api = await startContextsApi(contexts);
+  await begin?.(api.eventStore);
 
   async function given(stream: string, events: readonly Event[]): Promise<void> {
     const envelope = envelopeOf({ system: 'spec' }, uuidv5(stream));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { records } from '#contexts/records';
+import { rules } from '#contexts/rules';
 import { targets } from '#contexts/targets';
 import { documentOf } from '#platform/http';
 import { envelopeOf, startContextsApi, type ContextsApi } from '#testing';
@@ -17,7 +18,7 @@ const stream = assessmentStreams.of(targetId);
 describe('assessments over HTTP', () => {
   let api: ContextsApi;
   beforeAll(async () => {
-    api = await startContextsApi([targets, assessments, records]);
+    api = await startContextsApi([rules, targets, assessments, records]);
     await api.eventStore.decide(stream, assessmentDecider, () => [opened], envelopeOf({ system: 'spec' }, 'open'));
   });
   afterAll(() => api.close());

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { rules } from '#contexts/rules';
 import { targets } from '#contexts/targets';
 import { uuidv5, type Person } from '#domain/kernel';
 import { httpSpec, type HttpSpec } from '#testing';
+import { beginRules } from '#testing/county';
 import { bytesOf, importFacts, misplacedTable, smallTable } from '../../../../test/fixtures/tables/small-table.js';
 import { type IntakeEvent } from './domain/intake.events.js';
 import { intakeDecider } from './domain/intake.state.js';
@@ -20,7 +22,7 @@ const repaired: IntakeEvent = { type: 'RepairAccepted', data: { proposalId, deci
 describe('an import over HTTP', () => {
   let http: HttpSpec<IntakeEvent>;
   beforeAll(async () => {
-    http = await httpSpec([targets, intake], intakeStreams);
+    http = await httpSpec([rules, targets, intake], intakeStreams, beginRules);
   });
   afterAll(() => http.close());
 

@@ -1,5 +1,4 @@
 export { contentSchema, targetIdOf } from './domain/content.js';
-export { regionRulesSchema } from './domain/region-rules.js';
 export { targetStreams } from './domain/target.streams.js';
 export { withKnownIds } from './domain/known-rows.js';
 export { hashOfRevision, proposedContentSchema, type ProposedContent } from './domain/proposed-content.js';

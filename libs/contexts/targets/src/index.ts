@@ -1,6 +1,4 @@
 export { targets } from './targets.context.js';
-export { inForceOf } from './in-force.module.js';
-export { InForce } from './in-force.js';
 export { DraftTarget } from './draft-target/draft-target.js';
 export { ReviseTarget } from './revise-target/revise-target.js';
 export { targetIdOf, type Content } from './domain/content.js';

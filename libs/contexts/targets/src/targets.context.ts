@@ -4,8 +4,6 @@ import { approveStepRoute } from './approve-step/approve-step.route.js';
 import { targetStreams } from './domain/target.streams.js';
 import { draftTarget } from './draft-target/draft-target.js';
 import { draftTargetRoute } from './draft-target/draft-target.route.js';
-import { inForceOf } from './in-force.module.js';
-import { InForce } from './in-force.js';
 import { returnTarget } from './return-target/return-target.js';
 import { returnTargetRoute } from './return-target/return-target.route.js';
 import { reviseTarget } from './revise-target/revise-target.js';
@@ -45,9 +43,4 @@ export const targets = defineContext({
     listInboxRoute,
   ],
   views: [currentTargets, approvalInbox, submissionAdvisories],
-  // Before Nest, which tells of what fails inside it in a stack trace.
-  provides: (settings) => {
-    const inForce = inForceOf(settings);
-    return [{ provide: InForce, useFactory: () => inForce }];
-  },
 });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { uuidv5, type Person } from '#domain/kernel';
+import { rules } from '#contexts/rules';
 import { httpSpec, type HttpSpec } from '#testing';
+import { beginRules } from '#testing/county';
 import * as a from './domain/target-for-spec.js';
 import { type TargetEvent } from './domain/target.events.js';
 import { targetStreams } from './domain/target.streams.js';
@@ -12,7 +14,7 @@ const [drafter, head, reviewer, stranger] = [person('drafter'), person('head'), 
 describe('a target over HTTP', () => {
   let http: HttpSpec<TargetEvent>;
   beforeAll(async () => {
-    http = await httpSpec([targets], targetStreams);
+    http = await httpSpec([rules, targets], targetStreams, beginRules);
   });
   afterAll(() => http.close());
 

@@ -77,6 +77,10 @@ export const table = {
     to: administrator,
   },
 
+  'rules.read': { zh: '查看规则', en: 'read rules', on: 'organisation', to: organisationSeen },
+  'rules.draft': { zh: '起草规则', en: 'draft rules', on: 'organisation', to: administrator },
+  'rules.publish': { zh: '发布规则', en: 'publish rules', on: 'organisation', to: administrator },
+
   'service.look': { zh: '服务状态和接口文档', en: 'health and documentation', on: 'service', to: 'anyone' },
   'service.operate': { zh: '运维页面', en: "the operator's pages", on: 'service', to: 'operator' },
 } as const satisfies Readonly<Record<string, Row>>;

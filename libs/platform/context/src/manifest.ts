@@ -12,14 +12,7 @@ export type Processor = Type<Pick<JobProcessor, 'definition'> & Pick<JobProcesso
 /** What contexts are set by. */
 export type ContextSettings = Pick<
   StoreSettings,
-  | 'region'
-  | 'timezone'
-  | 'rulesFile'
-  | 'personalDataUrl'
-  | 'uploadProcesses'
-  | 'uploadHeapMb'
-  | 'uploadSeconds'
-  | 'uploadWaitMs'
+  'region' | 'timezone' | 'personalDataUrl' | 'uploadProcesses' | 'uploadHeapMb' | 'uploadSeconds' | 'uploadWaitMs'
 > &
   // Only the API has it: a worker shows nobody a name.
   Partial<Pick<Settings, 'masterKey'>>;
@@ -48,7 +41,14 @@ export interface ContextParts {
 /** Its kinds of streams: none, one or several. */
 const streamsOf = ({ streams = [] }: Pick<ContextParts, 'streams'>): readonly KindOfStreams[] => [streams].flat();
 
-export type Provided = Type | { readonly provide: Type; readonly useFactory: () => unknown };
+/** A class, or what makes one of what Nest brings: the classes it names. */
+export type Provided =
+  | Type
+  | {
+      readonly provide: Type;
+      readonly inject?: Type[];
+      readonly useFactory: (...brought: never[]) => unknown;
+    };
 
 export type Context = ContextParts;
 

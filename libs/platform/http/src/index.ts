@@ -6,7 +6,7 @@ export { Public } from './token.guard.js';
 export { accepted, answer } from './answer.js';
 export { Reads } from './reads.js';
 export { type ReadsFrom } from './read-refusals.js';
-export { cursor, emptyBody, pageOf, pageQuery, pageSchema, unitsQuery, type Page } from './paging.js';
+export { cursor, emptyBody, pageOf, pageQuery, pageSchema, unitsQuery, wholeNumber, type Page } from './paging.js';
 export { idParam } from './id-param.js';
 export { Upload } from './uploads.js';
 export { Place } from './upload-places.js';

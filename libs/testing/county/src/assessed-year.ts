@@ -36,6 +36,7 @@ const opened: Of<'AssessmentOpened'> = {
     contentHash,
     content,
     policy: { id: 'MOF-2021', version: 1 },
+    rules: { region: '511124', year: 2021, version: 1 },
   },
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rulesNamedSchema } from '#contexts/rules/core';
 import { defineCatalogue, type DomainEvent, hashText } from '#domain/kernel';
 import { keptPoints, scoreBreakdownSchema } from '#domain/scoring';
 import { approvedContentSchema } from './approved-content.js';
@@ -20,6 +21,8 @@ const schemas = {
     contentHash: hashText,
     content: approvedContentSchema,
     policy: policySchema,
+    /** That named the policy; before schema 2 left out: those of the file that is shipped. */
+    rules: rulesNamedSchema.optional(),
   }),
   ActualsRecorded: z.strictObject({ contentHash: hashText, ...selfReportFields }),
   AssessmentSubmitted: z.strictObject({
@@ -54,7 +57,7 @@ export const reportOf = ({ contentHash: _, ...report }: ActualsRecorded['data'])
 export type AssessmentEvent = AssessmentOpened | ActualsRecorded | AssessmentSubmitted | AssessmentScored;
 
 export const assessmentCatalogue = defineCatalogue({
-  AssessmentOpened: { schema: 1, data: schemas.AssessmentOpened },
+  AssessmentOpened: { schema: 2, data: schemas.AssessmentOpened, upcasters: { 1: (data) => data } },
   ActualsRecorded: { schema: 1, data: schemas.ActualsRecorded },
   AssessmentSubmitted: { schema: 1, data: schemas.AssessmentSubmitted },
   AssessmentScored: { schema: 2, data: schemas.AssessmentScored, upcasters: { 1: (data) => data } },

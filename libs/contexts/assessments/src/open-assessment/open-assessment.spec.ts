@@ -7,13 +7,17 @@ import { assessmentDecider } from '../domain/assessment.state.js';
 import { OpenAssessment, openAssessment } from './open-assessment.js';
 
 const { opened } = assessedYear;
-const { policy, ...data } = opened.data;
+const { policy, rules, ...data } = opened.data;
+const named = rules ?? { region: data.region, year: 2021, version: 1 };
 const given = deciderSpec(assessmentDecider, openAssessment);
 const open = (by = policy, content: OpenAssessment['data']['content'] = data.content) =>
-  new OpenAssessment({ ...data, content }, envelopeOf({ system: 'open-approved-assessments' }), by);
+  new OpenAssessment({ ...data, content }, envelopeOf({ system: 'open-approved-assessments' }), {
+    ...{ policy: by, rules: named },
+  });
 
 describe('open-assessment', () => {
-  it('opens with the approved content and the policy in force', () => given().when(open()).then(opened));
+  it('opens with the approved content, the rules in force and the policy that they name', () =>
+    given().when(open()).then(opened));
   it('stays as it is when it is open already', () =>
     given(opened)
       .when(open({ id: 'STRICT-2022', version: 1 }))

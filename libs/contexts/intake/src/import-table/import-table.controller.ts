@@ -15,7 +15,7 @@ import {
   type UploadPlace,
 } from '#platform/http';
 import { sha256, uuidv5, writtenText } from '#domain/kernel';
-import { InForce } from '#contexts/targets';
+import { InForce } from '#contexts/rules';
 import { columnMapOf } from '../column-map/column-map.js';
 import { AnnounceImport } from '../announce-import/announce-import.js';
 import { refuseUnlessDrafter } from '../domain/importer.js';

@@ -43,7 +43,7 @@ export class ImportTableHandler implements ICommandHandler<ImportTable> {
 async function read({ bytes, data, inForce }: ImportTable, reader: TableReader) {
   const { fileName, map, region } = data;
   const outline = await reader.ask({ do: 'read', bytes, fileName, region, ...(map === undefined ? {} : { map }) });
-  const { weightTotal } = inForce.forYear(outline.fiscalYear);
+  const { weightTotal } = await inForce.forYear(outline.fiscalYear);
   const again = weightTotal !== DEFAULT_WEIGHT_TOTAL;
   return { ...(again ? await reader.ask({ do: 'read-again', weightTotal }) : outline), weightTotal };
 }

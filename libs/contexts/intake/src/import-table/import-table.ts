@@ -1,5 +1,5 @@
 import { type Actor, type Envelope } from '#domain/kernel';
-import { type InForce } from '#contexts/targets';
+import { type InForce } from '#contexts/rules';
 import { mayImport } from '../domain/importer.js';
 import { NotTheImporter, TableNotImportable } from '../domain/intake.errors.js';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { commandRoute } from '#platform/context';
 import { idParam } from '#platform/http';
 import { opinion, seenFields } from '../domain/request-parts.js';
-import { asStanding } from '../domain/as-standing.js';
+import { asStanding } from '../domain/as-standing.route.js';
 import { ApproveStep } from './approve-step.js';
 
 export const approveStepRoute = commandRoute({

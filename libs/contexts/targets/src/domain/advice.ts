@@ -1,21 +1,15 @@
 import { exact, isDecimal, sum } from '#domain/kernel';
-import { type AdvisoryCode } from './advisory-names.js';
+import { type CheckCode, type RulesInForce } from '#contexts/rules/core';
 import { type Content, type Indicator } from './content.js';
 import { type Finding, type InWords } from './findings.js';
-import { type RegionRules } from './region-rules.js';
 import { rowName } from './row-name.js';
+import { orElse } from './ruled.js';
 import { levels } from './vocabulary.js';
 
 /** Percentage points by which a level may stray from a usual split before it is worth a 提示. */
 const FAR = 10;
 
-/** What to do about a 提示: there is nothing to confirm, and no reason is asked of who corrects. */
-const orElse = {
-  zh: '如属实，送审时说明理由即可；否则请改正。',
-  en: 'If it is right, give the reason at submission; if not, correct it.',
-};
-
-const advisory = (code: AdvisoryCode, zh: string, en: string, indicatorId?: string): Finding => ({
+const advisory = (code: CheckCode, zh: string, en: string, indicatorId?: string): Finding => ({
   code,
   severity: 'advisory',
   ...(indicatorId === undefined ? {} : { indicatorId }),
@@ -40,7 +34,7 @@ const isUnclosed = (text: string): boolean => count(text, opens) > count(text, c
 const looksCutOff = ({ level3: name }: Indicator, { begun }: Rows): boolean =>
   name !== undefined && (isUnclosed(name) || begun.has(name));
 
-export function targetAdvice({ indicators }: Content, { usualSplit }: RegionRules): Finding[] {
+export function targetAdvice({ indicators }: Content, { usualSplit }: Pick<RulesInForce, 'usualSplit'>): Finding[] {
   const found: Finding[] = [];
   if (!indicators.some(({ level1 }) => level1 === '满意度指标')) {
     found.push(
@@ -60,7 +54,7 @@ export function targetAdvice({ indicators }: Content, { usualSplit }: RegionRule
 }
 
 type Test = readonly [
-  code: AdvisoryCode,
+  code: CheckCode,
   fits: (indicator: Indicator, rows: Rows) => boolean,
   inWords: (indicator: Indicator) => InWords,
 ];

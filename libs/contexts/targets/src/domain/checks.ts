@@ -1,12 +1,13 @@
 import { exact, isDecimal, sum } from '#domain/kernel';
+import { type CheckCode, type RulesInForce } from '#contexts/rules/core';
 import { type Content, type Indicator } from './content.js';
 import { type Finding, type InWords } from './findings.js';
 import { indicatorAdvice, targetAdvice } from './advice.js';
 import { invisibleCharacters } from './invisible-characters.js';
-import { type RegionRules } from './region-rules.js';
 import { rowName } from './row-name.js';
+import { ruled } from './ruled.js';
 
-const mandatory = (code: string, zh: string, en: string, indicatorId?: string): Finding => ({
+const mandatory = (code: CheckCode, zh: string, en: string, indicatorId?: string): Finding => ({
   code,
   severity: 'mandatory',
   ...(indicatorId === undefined ? {} : { indicatorId }),
@@ -35,7 +36,7 @@ function indicatorFindings(indicator: Indicator, index: number): Finding[] {
   const row = rowName(indicator, index);
   const { indicatorId, weight, level1, level2, level3 } = indicator;
   const found: (Finding | undefined)[] = [valueFinding(indicator, row)];
-  const add = (code: string, zh: string, en: string) =>
+  const add = (code: CheckCode, zh: string, en: string) =>
     found.push(mandatory(code, `${row.zh}${zh}`, `${row.en}: ${en}`, indicatorId));
   if (weight === undefined || !exact(weight).greaterThan(0))
     add('weight-not-positive', '的权重应大于 0，请填写。', 'the weight must be above 0; fill it in.');
@@ -45,7 +46,10 @@ function indicatorFindings(indicator: Indicator, index: number): Finding[] {
   return found.filter((finding) => finding !== undefined);
 }
 
-function contentFindings({ annualGoal, indicators }: Content, { weightTotal }: RegionRules): Finding[] {
+function contentFindings(
+  { annualGoal, indicators }: Content,
+  { weightTotal }: Pick<RulesInForce, 'weightTotal'>,
+): Finding[] {
   const found: Finding[] = [];
   const total = sum(indicators.flatMap(({ weight }) => weight ?? []));
   if (!total.equals(exact(weightTotal))) {
@@ -64,11 +68,12 @@ function contentFindings({ annualGoal, indicators }: Content, { weightTotal }: R
   return found;
 }
 
-/** Every check before submission (rules §2), all findings at once. */
-export const checkContent = (content: Content, rules: RegionRules): Finding[] => [
-  ...contentFindings(content, rules),
-  ...content.indicators.flatMap(indicatorFindings),
-  ...invisibleCharacters(content),
-  ...targetAdvice(content, rules),
-  ...indicatorAdvice(content.indicators),
-];
+/** Every check before submission (rules §2), all findings at once, each as strict as the rules make it. */
+export const checkContent = (content: Content, rules: RulesInForce): Finding[] =>
+  [
+    ...contentFindings(content, rules),
+    ...content.indicators.flatMap(indicatorFindings),
+    ...invisibleCharacters(content),
+    ...targetAdvice(content, rules),
+    ...indicatorAdvice(content.indicators),
+  ].map((finding) => ruled(finding, rules.severities));

@@ -1,4 +1,4 @@
-import { advisoryNames, isAdvisoryCode } from './advisory-names.js';
+import { nameOfCheck } from './names-not-compared.js';
 import { type Content } from './content.js';
 import { isSamePlace, type Explained, type Finding, type FindingPlace, type InWords } from './findings.js';
 import { FindingExplainedTwice, UnknownFinding } from './reason.errors.js';
@@ -6,7 +6,7 @@ import { rowName } from './row-name.js';
 
 /** A finding in a few words: its row, and what it is about; nothing of a code that nobody knows. */
 function inWords({ code, indicatorId }: FindingPlace, { indicators }: Content): InWords {
-  const [zh = '', en = ''] = isAdvisoryCode(code) ? advisoryNames[code] : [];
+  const { zh, en } = nameOfCheck(code);
   const index = indicators.findIndex((indicator) => indicator.indicatorId === indicatorId);
   const row = indicators[index];
   if (row === undefined) return { zh, en };

@@ -1,3 +1,4 @@
+import { type CheckCode } from '#contexts/rules/core';
 import { invisibleIn } from '#domain/kernel';
 import { type Content } from './content.js';
 import { type Finding } from './findings.js';
@@ -8,7 +9,7 @@ const finding = (where: { zh: string; en: string }, text: string | undefined, in
   if (found.length === 0) return [];
   return [
     {
-      code: 'invisible-characters',
+      code: 'invisible-characters' satisfies CheckCode,
       severity: 'advisory',
       ...(indicatorId === undefined ? {} : { indicatorId }),
       zh: `${where.zh}含有看不见的字符（${found.join('、')}），多半是粘贴带入的，请重新输入。`,

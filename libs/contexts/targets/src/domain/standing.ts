@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { type RulesInForce } from '#contexts/rules/core';
 import { hashText } from '#domain/kernel';
 import { adviceBeside, type Beside } from './advice-beside.js';
 import { checkContent } from './checks.js';
 import { contentSchema, type Content } from './content.js';
 import { isSamePlace, type Finding } from './findings.js';
-import { type InForce } from '../in-force.js';
 import { type Advisory } from './target.events.js';
 import { type Target } from './target.state.js';
 
@@ -69,10 +69,9 @@ const noRules = (fiscalYear: number): Finding => ({
 /** What the checks of its year say of a content, and `beside` it, with the reasons that its last submission gave. */
 export function findingsOf(
   { content, fiscalYear, advisories }: Checked,
-  inForce: InForce,
+  rules: RulesInForce | undefined,
   beside: readonly Finding[] = [],
 ) {
-  const rules = inForce.findYear(fiscalYear);
   const findings = rules === undefined ? [noRules(fiscalYear)] : checkContent(content, rules);
   return [...findings, ...beside].map((finding): z.infer<typeof findingSchema> => {
     const reason = advisories?.find((given) => isSamePlace(given, finding))?.reason;
@@ -81,11 +80,10 @@ export function findingsOf(
 }
 
 /** `beside` where who asked may still change or submit it: what is worth a word then is more than the content tells. */
-export function standingOf(target: Target, revision: number, inForce: InForce, beside?: Beside) {
+export function standingOf(target: Target, revision: number, rules: RulesInForce | undefined, beside?: Beside) {
   if (target.status === 'absent') throw new Error('a decided target is present');
-  const { id: targetId, status, round, contentHash, content, fiscalYear } = target;
-  const chain = inForce.findYear(fiscalYear)?.chain ?? [];
-  const findings = findingsOf(target, inForce, beside ? adviceBeside(target, chain, beside) : []);
+  const { id: targetId, status, round, contentHash, content } = target;
+  const findings = findingsOf(target, rules, beside && rules ? adviceBeside(target, rules, beside) : []);
   const step = target.status === 'in-approval' ? { step: target.approval.step } : {};
   return { targetId, status, revision, round, ...step, contentHash, content, findings };
 }

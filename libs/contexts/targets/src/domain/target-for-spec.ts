@@ -1,5 +1,5 @@
+import { type RulesInForce } from '#contexts/rules/core';
 import { sha256, uuidv5, type Actor, type Envelope } from '#domain/kernel';
-import { InForce } from '../in-force.js';
 import { contentHashOf, type Content } from './content.js';
 import { type ProposedContent } from './proposed-content.js';
 import {
@@ -95,15 +95,16 @@ export const chain = [
   { name: '财政局绩效股审核', role: 'performance-section' },
 ] as const;
 
-export const rules = {
-  ...{ region: '*', fromYear: 2021, weightTotal: '90' },
+export const rules: RulesInForce = {
+  weightTotal: '90',
   usualSplit: [
     { 成本指标: '0', 产出指标: '50', 效益指标: '30', 满意度指标: '10' },
     { 成本指标: '20', 产出指标: '40', 效益指标: '20', 满意度指标: '10' },
   ],
   ...{ chain: [...chain], scoringPolicy: { id: 'MOF-2021', version: 1 } },
+  severities: {},
+  named: { region: '511124', year: 2021, version: 1 },
 };
-export const inForce = new InForce('511124', [rules]);
 
 export const drafted: TargetDrafted = {
   type: 'TargetDrafted',
@@ -119,7 +120,7 @@ const submittedBy = 'p-drafter';
 
 export const submitted = (round = 1, advisories: TargetSubmitted['data']['advisories'] = []): TargetSubmitted => ({
   type: 'TargetSubmitted',
-  data: { round, chain: [...chain], contentHash, submittedBy, advisories },
+  data: { round, chain: [...chain], rules: rules.named, contentHash, submittedBy, advisories },
 });
 
 export const approved = (step: number, approvedBy: string, round = 1): StepApproved => ({

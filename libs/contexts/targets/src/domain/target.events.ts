@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { seatSchema } from '#domain/access';
+import { rulesNamedSchema } from '#contexts/rules/core';
 import { defineCatalogue, type DomainEvent, type EventMetadata, hashText } from '#domain/kernel';
 import { contentSchema } from './content.js';
 
@@ -52,6 +53,8 @@ const schemas = {
   TargetSubmitted: z.strictObject({
     round: z.int(),
     chain: chainSchema,
+    /** By which it was checked and the chain was taken; before schema 2 left out: those of the file that is shipped. */
+    rules: rulesNamedSchema.optional(),
     contentHash: hashText,
     submittedBy: z.string(),
     advisories: advisoriesSchema,
@@ -116,7 +119,7 @@ export type TargetEvent =
 export const targetCatalogue = defineCatalogue({
   TargetDrafted: { schema: 2, data: schemas.TargetDrafted, upcasters: { 1: withWriter } },
   TargetRevised: { schema: 2, data: schemas.TargetRevised, upcasters: { 1: withWriter } },
-  TargetSubmitted: { schema: 1, data: schemas.TargetSubmitted },
+  TargetSubmitted: { schema: 2, data: schemas.TargetSubmitted, upcasters: { 1: (data) => data } },
   StepApproved: { schema: 1, data: schemas.StepApproved },
   TargetReturned: { schema: 1, data: schemas.TargetReturned },
   TargetWithdrawn: { schema: 1, data: schemas.TargetWithdrawn },

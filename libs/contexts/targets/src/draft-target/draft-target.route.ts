@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { unitCode } from '#domain/kernel';
 import { commandRoute } from '#platform/context';
-import { asStanding } from '../domain/as-standing.js';
+import { asStanding, rulesFor } from '../domain/as-standing.route.js';
 import { proposedContentSchema } from '../domain/proposed-content.js';
 import { standingOf } from '../domain/standing.js';
 import { demoData } from '../domain/target.events.js';
@@ -29,14 +29,14 @@ export const draftTargetRoute = commandRoute({
       demoData,
     })
     .meta({ id: 'DraftRequest' }),
-  data: ({ body, needs: { inForce } }) => {
+  data: async ({ body, needs: { inForce } }) => {
     // Nothing is drafted for a year whose rules nobody knows.
-    inForce.forYear(body.fiscalYear);
+    await inForce.forYear(body.fiscalYear);
     return { region: inForce.region, ...body };
   },
   status: 201,
   refuses: [400, 401, 403, 404, 409, 422, 503],
   asks: [ListSiblings],
   show: async ({ state, revision }, { body, caller: { actor }, needs: { inForce }, ask }) =>
-    standingOf(state, revision, inForce, { actor, siblings: await ask(new ListSiblings(body)) }),
+    standingOf(state, revision, await rulesFor(inForce, state), { actor, siblings: await ask(new ListSiblings(body)) }),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { commandRoute } from '#platform/context';
 import { idParam } from '#platform/http';
-import { asStanding } from '../domain/as-standing.js';
+import { asStanding, rulesFor } from '../domain/as-standing.route.js';
 import { proposedContentSchema } from '../domain/proposed-content.js';
 import { reason } from '../domain/request-parts.js';
 import { revisedSchema, standingOf } from '../domain/standing.js';
@@ -28,6 +28,7 @@ export const reviseTargetRoute = commandRoute({
   asks: [ListSiblings],
   show: async (decided, { params, body, caller: { actor }, needs: { inForce }, ask }) => {
     const beside = { actor, siblings: await ask(new ListSiblings(params)) };
-    return { ...standingOf(decided.state, decided.revision, inForce, beside), rows: rowsOf(body.content, decided) };
+    const rules = await rulesFor(inForce, decided.state);
+    return { ...standingOf(decided.state, decided.revision, rules, beside), rows: rowsOf(body.content, decided) };
   },
 });

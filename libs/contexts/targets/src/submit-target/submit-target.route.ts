@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { commandRoute } from '#platform/context';
+import { EventStore } from '#platform/event-store';
 import { idParam } from '#platform/http';
-import { asStanding } from '../domain/as-standing.js';
+import { asStanding, rulesFor } from '../domain/as-standing.route.js';
 import { standingOf } from '../domain/standing.js';
+import { targetStreams } from '../domain/target.streams.js';
 import { ListSiblings } from '../views/current-targets/list-siblings.query.js';
 import { reasonsSchema, SubmitTarget } from './submit-target.js';
 
@@ -20,9 +22,14 @@ export const submitTargetRoute = commandRoute({
     .meta({ id: 'SubmissionRequest' })
     .prefault({}),
   data: ({ params, body }) => ({ ...params, ...body }),
-  facts: async ({ params, needs: { inForce }, ask }) => ({ inForce, siblings: await ask(new ListSiblings(params)) }),
+  needs: { ...asStanding.needs, eventStore: EventStore },
+  facts: async ({ params, needs: { inForce, eventStore }, ask }) => {
+    const stream = targetStreams.of(params.targetId);
+    const { state } = await eventStore.standing(stream, targetStreams.decider);
+    return { rules: await rulesFor(inForce, state), siblings: await ask(new ListSiblings(params)) };
+  },
   refuses: [400, 401, 403, 404, 409, 412, 422, 428, 503],
   asks: [ListSiblings],
-  show: ({ state, revision }, { caller: { actor } }, { inForce, siblings }) =>
-    standingOf(state, revision, inForce, { actor, siblings }),
+  show: ({ state, revision }, { caller: { actor } }, { rules, siblings }) =>
+    standingOf(state, revision, rules, { actor, siblings }),
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { NoRulesForYear, type RulesInForce } from '#contexts/rules/core';
 import { type DomainError } from '#domain/kernel';
 import { deciderSpec } from '#testing/core';
 import { adviceBeside, type Beside } from '../domain/advice-beside.js';
@@ -6,17 +7,16 @@ import { type ProposedContent } from '../domain/proposed-content.js';
 import { ContentIsFrozen, NotTheDrafter, SubmissionBlocked, TargetNotFound } from '../domain/target.errors.js';
 import { FindingExplainedTwice, UnknownFinding } from '../domain/reason.errors.js';
 import { targetDecider, type PresentTarget } from '../domain/target.state.js';
-import { approved, by, content, contentOf, drafted, finallyApproved, ids, inForce } from '../domain/target-for-spec.js';
-import { chain, people, reopened, returned, revisedTo, rows, rules, submitted } from '../domain/target-for-spec.js';
+import { approved, by, content, contentOf, drafted, finallyApproved, ids } from '../domain/target-for-spec.js';
+import { people, reopened, returned, revisedTo, rows, rules, submitted } from '../domain/target-for-spec.js';
 import { targetId, voided, withdrawn } from '../domain/target-for-spec.js';
-import { InForce } from '../in-force.js';
 import { SubmitTarget, submitTarget, type AdvisoryReason } from './submit-target.js';
 
 const given = deciderSpec(targetDecider, submitTarget);
-const submit = (actor = people.drafter, reasons: AdvisoryReason[] = [], by_ = inForce) =>
-  new SubmitTarget({ targetId, reasons }, by(actor, 0), { inForce: by_, siblings: [] });
+const submit = (actor = people.drafter, reasons: AdvisoryReason[] = [], by_: RulesInForce | undefined = rules) =>
+  new SubmitTarget({ targetId, reasons }, by(actor, 0), { rules: by_, siblings: [] });
 const beside = (siblings: Beside['siblings'], reasons: AdvisoryReason[] = []) =>
-  new SubmitTarget({ targetId, reasons }, by(people.drafter, 0), { inForce, siblings });
+  new SubmitTarget({ targetId, reasons }, by(people.drafter, 0), { rules, siblings });
 const revisedWith = (changes: Partial<ProposedContent>) => revisedTo(contentOf(changes));
 const target = targetDecider.evolve({ status: 'absent' }, drafted) as PresentTarget;
 const withHash = (event: ReturnType<typeof submitted>, of: ReturnType<typeof revisedTo>) => ({
@@ -28,15 +28,52 @@ describe('submit-target', () => {
   it('opens the first round, with the chain as it stands written into the event', () =>
     given(drafted).when(submit()).then(submitted(1)));
 
-  it('takes the chain of the region and year', () => {
-    const short = { ...rules, region: '511124', fromYear: 2024, chain: [rules.chain[1]!] };
-    const later = { ...short, fromYear: 2025, chain: [rules.chain[2]!] };
-    const elsewhere = { ...short, region: '511100', chain: [rules.chain[3]!] };
-    const configured = new InForce('511124', [later, elsewhere, rules, short]);
+  it('takes the chain of the rules in force, and records which version they are', () => {
+    const chain = [{ name: '主管部门审核', role: 'department-reviewer' as const }];
+    const named = { region: '511124', year: 2024, version: 3 };
     const event = submitted(1);
     given(drafted)
-      .when(submit(people.drafter, [], configured))
-      .then({ ...event, data: { ...event.data, chain: [rules.chain[1]!] } });
+      .when(submit(people.drafter, [], { ...rules, chain, named }))
+      .then({ ...event, data: { ...event.data, chain, rules: named } });
+  });
+
+  it('is for no year without rules, and tells nobody so who may not submit', () => {
+    const lawless = (actor = people.drafter) =>
+      new SubmitTarget({ targetId, reasons: [] }, by(actor, 0), { rules: undefined, siblings: [] });
+    given(drafted).when(lawless()).thenThrows(NoRulesForYear);
+    given(drafted).when(lawless(people.stranger)).thenThrows(TargetNotFound);
+  });
+
+  it('is blocked by a 提示 that the rules make 强制, which no reason explains away', () => {
+    const odd = revisedWith({ indicators: [rows[0], rows[1], { ...rows[2], weight: '40' }] });
+    const strict: RulesInForce = { ...rules, severities: { 'no-satisfaction': 'mandatory' } };
+    const reasons = [{ code: 'no-satisfaction', reason: '内部事务' }];
+    given(drafted, odd)
+      .when(submit(people.drafter, reasons, strict))
+      .thenThrows(SubmissionBlocked);
+    const state = [drafted, odd].reduce(targetDecider.evolve, targetDecider.initialState);
+    const [finding] = caught(() => submitTarget(submit(people.drafter, [], strict))(state)).details[
+      'findings'
+    ] as readonly { zh: string }[];
+    expect(finding?.zh).toBe('没有满意度指标。本年度规则定为强制，请改正。');
+  });
+
+  it('lets a reason stand for a 强制 check that the rules make a 提示', () => {
+    const benefitless = revisedWith({ indicators: [rows[0], { ...rows[1], weight: '50' }, rows[3]] });
+    const mild: RulesInForce = { ...rules, usualSplit: [], severities: { 'level1-missing': 'advisory' } };
+    const reasons = [{ code: 'level1-missing', reason: '纯运转类' }];
+    given(drafted, benefitless).when(submit()).thenThrows(SubmissionBlocked);
+    given(drafted, benefitless)
+      .when(submit(people.drafter, reasons, mild))
+      .then(withHash(submitted(1, reasons), benefitless));
+  });
+
+  it('is blocked where no two of one name may be, also while that cannot be compared', () => {
+    const strict: RulesInForce = { ...rules, severities: { 'same-name-in-unit': 'mandatory' } };
+    for (const siblings of ['unknown', [{ targetId: ids[0], name: '人才工作经费' }]] as const) {
+      const command = new SubmitTarget({ targetId, reasons: [] }, by(people.drafter, 0), { rules: strict, siblings });
+      given(drafted).when(command).thenThrows(SubmissionBlocked);
+    }
   });
 
   it('counts the rounds', () => {
@@ -132,11 +169,11 @@ describe('submit-target', () => {
     given(drafted)
       .when(submit(people.everyone, reasons))
       .then({ ...event, data: { ...event.data, submittedBy: 'p-everyone' } });
-    expect(adviceBeside(target, chain, { actor: people.everyone, siblings: [] })).toMatchObject([
+    expect(adviceBeside(target, rules, { actor: people.everyone, siblings: [] })).toMatchObject([
       { code: 'first-step-is-yours', severity: 'advisory', zh: expect.stringContaining('“单位审核”') },
     ]);
     for (const actor of [people.drafter, people.reviewer, people.process]) {
-      expect(adviceBeside(target, chain, { actor, siblings: [] })).toEqual([]);
+      expect(adviceBeside(target, rules, { actor, siblings: [] })).toEqual([]);
     }
   });
 
@@ -153,7 +190,7 @@ describe('submit-target', () => {
     given(drafted)
       .when(beside('unknown'))
       .then(submitted(1, [{ code: 'names-not-compared' }]));
-    expect(adviceBeside(target, chain, { actor: people.drafter, siblings: [twin] })[0]?.zh).toContain(ids[0]);
+    expect(adviceBeside(target, rules, { actor: people.drafter, siblings: [twin] })[0]?.zh).toContain(ids[0]);
   });
 
   it('refuses what is in approval, approved or void, and says what can be done', () => {

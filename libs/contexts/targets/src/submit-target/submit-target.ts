@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { writtenText } from '#domain/kernel';
+import { NoRulesForYear, type RulesInForce } from '#contexts/rules/core';
 import { command, facts } from '#platform/context/core';
 import { adviceBeside, type Beside } from '../domain/advice-beside.js';
 import { checkContent } from '../domain/checks.js';
@@ -9,7 +10,6 @@ import { isSamePlace, type Finding } from '../domain/findings.js';
 import { reason } from '../domain/request-parts.js';
 import { ContentIsFrozen, NotTheDrafter, SubmissionBlocked } from '../domain/target.errors.js';
 import { targetStreams } from '../domain/target.streams.js';
-import { type InForce } from '../in-force.js';
 
 const advisoryReason = z.strictObject({ code: writtenText(100), indicatorId: z.uuid().optional(), reason });
 export type AdvisoryReason = z.infer<typeof advisoryReason>;
@@ -20,8 +20,8 @@ export class SubmitTarget extends command({
   streams: targetStreams,
   id: 'targetId',
   data: z.object({ targetId: z.uuid(), reasons: reasonsSchema }),
-  /** The configuration, and the unit's other targets of the year. */
-  facts: facts<{ readonly inForce: InForce; readonly siblings: Beside['siblings'] }>(),
+  /** The rules in force, if there are any, and the unit's other targets of the year. */
+  facts: facts<{ readonly rules: RulesInForce | undefined; readonly siblings: Beside['siblings'] }>(),
 }) {}
 
 const withReason = ({ code, indicatorId }: Finding, reasons: readonly AdvisoryReason[]) => {
@@ -29,19 +29,20 @@ const withReason = ({ code, indicatorId }: Finding, reasons: readonly AdvisoryRe
   return { code, ...(indicatorId === undefined ? {} : { indicatorId }), ...(given ? { reason: given.reason } : {}) };
 };
 
-export const submitTarget = SubmitTarget.rule((state, { data, facts: { inForce, siblings }, envelope: { actor } }) => {
+export const submitTarget = SubmitTarget.rule((state, { data, facts: { rules, siblings }, envelope: { actor } }) => {
   const { targetId, reasons } = data;
   const target = asDrafter(state, targetId, actor);
   if ('system' in actor) throw new NotTheDrafter(target.unit);
   if (target.status !== 'draft' && target.status !== 'returned') throw new ContentIsFrozen(target.status);
-  const rules = inForce.forYear(target.fiscalYear);
-  const beside = adviceBeside(target, rules.chain, { actor, siblings });
+  if (rules === undefined) throw new NoRulesForYear(target.region, target.fiscalYear);
+  const beside = adviceBeside(target, rules, { actor, siblings });
   const findings = [...checkContent(target.content, rules), ...beside];
   if (findings.some(({ severity }) => severity === 'mandatory')) throw new SubmissionBlocked(findings);
   refuseUnknownReasons(reasons, findings, target.content);
-  const { chain } = rules;
+  const { chain, named } = rules;
   const advisories = findings.map((finding) => withReason(finding, reasons));
   const { contentHash } = target;
-  const submitted = { round: target.round + 1, chain, contentHash, submittedBy: actor.personId, advisories };
+  const said = { round: target.round + 1, chain, rules: named, contentHash };
+  const submitted = { ...said, submittedBy: actor.personId, advisories };
   return [{ type: 'TargetSubmitted', data: submitted }];
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { commandRoute } from '#platform/context';
 import { idParam } from '#platform/http';
-import { asStanding } from '../domain/as-standing.js';
+import { asStanding } from '../domain/as-standing.route.js';
 import { reason } from '../domain/request-parts.js';
 import { standingFields, VoidTarget } from './void-target.js';
 

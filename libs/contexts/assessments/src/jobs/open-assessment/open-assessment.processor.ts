@@ -1,7 +1,8 @@
 import { processorOf } from '#platform/context';
 import { EventStore } from '#platform/event-store';
 import { UnrecoverableError } from '#platform/job-queue';
-import { InForce, targetDecider, targetStreams } from '#contexts/targets';
+import { InForce } from '#contexts/rules';
+import { targetDecider, targetStreams } from '#contexts/targets';
 import { OpenAssessment } from '../../open-assessment/open-assessment.js';
 import { openAssessmentJob } from './open-assessment.job.js';
 
@@ -14,8 +15,8 @@ export const openAssessmentOnApproval = processorOf(openAssessmentJob, {
       throw new UnrecoverableError(`该版本不是批复 this revision is no approval: ${targetId}@${approvedRevision}`);
     }
     const { region, fiscalYear, unit, contentHash, content } = target;
-    const { scoringPolicy } = inForce.forYear(fiscalYear);
+    const { scoringPolicy, named } = await inForce.forYear(fiscalYear);
     const data = { targetId, region, fiscalYear, unit, contentHash, content };
-    await send(await OpenAssessment.by(job, data, scoringPolicy));
+    await send(await OpenAssessment.by(job, data, { policy: scoringPolicy, rules: named }));
   },
 });

@@ -13,10 +13,11 @@ import {
   type RunningWorkers,
 } from '#platform/job-queue';
 import { uuidv5, type RecordedEvent } from '#domain/kernel';
+import { rules } from '#contexts/rules';
 import { targetDecider, targets, targetStreams, type TargetEvent } from '#contexts/targets';
 import { jobsOf, processorsOf, workerModulesOf } from '#platform/context';
 import { contextSettings, envelopeOf } from '#testing/core';
-import { assessedYear } from '#testing/county';
+import { assessedYear, beginRules } from '#testing/county';
 import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
 import { assessments } from '../../assessments.context.js';
 import { assessmentDecider } from '../../domain/assessment.state.js';
@@ -61,11 +62,12 @@ describe('the jobs of an assessment, on a queue', () => {
     database = await createTestDatabase();
     server = await startTestEventStore(database.eventStoreUrl);
     eventStore = new EventStore(server.connectionString);
+    await beginRules(eventStore);
     await prepareJobStore(database.jobsUrl);
     const stores = [{ provide: EventStore, useValue: eventStore }];
     const imports = [
       { module: Stores, global: true, providers: stores, exports: [EventStore] },
-      ...workerModulesOf([targets, assessments], contextSettings),
+      ...workerModulesOf([rules, targets, assessments], contextSettings),
     ];
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest types its options as a class, to be given as a literal
     app = await NestFactory.createApplicationContext({ module: Worker, imports }, { logger: false });

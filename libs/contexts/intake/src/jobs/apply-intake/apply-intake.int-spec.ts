@@ -13,7 +13,8 @@ import {
   type RunningWorkers,
 } from '#platform/job-queue';
 import { digestOf, sha256, uuidv5, type Actor, type Envelope, type RecordedEvent } from '#domain/kernel';
-import { inForceOf, ReviseTarget, targets, targetStreams } from '#contexts/targets';
+import { InForce, rules } from '#contexts/rules';
+import { ReviseTarget, targets, targetStreams } from '#contexts/targets';
 import {
   contextSettings,
   createTestDatabase,
@@ -22,6 +23,7 @@ import {
   type TestDatabase,
   type TestEventStore,
 } from '#testing';
+import { beginRules } from '#testing/county';
 import {
   bytesOf,
   misplacedTable,
@@ -39,7 +41,6 @@ import { applyIntakeJob } from './apply-intake.job.js';
 import { applyIntake } from './apply-intake.processor.js';
 import { planDrafts } from './plan-drafts.js';
 
-const inForce = inForceOf({ region: '511124', rulesFile: 'infra/config/rules.json' });
 const drafter: Actor = { personId: 'p-drafter', unit: '307001', roles: ['unit-drafter@307001'] };
 const acceptor: Actor = { ...drafter, personId: 'p-acceptor' };
 type ApplyIntakeProcessor = InstanceType<typeof applyIntake.processor>;
@@ -69,12 +70,13 @@ describe('an import, from its file to its drafts', () => {
     database = await createTestDatabase();
     server = await startTestEventStore(database.eventStoreUrl);
     eventStore = new EventStore(server.connectionString);
+    await beginRules(eventStore);
     await prepareJobStore(database.jobsUrl);
     const providers = [{ provide: EventStore, useValue: eventStore }];
     const stores = { module: Stores, global: true, providers, exports: [EventStore] };
     const module = {
       module: Worker,
-      imports: [CqrsModule, stores, ...workerModulesOf([targets, intake], contextSettings)],
+      imports: [CqrsModule, stores, ...workerModulesOf([rules, targets, intake], contextSettings)],
     };
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest types its options as a class, to be given as a literal
     app = await NestFactory.createApplicationContext(module, { logger: false });
@@ -117,7 +119,7 @@ describe('an import, from its file to its drafts', () => {
   ): ImportTable => {
     const bytes = bytesOf(table);
     const data = { intakeId: uuidv5(key), region: '511124', fileName: 'table.tsv', sha256: sha256(bytes) };
-    return new ImportTable(data, bytes, inForce, (part) => Promise.resolve(envelope(part)));
+    return new ImportTable(data, bytes, app.get(InForce), (part) => Promise.resolve(envelope(part)));
   };
   const importTable = async (key: string, table: Table): Promise<PresentIntake> => {
     await bus.execute(importOf(key, table));

@@ -1,7 +1,7 @@
+import { FindRules, rulesView } from '#contexts/rules';
 import { listRoute, route } from '#platform/context';
 import { idParam, answer, unitsQuery } from '#platform/http';
 import { statusSchema } from '../../domain/standing.js';
-import { InForce } from '../../in-force.js';
 import { submissionAdvisories } from '../submission-advisories/submission-advisories.projection.js';
 import { currentTargets } from './current-targets.projection.js';
 import { GetTarget } from './get-target.query.js';
@@ -33,14 +33,14 @@ export const getTargetRoute = route({
   params: { targetId: idParam },
   answers: targetSchema,
   refuses: [400, 401, 404, 503],
-  reads: [currentTargets, submissionAdvisories],
-  asks: [GetTarget, ListSiblings],
-  needs: { inForce: InForce },
-  handle: async ({ params: { targetId }, caller: { actor }, needs: { inForce }, ask }) => {
+  reads: [currentTargets, submissionAdvisories, rulesView],
+  asks: [GetTarget, ListSiblings, FindRules],
+  handle: async ({ params: { targetId }, caller: { actor }, ask }) => {
     const whole = await ask(new GetTarget(targetId, actor));
     const { status, revision } = whole.target;
     const isOpen = status === 'draft' || status === 'returned';
     const beside = isOpen ? { actor, siblings: await ask(new ListSiblings({ targetId })) } : undefined;
-    return answer({ revision }, targetAnswer(whole, inForce, beside));
+    const rules = await ask(new FindRules(whole.target));
+    return answer({ revision }, targetAnswer(whole, rules, beside));
   },
 });

@@ -25,7 +25,7 @@ const answered = (
   of: object = {},
   rows = indicators,
   advisories: Parameters<typeof targetAnswer>[0]['advisories'] = [],
-) => targetAnswer({ target: { ...target, ...of }, indicators: rows, advisories }, a.inForce);
+) => targetAnswer({ target: { ...target, ...of }, indicators: rows, advisories }, a.rules);
 
 describe('a target as it is answered', () => {
   it('holds its content as a revision takes it: nothing changes when it is sent back', () => {
@@ -58,6 +58,8 @@ describe('a target as it is answered', () => {
     ]);
   });
 
-  it('can be read although nobody configured its year', () =>
-    expect(answered({ fiscalYear: 2010 }).findings).toMatchObject([{ code: 'no-rules-for-year' }]));
+  it('can be read although no rules hold for its year', () =>
+    expect(targetAnswer({ target, indicators, advisories: [] }, undefined).findings).toMatchObject([
+      { code: 'no-rules-for-year' },
+    ]));
 });

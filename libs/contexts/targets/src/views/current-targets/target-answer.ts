@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { type RulesInForce } from '#contexts/rules/core';
 import { answerOf, type ReadOf } from '#platform/read-store/core';
 import { adviceBeside, type Beside } from '../../domain/advice-beside.js';
 import { contentSchema, type Content } from '../../domain/content.js';
 import { findingSchema, findingsOf } from '../../domain/standing.js';
 import { type Advisory } from '../../domain/target.events.js';
-import { type InForce } from '../../in-force.js';
 import { type CurrentIndicator } from './current-indicator.row.js';
 import { CurrentTarget } from './current-target.row.js';
 
@@ -37,14 +37,13 @@ const indicatorOf = ({ targetId: _, place: __, sourceLine, raw, ...cells }: Whol
   ...(sourceLine === null ? {} : { source: { line: sourceLine, raw: raw ?? [] } }),
 });
 
-export function targetAnswer(of: WholeTarget, inForce: InForce, beside?: Beside) {
+export function targetAnswer(of: WholeTarget, rules: RulesInForce | undefined, beside?: Beside) {
   const { targetId, unit, name, budget, annualGoal, fiscalYear } = of.target;
   const content: Content = contentSchema.parse({
     ...present({ name, budget, annualGoal }),
     indicators: of.indicators.map(indicatorOf),
   });
-  const chain = inForce.findYear(fiscalYear)?.chain ?? [];
-  const more = beside ? adviceBeside({ id: targetId, unit, content }, chain, beside) : [];
-  const findings = findingsOf({ content, fiscalYear, advisories: of.advisories }, inForce, more);
+  const more = beside && rules ? adviceBeside({ id: targetId, unit, content }, rules, beside) : [];
+  const findings = findingsOf({ content, fiscalYear, advisories: of.advisories }, rules, more);
   return { ...present(of.target), content, findings };
 }

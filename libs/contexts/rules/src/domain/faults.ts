@@ -1,0 +1,138 @@
+import { type z } from 'zod';
+import { exact, sum } from '#domain/kernel';
+import { policies } from '#domain/scoring';
+import { checks, isCheckCode, whyItStays } from './checks.js';
+import { writtenRulesSchema, type WrittenRules } from './rules-of-year.js';
+
+/** One thing that rules cannot be published with, where it is, and what to do about it. */
+export interface Fault {
+  readonly path: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+type Path = readonly PropertyKey[];
+
+const level1 = ['成本指标', '产出指标', '效益指标', '满意度指标'];
+/** Who fills in a target and who only reads sign nothing. */
+const signers: readonly string[] = ['unit-head', 'department-reviewer', 'finance-section', 'performance-section'];
+
+/** `chain · 第 2 项 item 2 · role` */
+const placed = (path: Path): string =>
+  path.map((part) => (typeof part === 'number' ? `第 ${part + 1} 项 item ${part + 1}` : String(part))).join(' · ');
+/** `path` as it stands in the JSON. */
+export const fault = (path: Path, zh: string, en: string): Fault => ({ path: placed(path), zh, en });
+
+/** Everything that is wrong with them at once, whatever they look like: what can be read is checked beside what cannot. */
+export function faultsOf(rules: unknown): readonly Fault[] {
+  const read = writtenRulesSchema.safeParse(rules);
+  const form = read.success ? [] : read.error.issues.map(inWords);
+  const known = read.success ? read.data : readable(rules);
+  return [
+    ...form,
+    ...totalFaults(known),
+    ...splitFaults(known),
+    ...chainFaults(known),
+    ...policyFaults(known),
+    ...severityFaults(known),
+  ];
+}
+
+export const inWords = ({ path, message }: z.core.$ZodIssue): Fault =>
+  fault(
+    path.length > 0 ? path : ['全文 the whole'],
+    `写法有误（${message}）。`,
+    `It is not as it must be (${message}).`,
+  );
+
+/** The parts that are written as they must be. */
+function readable(rules: unknown): Partial<WrittenRules> {
+  const of = (part: string): unknown =>
+    typeof rules === 'object' && rules !== null ? (Reflect.get(rules, part) as unknown) : undefined;
+  return Object.fromEntries(
+    Object.entries(writtenRulesSchema.shape).flatMap(([part, schema]) => {
+      const read = schema.safeParse(of(part));
+      return read.success ? [[part, read.data]] : [];
+    }),
+  );
+}
+
+function totalFaults({ weightTotal }: Partial<WrittenRules>): Fault[] {
+  if (weightTotal === undefined) return [];
+  const total = exact(weightTotal);
+  if (total.greaterThan(0) && total.lessThanOrEqualTo(100)) return [];
+  return [fault(['weightTotal'], '权重合计应大于 0、不超过 100。', 'The total must be above 0 and at most 100.')];
+}
+
+function splitFaults({ usualSplit = [], weightTotal }: Partial<WrittenRules>): Fault[] {
+  return usualSplit.flatMap((split, at) => {
+    const unknown = Object.keys(split).filter((level) => !level1.includes(level));
+    const total = sum(Object.values(split));
+    const named = unknown.map((level) =>
+      fault(
+        ['usualSplit', at, level],
+        `没有一级指标「${level}」，应是${level1.join('、')}之一。`,
+        `There is no level 1 “${level}”: it is one of ${level1.join(', ')}.`,
+      ),
+    );
+    if (weightTotal === undefined || total.equals(exact(weightTotal))) return named;
+    const zh = `各项合计 ${total.toFixed()}，应与权重合计 ${weightTotal} 相同。`;
+    const en = `It adds to ${total.toFixed()}, and must add to the total of weights, ${weightTotal}.`;
+    return [...named, fault(['usualSplit', at], zh, en)];
+  });
+}
+
+function chainFaults({ chain = [] }: Partial<WrittenRules>): Fault[] {
+  return chain.flatMap(({ name, role }, at) => {
+    const isSecond = chain.findIndex((step) => step.name === name) < at;
+    return [
+      ...(isSecond
+        ? [
+            fault(
+              ['chain', at, 'name'],
+              `环节“${name}”已有一个，请改用能区分的名称。`,
+              `There is a step “${name}” already: give it a name of its own.`,
+            ),
+          ]
+        : []),
+      ...(signers.includes(role)
+        ? []
+        : [
+            fault(
+              ['chain', at, 'role'],
+              `${role} 不参与审核，应是 ${signers.join('、')} 之一。`,
+              `${role} signs nothing: it must be one of ${signers.join(', ')}.`,
+            ),
+          ]),
+    ];
+  });
+}
+
+function policyFaults({ scoringPolicy, weightTotal }: Partial<WrittenRules>): Fault[] {
+  if (scoringPolicy === undefined) return [];
+  const { id, version } = scoringPolicy;
+  const policy = policies.find((each) => each.id === id && each.version === version);
+  if (policy === undefined) {
+    const known = policies.map((each) => `${each.id} v${each.version}`).join('、');
+    const zh = `没有评分办法 ${id} 第 ${version} 版，应是 ${known} 之一。`;
+    return [
+      fault(['scoringPolicy'], zh, `There is no scoring policy ${id} version ${version}: choose one of ${known}.`),
+    ];
+  }
+  const { indicators } = policy.totals;
+  if (weightTotal === undefined || exact(indicators).equals(exact(weightTotal))) return [];
+  const zh = `评分办法 ${id} 要求权重合计为 ${indicators}，这里是 ${weightTotal}，年终无法评分。`;
+  const en = `The policy ${id} needs weights of ${indicators} in all, here they are ${weightTotal}: nothing could be scored.`;
+  return [fault(['scoringPolicy'], zh, en)];
+}
+
+function severityFaults({ severities = {} }: Partial<WrittenRules>): Fault[] {
+  return Object.entries(severities).flatMap(([code, severity]) => {
+    const path = ['severities', code];
+    if (!isCheckCode(code)) return [fault(path, '没有这项检查。', 'There is no such check.')];
+    const stays = whyItStays(code);
+    if (stays === undefined || severity === checks[code].severity) return [];
+    const zh = `“${checks[code].zh}”必须是强制：${stays.zh}。`;
+    return [fault(path, zh, `“${checks[code].en}” must stay mandatory: ${stays.en}.`)];
+  });
+}

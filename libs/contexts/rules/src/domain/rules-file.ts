@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { regionCode } from '#platform/process';
+import { fault, faultsOf, inWords, type Fault } from './faults.js';
+import { fiscalYear, writtenRulesSchema } from './rules-of-year.js';
+
+/** For which region and from which year on an entry of the file is. */
+const headSchema = z.object({
+  /** Six digits, or `*` for any region without an entry of its own. */
+  region: z.union([regionCode, z.literal('*')]),
+  fromYear: fiscalYear,
+});
+
+/** The file by which a region's rules begin; what could not be published cannot be read from it either. */
+export const rulesFileSchema = z
+  .array(writtenRulesSchema.extend(headSchema.shape))
+  .min(1)
+  .superRefine((entries, { addIssue }) => {
+    for (const [at, { region: _, fromYear: __, ...rules }] of entries.entries()) {
+      for (const { path, zh, en } of faultsOf(rules))
+        addIssue({ code: 'custom', path: [at], message: `${path}：${zh}${en}` });
+    }
+  });
+export type RulesFile = z.infer<typeof rulesFileSchema>;
+
+/** Everything that is wrong with a file, each with the entry it is in. */
+export function faultsOfFile(file: unknown): readonly Fault[] {
+  if (Array.isArray(file) && file.length > 0) return file.flatMap(faultsOfEntry);
+  return [fault(['全文 the whole'], '应是至少一项的列表。', 'It must be a list of at least one entry.')];
+}
+
+function faultsOfEntry(entry: unknown, at: number): readonly Fault[] {
+  const { region, fromYear, ...rules } = z.looseObject({}).catch({}).parse(entry);
+  const head = headSchema.safeParse({ region, fromYear });
+  const found = [...(head.success ? [] : head.error.issues.map(inWords)), ...faultsOf(rules)];
+  return found.map(({ path, ...said }) => ({ path: `第 ${at + 1} 项 item ${at + 1} · ${path}`, ...said }));
+}

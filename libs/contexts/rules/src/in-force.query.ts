@@ -1,0 +1,42 @@
+import { type EventStore } from '#platform/event-store';
+import { NoRulesForYear } from './domain/rules.errors.js';
+import { FIRST_YEAR, type RulesInForce } from './domain/rules-of-year.js';
+import { rulesIdOf, rulesStreams } from './domain/rules.streams.js';
+
+/**
+ * Which rules hold in the region, as published at the moment of asking: what a command is decided by is read from the store for it.
+ * Of a year without rules of its own those of the latest year before hold. Throws EventStoreUnavailable.
+ */
+export class InForce {
+  /** By fiscal year, the year whose rules held when last asked: what is published stays, so no earlier one will hold again. */
+  private readonly since = new Map<number, number>();
+
+  constructor(
+    readonly region: string,
+    private readonly eventStore: EventStore,
+  ) {}
+
+  async findYear(fiscalYear: number): Promise<RulesInForce | undefined> {
+    const first = this.since.get(fiscalYear) ?? FIRST_YEAR;
+    const years = Array.from({ length: Math.max(fiscalYear - first + 1, 0) }, (_, at) => fiscalYear - at);
+    const published = await Promise.all(years.map((year) => this.published(year)));
+    const found = published.find((rules) => rules !== undefined);
+    if (found) this.since.set(fiscalYear, found.named.year);
+    return found;
+  }
+
+  /** Throws where no rules hold for that year. */
+  async forYear(fiscalYear: number): Promise<RulesInForce> {
+    const rules = await this.findYear(fiscalYear);
+    if (rules) return rules;
+    throw new NoRulesForYear(this.region, fiscalYear);
+  }
+
+  private async published(year: number): Promise<RulesInForce | undefined> {
+    const { region } = this;
+    const stream = rulesStreams.of(rulesIdOf({ region, fiscalYear: year }));
+    const { state } = await this.eventStore.standing(stream, rulesStreams.decider);
+    const latest = state.status === 'absent' ? undefined : state.versions.at(-1);
+    return latest && { ...latest.rules, named: { region, year, version: latest.version } };
+  }
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { hashText } from '#domain/kernel';
+import { command } from '#platform/context/core';
+import { faultsOf } from '../domain/faults.js';
+import { asRuleMaker } from '../domain/rule-maker.js';
+import { fiscalYear } from '../domain/rules-of-year.js';
+import { DraftChanged, NoDraft, RulesAreFaulty, RulesUnchanged } from '../domain/rules.errors.js';
+import { rulesIdOf, rulesStreams } from '../domain/rules.streams.js';
+
+/** Names the draft that was seen by its content. */
+export class PublishRules extends command({
+  streams: rulesStreams,
+  id: rulesIdOf,
+  data: z.object({ region: z.string(), fiscalYear, contentHash: hashText }),
+  onConflict: 'anew',
+}) {}
+
+export const publishRules = PublishRules.rule((state, { data, envelope: { actor } }) => {
+  const { personId: publishedBy } = asRuleMaker(actor);
+  const { region, fiscalYear } = data;
+  if (state.status === 'absent' || state.draft === undefined) throw new NoDraft(fiscalYear);
+  const { rules, contentHash } = state.draft;
+  if (contentHash !== data.contentHash) throw new DraftChanged(contentHash);
+  const latest = state.versions.at(-1);
+  if (latest?.contentHash === contentHash) throw new RulesUnchanged(fiscalYear, latest.version);
+  const faults = faultsOf(rules);
+  if (faults.length > 0) throw new RulesAreFaulty(faults);
+  const version = state.versions.length + 1;
+  return [{ type: 'RulesPublished', data: { region, fiscalYear, version, rules, contentHash, publishedBy } }];
+});

@@ -1,0 +1,21 @@
+import { projection, remove, upsert } from '#platform/read-store/core';
+import { rulesCatalogue } from '../../domain/rules.events.js';
+import { RulesDraftRow } from './rules-draft.row.js';
+import { RulesVersion } from './rules-version.row.js';
+import { Rules1764700000100 } from './rules.migration.js';
+
+/** The rules of every year: what was published, and what is drafted. */
+export const rulesView = projection({
+  name: 'rules',
+  version: 1,
+  entities: [RulesVersion, RulesDraftRow],
+  migrations: [Rules1764700000100],
+  catalogue: rulesCatalogue,
+  on: {
+    RulesDrafted: ({ data, metadata: { recordedAt: draftedAt } }) => [upsert(RulesDraftRow, { ...data, draftedAt })],
+    RulesPublished: ({ data, metadata: { recordedAt: publishedAt } }) => {
+      const { region, fiscalYear } = data;
+      return [upsert(RulesVersion, { ...data, publishedAt }), remove(RulesDraftRow, { region, fiscalYear })];
+    },
+  },
+});
