@@ -1,4 +1,4 @@
-import { type Settings } from '#platform/process';
+import { type Settings, tlsPair } from '#platform/process';
 import { assertOneHandlerEach, createHttpApp, type Identity } from '#platform/http';
 import { operationsRoutes } from '#platform/operations';
 import { type LoggerService } from '@nestjs/common';
@@ -14,7 +14,9 @@ export async function createApi(
   logger?: LoggerService | false,
   identity?: Identity,
 ): Promise<NestFastifyApplication> {
-  const app = await createHttpApp(ApiModule.forRoot(settings, identity), logger);
+  const { tls, trustedProxies } = settings;
+  const served = { tls: tls && tlsPair(tls), trustedProxies };
+  const app = await createHttpApp(ApiModule.forRoot(settings, identity), logger, served);
   refuseRoutesWithoutAction(app);
   app.setGlobalPrefix('api/v1', { exclude: [...operationsRoutes] });
   assertOneHandlerEach(app);

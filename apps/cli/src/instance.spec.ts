@@ -55,6 +55,10 @@ describe('finding the instance', () => {
 
   it('reaches an API that listens everywhere', () => {
     expect(apiUrlOf({ httpHost: '0.0.0.0', httpPort: 3000 })).toBe('http://127.0.0.1:3000');
+    const tls = { certFile: 'c', keyFile: 'k' };
+    expect(apiUrlOf({ httpHost: '0.0.0.0', httpPort: 443, tls })).toBe('https://127.0.0.1:443');
+    const named = { httpHost: '0.0.0.0', httpPort: 443, tls, apiUrl: 'https://county.example' };
+    expect(apiUrlOf(named)).toBe('https://county.example');
     expect(apiUrlOf({ httpHost: '::', httpPort: 3000 })).toBe('http://[::1]:3000');
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { loadSettings, projectFile, type Settings } from '#platform/process';
+import { loadSettings, projectFile, type Settings, withSecretFiles } from '#platform/process';
 import { partOf, refuse } from './failure.js';
 
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -18,7 +18,9 @@ const unused = {
 
 /** Where the instance is: the environment over what a running one wrote down in its data folder. */
 export function findInstance(needs: readonly Need[], env: Env = process.env): Settings {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const set = Object.fromEntries(
+    Object.entries(withSecretFiles(env)).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const running = runningFile(env);
   const known: Env = { ...(running ?? {}), ...set };
   const missing = needs.filter((name) => known[name] === undefined);

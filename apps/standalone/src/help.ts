@@ -8,8 +8,12 @@ export const HELP = `npm start [-- OPTIONS]    绩效：一台机器上的全部
 
 环境变量 / environment
   JIXIAO_DATA_DIR          数据目录 / where data is kept              .jixiao/
-  JIXIAO_HTTP_HOST         API 监听的地址；0.0.0.0 对外开放，前面须有 TLS 代理      127.0.0.1
-                           / where the API listens; 0.0.0.0 opens it to others: put a TLS proxy before it
+  JIXIAO_HTTP_HOST         API 监听的地址；对外（如 0.0.0.0）须有证书或可信代理      127.0.0.1
+                           / where the API listens; beyond this machine only with one of the next two
+  JIXIAO_TLS_CERT          证书（PEM 文件），与 JIXIAO_TLS_KEY 私钥同时给出 / the certificate's file, with JIXIAO_TLS_KEY its key
+  JIXIAO_TRUSTED_PROXY     前面的 TLS 代理的地址或网段，逗号分隔；只信它所报的来源
+                           / the TLS proxy before it, addresses or networks: only it is believed for whom it asks
+  JIXIAO_API_URL           对外的网址，命令行由此访问 / the URL the certificate is for; the command line asks there
   JIXIAO_HTTP_PORT         API 端口 / the API's port                  3000
   JIXIAO_EVENTSTORE_PORT   事件库端口 / the event store's port        2113
   JIXIAO_POSTGRES_PORT     Postgres 端口 / Postgres' port             空闲端口 / a free one
@@ -17,6 +21,8 @@ export const HELP = `npm start [-- OPTIONS]    绩效：一台机器上的全部
   JIXIAO_MASTER_KEY_FILE   个人信息主密钥文件 / the master key of personal data      自动生成 / made once
   JIXIAO_MASTER_KEY        或密钥本身，轮换时旧的写在后面 / or the key itself, older ones behind it
   JIXIAO_OPERATOR_TOKEN    运维令牌，至少 24 字符 / the operator token      自动生成 / made once
+                           口令和地址也可放在文件中 / secrets and addresses may stand in files：JIXIAO_TOKEN_SECRET_FILE
+                           JIXIAO_OPERATOR_TOKEN_FILE DATABASE_URL_FILE EVENTSTORE_URL_FILE QUEUE_URL_FILE PERSONAL_DATA_URL_FILE
   JIXIAO_READ_WAIT_MS      等待读模型 / how long a read waits          2000
   JIXIAO_LAG_LIMIT_S       落后告警 / degraded when behind by          60
   JIXIAO_UPLOAD_PROCESSES  同时读取文件 / files read at once           处理器核数 / one a core

@@ -1,9 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { projectFile } from '#platform/process';
 import { HELP } from './help.js';
 import { readOptions } from './options.js';
+
+const pem = (name: string) => projectFile(`test/fixtures/tls/${name}`);
 
 describe('npm start', () => {
   it('needs no option', () => {
@@ -15,6 +19,9 @@ describe('npm start', () => {
       dataDir: resolve('.jixiao'),
       httpHost: '127.0.0.1',
       httpPort: 3000,
+      tls: undefined,
+      trustedProxies: [],
+      apiUrl: undefined,
       eventStorePort: 2113,
       postgresPort: undefined,
       region: '511124',
@@ -55,8 +62,36 @@ describe('npm start', () => {
     }
   });
 
+  it('opens to others only with a certificate or behind a named proxy, and then shows no demo', () => {
+    const host = { JIXIAO_HTTP_HOST: '0.0.0.0' };
+    const tls = { JIXIAO_TLS_CERT: pem('localhost.crt'), JIXIAO_TLS_KEY: pem('localhost.key') };
+    for (const name of ['0.0.0.0', '::', '10.0.0.7', 'county.example', '127.0.0.1.example'])
+      expect(() => readOptions([], { JIXIAO_HTTP_HOST: name })).toThrow(
+        /JIXIAO_TLS_CERT、?.*JIXIAO_TRUSTED_PROXY.*127\.0\.0\.1.*give a certificate and key/,
+      );
+    for (const name of ['127.0.0.1', 'localhost', '::1'])
+      expect(readOptions([], { JIXIAO_HTTP_HOST: name }).demo).toBe(true);
+    expect(readOptions([], { ...host, ...tls })).toMatchObject({ demo: false, tls: { certFile: tls.JIXIAO_TLS_CERT } });
+    const proxied = readOptions([], { ...host, JIXIAO_TRUSTED_PROXY: '10.0.0.5, 10.1.0.0/16' });
+    expect(proxied).toMatchObject({ demo: false, trustedProxies: ['10.0.0.5', '10.1.0.0/16'] });
+    expect(() => readOptions(['--demo'], { ...host, ...tls })).toThrow('--no-demo');
+  });
+
+  it('takes secrets from files, each from one place', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'jixiao-options-')), 'secret');
+    writeFileSync(file, `${'o'.repeat(24)}\n`);
+    const env = { JIXIAO_OPERATOR_TOKEN_FILE: file };
+    expect(readOptions([], env).secrets).toEqual({ operatorToken: 'o'.repeat(24) });
+    expect(() => readOptions([], { ...env, JIXIAO_OPERATOR_TOKEN: 'p'.repeat(24) })).toThrow('leave one out');
+    expect(() => readOptions([], { DATABASE_URL_FILE: `${file}.not` })).toThrow(
+      `DATABASE_URL_FILE：读不到 ${file}.not`,
+    );
+    rmSync(dirname(file), { recursive: true });
+  });
+
   it('lists every setting in its help', async () => {
-    const source = await readFile(projectFile('libs/platform/process/src/settings.ts'), 'utf8');
+    const files = ['settings', 'listening'].map((name) => projectFile(`libs/platform/process/src/${name}.ts`));
+    const source = (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
     const settings = [...source.matchAll(/^  ([A-Z][A-Z_]+): /gm)].map(([, name = '']) => name);
     expect(settings.length).toBeGreaterThan(10);
     expect(settings.filter((name) => !HELP.includes(name))).toEqual([]);
@@ -83,6 +118,16 @@ describe('npm start', () => {
       { JIXIAO_LOG_LEVEL: 'bogus' },
       /\n {2}JIXIAO_LOG_LEVEL：应是.* must be one of silent, error, warn, info, debug$/,
     ],
+    [[], { JIXIAO_TLS_CERT: pem('localhost.crt') }, 'a certificate and its key go together'],
+    [[], { JIXIAO_TLS_CERT: '/nope', JIXIAO_TLS_KEY: pem('localhost.key') }, 'JIXIAO_TLS_CERT：读不到 /nope'],
+    [
+      [],
+      { JIXIAO_TLS_CERT: pem('localhost.crt'), JIXIAO_TLS_KEY: pem('renewed.key') },
+      'no PEM certificate and its key',
+    ],
+    [[], { JIXIAO_TRUSTED_PROXY: 'proxy.example' }, 'JIXIAO_TRUSTED_PROXY'],
+    [[], { JIXIAO_TRUSTED_PROXY: '10.0.0.0/33' }, 'JIXIAO_TRUSTED_PROXY'],
+    [[], { JIXIAO_API_URL: 'county.example' }, 'JIXIAO_API_URL'],
     [[], { QUEUE_URL: 'amqp://q' }, 'QUEUE_URL'],
     [[], { DATABASE_URL: 'mysql://q' }, 'DATABASE_URL'],
     [[], { EVENTSTORE_URL: 'http://q' }, 'EVENTSTORE_URL'],

@@ -2,11 +2,21 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { rulesFileSchema } from '#contexts/rules/core';
-import { loadJsonFile, loadSettings, logLevel, wrongSettings, type Settings } from '#platform/process';
+import {
+  type Listening,
+  isLoopback,
+  loadJsonFile,
+  loadSettings,
+  logLevel,
+  tlsPair,
+  withSecretFiles,
+  wrongSettings,
+  type Settings,
+} from '#platform/process';
 import { type Engines, givenEngines, outside } from './engines.js';
 import { type Secrets } from './secrets.js';
 
-export interface Options {
+export interface Options extends Listening {
   readonly fresh: boolean;
   /** What `--fresh` deletes is not asked about. */
   readonly yes: boolean;
@@ -14,8 +24,6 @@ export interface Options {
   readonly demo: boolean;
   readonly help: boolean;
   readonly dataDir: string;
-  readonly httpHost: string;
-  readonly httpPort: number;
   readonly eventStorePort: number;
   readonly postgresPort: number | undefined;
   readonly region: string;
@@ -41,8 +49,9 @@ const variables = z.object({
 });
 
 /** Arguments and environment → options. Throws one sentence for what is wrong. */
-export function readOptions(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Options {
+export function readOptions(args: readonly string[], given: Readonly<Record<string, string | undefined>>): Options {
   const flags = readFlags(args);
+  const env = withSecretFiles(given);
   const result = variables.safeParse(env);
   if (!result.success) {
     throw wrongSettings(result.error.issues.map((issue) => `${issue.path.join('.')}：${issue.message}`));
@@ -50,15 +59,15 @@ export function readOptions(args: readonly string[], env: Readonly<Record<string
   const settings = loadSettings(settingsEnv(env));
   // It is read again where the rules begin; here a wrong one stops the start before anything runs.
   loadJsonFile('JIXIAO_RULES', settings.rulesFile, rulesFileSchema);
+  if (settings.tls) tlsPair(settings.tls);
   const engines = givenEngines(env);
-  if (flags.fresh) refuseToDelete(engines);
+  refuseFlags(flags, engines, settings);
   return {
     ...flags,
-    // Nobody's own store is written to unasked.
-    demo: flags.demo ?? outside(engines).length === 0,
+    // Nobody's own store is written to unasked, and what others reach is no demonstration.
+    demo: flags.demo ?? (outside(engines).length === 0 && isOnThisMachine(settings)),
     dataDir: resolve(result.data.JIXIAO_DATA_DIR),
-    httpHost: settings.httpHost,
-    httpPort: settings.httpPort,
+    ...listeningOf(settings),
     eventStorePort: Number(result.data.JIXIAO_EVENTSTORE_PORT),
     postgresPort: result.data.JIXIAO_POSTGRES_PORT,
     region: settings.region,
@@ -96,6 +105,24 @@ function readFlags(args: readonly string[]): Flags {
       { cause },
     );
   }
+}
+
+const listeningOf = ({ httpHost, httpPort, tls, trustedProxies, apiUrl }: Settings): Listening => ({
+  ...{ httpHost, httpPort, trustedProxies, apiUrl },
+  // Whoever reads it, from whatever folder.
+  tls: tls && { certFile: resolve(tls.certFile), keyFile: resolve(tls.keyFile) },
+});
+
+const isOnThisMachine = ({ httpHost, tls, trustedProxies }: Listening): boolean =>
+  isLoopback(httpHost) && tls === undefined && trustedProxies.length === 0;
+
+function refuseFlags({ fresh, demo }: Flags, engines: Engines, listening: Listening): void {
+  if (fresh) refuseToDelete(engines);
+  if (demo !== true || isOnThisMachine(listening)) return;
+  throw new Error(
+    '--demo 只用于本机（127.0.0.1，没有证书和代理）；要对外服务，请用 --no-demo 从空库开始。' +
+      '--demo is for this machine alone (127.0.0.1, no certificate, no proxy): to serve others start empty with --no-demo.',
+  );
 }
 
 function refuseToDelete(engines: Engines): void {

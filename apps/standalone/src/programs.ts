@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Listening } from '#platform/process';
 import { forkedService, runToEnd } from './forked-service.js';
 import { LogFile } from './log-file.js';
 import { type Options } from './options.js';
@@ -16,7 +17,21 @@ const APPS = fileURLToPath(new URL('../..', import.meta.url));
 const EXTENSION = extname(import.meta.url);
 /** What we say to each program ourselves, or keep from it: secrets that it has no use for, and ports that two cannot share. */
 const OURS =
-  /^((EVENTSTORE|DATABASE|QUEUE|PERSONAL_DATA|EVENTSTORE_DATABASE)_URL|JIXIAO_(TOKEN_SECRET|MASTER_KEY|MASTER_KEY_FILE|OPERATOR_TOKEN|OPS_PORT|DISK_FOLDER|EVENTSTORE_.*))$/;
+  /^(((EVENTSTORE|DATABASE|QUEUE|PERSONAL_DATA|EVENTSTORE_DATABASE)_URL|JIXIAO_(TOKEN_SECRET|MASTER_KEY|OPERATOR_TOKEN))(_FILE)?|JIXIAO_(OPS_PORT|DISK_FOLDER|EVENTSTORE_.*))$/;
+
+const listeningEnv = ({
+  httpHost,
+  httpPort,
+  tls,
+  trustedProxies,
+  apiUrl,
+}: Listening): Readonly<Record<string, string>> => ({
+  JIXIAO_HTTP_HOST: httpHost,
+  JIXIAO_HTTP_PORT: String(httpPort),
+  ...(tls && { JIXIAO_TLS_CERT: tls.certFile, JIXIAO_TLS_KEY: tls.keyFile }),
+  ...(trustedProxies.length > 0 && { JIXIAO_TRUSTED_PROXY: trustedProxies.join(',') }),
+  ...(apiUrl !== undefined && { JIXIAO_API_URL: apiUrl }),
+});
 
 /** The programs of an instance, and the environment that tells each what it needs and no more. */
 export class Programs {
@@ -39,8 +54,7 @@ export class Programs {
     };
     this.#stores = addresses;
     const settings = {
-      JIXIAO_HTTP_HOST: options.httpHost,
-      JIXIAO_HTTP_PORT: String(options.httpPort),
+      ...listeningEnv(options),
       JIXIAO_REGION: options.region,
       JIXIAO_TIMEZONE: options.timezone,
     };

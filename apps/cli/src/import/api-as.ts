@@ -13,8 +13,8 @@ export async function apiAs(
   api.use({
     onError({ error }) {
       const refused = refuse(
-        `${url} 没有应答，请先用 npm start 启动，或用 JIXIAO_HTTP_PORT 说明端口。`,
-        'The API does not answer: run npm start first, or say its port with JIXIAO_HTTP_PORT.',
+        `${url} 没有应答，请先用 npm start 启动，或用 JIXIAO_HTTP_PORT 说明端口；证书不被信任时，用 JIXIAO_API_URL 说明证书的网址，用 NODE_EXTRA_CA_CERTS 说明签发它的证书。`,
+        'The API does not answer: run npm start first, or say its port with JIXIAO_HTTP_PORT; where its certificate is not trusted, say the URL it is for with JIXIAO_API_URL and who issued it with NODE_EXTRA_CA_CERTS.',
       );
       refused.cause = error;
       return refused;

@@ -9,7 +9,14 @@ const statuses: Readonly<Record<string, number>> = { ERR_HTTP_REQUEST_TIMEOUT: 4
 /** Answers what Node itself refuses, before there is a request: a head that does not come, is too large, or is none. */
 export function answerBrokenRequest(error: Error, socket: Socket): void {
   const code = 'code' in error ? String(error.code) : '';
-  if (code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
+  // Who does not speak TLS would wait for an answer that cannot be told them.
+  if (
+    code === 'ECONNRESET' ||
+    code.startsWith('ERR_SSL_') ||
+    code.startsWith('ERR_TLS_') ||
+    socket.destroyed ||
+    !socket.writable
+  ) {
     socket.destroy();
     return;
   }

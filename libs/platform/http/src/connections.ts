@@ -8,6 +8,7 @@ const FEW = 8;
 const MOMENT_MS = 3000;
 
 interface Connection {
+  readonly name: string;
   readonly socket: Socket;
   readonly from: Sender;
   requests: number;
@@ -28,7 +29,7 @@ interface Sender {
  * only, where that has more than a few. Else it is turned away. `now` is in milliseconds and never goes back.
  */
 export function boundConnections(server: Server, most: number, now = (): number => performance.now()): void {
-  const open = new Map<Socket, Connection>();
+  const open = new Map<string, Connection>();
   const senders = new Map<string, Sender>();
   const idle = new Set<Connection>();
 
@@ -42,7 +43,7 @@ export function boundConnections(server: Server, most: number, now = (): number 
     one.from.busy.add(one);
   };
   const leave = (one: Connection) => {
-    open.delete(one.socket);
+    open.delete(one.name);
     for (const set of [one.from.idle, one.from.busy, idle]) set.delete(one);
   };
   const longIdle = (among: ReadonlySet<Connection>): Connection | undefined => {
@@ -68,8 +69,8 @@ export function boundConnections(server: Server, most: number, now = (): number 
       if (!gone) return;
       leave(gone);
     }
-    const newcomer = { socket, from, requests: 0, since: 0 };
-    open.set(socket, newcomer);
+    const newcomer = { name: nameOf(socket), socket, from, requests: 0, since: 0 };
+    open.set(newcomer.name, newcomer);
     senders.set(network, from);
     waits(newcomer);
     socket.once('close', () => {
@@ -78,14 +79,17 @@ export function boundConnections(server: Server, most: number, now = (): number 
     });
   });
   server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
-    const connection = open.get(socket);
+    const connection = open.get(nameOf(socket));
     if (!connection) return;
     if ((connection.requests += 1) === 1) works(connection);
     response.once('close', () => {
-      if ((connection.requests -= 1) === 0 && open.has(socket)) waits(connection);
+      if ((connection.requests -= 1) === 0 && open.has(connection.name)) waits(connection);
     });
   });
 }
 
 const countOf = ({ idle, busy }: Sender): number => idle.size + busy.size;
 const firstOf = (among: ReadonlySet<Connection>): Connection | undefined => among.values().next().value;
+/** Under TLS a request knows another socket than the one that came, of the same two ends. */
+const nameOf = ({ remoteAddress, remotePort, localAddress }: Socket): string =>
+  [remoteAddress, remotePort, localAddress].join(' ');

@@ -49,7 +49,7 @@ const open: Socket[] = [];
 
 beforeAll(async () => {
   const quick = { ...HTTP_LIMITS, headersMs: 150, bodyGraceMs: 150, checkMs: 50, connections: 30 };
-  app = await createHttpApp(FilesModule, false, quick);
+  app = await createHttpApp(FilesModule, false, { limits: quick });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', async ({ headers }, reply) => {
     if (LATE in headers) await once(reply.raw, 'close');

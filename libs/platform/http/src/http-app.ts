@@ -11,9 +11,19 @@ import { boundConnections } from './connections.js';
 import { correlationForm } from './header-forms.js';
 import { API_PREFIX } from './identify.js';
 import { HTTP_LIMITS, type HttpLimits } from './limits.js';
+import { TrustedProxies } from './trusted-proxies.js';
 import { type Asked } from './wire.js';
 
 const CORRELATION = 'x-correlation-id';
+
+/** What stands between it and who asks. */
+export interface HttpServing {
+  readonly limits?: HttpLimits;
+  /** PEM. */
+  readonly tls?: { readonly cert: Buffer; readonly key: Buffer } | undefined;
+  /** Addresses and networks that are believed for whom they ask (X-Forwarded-For); without `tls` nobody else from afar is answered. */
+  readonly trustedProxies?: readonly string[];
+}
 
 /**
  * A Nest application on Fastify under `/api/v1`, not listening yet: JSON bodies up to 1 MiB, a correlation id for every
@@ -22,12 +32,15 @@ const CORRELATION = 'x-correlation-id';
 export async function createHttpApp(
   module: Type | DynamicModule,
   logger: LoggerService | false = new ConsoleLogger({ json: true, logLevels: ['log', 'warn', 'error', 'fatal'] }),
-  limits: HttpLimits = HTTP_LIMITS,
+  { limits = HTTP_LIMITS, tls, trustedProxies = [] }: HttpServing = {},
 ): Promise<NestFastifyApplication> {
+  const proxies = new TrustedProxies(trustedProxies);
+  const timeouts = { headersTimeout: limits.headersMs, connectionsCheckingInterval: limits.checkMs };
   const adapter = new FastifyAdapter({
     connectionTimeout: limits.silenceMs,
     requestTimeout: limits.requestMs,
-    http: { headersTimeout: limits.headersMs, connectionsCheckingInterval: limits.checkMs },
+    ...(tls ? { https: { ...tls, ...timeouts, handshakeTimeout: limits.headersMs } } : { http: timeouts }),
+    trustProxy: (address: string) => proxies.has(address),
     clientErrorHandler: answerBrokenRequest,
     requestIdHeader: false,
     // A URL that cannot be decoded or is too long: neither a hook nor the filter sees it.
@@ -43,6 +56,8 @@ export async function createHttpApp(
     reply.header(CORRELATION, request.id);
     done();
   });
+  if (!tls && trustedProxies.length > 0)
+    fastify.addHook('onRequest', (request, _reply, done) => done(proxies.refusalOf(request)));
   boundConnections(fastify.server, limits.connections);
   acceptBodies(adapter, limits.bodyGraceMs);
   fastify.addHook('onResponse', (request, reply, done) => {

@@ -4,13 +4,8 @@ export { loadJsonFile } from './json-file.js';
 export { demoPeople, type DemoPerson } from './people.js';
 export { projectFile } from './project.js';
 export { regionCode } from './region.js';
+export { withSecretFiles } from './secret-files.js';
 export { runProcess, say } from './run-process.js';
-export {
-  apiUrlOf,
-  loadSettings,
-  loadStoreSettings,
-  logLevel,
-  wrongSettings,
-  type Settings,
-  type StoreSettings,
-} from './settings.js';
+export { apiUrlOf, isLoopback, tlsPair, type Listening } from './listening.js';
+export { loadSettings, loadStoreSettings, logLevel, type Settings, type StoreSettings } from './settings.js';
+export { wrongSettings } from './wrong-settings.js';

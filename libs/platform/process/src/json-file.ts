@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type z } from 'zod';
-import { wrongSettings } from './settings.js';
+import { wrongSettings } from './wrong-settings.js';
 
 /** What the file holds that the setting `name` says. Throws as `loadSettings` does: setting, file, and what is wrong in it. */
 export function loadJsonFile<T>(name: string, path: string, schema: z.ZodType<T>): T {

@@ -1,7 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
+import { faultsOfListening, type Listening, listeningOf, listeningVariables } from './listening.js';
 import { projectFile } from './project.js';
 import { regionCode } from './region.js';
+import { withSecretFiles } from './secret-files.js';
+import { wrongSettings } from './wrong-settings.js';
 
 /** One sentence for whatever is wrong with it. */
 const whole = (error: string, [least, most]: readonly [least: number, most: number]) =>
@@ -26,7 +29,7 @@ export const logLevel = z.enum(['silent', 'error', 'warn', 'info', 'debug'], {
 });
 
 const variables = z.object({
-  JIXIAO_HTTP_HOST: z.string().min(1).default('127.0.0.1'),
+  ...listeningVariables,
   JIXIAO_HTTP_PORT: port.default(3000),
   JIXIAO_TIMEZONE: z
     .string()
@@ -58,9 +61,7 @@ const variables = z.object({
 });
 
 /** What the programs need that sign nobody in. */
-export interface StoreSettings {
-  readonly httpHost: string;
-  readonly httpPort: number;
+export interface StoreSettings extends Listening {
   readonly timezone: string;
   readonly region: string;
   readonly readWaitMs: number;
@@ -98,9 +99,11 @@ export interface Settings extends StoreSettings {
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Environment → one frozen object. Throws one Error naming every wrong variable and what it must be. */
+/** Environment → one frozen object. Throws one Error naming every wrong variable and what it must be. A secret may stand in the file that `NAME_FILE` says. */
 export function loadSettings(env: Env): Settings {
   const v = checked(variables, env);
+  const faults = faultsOfListening(v);
+  if (faults.length > 0) throw wrongSettings(faults);
   return Object.freeze({
     ...storeSettings(v),
     tokenSecret: v.JIXIAO_TOKEN_SECRET,
@@ -123,23 +126,16 @@ const ofTheApi = {
 } as const;
 
 function checked<T>(schema: z.ZodType<T>, env: Env): T {
-  const result = schema.safeParse(env);
+  const result = schema.safeParse(withSecretFiles(env));
   if (result.success) return result.data;
   throw wrongSettings(result.error.issues.map((issue) => `${issue.path.join('.')}：${issue.message}`));
 }
-
-/** `NAME：what it must be`, of each setting that is wrong. */
-export const wrongSettings = (wrong: readonly string[], options?: ErrorOptions): Error =>
-  new Error(
-    `配置有误，请改正后再启动。Wrong configuration, correct it and start again:\n  ${wrong.join('\n  ')}`,
-    options,
-  );
 
 type StoreVariables = Omit<z.infer<typeof variables>, keyof typeof ofTheApi>;
 
 function storeSettings(v: StoreVariables): StoreSettings {
   return {
-    httpHost: v.JIXIAO_HTTP_HOST,
+    ...listeningOf(v),
     httpPort: v.JIXIAO_HTTP_PORT,
     timezone: v.JIXIAO_TIMEZONE,
     region: v.JIXIAO_REGION,
@@ -156,11 +152,4 @@ function storeSettings(v: StoreVariables): StoreSettings {
     queueUrl: v.QUEUE_URL,
     personalDataUrl: v.PERSONAL_DATA_URL ?? v.DATABASE_URL,
   };
-}
-
-/** Where the API listens, as this machine reaches it. */
-export function apiUrlOf({ httpHost, httpPort }: { readonly httpHost: string; readonly httpPort: number }): string {
-  const any: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
-  const host = any[httpHost] ?? httpHost;
-  return `http://${host.includes(':') ? `[${host}]` : host}:${httpPort}`;
 }
