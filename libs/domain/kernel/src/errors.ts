@@ -1,15 +1,17 @@
 /**
  * What kind of refusal it is; libs/platform/http maps it to a status:
- * invalid 400, forbidden 403, not-found 404, conflict 409, stale 412, unprocessable 422, precondition-required 428, unavailable 503, out-of-space 507.
+ * invalid 400, unauthenticated 401, forbidden 403, not-found 404, conflict 409, stale 412, unprocessable 422, precondition-required 428, too-many-requests 429, unavailable 503, out-of-space 507.
  */
 export type ErrorKind =
   | 'invalid'
+  | 'unauthenticated'
   | 'forbidden'
   | 'not-found'
   | 'conflict'
   | 'stale'
   | 'unprocessable'
   | 'precondition-required'
+  | 'too-many-requests'
   | 'unavailable'
   | 'out-of-space';
 

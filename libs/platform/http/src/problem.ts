@@ -11,12 +11,14 @@ export interface Fault {
 
 const statusOf: Readonly<Record<ErrorKind, number>> = {
   invalid: 400,
+  unauthenticated: 401,
   forbidden: 403,
   'not-found': 404,
   conflict: 409,
   stale: 412,
   unprocessable: 422,
   'precondition-required': 428,
+  'too-many-requests': 429,
   unavailable: 503,
   'out-of-space': 507,
 };
@@ -36,6 +38,7 @@ export const titles = {
   415: '内容类型不符 Unsupported media type',
   422: '无法处理 Unprocessable content',
   428: '须说明所见版本 Precondition required',
+  429: '请求过多 Too many requests',
   431: '请求头过大 Request header fields too large',
   500: '内部错误 Internal error',
   503: '暂时不可用 Service unavailable',

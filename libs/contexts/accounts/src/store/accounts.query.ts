@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { PersonKeys } from '#platform/personal-data';
+import { LoginNameTaken, AccountExists, AccountNotFound } from '../domain/account.errors.js';
+import { type Account } from '../domain/account.js';
+
+const COLUMNS = `person as "personId", login_name as "loginName", password, change_due as "changeDue", is_demo as "isDemo",
+  made_at as "madeAt", blocked_at as "blockedAt", reset_at as "resetAt", reset_by as "resetBy"`;
+
+interface Credential {
+  readonly loginName: string;
+  readonly password: string;
+}
+
+/** Accounts as they are kept, beside the keys of people: by the same account of the database and over the same connections. */
+@Injectable()
+export class Accounts {
+  constructor(private readonly keys: PersonKeys) {}
+
+  byLogin(loginName: string): Promise<Account | undefined> {
+    return this.one('login_name = $1', [loginName]);
+  }
+
+  byPerson(personId: string): Promise<Account | undefined> {
+    return this.one('person = $1', [personId]);
+  }
+
+  /** Throws AccountNotFound. */
+  async of(personId: string): Promise<Account> {
+    const account = await this.byPerson(personId);
+    if (account === undefined) throw new AccountNotFound(personId);
+    return account;
+  }
+
+  /** At most so many, in the order of persons' ids behind this one. */
+  async list(limit: number, after = ''): Promise<readonly Account[]> {
+    const text = `select ${COLUMNS} from accounts.account where person > $1 order by person limit $2`;
+    return (await this.keys.pool.query<Account>(text, [after, limit])).rows;
+  }
+
+  async isEmpty(): Promise<boolean> {
+    return (await this.keys.pool.query('select from accounts.account limit 1')).rowCount === 0;
+  }
+
+  /** Throws AccountExists, LoginNameTaken. */
+  async add(personId: string, { at, credential }: { at: Date; credential?: Credential }): Promise<void> {
+    const text = `insert into accounts.account (person, login_name, password, change_due, made_at)
+      values ($1, $2, $3, $4, $5) on conflict (person) do nothing`;
+    const { loginName = null, password = null } = credential ?? {};
+    const { rowCount } = await this.write(text, [personId, loginName, password, credential !== undefined, at]);
+    if (rowCount === 0) throw new AccountExists(personId);
+  }
+
+  /** As it is made on the machine: with this password, open, no change due. Throws LoginNameTaken. */
+  async put(personId: string, { at, credential, isDemo }: { at: Date; credential: Credential; isDemo: boolean }) {
+    const text = `insert into accounts.account (person, login_name, password, is_demo, made_at) values ($1, $2, $3, $4, $5)
+      on conflict (person) do update set login_name = excluded.login_name, password = excluded.password,
+        is_demo = excluded.is_demo, change_due = false, blocked_at = null, reset_at = null, reset_by = null`;
+    await this.write(text, [personId, credential.loginName, credential.password, isDemo, at]);
+  }
+
+  /** By the person; what is not the password that was looked at is left, and false is answered. */
+  async changePassword(personId: string, seen: string, password: string): Promise<boolean> {
+    const text = `update accounts.account set password = $3, change_due = false where person = $1 and password = $2`;
+    return (await this.keys.pool.query(text, [personId, seen, password])).rowCount === 1;
+  }
+
+  /** By an administrator: to be changed at once. */
+  async reset(personId: string, { password, by, at }: { password: string; by: string; at: Date }): Promise<void> {
+    const text = `update accounts.account set password = $2, change_due = true, reset_by = $3, reset_at = $4 where person = $1`;
+    await this.keys.pool.query(text, [personId, password, by, at]);
+  }
+
+  async block(personId: string, since: Date | null): Promise<void> {
+    await this.keys.pool.query('update accounts.account set blocked_at = $2 where person = $1', [personId, since]);
+  }
+
+  /** Login name, password and the issuers' subjects of an erased person. */
+  async forget(personId: string): Promise<void> {
+    await this.keys.pool.query('delete from accounts.account where person = $1', [personId]);
+  }
+
+  /** The ids of those who are gone now. */
+  async forgetDemo(): Promise<readonly string[]> {
+    const { rows } = await this.keys.pool.query<{ person: string }>(
+      'delete from accounts.account where is_demo returning person',
+    );
+    return rows.map(({ person }) => person);
+  }
+
+  private async one(where: string, values: readonly unknown[]): Promise<Account | undefined> {
+    const text = `select ${COLUMNS} from accounts.account where ${where}`;
+    return (await this.keys.pool.query<Account>(text, [...values])).rows[0];
+  }
+
+  private async write(text: string, values: readonly unknown[]): Promise<{ rowCount: number | null }> {
+    try {
+      return await this.keys.pool.query(text, [...values]);
+    } catch (cause) {
+      if (isTaken(cause)) throw new LoginNameTaken({ cause });
+      throw cause;
+    }
+  }
+}
+
+/** PostgreSQL's unique_violation, of the login name. */
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && Reflect.get(error, 'constraint') === 'account_login_name_key';
