@@ -56,9 +56,15 @@ export class PasswordChangeRequired extends DomainError {
 }
 
 const faults: Readonly<Record<PasswordFault, readonly [zh: string, en: string]>> = {
-  'too-short': [`密码至少 ${SHORTEST} 个字，可以是一句话。`, `It needs at least ${SHORTEST} signs; a sentence will do.`],
+  'too-short': [
+    `密码至少 ${SHORTEST} 个字，可以是一句话。`,
+    `It needs at least ${SHORTEST} signs; a sentence will do.`,
+  ],
   'too-long': [`密码最多 ${LONGEST} 个字。`, `It may have ${LONGEST} signs at most.`],
-  common: ['这个密码太常见，容易被猜到，请换一个。', 'It is one of the common ones and easily guessed: choose another.'],
+  common: [
+    '这个密码太常见，容易被猜到，请换一个。',
+    'It is one of the common ones and easily guessed: choose another.',
+  ],
   'names-its-owner': ['密码里几乎只有登录名，请换一个。', 'It is little more than the login name: choose another.'],
 };
 
@@ -102,7 +108,10 @@ export class AccountNotFound extends DomainError {
     super(
       'not-found',
       'account-not-found',
-      { zh: '此人没有账号，请核对人员编号，或先开立账号。', en: 'This person has no account: check the id, or make one.' },
+      {
+        zh: '此人没有账号，请核对人员编号，或先开立账号。',
+        en: 'This person has no account: check the id, or make one.',
+      },
       { personId },
     );
   }

@@ -16,5 +16,6 @@ export const loginName = z
   .max(100)
   .transform(normalisedLogin)
   .refine((text) => WORD.test(text), {
-    error: '应以字母、汉字或数字开头，可含 . _ - @，不含空格。must begin with a letter or digit and hold no space; . _ - @ may follow.',
+    error:
+      '应以字母、汉字或数字开头，可含 . _ - @，不含空格。must begin with a letter or digit and hold no space; . _ - @ may follow.',
   });

@@ -25,7 +25,10 @@ const isMostly = (password: string, name: string): boolean =>
   [...name].length >= 3 && password.includes(name) && [...password.replaceAll(name, '')].length < 8;
 
 const isCommon = (folded: string): boolean =>
-  [...new Set(folded)].length < 5 || repeats(folded) || runs(folded) || readings(folded).some((text) => COMMON_WORDS.has(text));
+  [...new Set(folded)].length < 5 ||
+  repeats(folded) ||
+  runs(folded) ||
+  readings(folded).some((text) => COMMON_WORDS.has(text));
 
 /** One short piece over and over. */
 const repeats = (text: string): boolean => {
@@ -45,7 +48,16 @@ const isAlong = (run: string, pair: string): boolean => {
   return round.includes(pair) || round.includes([...pair].reverse().join(''));
 };
 
-const LETTERS: Readonly<Record<string, string>> = { '@': 'a', '4': 'a', '3': 'e', '1': 'i', '!': 'i', '0': 'o', $: 's', '5': 's' };
+const LETTERS: Readonly<Record<string, string>> = {
+  '@': 'a',
+  '4': 'a',
+  '3': 'e',
+  '1': 'i',
+  '!': 'i',
+  '0': 'o',
+  $: 's',
+  '5': 's',
+};
 
 /** The letters alone, and what signs in the place of letters spell between the first and the last letter. */
 function readings(folded: string): readonly string[] {

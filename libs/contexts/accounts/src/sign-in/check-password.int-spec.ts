@@ -27,7 +27,10 @@ beforeAll(async () => {
   keys = new PersonKeys(database.personalDataUrl, options);
   [accounts, attempts, passwords] = [new Accounts(keys), new Attempts(keys), new Passwords()];
   signIn = new CheckPassword(accounts, attempts, passwords);
-  await accounts.add('p-1', { at: start, credential: { loginName: 'wangxm', password: await passwords.hash(PASSWORD) } });
+  await accounts.add('p-1', {
+    at: start,
+    credential: { loginName: 'wangxm', password: await passwords.hash(PASSWORD) },
+  });
 });
 afterAll(async () => {
   await keys.close();
@@ -69,7 +72,10 @@ describe('a password', () => {
   });
 
   it('of a blocked account is told so to who knows it, and to nobody else', async () => {
-    await accounts.add('p-3', { at: start, credential: { loginName: 'blocked', password: await passwords.hash(PASSWORD) } });
+    await accounts.add('p-3', {
+      at: start,
+      credential: { loginName: 'blocked', password: await passwords.hash(PASSWORD) },
+    });
     await accounts.block('p-3', start);
     expect(await tried('blocked', PASSWORD)).toBe('account-is-blocked');
     expect(await tried('blocked', 'something else')).toBe('wrong-credentials');
@@ -124,6 +130,7 @@ describe('who guesses', () => {
     for (let n = 0; n < 5; n += 1) await tried('wangxm', 'guess', { from });
     expect(await tried('wangxm', PASSWORD, { from })).toBe('too-many-attempts');
     expect(await tried('wangxm', PASSWORD, { from, at: after(86_402) })).toBe('p-1');
-    for (let n = 0; n < 3; n += 1) expect(await tried('wangxm', 'guess', { from, at: after(86_403) })).toBe('wrong-credentials');
+    for (let n = 0; n < 3; n += 1)
+      expect(await tried('wangxm', 'guess', { from, at: after(86_403) })).toBe('wrong-credentials');
   });
 });

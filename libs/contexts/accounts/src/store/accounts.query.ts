@@ -1,4 +1,5 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type pg from 'pg';
 import { PersonKeys } from '#platform/personal-data';
 import { LoginNameTaken, AccountExists, AccountNotFound } from '../domain/account.errors.js';
 import { type Account } from '../domain/account.js';
@@ -11,10 +12,15 @@ interface Credential {
   readonly password: string;
 }
 
+export interface AskedReset {
+  readonly askedBy: string;
+  readonly reason: string;
+}
+
 /** Accounts as they are kept, beside the keys of people: by the same account of the database and over the same connections. */
 @Injectable()
 export class Accounts {
-  constructor(private readonly keys: PersonKeys) {}
+  constructor(@Inject(PersonKeys) private readonly keys: { readonly pool: Pick<pg.Pool, 'query'> }) {}
 
   byLogin(loginName: string): Promise<Account | undefined> {
     return this.one('login_name = $1', [loginName]);
@@ -64,10 +70,27 @@ export class Accounts {
     return (await this.keys.pool.query(text, [personId, seen, password])).rowCount === 1;
   }
 
-  /** By an administrator: to be changed at once. */
+  /** By an administrator: another password, to be changed at once, where there is one; whoever an issuer named is to be named anew. */
   async reset(personId: string, { password, by, at }: { password: string; by: string; at: Date }): Promise<void> {
-    const text = `update accounts.account set password = $2, change_due = true, reset_by = $3, reset_at = $4 where person = $1`;
+    const text = `update accounts.account set password = case when password is null then null else $2 end,
+      change_due = password is not null, reset_by = $3, reset_at = $4 where person = $1`;
     await this.keys.pool.query(text, [personId, password, by, at]);
+    await this.keys.pool.query('delete from accounts.subject where person = $1', [personId]);
+    await this.keys.pool.query('delete from accounts.reset_asked where person = $1', [personId]);
+  }
+
+  /** That a person of a seat needs another password; by whom and why it was asked last. */
+  async askReset(personId: string, { by, at, reason }: { by: string; at: Date; reason: string }): Promise<void> {
+    const text = `insert into accounts.reset_asked (person, asked_by, asked_at, reason) values ($1, $2, $3, $4)
+      on conflict (person) do update set asked_by = excluded.asked_by, asked_at = excluded.asked_at, reason = excluded.reason`;
+    await this.keys.pool.query(text, [personId, by, at, reason]);
+  }
+
+  /** What was asked less than a day ago and is not done. */
+  async asked(personId: string, at: Date): Promise<AskedReset | undefined> {
+    const text = `select asked_by as "askedBy", reason from accounts.reset_asked
+      where person = $1 and asked_at > $2::timestamptz - interval '1 day'`;
+    return (await this.keys.pool.query<AskedReset>(text, [personId, at])).rows[0];
   }
 
   async block(personId: string, since: Date | null): Promise<void> {

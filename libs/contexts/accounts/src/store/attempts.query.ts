@@ -41,9 +41,15 @@ export class Attempts {
     throw new TooManyAttempts(rows[0]?.seconds ?? 1);
   }
 
-  /** It was right. */
+  /** It was right: nothing is held against who knows the secret. */
   async succeeded(attempt: Attempt): Promise<void> {
     const text = 'delete from accounts.attempt where factor = $1 and key = $2';
+    await this.keys.pool.query(text, [attempt.factor, keyOf(attempt)]);
+  }
+
+  /** This one was right, which says nothing of those before: one can have codes made to one's own liking. */
+  async uncount(attempt: Attempt): Promise<void> {
+    const text = 'update accounts.attempt set failures = failures - 1 where factor = $1 and key = $2 and failures > 0';
     await this.keys.pool.query(text, [attempt.factor, keyOf(attempt)]);
   }
 
