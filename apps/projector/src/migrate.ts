@@ -3,12 +3,13 @@ import { loadStoreSettings, say, type StoreSettings } from '#platform/process';
 import { prepareJobStore } from '#platform/job-queue';
 import { preparePersonalData } from '#platform/personal-data';
 import { prepareRequestKeys } from '#platform/request-keys';
+import { prepareSessions } from '#platform/sessions';
 import { createReadDataSource, registerViews, runMigrations, type Projection } from '#platform/read-store';
 import { buildViews } from './build-views.js';
 import { entities, migrations, projections } from './views.js';
 
 /**
- * Brings the read store, the job store, the requests' keys and the keys of people up to date and builds the views that are new in this version, then ends: run it before
+ * Brings the read store, the job store, the requests' keys, the keys of people and the sessions up to date and builds the views that are new in this version, then ends: run it before
  * the other programs of a new version. Those of the old one may go on meanwhile. A view that differs from the version before in
  * what its note does not declare is not served: that ends a roll-out, but not an instance on one machine (JIXIAO_SUPERVISED),
  * where the operator needs everything else to run to look into it.
@@ -40,6 +41,7 @@ async function migrate({ databaseUrl, queueUrl, personalDataUrl }: StoreSettings
     await prepareJobStore(queueUrl);
     await prepareRequestKeys(databaseUrl);
     await preparePersonalData(personalDataUrl);
+    await prepareSessions(databaseUrl);
     process.stdout.write(`已迁移 migrated: ${done.length === 0 ? '—' : done.join(', ')}\n`);
     return await registerViews(dataSource, projections, new Date());
   } finally {

@@ -1,4 +1,4 @@
-export const MAX_CONNECTIONS = 110;
+export const MAX_CONNECTIONS = 120;
 
 /** Connections that each process may hold at most: the one table from which every pool takes its size. */
 export const poolSizes = {
@@ -9,11 +9,14 @@ export const poolSizes = {
   apiPresence: 1,
   apiNames: 3,
   apiErasures: 1,
+  apiSessions: 4,
+  apiSessionsHeard: 1,
   projector: 6,
   projectorLocks: 4,
   relayJobs: 10,
   worker: 10,
   workerJobs: 10,
   workerNames: 3,
+  workerSessions: 1,
   operator: 6,
 } as const;

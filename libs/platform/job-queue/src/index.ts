@@ -1,3 +1,4 @@
+export { Channel } from './channel.js';
 export { prepareJobStore } from './backend.js';
 export { queueBoard } from './board.js';
 export { jobIdOf, type Cause, type JobContext } from './cause.js';

@@ -1,6 +1,5 @@
 import pg from 'pg';
-import { HeardClient } from '#platform/job-queue';
-import { Erasures, ERASED_CHANNEL } from './erasures.js';
+import { Channel, HeardClient } from '#platform/job-queue';
 import { keysFor, keysOf, unwrapped, type KeptKey } from './key-table.js';
 import { MasterKeys, type MasterKeySource } from './master-keys.js';
 import { OpenedTexts } from './opened-texts.js';
@@ -36,6 +35,7 @@ export interface PersonKeysOptions {
   readonly onError: (error: Error) => void;
 }
 
+const ERASED_CHANNEL = 'personal_data_erased';
 const ANSWER_WITHIN_MS = 5000;
 const MOST_KEPT = 10_000;
 
@@ -54,7 +54,7 @@ export class PersonKeys {
   readonly masters: MasterKeys;
   readonly pool: pg.Pool;
   private readonly texts: OpenedTexts;
-  private readonly erasures: Erasures;
+  private readonly erasures: Channel;
   private readonly onError: (error: Error) => void;
 
   constructor(databaseUrl: string, { master, poolSize, mostKept = MOST_KEPT, onError }: PersonKeysOptions) {
@@ -65,8 +65,9 @@ export class PersonKeys {
     this.pool.on('error', onError);
     this.texts = new OpenedTexts(mostKept);
     const connection = { connectionString: databaseUrl, connectionTimeoutMillis: ANSWER_WITHIN_MS, keepAlive: true };
-    this.erasures = new Erasures(connection, {
-      erased: (person) => this.texts.drop(person),
+    this.erasures = new Channel(connection, {
+      channel: ERASED_CHANNEL,
+      heard: (person) => this.texts.drop(person),
       missed: () => this.texts.clear(),
       onError,
     });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { HeardClient } from '#platform/job-queue';
+import { isOutOfReach } from '#platform/schema';
 import { isGone, Presence } from './presence.js';
 import { KeyReused, RequestKeysUnavailable, RequestUnderWay } from './refusals.js';
 
@@ -141,14 +142,10 @@ export class RequestKeys {
       const { rows } = await this.pool.query<Row>(CLAIM, [person, key, commandHash, holder, api]);
       return rows[0];
     } catch (error) {
-      throw isOurFault(error) ? error : new RequestKeysUnavailable(error);
+      throw isOutOfReach(error) ? new RequestKeysUnavailable(error) : error;
     }
   }
 }
 
 /** So long as it has been waited already, that few ask often; not beyond the moment in which a dead one's is taken over. */
 const secondsToWait = (age: number): number => Math.max(1, Math.ceil(Math.min(age, TAKEN_OVER_AFTER_S - age)));
-
-/** Postgres answered, and not that it is going or out of connections (classes 08, 53, 57); that its disk is full (53100) is told as such. */
-const isOurFault = (error: unknown): boolean =>
-  error instanceof pg.DatabaseError && !/^(08|53(?!100)|57)/.test(error.code ?? '');

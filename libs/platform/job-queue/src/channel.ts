@@ -1,21 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ClientConfig } from 'pg';
-import { HeardClient } from '#platform/job-queue';
+import { HeardClient } from './heard-client.js';
 import { backoffMs } from '#platform/process';
 
-export const ERASED_CHANNEL = 'personal_data_erased';
 const BACKOFF = { firstMs: 50, longestMs: 2000 };
 
 interface Hearing {
-  /** This person was erased. */
-  readonly erased: (person: string) => void;
-  /** Erasures may have gone unheard. */
+  /** The channel of NOTIFY. */
+  readonly channel: string;
+  readonly heard: (payload: string) => void;
+  /** Notifications may have gone unheard. */
   readonly missed: () => void;
   readonly onError: (error: Error) => void;
 }
 
-/** Hears of every erasure, by a connection of its own that heals itself. While `isListening` is false, nothing opened may be kept. */
-export class Erasures {
+/** Hears what is notified, by a connection of its own that heals itself. While `isListening` is false, nothing that it tells of may be kept. */
+export class Channel {
   isListening = false;
   private readonly stopping = new AbortController();
   private client: HeardClient | undefined;
@@ -59,11 +59,11 @@ export class Erasures {
   private async listen(): Promise<boolean> {
     const client = (this.client = new HeardClient(this.config));
     const ended = new Promise<void>((resolve) => client.once('end', resolve));
-    client.on('notification', ({ payload }) => this.hearing.erased(payload ?? ''));
+    client.on('notification', ({ payload }) => this.hearing.heard(payload ?? ''));
     try {
       // One that is ended while it connects ends, and its `connect` never answers.
       await Promise.race([client.connect(), ended.then(endedEarly)]);
-      await client.query(`listen ${ERASED_CHANNEL}`);
+      await client.query(`listen ${this.hearing.channel}`);
     } catch (error) {
       await client.end();
       throw error;
