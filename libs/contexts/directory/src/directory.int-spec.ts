@@ -59,7 +59,13 @@ describe('the directory over HTTP', () => {
         status: 403,
         body: { code: 'not-an-administrator' },
       });
-      expect(await ask('PUT units/307/name', { name: '新' }, who)).toMatchObject({ status: 403 });
+    }
+    const rename = (code: string, who: typeof drafter) => ask(`PUT units/${code}/name`, { name: '新' }, who);
+    expect(await rename('307', auditor)).toMatchObject({ status: 403, body: { code: 'not-an-administrator' } });
+    expect(await rename('307001', drafter)).toMatchObject({ status: 403 });
+    // What is beyond their sight is not there, as what nobody has registered.
+    for (const code of ['307', '999']) {
+      expect(await rename(code, drafter)).toMatchObject({ status: 404, body: { code: 'unit-not-found', unit: code } });
     }
   });
 

@@ -16,20 +16,24 @@ describe('a role over a scope', () => {
 
   it('over * covers the whole region', () => {
     expect(holdsRole(person('performance-section@*'), 'performance-section', '999')).toBe(true);
-    expect(maySee(person('auditor@*'), '307001')).toBe(true);
+    expect(maySee(person('auditor@*'), 'target.read', '307001')).toBe(true);
   });
 
   it('grants that role and no other, but lets its holder see', () => {
     const auditor = person('auditor@*');
     expect(holdsRole(auditor, 'unit-drafter', '307001')).toBe(false);
-    expect(maySee(auditor, '307001')).toBe(true);
+    expect(maySee(auditor, 'target.read', '307001')).toBe(true);
   });
 
   it('adds up with another role, each over its own scope', () => {
     const both = person('unit-drafter@307001', 'auditor@405');
     expect(holdsRole(both, 'unit-drafter', '405001')).toBe(false);
-    expect([maySee(both, '405001'), maySee(both, '307001'), maySee(both, '308001')]).toEqual([true, true, false]);
-    expect(visibleScopes(both)).toEqual(['307001', '405']);
+    expect([
+      maySee(both, 'target.read', '405001'),
+      maySee(both, 'target.read', '307001'),
+      maySee(both, 'target.read', '308001'),
+    ]).toEqual([true, true, false]);
+    expect(visibleScopes(both, 'target.read')).toEqual(['307001', '405']);
     expect(grantsOf(both)).toEqual([
       { role: 'unit-drafter', scope: '307001' },
       { role: 'auditor', scope: '405' },
@@ -62,14 +66,14 @@ describe('a role over a scope', () => {
   ])('that is malformed or unknown grants nothing: %j', (grant) => {
     expect(grantsOf(person(grant))).toEqual([]);
     expect(holdsRole(person(grant), 'unit-drafter', '307001')).toBe(false);
-    expect(maySee(person(grant), '307001')).toBe(false);
-    expect(visibleScopes(person(grant))).toEqual([]);
+    expect(maySee(person(grant), 'target.read', '307001')).toBe(false);
+    expect(visibleScopes(person(grant), 'target.read')).toEqual([]);
   });
 
   it('is nothing a process of ours has, though it may read everything', () => {
     const process: Actor = { system: 'apply-intake' };
     expect(holdsRole(process, 'unit-drafter', '307001')).toBe(false);
     expect(grantsOf(process)).toEqual([]);
-    expect(maySee(process, '307001')).toBe(true);
+    expect(maySee(process, 'target.read', '307001')).toBe(true);
   });
 });

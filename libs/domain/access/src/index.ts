@@ -1,14 +1,7 @@
-export {
-  administersOrganisation,
-  grantText,
-  grantsOf,
-  holdsRole,
-  isHolder,
-  maySee,
-  maySeeOrganisation,
-  visibleOrganisation,
-  visibleScopes,
-  withoutRole,
-} from './grants.js';
+// More than twenty names: the table, what is asked of it, and the words that grants and roles are written in.
+export { authorise } from './authorise.js';
+export { decide, type Decision, type Resource } from './decide.js';
+export { grantText, grantsOf, holdsRole, isHolder, withoutRole } from './grants.js';
 export { roleSchema, roleWords, seatSchema, type Role } from './roles.js';
-export { actions, table, type Action, type Row } from './table.js';
+export { maySee, visibleScopes } from './sight.js';
+export { actions, rowOf, type Action, type Reading, type Row } from './table.js';

@@ -19,9 +19,6 @@ const administrativeSchema = z.enum([
 export const roleSchema = z.enum([...seatSchema.options, ...administrativeSchema.options]);
 export type Role = z.infer<typeof roleSchema>;
 
-/** Roles that see the content of what is within their scope. */
-export const sighted: readonly Role[] = seatSchema.options;
-
 export const roleWords: Readonly<Record<Role, string>> = {
   'unit-drafter': '单位填报人',
   'unit-head': '单位负责人',

@@ -1,4 +1,4 @@
-import { sighted, type Role } from './roles.js';
+import { seatSchema, type Role } from './roles.js';
 
 /** Who an action is open to; whoever is not named here may not. */
 type Open =
@@ -15,9 +15,11 @@ type Open =
 export interface Row {
   readonly zh: string;
   readonly en: string;
-  /** What kind of thing it is done to. */
-  readonly on: 'target' | 'assessment' | 'intake' | 'organisation' | 'oneself' | 'service';
+  /** What it is done to: a thing that some may see and others not; a place where nothing is yet; what everybody has. */
+  readonly on: 'target' | 'assessment' | 'intake' | 'organisation' | 'person' | 'place' | 'oneself' | 'service';
   readonly to: Open;
+  /** Only reads: a deputy may, too, and who may not is told that there is nothing. */
+  readonly reads?: true;
   /** Also the person whose it is: who submitted the round, who sent the file, the person themself. */
   readonly orOwner?: true;
   /** The states in which it can be done; left out, in any. */
@@ -26,56 +28,57 @@ export interface Row {
 
 const drafter = ['unit-drafter'] as const;
 const administrator = ['organisation-administrator'] as const;
-const organisationSeen = [...sighted, ...administrator];
+const sighted = seatSchema.options;
+const organisationSeen = [...sighted, ...administrator] as const;
+const open = ['draft', 'returned'] as const;
+const inApproval = ['in-approval'] as const;
 
 /** Every action that there is, one row each. A route names one of them; an action that no route names does not stand here. */
 export const table = {
-  'target.read': { zh: '查看绩效目标', en: 'read targets', on: 'target', to: sighted },
-  'target.history': { zh: '查看经过和全部记录', en: 'read history and record', on: 'target', to: sighted },
+  'target.read': { zh: '查看绩效目标', en: 'read targets', on: 'target', to: sighted, reads: true },
+  'target.history': { zh: '查看经过和记录', en: 'read history and record', on: 'target', to: sighted, reads: true },
   'target.inbox': { zh: '查看待我审核', en: 'read what waits for oneself', on: 'oneself', to: 'signed-in' },
-  'target.draft': { zh: '填报绩效目标', en: 'draft a target', on: 'target', to: drafter, in: ['absent', 'voided'] },
-  'target.revise': { zh: '修改绩效目标', en: 'revise a target', on: 'target', to: drafter, in: ['draft', 'returned'] },
-  'target.submit': { zh: '送审', en: 'submit for approval', on: 'target', to: drafter, in: ['draft', 'returned'] },
+  'target.draft': { zh: '填报绩效目标', en: 'draft a target', on: 'place', to: drafter },
+  'target.revise': { zh: '修改绩效目标', en: 'revise a target', on: 'target', to: drafter, in: open },
+  'target.submit': { zh: '送审', en: 'submit for approval', on: 'target', to: drafter, in: open },
   'target.withdraw': {
     ...{ zh: '撤回送审', en: 'withdraw a submission', on: 'target', to: drafter },
-    ...{ orOwner: true, in: ['in-approval'] },
+    ...{ orOwner: true, in: inApproval },
   },
-  'target.approve': { zh: '审核通过', en: 'approve a step', on: 'target', to: 'seat', in: ['in-approval'] },
-  'target.return': { zh: '退回', en: 'return to the drafter', on: 'target', to: 'seat', in: ['in-approval'] },
+  'target.approve': { zh: '审核通过', en: 'approve a step', on: 'target', to: 'seat', in: inApproval },
+  'target.return': { zh: '退回', en: 'return to the drafter', on: 'target', to: 'seat', in: inApproval },
   'target.void': {
-    ...{ zh: '作废', en: 'void a target', on: 'target', to: ['unit-drafter', 'unit-head'] },
-    in: ['draft', 'returned', 'in-approval'],
+    ...{ zh: '作废', en: 'void a target', on: 'target', to: [...drafter, 'unit-head'] },
+    in: [...open, ...inApproval],
   },
 
-  'intake.read': { zh: '查看导入', en: 'read imports', on: 'intake', to: sighted, orOwner: true },
-  'intake.import': { zh: '导入目标表', en: 'import a target table', on: 'intake', to: drafter },
+  'intake.read': { zh: '查看导入', en: 'read imports', on: 'intake', to: sighted, reads: true, orOwner: true },
+  'intake.import': { zh: '导入目标表', en: 'import a target table', on: 'place', to: drafter },
   'intake.decide': { zh: '处理疑点和建议', en: 'decide on findings', on: 'intake', to: drafter, in: ['read'] },
   'intake.accept': { zh: '确认导入', en: 'accept an import', on: 'intake', to: drafter, in: ['read'] },
 
-  'assessment.read': { zh: '查看自评', en: 'read assessments', on: 'assessment', to: sighted },
+  'assessment.read': { zh: '查看自评', en: 'read assessments', on: 'assessment', to: sighted, reads: true },
   'assessment.record': {
     ...{ zh: '填报完成值', en: 'record what was achieved', on: 'assessment', to: drafter },
     in: ['open', 'recorded'],
   },
   'assessment.submit': { zh: '提交自评', en: 'submit an assessment', on: 'assessment', to: drafter, in: ['recorded'] },
-  'score.read': { zh: '查看得分', en: 'read scores', on: 'assessment', to: sighted },
+  'score.read': { zh: '查看得分', en: 'read scores', on: 'assessment', to: sighted, reads: true },
 
   'organisation.read': {
-    zh: '查看机构和任职',
-    en: 'read units and who holds what',
-    on: 'organisation',
-    to: organisationSeen,
+    ...{ zh: '查看机构和任职', en: 'read units and who holds what', on: 'organisation' },
+    ...{ to: organisationSeen, reads: true },
   },
+  'organisation.register': { zh: '登记机构', en: 'register units', on: 'place', to: administrator },
   'organisation.change': { zh: '变更机构', en: 'change units', on: 'organisation', to: administrator },
-  'person.read': { zh: '查看人员', en: 'read people', on: 'organisation', to: organisationSeen, orOwner: true },
-  'person.change': { zh: '登记和变更人员', en: 'register and change people', on: 'organisation', to: administrator },
-  'person.erase': { zh: '注销个人信息', en: 'erase personal data', on: 'organisation', to: administrator },
-  'appointment.change': {
-    zh: '任职和代理',
-    en: 'appoint people and name deputies',
-    on: 'organisation',
-    to: administrator,
+  'person.read': {
+    ...{ zh: '查看人员', en: 'read people', on: 'person' },
+    ...{ to: organisationSeen, reads: true, orOwner: true },
   },
+  'person.register': { zh: '登记人员', en: 'register people', on: 'place', to: administrator },
+  'person.change': { zh: '变更人员', en: 'change people', on: 'person', to: administrator },
+  'person.erase': { zh: '注销个人信息', en: 'erase personal data', on: 'person', to: administrator },
+  'appointment.change': { zh: '任职和代理', en: 'appoint people and name deputies', on: 'person', to: administrator },
 
   'rules.read': { zh: '查看规则', en: 'read rules', on: 'organisation', to: organisationSeen },
   'rules.draft': { zh: '起草规则', en: 'draft rules', on: 'organisation', to: administrator },
@@ -88,3 +91,16 @@ export const table = {
 /** What a route asks for leave to do. */
 export type Action = keyof typeof table;
 export const actions = Object.keys(table) as readonly Action[]; // the keys are those of the table
+
+/** What only reads, within what one may see. */
+export type Reading = {
+  [Name in Action]: (typeof table)[Name] extends { readonly reads: true } ? Name : never;
+}[Action];
+
+export const rowOf = (action: Action): Row => table[action];
+
+/** The roles that the row names; none where it is open to others than holders of a role. */
+export const rolesFor = (action: Action): readonly Role[] => {
+  const { to } = rowOf(action);
+  return typeof to === 'string' ? [] : to;
+};

@@ -1,4 +1,4 @@
-import { isHolder } from '#domain/access';
+import { authorise, isHolder } from '#domain/access';
 import { type Actor, type DomainError, type Person } from '#domain/kernel';
 import { currentStep, stepAt, type Approval } from './approval.js';
 import {
@@ -37,7 +37,9 @@ export const mayAct = (approval: Approval, actor: Actor, unit: string): boolean 
  */
 export function refuseUnlessMayAct(approval: Approval, seen: Seen, actor: Actor, unit: string): Person {
   const step = stepAt({ ...approval, step: seen.step }) ?? currentStep(approval);
-  if (!isHolder(actor, step.role, unit)) throw new NotYourStep(step.name);
+  const role = () => new NotYourStep(step.name);
+  if ('system' in actor) throw role();
+  authorise(actor, 'target.approve', { places: [unit], seat: step.role }, { unseen: role, role });
   if (isStale(approval, seen)) throw new SeenIsStale(approval);
   const refusal = barred(approval, actor.personId);
   if (refusal) throw refusal;

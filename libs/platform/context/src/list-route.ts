@@ -1,5 +1,6 @@
 import { type Type } from '@nestjs/common';
 import { type z } from 'zod';
+import { type Reading } from '#domain/access';
 import { pageQuery, pageSchema } from '#platform/http';
 import { type List, type ListFilter } from './list.js';
 import { type Tokens } from './needed.js';
@@ -20,10 +21,8 @@ function refuseUnheard(
 
 /** A Nest controller that answers a list page by page. */
 export const listRoute = <Item, Search extends ListFilter>(
-  parts: Pick<
-    RouteParts<Schemas, undefined, Search, Tokens>,
-    'at' | 'action' | 'name' | 'tag' | 'summary' | 'reads'
-  > & {
+  parts: Pick<RouteParts<Schemas, undefined, Search, Tokens>, 'at' | 'name' | 'tag' | 'summary' | 'reads'> & {
+    readonly action: Reading;
     readonly lists: List<Item>;
     readonly query: z.ZodObject & z.ZodType<Search>;
     /** Of one item. */
@@ -40,7 +39,7 @@ export const listRoute = <Item, Search extends ListFilter>(
     asks: [lists.query],
     handle: async (asked) => {
       const { query, caller } = asked;
-      const { items, ...next } = await asked.ask(new lists.query(query, caller.actor));
+      const { items, ...next } = await asked.ask(new lists.query(query, caller.actor, rest.action));
       return { items: items.map(show), ...next };
     },
   });

@@ -2,7 +2,7 @@ import { type Type } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import { z } from 'zod';
-import { visibleScopes } from '#domain/access';
+import { visibleScopes, type Reading } from '#domain/access';
 import { type Actor } from '#domain/kernel';
 import { cursor, pageOf, type Page } from '#platform/http';
 import { type Columns, type ReadOf, type RowClass } from '#platform/read-store/core';
@@ -32,10 +32,10 @@ export interface ListParts<Item extends object> {
   readonly of: Source<Item>;
   /** Of the rows: together they are of one row only, and none is ever null. */
   readonly order: readonly (keyof Item & string)[];
-  /** The unit's code: what is beyond the caller's sight is not there. */
+  /** The unit's code: what is beyond the caller's sight, as the table has it for the route's action, is not there. */
   readonly scope: keyof Item & string;
-  /** The scopes that a person may see: what their roles are over, where this is not said. */
-  readonly sees?: (actor: Actor) => readonly string[];
+  /** The person whose a row is: they see it wherever it is. */
+  readonly owner?: keyof Item & string;
   /** What the query may ask for, and how it is compared; codes of units hold nothing that LIKE would take for a pattern. */
   readonly filters: { readonly [Property in keyof Item & string]?: Filter };
 }
@@ -48,17 +48,19 @@ export interface ListFilter {
 
 export interface List<Item> {
   readonly filters: readonly string[];
-  readonly query: new (filter: ListFilter, actor: Actor) => Query<Page<Item>>;
+  readonly query: new (filter: ListFilter, actor: Actor, action: Reading) => Query<Page<Item>>;
   readonly handler: Type<IQueryHandler>;
 }
 
 /** A list of what one may see, by keyset: its query, and what answers it. */
 export function list<Item extends object>(parts: ListParts<Item>): List<Item> {
-  const { name, of, order, scope, sees = visibleScopes, filters } = parts;
+  const { name, of, order, scope, owner, filters } = parts;
+  const own = owner === undefined ? '' : ` OR ${of.column(owner)} = :me`;
   class Listed extends Query<Page<Item>> {
     constructor(
       readonly filter: ListFilter,
       readonly actor: Actor,
+      readonly action: Reading,
     ) {
       super();
     }
@@ -69,11 +71,11 @@ export function list<Item extends object>(parts: ListParts<Item>): List<Item> {
   class Handler implements IQueryHandler<Listed> {
     constructor(private readonly dataSource: DataSource) {}
 
-    async execute({ filter, actor }: Listed): Promise<Page<Item>> {
+    async execute({ filter, actor, action }: Listed): Promise<Page<Item>> {
       const { limit, after } = filter;
       const found = of
         .from(this.dataSource)
-        .andWhere(`(:all OR ${of.column(scope)} LIKE ANY(:scopes))`, scopeOf(actor, sees))
+        .andWhere(`(:all OR ${of.column(scope)} LIKE ANY(:scopes)${own})`, { ...scopeOf(actor, action), ...me(actor) })
         .orderBy(Object.fromEntries(order.map((property) => [of.column(property), 'ASC' as const])))
         .limit(limit + 1);
       for (const [property, how] of Object.entries<Filter | undefined>(filters)) narrow(found, property, how, filter);
@@ -102,10 +104,12 @@ export function list<Item extends object>(parts: ListParts<Item>): List<Item> {
   }
 }
 
+const me = (actor: Actor) => ({ me: 'system' in actor ? '' : actor.personId });
+
 const keyed = (place: readonly unknown[]) => Object.fromEntries(place.map((value, at) => [`after${at}`, value]));
 
 /** Parameters of the data scope: unit codes by prefix, or everything. Scopes are digits: nothing to escape. */
-export function scopeOf(actor: Actor, sees = visibleScopes): { all: boolean; scopes: string[] } {
-  const scopes = sees(actor);
+export function scopeOf(actor: Actor, action: Reading): { all: boolean; scopes: string[] } {
+  const scopes = visibleScopes(actor, action);
   return { all: scopes.includes('*'), scopes: scopes.map((scope) => `${scope}%`) };
 }

@@ -1,6 +1,6 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiExtension } from '@nestjs/swagger';
-import { table, type Action as Name, type Row } from '#domain/access';
+import { rowOf, type Action as Name } from '#domain/access';
 import { inRouteConfig } from './route-config.js';
 import { Public } from './token.guard.js';
 
@@ -12,7 +12,7 @@ const ACTION = 'jixiao:action';
  * person's, asks nobody to sign in.
  */
 export const Action = (action: Name): MethodDecorator => {
-  const { to }: Row = table[action];
+  const { to } = rowOf(action);
   const asksNobody = to === 'anyone' || to === 'operator';
   return applyDecorators(
     SetMetadata(ACTION, action),

@@ -6,6 +6,7 @@ const KEY: unknown = RouteConfig({}).KEY;
 export const inRouteConfig =
   (config: object): MethodDecorator =>
   (target, property, descriptor) => {
-    const before: unknown = Reflect.getMetadata(KEY, Object(descriptor.value));
+    const handler: unknown = descriptor.value;
+    const before: unknown = Reflect.getMetadata(KEY, Object(handler));
     return RouteConfig(Object.assign({}, before, config))(target, property, descriptor);
   };

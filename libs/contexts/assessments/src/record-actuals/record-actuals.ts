@@ -27,7 +27,7 @@ function ofApproved(rows: readonly ReportedRow[], { indicators }: ApprovedConten
 }
 
 export const recordActuals = RecordActuals.rule((state, { data: { targetId, ...reported }, envelope: { actor } }) => {
-  const { assessment } = asAssessor(state, targetId, actor);
+  const { assessment } = asAssessor(state, targetId, actor, 'assessment.record');
   const report = { ...reported, actuals: ofApproved(reported.actuals, assessment.content) };
   if (assessment.report !== undefined && digestOf(assessment.report) === digestOf(report)) return [];
   return [{ type: 'ActualsRecorded', data: { contentHash: assessment.contentHash, ...report } }];

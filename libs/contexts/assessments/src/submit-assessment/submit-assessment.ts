@@ -24,7 +24,7 @@ function refuseUnrecordable(submission: Parameters<typeof scoreSubmission>[0]): 
 }
 
 export const submitAssessment = SubmitAssessment.rule((state, { data: { targetId }, envelope: { actor } }) => {
-  const { assessment, personId: submittedBy } = asAssessor(state, targetId, actor);
+  const { assessment, personId: submittedBy } = asAssessor(state, targetId, actor, 'assessment.submit');
   const findings = findingsOf(assessment);
   if (findings.length > 0) throw new AssessmentBlocked(findings);
   const { round, contentHash, policy, content, report } = assessment;

@@ -96,7 +96,9 @@ describe('the views of a year', () => {
     await emptied();
     await project(rows, yearEndScores, assessment.slice(0, 3));
     await expect(score()).rejects.toThrow(ScoreNotFound);
-    expect(await ask(listScores.handler, new listScores.query({ limit: 10 }, drafter))).toEqual({ items: [] });
+    expect(await ask(listScores.handler, new listScores.query({ limit: 10 }, drafter, 'score.read'))).toEqual({
+      items: [],
+    });
     await project(rows, yearEndScores, assessment.slice(3));
     expect((await score()).header.total).toBe('86.50');
   });
@@ -144,7 +146,7 @@ describe('the views of a year', () => {
       reason: '两批次推迟，已列入来年计划。',
     });
 
-    const list = (filter: ListFilter) => ask(listScores.handler, new listScores.query(filter, drafter));
+    const list = (filter: ListFilter) => ask(listScores.handler, new listScores.query(filter, drafter, 'score.read'));
     const page = await list({ limit: 10, fiscalYear: 2024, unit: '307' });
     expect(page).toEqual({ items: [Object.assign({}, assessed, listed(header))] });
     await rows.manager.insert(YearEndScore, Object.assign({}, header, { submittedRevision: 5 }));
@@ -156,7 +158,12 @@ describe('the views of a year', () => {
 
   it('filter assessments by year, unit and status', async () => {
     const count = async (filter: object) =>
-      (await ask(listAssessments.handler, new listAssessments.query({ limit: 10, ...filter }, drafter))).items.length;
+      (
+        await ask(
+          listAssessments.handler,
+          new listAssessments.query({ limit: 10, ...filter }, drafter, 'assessment.read'),
+        )
+      ).items.length;
     expect(await count({ fiscalYear: 2024, unit: '307', status: 'scored' })).toBe(1);
     expect(await count({ fiscalYear: 2025 })).toBe(0);
     expect(await count({ unit: '405' })).toBe(0);
@@ -167,7 +174,9 @@ describe('the views of a year', () => {
     const page = { limit: 10 };
     await expect(ask(getAssessment, new GetAssessment(targetId, stranger))).rejects.toThrow(AssessmentNotFound);
     await expect(ask(getScore, new GetScore(targetId, stranger))).rejects.toThrow(ScoreNotFound);
-    expect(await ask(listAssessments.handler, new listAssessments.query(page, stranger))).toEqual({ items: [] });
-    expect(await ask(listScores.handler, new listScores.query(page, stranger))).toEqual({ items: [] });
+    expect(await ask(listAssessments.handler, new listAssessments.query(page, stranger, 'assessment.read'))).toEqual({
+      items: [],
+    });
+    expect(await ask(listScores.handler, new listScores.query(page, stranger, 'score.read'))).toEqual({ items: [] });
   });
 });

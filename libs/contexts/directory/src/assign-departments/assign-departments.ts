@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { unitCode } from '#domain/kernel';
 import { command, facts } from '#platform/context/core';
-import { asAdministrator, openUnit } from '../domain/asked.js';
+import { administratorOf, openUnit } from '../domain/asked.js';
 import { departmentsFor, type Neighbours } from '../domain/neighbours.js';
 import { LooksAfterNone } from '../domain/unit.errors.js';
 import { unitIdOf, unitStreams } from '../domain/unit.streams.js';
@@ -16,7 +16,7 @@ export class AssignDepartments extends command({
 
 export const assignDepartments = AssignDepartments.rule(
   (state, { data: { code, departments: asked }, facts: neighbours, envelope: { actor } }) => {
-    const { personId: assignedBy } = asAdministrator(actor);
+    const { personId: assignedBy } = administratorOf(state, code, actor);
     const section = openUnit(state, code);
     if (section.kind !== 'budget-line-section') throw new LooksAfterNone(code);
     const departments = departmentsFor(neighbours, section, asked);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { commandRoute } from '#platform/context';
 import { PersonKeys } from '#platform/personal-data';
-import { asAdministrator, presentPerson } from '../domain/asked.js';
+import { administering } from '../domain/asked.js';
 import { asPerson } from '../domain/standing.js';
 import { detailsFields } from '../register-person/register-person.route.js';
 import { LookUp } from '../views/units/neighbours.query.js';
@@ -17,9 +17,8 @@ export const changeDetailsRoute = commandRoute({
   needs: { keys: PersonKeys, lookUp: LookUp },
   body: z.strictObject(detailsFields).partial().meta({ id: 'PersonDetails' }),
   data: async ({ params: { personId }, body, caller: { actor }, needs: { keys, lookUp } }) => {
-    asAdministrator(actor);
-    // No key for who is not there.
-    presentPerson(await lookUp.person(personId), personId);
+    // No key for who is not there, nor for one who may not ask.
+    administering(await lookUp.person(personId), personId, actor, 'person.change');
     return { personId, ...(await keys.seal(personId, body)) };
   },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command } from '#platform/context/core';
-import { asAdministrator, presentPerson } from '../domain/asked.js';
+import { administering, presentPerson } from '../domain/asked.js';
 import { DataIsErased } from '../domain/person.errors.js';
 import { boxesSchema, personIdText } from '../domain/person.events.js';
 import { personStreams } from '../domain/person.streams.js';
@@ -14,7 +14,7 @@ export class ChangeDetails extends command({
 }) {}
 
 export const changeDetails = ChangeDetails.rule((state, { data: { personId, boxes }, envelope: { actor } }) => {
-  const { personId: changedBy } = asAdministrator(actor);
+  const { personId: changedBy } = administering(state, personId, actor, 'person.change');
   if (presentPerson(state, personId).isErased) throw new DataIsErased(personId);
   if (Object.keys(boxes).length === 0) return [];
   return [{ type: 'PersonDetailsChanged', data: { ...boxes, changedBy } }];

@@ -1,6 +1,5 @@
 import { unitCode } from '#domain/kernel';
 import { commandRoute } from '#platform/context';
-import { asAdministrator } from '../domain/asked.js';
 import { lastDay } from '../domain/days.js';
 import { asUnit } from '../domain/standing.js';
 import { InRegion } from '../in-region.js';
@@ -17,9 +16,6 @@ export const closeUnitRoute = commandRoute({
   needs: { here: InRegion, lookUp: LookUp },
   params: { code: unitCode },
   body: lastDay,
-  data: ({ params: { code }, body: { endsOn }, caller: { actor }, needs: { here } }) => {
-    asAdministrator(actor);
-    return { region: here.region, code, endsOn };
-  },
+  data: ({ params: { code }, body: { endsOn }, needs: { here } }) => ({ region: here.region, code, endsOn }),
   facts: ({ needs: { lookUp } }) => lookUp.neighbours([]),
 });

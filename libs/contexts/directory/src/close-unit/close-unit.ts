@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { unitCode } from '#domain/kernel';
 import { command, facts } from '#platform/context/core';
-import { asAdministrator, inOrder, openUnit } from '../domain/asked.js';
+import { administratorOf, inOrder, openUnit } from '../domain/asked.js';
 import { day } from '../domain/days.js';
 import { outliving, type Neighbours } from '../domain/neighbours.js';
 import { UnitHasUnits } from '../domain/unit.errors.js';
@@ -17,7 +17,7 @@ export class CloseUnit extends command({
 }) {}
 
 export const closeUnit = CloseUnit.rule((state, { data: { code, endsOn }, facts: neighbours, envelope: { actor } }) => {
-  const { personId: closedBy } = asAdministrator(actor);
+  const { personId: closedBy } = administratorOf(state, code, actor);
   const isClosedThen = state.status === 'present' && state.endsOn === endsOn && state.successor === undefined;
   if (isClosedThen) return [];
   const { startsOn } = openUnit(state, code);

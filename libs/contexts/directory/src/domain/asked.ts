@@ -1,4 +1,4 @@
-import { administersOrganisation } from '#domain/access';
+import { authorise, type Action } from '#domain/access';
 import { type Actor, type Person } from '#domain/kernel';
 import { runsBackward, type Span } from './days.js';
 import { DataIsErased, PersonHasLeft, PersonNotFound } from './person.errors.js';
@@ -6,12 +6,32 @@ import { type Directed, type PresentPerson } from './person.state.js';
 import { DaysRunBackwards, NotAnAdministrator, UnitIsClosed, UnitNotFound } from './unit.errors.js';
 import { type PresentUnit, type Unit } from './unit.state.js';
 
-/** Who asks, if they may change the organisation; said before anything of it is told. */
-export function asAdministrator(actor: Actor): Person {
-  if ('system' in actor || !administersOrganisation(actor)) throw new NotAnAdministrator();
+const role = () => new NotAnAdministrator();
+
+/** Who asks, where the table lets them record somebody or something new, of which there is nothing to see yet. */
+export function registrar(actor: Actor, action: Action): Person {
+  if ('system' in actor) throw role();
+  authorise(actor, action, { places: ['*'] }, { unseen: role, role });
   return actor;
 }
 
+/** Who asks, where the table lets them change the unit; a unit that they may not see is not there. */
+export function administratorOf(unit: Unit, code: string, actor: Actor): Person {
+  const unseen = () => new UnitNotFound(code);
+  if ('system' in actor) throw role();
+  if (unit.status === 'absent') throw unseen();
+  authorise(actor, 'organisation.change', { places: [code] }, { unseen, role });
+  return actor;
+}
+
+/** Who asks, where the table lets them do it to the person; a person whom they may not see is not there. */
+export function administering(person: Directed, personId: string, actor: Actor, action: Action): Person {
+  const unseen = () => new PersonNotFound(personId);
+  if ('system' in actor) throw role();
+  if (person.status === 'absent') throw unseen();
+  authorise(actor, action, { places: [person.unit], owner: personId }, { unseen, role });
+  return actor;
+}
 export function openUnit(state: Unit, code: string): PresentUnit {
   if (state.status === 'absent') throw new UnitNotFound(code);
   if (state.endsOn !== undefined) throw new UnitIsClosed(code, state.endsOn);

@@ -1,4 +1,4 @@
-import { administersOrganisation } from '#domain/access';
+import { holdsRole } from '#domain/access';
 import { notAPerson, notTheActor, type Actor, type Inspection, type Oddity } from '#domain/kernel';
 import { personCatalogue, type PersonEvent } from './person.events.js';
 import { unitCatalogue, type UnitEvent } from './unit.events.js';
@@ -16,7 +16,7 @@ function oddIn(_state: object, { data }: UnitEvent | PersonEvent, actor: Actor):
 }
 
 const notAnAdministrator = (actor: Actor): readonly Oddity[] =>
-  'system' in actor || administersOrganisation(actor)
+  'system' in actor || holdsRole(actor, 'organisation-administrator', '*')
     ? []
     : [
         {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command } from '#platform/context/core';
-import { asAdministrator, inOrder, presentPerson } from '../domain/asked.js';
+import { administering, inOrder, presentPerson } from '../domain/asked.js';
 import { day } from '../domain/days.js';
 import { AppointmentNotFound, EndsAlready } from '../domain/person.errors.js';
 import { personIdText } from '../domain/person.events.js';
@@ -15,8 +15,8 @@ export class EndAppointment extends command({
 }) {}
 
 export const endAppointment = EndAppointment.rule((state, { data, envelope: { actor } }) => {
-  const { personId: endedBy } = asAdministrator(actor);
   const { personId, appointmentId, endsOn } = data;
+  const { personId: endedBy } = administering(state, personId, actor, 'appointment.change');
   const held = presentPerson(state, personId).appointments.find((each) => each.appointmentId === appointmentId);
   if (held === undefined) throw new AppointmentNotFound(appointmentId);
   if (held.endsOn === endsOn) return [];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command } from '#platform/context/core';
-import { asAdministrator, inOrder, presentPerson } from '../domain/asked.js';
+import { administering, inOrder, presentPerson } from '../domain/asked.js';
 import { day } from '../domain/days.js';
 import { AbsenceNotFound } from '../domain/absence.errors.js';
 import { EndsAlready } from '../domain/person.errors.js';
@@ -16,8 +16,8 @@ export class EndDeputy extends command({
 }) {}
 
 export const endDeputy = EndDeputy.rule((state, { data, envelope: { actor } }) => {
-  const { personId: endedBy } = asAdministrator(actor);
   const { personId, absenceId, endsOn } = data;
+  const { personId: endedBy } = administering(state, personId, actor, 'appointment.change');
   const absence = presentPerson(state, personId).absences.find((each) => each.absenceId === absenceId);
   if (absence === undefined) throw new AbsenceNotFound(absenceId);
   if (absence.endsOn === endsOn) return [];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, facts } from '#platform/context/core';
-import { asAdministrator, presentPerson } from '../domain/asked.js';
+import { administering, presentPerson } from '../domain/asked.js';
 import { PersonHasNotLeft } from '../domain/person.errors.js';
 import { personIdText } from '../domain/person.events.js';
 import { personStreams } from '../domain/person.streams.js';
@@ -15,7 +15,7 @@ export class ErasePerson extends command({
 }) {}
 
 export const erasePerson = ErasePerson.rule((state, { data: { personId }, facts: { today }, envelope: { actor } }) => {
-  const { personId: erasedBy } = asAdministrator(actor);
+  const { personId: erasedBy } = administering(state, personId, actor, 'person.erase');
   const person = presentPerson(state, personId);
   if (person.isErased) return [];
   if (person.leftOn === undefined || today <= person.leftOn) throw new PersonHasNotLeft(personId, person.leftOn);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { uuidv5 } from '#domain/kernel';
 import { command, facts } from '#platform/context/core';
-import { asAdministrator, inOrder, stillThere } from '../domain/asked.js';
+import { administering, inOrder, stillThere } from '../domain/asked.js';
 import { day, overlap, type Span } from '../domain/days.js';
 import { unitThrough, type Neighbours } from '../domain/neighbours.js';
 import { AppointmentOverlaps, PostDoesNotFit } from '../domain/person.errors.js';
@@ -25,8 +25,8 @@ export class MakeAppointment extends command({
 }) {}
 
 export const makeAppointment = MakeAppointment.rule((state, { data, facts: neighbours, envelope }) => {
-  const { personId: appointedBy } = asAdministrator(envelope.actor);
   const { personId, region, role, scope, startsOn, endsOn } = data;
+  const { personId: appointedBy } = administering(state, personId, envelope.actor, 'appointment.change');
   const span: Span = { startsOn, ...(endsOn === undefined ? {} : { endsOn }) };
   inOrder(span);
   const person = stillThere(state, personId);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { unitCode } from '#domain/kernel';
 import { command, facts } from '#platform/context/core';
-import { asAdministrator, stillThere } from '../domain/asked.js';
+import { administering, stillThere } from '../domain/asked.js';
 import { openAmong, type Neighbours } from '../domain/neighbours.js';
 import { personIdText } from '../domain/person.events.js';
 import { personStreams } from '../domain/person.streams.js';
@@ -15,8 +15,8 @@ export class MovePerson extends command({
 }) {}
 
 export const movePerson = MovePerson.rule((state, { data, facts: neighbours, envelope: { actor } }) => {
-  const { personId: movedBy } = asAdministrator(actor);
   const { personId, unit } = data;
+  const { personId: movedBy } = administering(state, personId, actor, 'person.change');
   if (stillThere(state, personId).unit === unit) return [];
   openAmong(neighbours, unit);
   return [{ type: 'PersonMoved', data: { unit, movedBy } }];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { uuidv5 } from '#domain/kernel';
 import { command, facts } from '#platform/context/core';
-import { asAdministrator, inOrder, stillThere } from '../domain/asked.js';
+import { administering, inOrder, stillThere } from '../domain/asked.js';
 import { covers, day, overlap, type Span } from '../domain/days.js';
 import { AbsenceOverlaps, DeputyIsAway, NothingToActIn, OwnDeputy } from '../domain/absence.errors.js';
 import { PersonHasLeft, UnknownPerson } from '../domain/person.errors.js';
@@ -26,8 +26,8 @@ export class NameDeputy extends command({
 }) {}
 
 export const nameDeputy = NameDeputy.rule((state, { data, facts: { deputy: other }, envelope }) => {
-  const { personId: namedBy } = asAdministrator(envelope.actor);
   const { personId, deputy, startsOn, endsOn, appointmentIds } = data;
+  const { personId: namedBy } = administering(state, personId, envelope.actor, 'appointment.change');
   const days = { startsOn, endsOn };
   inOrder(days);
   const person = stillThere(state, personId);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, facts } from '#platform/context/core';
-import { asAdministrator, inOrder, presentPerson } from '../domain/asked.js';
+import { administering, inOrder, presentPerson } from '../domain/asked.js';
 import { day } from '../domain/days.js';
 import { OwnDeputy } from '../domain/absence.errors.js';
 import { AppointmentNotFound, PersonHasLeft, UnknownPerson } from '../domain/person.errors.js';
@@ -21,7 +21,7 @@ export class RecordLeaving extends command({
 }) {}
 
 export const recordLeaving = RecordLeaving.rule((state, { data, facts: { people, today }, envelope: { actor } }) => {
-  const { personId: recordedBy } = asAdministrator(actor);
+  const { personId: recordedBy } = administering(state, data.personId, actor, 'person.change');
   const person = presentPerson(state, data.personId);
   if (person.leftOn === data.endsOn) return [];
   if (person.leftOn !== undefined && person.leftOn < data.endsOn) throw new PersonHasLeft(data.personId, person.leftOn);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { unitCode, writtenText } from '#domain/kernel';
 import { commandRoute } from '#platform/context';
 import { PersonKeys } from '#platform/personal-data';
-import { asAdministrator } from '../domain/asked.js';
+import { registrar } from '../domain/asked.js';
 import { personIdText } from '../domain/person.events.js';
 import { asPerson } from '../domain/standing.js';
 import { InRegion } from '../in-region.js';
@@ -15,7 +15,7 @@ export const detailsFields = { name: writtenText(100), telephone: writtenText(40
 export const registerPersonRoute = commandRoute({
   ...asPerson,
   at: 'POST people',
-  action: 'person.change',
+  action: 'person.register',
   name: 'registerPerson',
   summary: '登记人员，编号由登记者给出 Register a person under an id that the caller chooses',
   sends: RegisterPerson,
@@ -29,7 +29,7 @@ export const registerPersonRoute = commandRoute({
     .meta({ id: 'PersonRegistration' }),
   data: async ({ body: { personId, unit, ...details }, caller: { actor }, needs: { here, keys } }) => {
     // Before a key is made for anybody.
-    asAdministrator(actor);
+    registrar(actor, 'person.register');
     const { boxes, fingerprint } = await keys.seal(personId, details);
     return { personId, region: here.region, unit, boxes, fingerprint };
   },

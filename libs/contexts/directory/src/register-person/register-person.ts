@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { unitCode } from '#domain/kernel';
 import { command, facts } from '#platform/context/core';
-import { asAdministrator } from '../domain/asked.js';
+import { registrar } from '../domain/asked.js';
 import { openAmong, type Neighbours } from '../domain/neighbours.js';
 import { PersonIsRegistered } from '../domain/person.errors.js';
 import { boxesSchema, personIdText } from '../domain/person.events.js';
@@ -20,7 +20,7 @@ export class RegisterPerson extends command({
 }) {}
 
 export const registerPerson = RegisterPerson.rule((state, { data, facts: neighbours, envelope: { actor } }) => {
-  const { personId: registeredBy } = asAdministrator(actor);
+  const { personId: registeredBy } = registrar(actor, 'person.register');
   const { personId, region, unit, boxes } = data;
   if (state.status === 'present') throw new PersonIsRegistered(personId);
   openAmong(neighbours, unit);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { unitCode, writtenText } from '#domain/kernel';
 import { commandRoute } from '#platform/context';
-import { asAdministrator } from '../domain/asked.js';
+import { registrar } from '../domain/asked.js';
 import { day } from '../domain/days.js';
 import { kindSchema } from '../domain/places.js';
 import { asUnit } from '../domain/standing.js';
@@ -12,7 +12,7 @@ import { RegisterUnit, superiorOf } from './register-unit.js';
 export const registerUnitRoute = commandRoute({
   ...asUnit,
   at: 'POST units',
-  action: 'organisation.change',
+  action: 'organisation.register',
   name: 'registerUnit',
   summary: '登记部门、单位或股室 Register a department, a unit or a section',
   sends: RegisterUnit,
@@ -27,7 +27,7 @@ export const registerUnitRoute = commandRoute({
     })
     .meta({ id: 'UnitRegistration' }),
   data: ({ body, caller: { actor }, needs: { here } }) => {
-    asAdministrator(actor);
+    registrar(actor, 'organisation.register');
     return { region: here.region, ...body };
   },
   facts: ({ body: { code, departments = [] }, needs: { lookUp } }) =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { keptText, unitCode } from '#domain/kernel';
 import { command, facts } from '#platform/context/core';
-import { asAdministrator } from '../domain/asked.js';
+import { registrar } from '../domain/asked.js';
 import { day } from '../domain/days.js';
 import { departmentsFor, unitThrough, type Neighbours } from '../domain/neighbours.js';
 import { kindSchema, type Kind } from '../domain/places.js';
@@ -28,7 +28,7 @@ export class RegisterUnit extends command({
 }) {}
 
 export const registerUnit = RegisterUnit.rule((state, { data, facts: neighbours, envelope: { actor } }) => {
-  const { personId: registeredBy } = asAdministrator(actor);
+  const { personId: registeredBy } = registrar(actor, 'organisation.register');
   const { departments: asked = [], ...unit } = data;
   if (state.status === 'present') throw new UnitCodeUsed(unit.code, state.name);
   standsWhereItMay(unit, neighbours);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { keptText, unitCode } from '#domain/kernel';
 import { command } from '#platform/context/core';
-import { asAdministrator, openUnit } from '../domain/asked.js';
+import { administratorOf, openUnit } from '../domain/asked.js';
 import { unitIdOf, unitStreams } from '../domain/unit.streams.js';
 
 export class RenameUnit extends command({
@@ -11,7 +11,7 @@ export class RenameUnit extends command({
 }) {}
 
 export const renameUnit = RenameUnit.rule((state, { data: { code, name }, envelope: { actor } }) => {
-  const { personId: renamedBy } = asAdministrator(actor);
+  const { personId: renamedBy } = administratorOf(state, code, actor);
   if (openUnit(state, code).name === name) return [];
   return [{ type: 'UnitRenamed', data: { name, renamedBy } }];
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { unitCode } from '#domain/kernel';
 import { command, facts } from '#platform/context/core';
-import { asAdministrator, inOrder, openUnit } from '../domain/asked.js';
+import { administratorOf, inOrder, openUnit } from '../domain/asked.js';
 import { day } from '../domain/days.js';
 import { openAmong, outliving, type Neighbours } from '../domain/neighbours.js';
 import { OwnSuccessor, UnitHasUnits } from '../domain/unit.errors.js';
@@ -19,8 +19,8 @@ export class SucceedUnit extends command({
 }) {}
 
 export const succeedUnit = SucceedUnit.rule((state, { data, facts: neighbours, envelope: { actor } }) => {
-  const { personId: recordedBy } = asAdministrator(actor);
   const { code, successor, how, endsOn } = data;
+  const { personId: recordedBy } = administratorOf(state, code, actor);
   if (isDone(state, data)) return [];
   const { startsOn } = openUnit(state, code);
   inOrder({ startsOn, endsOn });

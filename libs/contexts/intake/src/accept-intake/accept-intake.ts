@@ -19,7 +19,7 @@ export class AcceptIntake extends command({
 }) {}
 
 export const acceptIntake = AcceptIntake.rule((state, { data: { intakeId, digest }, envelope: { actor } }) => {
-  const intake = asImporter(state, intakeId, actor);
+  const intake = asImporter(state, intakeId, actor, 'intake.accept');
   if (intake.status !== 'read' || !intake.read) throw new IntakeNotRead(intake.status);
   if (intake.read.digest !== digest) throw new ReadingIsStale(intake.read.digest);
   const undecided = intake.proposals.filter(({ decision }) => !decision).map(({ id }) => id);

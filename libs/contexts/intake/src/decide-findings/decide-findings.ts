@@ -23,7 +23,7 @@ export class DecideFindings extends command({
 }) {}
 
 export const decideFindings = DecideFindings.rule((state, { data, envelope: { actor } }) => {
-  const intake = asImporter(state, data.intakeId, actor);
+  const intake = asImporter(state, data.intakeId, actor, 'intake.decide');
   const read = intake.read?.digest;
   refuseStale(data.digest, read);
   const { made, decided } = decide(intake, data);

@@ -53,7 +53,7 @@ export interface Seen extends Scope {
 
 /** The same of who asks; `event` is the first of a target. */
 export const isInSight = (event: RecordedEvent, of: Seen): boolean =>
-  isWithin(event, of) && maySee(of.actor, placeOf(event)?.unit ?? '');
+  isWithin(event, of) && maySee(of.actor, 'target.read', placeOf(event)?.unit ?? '');
 
 const textOf = ({ unit, name, targetId }: TableRow): string => [unit, name, targetId].join('\u0000');
 

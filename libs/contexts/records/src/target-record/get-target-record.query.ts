@@ -38,7 +38,9 @@ export class GetTargetRecordHandler implements IQueryHandler<GetTargetRecord> {
     };
     await readTarget(this.eventStore, targetId, { take, gone }).catch((error: unknown) => {
       // Of a first event that cannot be read, only who sees every unit is told.
-      throw error instanceof DomainError && !isSeen && !maySee(actor, '') ? new TargetNotFound(targetId) : error;
+      throw error instanceof DomainError && !isSeen && !maySee(actor, 'target.history', '')
+        ? new TargetNotFound(targetId)
+        : error;
     });
     const entries = record.inOrder();
     if (entries.length === 0 && !gone.aborted) throw new TargetNotFound(targetId);
@@ -48,5 +50,5 @@ export class GetTargetRecordHandler implements IQueryHandler<GetTargetRecord> {
 
 function maySeeFrom(actor: Actor, first: RecordedEvent): boolean {
   const place = placeOf(first);
-  return place !== undefined && maySee(actor, place.unit);
+  return place !== undefined && maySee(actor, 'target.history', place.unit);
 }

@@ -38,7 +38,7 @@ export const targetsIn = (rows: EntityManager, { year, unit, actor }: Seen) =>
   rows
     .createQueryBuilder(CurrentTarget, 't')
     .where('t.fiscalYear = :year AND t.unit LIKE :below', { year, below: `${unit}%` })
-    .andWhere('(:all OR t.unit LIKE ANY(:scopes))', scopeOf(actor))
+    .andWhere('(:all OR t.unit LIKE ANY(:scopes))', scopeOf(actor, 'target.read'))
     .limit(MOST_PROJECTS + 1);
 
 function rowOf(target: CurrentTarget, assessment: AssessmentHeader | undefined): TableRow {

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { holdsRole } from '#domain/access';
 import { isUnitCode } from '#domain/kernel';
 import { command } from '#platform/context/core';
 import { contentHashOf, targetIdOf } from '../domain/content.js';
-import { writerOf } from '../domain/drafter.js';
+import { permitted, writerOf } from '../domain/drafter.js';
 import { withKnownIds } from '../domain/known-rows.js';
 import { proposedContentSchema, withIndicatorIds } from '../domain/proposed-content.js';
 import { NotAUnitCode, NotTheDrafter, TargetExists } from '../domain/target.errors.js';
@@ -46,7 +45,8 @@ export const draftTarget = DraftTarget.rule((state, command) => {
   const { id: targetId, data, envelope } = command;
   const { actor } = envelope;
   if (!isUnitCode(data.unit)) throw new NotAUnitCode(data.unit);
-  if (!('system' in actor) && !holdsRole(actor, 'unit-drafter', data.unit)) throw new NotTheDrafter(data.unit);
+  const place = { id: targetId, unit: data.unit };
+  if (!('system' in actor)) permitted(actor, 'target.draft', place, () => new NotTheDrafter(data.unit));
   if (state.status === 'voided') return reopen(state, command);
   if (state.status !== 'absent') throw new TargetExists(state);
   refuseUnknownIndicators(data.content);

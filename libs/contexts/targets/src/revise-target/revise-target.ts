@@ -29,7 +29,7 @@ export class ReviseTarget extends command({
 
 export const reviseTarget = ReviseTarget.rule((state, { data, envelope: { actor } }) => {
   const { targetId, content: proposed, acceptedBy, ...why } = data;
-  const target = asDrafter(state, targetId, actor);
+  const target = asDrafter(state, targetId, actor, 'target.revise');
   if (target.status !== 'draft' && target.status !== 'returned') throw new ContentIsFrozen(target.status);
   refuseUnknownIndicators(proposed, target.content);
   const content = withIndicatorIds(targetId, withKnownIds(proposed, target.content), target.indicatorsAdded);

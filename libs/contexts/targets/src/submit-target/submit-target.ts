@@ -31,7 +31,7 @@ const withReason = ({ code, indicatorId }: Finding, reasons: readonly AdvisoryRe
 
 export const submitTarget = SubmitTarget.rule((state, { data, facts: { rules, siblings }, envelope: { actor } }) => {
   const { targetId, reasons } = data;
-  const target = asDrafter(state, targetId, actor);
+  const target = asDrafter(state, targetId, actor, 'target.submit');
   if ('system' in actor) throw new NotTheDrafter(target.unit);
   if (target.status !== 'draft' && target.status !== 'returned') throw new ContentIsFrozen(target.status);
   if (rules === undefined) throw new NoRulesForYear(target.region, target.fiscalYear);

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { SeenIsStale, type Standing } from '#domain/approval';
-import { holdsRole } from '#domain/access';
-import { type Actor, type Person } from '#domain/kernel';
 import { command } from '#platform/context/core';
-import { visibleTarget } from '../domain/drafter.js';
+import { permitted, visibleTarget } from '../domain/drafter.js';
 import { reason, seenFields } from '../domain/request-parts.js';
 import { ContentIsFrozen, MayNotVoid } from '../domain/target.errors.js';
 import { type PresentTarget } from '../domain/target.state.js';
@@ -20,9 +18,6 @@ export class VoidTarget extends command({
   onConflict: 'anew',
 }) {}
 
-const mayVoid = (actor: Actor, unit: string): actor is Person =>
-  !('system' in actor) && (holdsRole(actor, 'unit-drafter', unit) || holdsRole(actor, 'unit-head', unit));
-
 const standingOf = (target: PresentTarget): Standing => {
   const { round, contentHash } = target;
   return target.status === 'in-approval' ? { round, step: target.approval.step, contentHash } : { round, contentHash };
@@ -30,11 +25,11 @@ const standingOf = (target: PresentTarget): Standing => {
 
 export const voidTarget = VoidTarget.rule((state, { data: { targetId, seen, reason }, envelope: { actor } }) => {
   const target = visibleTarget(state, targetId, actor);
-  if (!mayVoid(actor, target.unit)) throw new MayNotVoid(target.unit);
+  const { personId: voidedBy } = permitted(actor, 'target.void', target, () => new MayNotVoid(target.unit));
   if (target.status === 'approved' || target.status === 'voided') throw new ContentIsFrozen(target.status);
   const now = standingOf(target);
   const isStale = seen.round !== now.round || seen.step !== now.step || seen.contentHash !== now.contentHash;
   if (isStale) throw new SeenIsStale(now);
   const ended = target.status === 'in-approval' ? { round: target.round } : {};
-  return [{ type: 'TargetVoided', data: { ...ended, voidedBy: actor.personId, reason } }];
+  return [{ type: 'TargetVoided', data: { ...ended, voidedBy, reason } }];
 });

@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { refuseUnlessUnsigned } from '#domain/approval';
-import { holdsRole } from '#domain/access';
-import { type Actor, type Person } from '#domain/kernel';
 import { command } from '#platform/context/core';
-import { visibleTarget } from '../domain/drafter.js';
+import { permitted, visibleTarget } from '../domain/drafter.js';
 import { reason, seenFields } from '../domain/request-parts.js';
 import { MayNotWithdraw, NotInApproval } from '../domain/target.errors.js';
-import { type InApproval } from '../domain/target.state.js';
 import { targetStreams } from '../domain/target.streams.js';
 
 /** Takes a submission back while nobody has signed in its round; the content is a draft again. */
@@ -17,15 +14,14 @@ export class WithdrawTarget extends command({
   onConflict: 'anew',
 }) {}
 
-/** Whoever submitted, or drafts for the unit: submitters leave. */
-const mayWithdraw = (actor: Actor, { unit, approval }: InApproval): actor is Person =>
-  !('system' in actor) && (actor.personId === approval.submittedBy || holdsRole(actor, 'unit-drafter', unit));
-
 export const withdrawTarget = WithdrawTarget.rule((state, { data, envelope: { actor } }) => {
   const { targetId, round, reason } = data;
   const target = visibleTarget(state, targetId, actor);
   if (target.status !== 'in-approval') throw new NotInApproval(target.status);
-  if (!mayWithdraw(actor, target)) throw new MayNotWithdraw(target.unit);
-  refuseUnlessUnsigned(target.approval, { round });
-  return [{ type: 'TargetWithdrawn', data: { round, withdrawnBy: actor.personId, reason } }];
+  const { id, unit, approval } = target;
+  // Whoever submitted, or drafts for the unit: submitters leave.
+  const submission = { id, unit, owner: approval.submittedBy };
+  const { personId: withdrawnBy } = permitted(actor, 'target.withdraw', submission, () => new MayNotWithdraw(unit));
+  refuseUnlessUnsigned(approval, { round });
+  return [{ type: 'TargetWithdrawn', data: { round, withdrawnBy, reason } }];
 });

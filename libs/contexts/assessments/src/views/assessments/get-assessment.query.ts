@@ -25,7 +25,7 @@ export class GetAssessment extends Query<WholeAssessment> {
 /** Header, form and score; what one may not see is not there. */
 export const getAssessment = answering(GetAssessment, async (rows, { targetId, actor }) => {
   const header = await rows.findOneBy(AssessmentHeader, { targetId });
-  if (!header || !maySee(actor, header.unit)) throw new AssessmentNotFound(targetId);
+  if (!header || !maySee(actor, 'assessment.read', header.unit)) throw new AssessmentNotFound(targetId);
   const form = await rows.findOneByOrFail(AssessmentForm, { targetId });
   return { header, form, score: header.status === 'scored' ? await latestScore(rows, targetId) : undefined };
 });

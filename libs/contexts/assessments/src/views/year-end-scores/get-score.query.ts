@@ -39,6 +39,6 @@ export async function latestScore(rows: EntityManager, targetId: string): Promis
 /** What one may not see is not there. */
 export const getScore = answering(GetScore, async (rows, { targetId, actor }) => {
   const score = await latestScore(rows, targetId);
-  if (!score || !maySee(actor, score.assessed.unit)) throw new ScoreNotFound(targetId);
+  if (!score || !maySee(actor, 'score.read', score.assessed.unit)) throw new ScoreNotFound(targetId);
   return score;
 });

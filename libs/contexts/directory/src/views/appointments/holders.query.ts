@@ -1,6 +1,6 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
-import { maySeeOrganisation } from '#domain/access';
+import { maySee } from '#domain/access';
 import { type Actor, type RecordedEvent } from '#domain/kernel';
 import { EventStore, hear, orUnavailable, understood } from '#platform/event-store';
 import { AsOf } from '../../domain/as-of.js';
@@ -37,7 +37,7 @@ export class WhoHoldsHandler implements IQueryHandler<WhoHolds> {
     const all = isOver
       ? await orUnavailable(holdersAsOf(this.eventStore, this.here, { on, gone }))
       : await holdersNow(this.dataSource, this.here, on);
-    return all.filter(({ scope }) => maySeeOrganisation(actor, scope));
+    return all.filter(({ scope }) => maySee(actor, 'organisation.read', scope));
   }
 }
 

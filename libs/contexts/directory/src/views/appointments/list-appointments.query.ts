@@ -1,4 +1,3 @@
-import { visibleOrganisation } from '#domain/access';
 import { list, rowsOf } from '#platform/context';
 import { AppointmentRow } from './appointment.row.js';
 
@@ -7,6 +6,5 @@ export const listAppointments = list({
   of: rowsOf(AppointmentRow),
   order: ['scope', 'rowId'],
   scope: 'scope',
-  sees: visibleOrganisation,
   filters: { scope: 'starts-with', personId: 'equals', role: 'equals' },
 });

@@ -1,5 +1,5 @@
 import { Query } from '@nestjs/cqrs';
-import { maySeeOrganisation, visibleOrganisation } from '#domain/access';
+import { decide } from '#domain/access';
 import { type Actor } from '#domain/kernel';
 import { answering, list, rowsOf } from '#platform/context';
 import { PersonNotFound } from '../../domain/person.errors.js';
@@ -10,7 +10,7 @@ export const listPeople = list({
   of: rowsOf(PersonRow),
   order: ['unit', 'personId'],
   scope: 'unit',
-  sees: visibleOrganisation,
+  owner: 'personId',
   filters: { unit: 'starts-with' },
 });
 
@@ -26,9 +26,9 @@ export class GetPerson extends Query<PersonRow> {
 /** Oneself, and whom one may see; anybody else is not there. */
 export const getPerson = answering(GetPerson, async (rows, { personId, actor }) => {
   const person = await rows.findOneBy(PersonRow, { personId });
-  if (!person || !maySee(actor, person)) throw new PersonNotFound(personId);
+  if (!person || !isSeen(actor, person)) throw new PersonNotFound(personId);
   return person;
 });
 
-const maySee = (actor: Actor, { personId, unit }: PersonRow): boolean =>
-  ('personId' in actor && actor.personId === personId) || maySeeOrganisation(actor, unit);
+const isSeen = (actor: Actor, { personId, unit }: PersonRow): boolean =>
+  'system' in actor || decide(actor, 'person.read', { places: [unit], owner: personId }).may;

@@ -45,7 +45,7 @@ export const listPeopleRoute = route({
   refuses: [400, 401, 503],
   asks: [listPeople.query],
   handle: async ({ ask, query: { name, ...query }, caller: { actor }, needs: { keys } }) => {
-    const page = (asked: ListFilter) => ask(new listPeople.query(asked, actor));
+    const page = (asked: ListFilter) => ask(new listPeople.query(asked, actor, 'person.read'));
     const { items, ...next } =
       name === undefined ? await page(query) : await namedPeople({ name, ...query }, page, keys);
     return { items: await inClear(keys, items), ...next };

@@ -1,4 +1,3 @@
-import { visibleOrganisation } from '#domain/access';
 import { list, rowsOf } from '#platform/context';
 import { UnitRow } from './unit.row.js';
 
@@ -7,6 +6,5 @@ export const listUnits = list({
   of: rowsOf(UnitRow),
   order: ['code', 'unitId'],
   scope: 'code',
-  sees: visibleOrganisation,
   filters: { code: 'starts-with', kind: 'equals' },
 });

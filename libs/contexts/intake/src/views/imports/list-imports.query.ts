@@ -1,9 +1,8 @@
 import { Query } from '@nestjs/cqrs';
 import { type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { z } from 'zod';
-import { visibleScopes } from '#domain/access';
 import { type Person } from '#domain/kernel';
-import { answering } from '#platform/context';
+import { answering, scopeOf } from '#platform/context';
 import { cursor, pageOf, type Page } from '#platform/http';
 import { IntakeUnit } from './intake-unit.row.js';
 import { ListedIntake } from './listed-intake.row.js';
@@ -40,14 +39,13 @@ const unitsOf = (rows: EntityManager) =>
 
 /** The latest first. What is beyond the caller's sight is not there: every unit must be within it, and before one is known they must have sent it. */
 export const listImports = answering(ListImports, async (rows, { asked, actor, now }) => {
-  const scopes = visibleScopes(actor);
   const found = rows
     .createQueryBuilder(ListedIntake, 't')
     .where(
       `CASE WHEN EXISTS ${unitsOf(rows).getQuery()}
             THEN :all OR NOT EXISTS ${unitsOf(rows).andWhere('NOT (u.unit LIKE ANY(:scopes))').getQuery()}
             ELSE t.importedBy = :me END`,
-      { all: scopes.includes('*'), scopes: scopes.map((scope) => `${scope}%`), me: actor.personId },
+      { ...scopeOf(actor, 'intake.read'), me: actor.personId },
     )
     .orderBy({ 't.importedAt': 'DESC', 't.intakeId': 'DESC' })
     .limit(asked.limit + 1);

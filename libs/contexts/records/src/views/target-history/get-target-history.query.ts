@@ -25,7 +25,7 @@ export const getTargetHistory = answering(GetTargetHistory, async (rows, { targe
   const history = rows.getRepository(TargetHistory);
   const first = await history.findOneBy({ stream: targetStreams.of(targetId), revision: 0 });
   const { data: told } = withUnit.safeParse(first?.summary);
-  if (!told || !maySee(actor, told.unit)) throw new TargetNotFound(targetId);
+  if (!told || !maySee(actor, 'target.history', told.unit)) throw new TargetNotFound(targetId);
   const found = history
     .createQueryBuilder('h')
     .where('h.targetId = :targetId', { targetId })

@@ -160,7 +160,7 @@ describe('current-targets', () => {
       await projectTwice(rows, currentTargets, recordedEvents(targetStreams.of(other), [elsewhere], { position: 100 }));
     });
     const page = (actor: Actor, filter: { limit: number; after?: string | undefined }): Promise<Page<CurrentTarget>> =>
-      new listTargets.handler(rows).execute(new listTargets.query(filter, actor));
+      new listTargets.handler(rows).execute(new listTargets.query(filter, actor, 'target.read'));
     const listed = async (actor: Actor, filter = {}) => {
       const { items } = await page(actor, { limit: 10, ...filter });
       return items.map(({ unit }) => unit);

@@ -20,7 +20,7 @@ export class GetTarget extends Query<WholeTarget> {
 /** Header, indicators and what was said of them, from one snapshot; what one may not see is not there. */
 export const getTarget = answering(GetTarget, async (rows, { targetId, actor }) => {
   const target = await rows.findOneBy(CurrentTarget, { targetId });
-  if (!target || !maySee(actor, target.unit)) throw new TargetNotFound(targetId);
+  if (!target || !maySee(actor, 'target.read', target.unit)) throw new TargetNotFound(targetId);
   const indicators = await rows.find(CurrentIndicator, { where: { targetId }, order: { place: 'ASC' } });
   const submission = await rows.findOneBy(SubmissionAdvisories, { targetId });
   return { target, indicators, advisories: submission?.advisories ?? [] };
