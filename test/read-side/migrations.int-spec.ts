@@ -45,16 +45,17 @@ describe('the migrations of all contexts', () => {
   it(
     'would be found wrong in any type, nullability, column or index',
     async () => {
+      const ofTables = dataSource.entityMetadatas.map((table) => mutantsOf(table, isLong ? Infinity : 1));
       const unseen: string[] = [];
-      for (const { what, sql } of dataSource.entityMetadatas.flatMap((table) =>
-        mutantsOf(table, isLong ? Infinity : 1),
-      )) {
-        await dataSource.query(sql);
+      // One of every table at a time: to look at all tables takes as long as to look at one.
+      for (let nth = 0; ofTables.some((mutants) => nth < mutants.length); nth += 1) {
+        const mutants = ofTables.flatMap((each) => each.slice(nth, nth + 1));
+        for (const { sql } of mutants) await dataSource.query(sql);
         const drift = await entityDrift(dataSource);
-        if (drift.length === 0) unseen.push(what);
+        unseen.push(...mutants.filter(({ isIn }) => !drift.some(isIn)).map(({ what }) => what));
         // What is found wrong says how it is put right.
         for (const query of drift) await dataSource.query(query);
-        expect([what, await entityDrift(dataSource)]).toEqual([what, []]);
+        expect([mutants.map(({ what }) => what), await entityDrift(dataSource)]).toEqual([expect.anything(), []]);
       }
       expect(unseen).toEqual([]);
     },

@@ -5,6 +5,8 @@ export interface Mutant {
   readonly what: string;
   /** What a migration may have got wrong. */
   readonly sql: string;
+  /** Whether a statement that puts something right is about its table. */
+  readonly isIn: (statement: string) => boolean;
 }
 
 /** Each kind of thing in which the migration of this table and its entity may disagree; of each kind `most` columns. */
@@ -13,10 +15,13 @@ export function mutantsOf(
   most: number,
 ): readonly Mutant[] {
   const table = `alter table "${tableName}"`;
+  const surprise = `"surprise of ${tableName}"`;
+  const isIn = (statement: string): boolean => statement.includes(`"${tableName}"`) || statement.includes(surprise);
   const alter = (of: readonly ColumnMetadata[], what: string, how: (column: string) => string): readonly Mutant[] =>
     of.slice(0, most).map(({ databaseName }) => ({
       what: `${tableName}.${databaseName}: ${what}`,
       sql: `${table} ${how(`"${databaseName}"`)}`,
+      isIn,
     }));
   const plain = columns.filter(({ isPrimary }) => !isPrimary);
   const isMoney = ({ scale }: ColumnMetadata) => (scale ?? 0) > 0;
@@ -29,12 +34,13 @@ export function mutantsOf(
     ...alter(plain.filter(nullable), 'not null', (column) => `alter column ${column} set not null`),
     ...alter(plain.filter(required), 'may be null', (column) => `alter column ${column} drop not null`),
     ...alter(plain, 'missing', (column) => `drop column ${column} cascade`),
-    { what: `${tableName}: a column that no entity knows`, sql: `${table} add column surprise text` },
+    { what: `${tableName}: a column that no entity knows`, sql: `${table} add column surprise text`, isIn },
     {
       what: `${tableName}: an index that no entity knows`,
-      sql: `create index surprise on "${tableName}" ("${key?.databaseName ?? ''}")`,
+      sql: `create index ${surprise} on "${tableName}" ("${key?.databaseName ?? ''}")`,
+      isIn,
     },
-    ...indices.map(({ name }) => ({ what: `${tableName}: no index ${name}`, sql: `drop index "${name}"` })),
+    ...indices.map(({ name }) => ({ what: `${tableName}: no index ${name}`, sql: `drop index "${name}"`, isIn })),
   ];
 }
 
