@@ -13,6 +13,8 @@ import { root, setUp } from './set-up.mjs';
 const STOP = ['SIGINT', 'SIGTERM'];
 const PUSHED = ['unit', 'int', 'e2e'];
 const KINDS = [...PUSHED, 'redis', 'engine'];
+/** For two cores one more than can compute: much of what a spec does is waiting, for a lease, a process, an answer that never comes. */
+const WORKERS = 3;
 const args = process.argv.slice(2);
 const kind = KINDS.includes(args[0]) ? args.shift() : undefined;
 const kinds = kind ? [kind] : PUSHED;
@@ -57,7 +59,7 @@ async function runJest(each, env) {
     process.execPath,
     [
       join('node_modules', 'jest', 'bin', 'jest.js'),
-      isShared(each) ? '--runInBand' : '--maxWorkers=2',
+      isShared(each) ? '--runInBand' : `--maxWorkers=${WORKERS}`,
       '--passWithNoTests',
       '--json',
       `--outputFile=${outputFile}`,

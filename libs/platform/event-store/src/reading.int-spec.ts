@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { setTimeout as delay } from 'node:timers/promises';
 import { type RecordedEvent } from '#domain/kernel';
 import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
 import { EventStore } from './event-store.js';
@@ -194,8 +193,7 @@ describe('reading', () => {
         break;
       }
     } finally {
-      const closed = Promise.race([reader.close().then(() => 'closed'), delay(5_000, 'still open', { ref: false })]);
-      expect(await closed).toBe('closed');
+      await reader.close(); // it never came to its end while something was left there
     }
   });
 });
