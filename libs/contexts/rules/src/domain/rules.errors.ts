@@ -27,7 +27,7 @@ export class NoRulesForYear extends DomainError {
 export class NoDraft extends DomainError {
   constructor(fiscalYear: number) {
     super(
-      'conflict',
+      'not-found',
       'no-rules-draft',
       {
         zh: `${fiscalYear} 年度没有待发布的规则草稿，请先起草。`,

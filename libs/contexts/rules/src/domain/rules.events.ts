@@ -3,7 +3,12 @@ import { defineCatalogue, hashText, type DomainEvent } from '#domain/kernel';
 import { yearRulesSchema } from './rules-of-year.js';
 
 const by = z.string().min(1);
-const ofYear = { region: z.string().min(1), fiscalYear: z.int() };
+const ofYear = {
+  /** `<region>.<year>`. */
+  rulesId: z.string().min(1),
+  region: z.string().min(1),
+  fiscalYear: z.int(),
+};
 
 const schemas = {
   /** Takes the place of an earlier draft; holds for nobody. */

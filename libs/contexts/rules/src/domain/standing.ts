@@ -22,7 +22,7 @@ export const rulesStandingSchema = z
 export const asRules = {
   tag: '规则 rules',
   answers: rulesStandingSchema,
-  refuses: [400, 401, 403, 409, 422, 503],
+  refuses: [400, 401, 403, 404, 409, 422, 503],
   show: ({ state }: Decided<RulesOfYear>): z.infer<typeof rulesStandingSchema> => {
     if (state.status === 'absent') throw new Error('decided rules are present');
     const { region, fiscalYear, versions, draft } = state;

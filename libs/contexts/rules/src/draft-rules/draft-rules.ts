@@ -14,12 +14,12 @@ export class DraftRules extends command({
   onConflict: 'anew',
 }) {}
 
-export const draftRules = DraftRules.rule((state, { data, envelope: { actor } }) => {
+export const draftRules = DraftRules.rule((state, { id: rulesId, data, envelope: { actor } }) => {
   const { personId: draftedBy } = asRuleMaker(actor);
   const { region, fiscalYear } = data;
   const rules = { ...data.rules, severities: { ...data.rules.severities, ...allSeverities(data.rules.severities) } };
   const contentHash = digestOf(rules);
   const drafted = state.status === 'absent' ? undefined : state.draft;
   if (drafted?.contentHash === contentHash) return [];
-  return [{ type: 'RulesDrafted', data: { region, fiscalYear, rules, contentHash, draftedBy } }];
+  return [{ type: 'RulesDrafted', data: { rulesId, region, fiscalYear, rules, contentHash, draftedBy } }];
 });

@@ -15,7 +15,7 @@ export class PublishRules extends command({
   onConflict: 'anew',
 }) {}
 
-export const publishRules = PublishRules.rule((state, { data, envelope: { actor } }) => {
+export const publishRules = PublishRules.rule((state, { id: rulesId, data, envelope: { actor } }) => {
   const { personId: publishedBy } = asRuleMaker(actor);
   const { region, fiscalYear } = data;
   if (state.status === 'absent' || state.draft === undefined) throw new NoDraft(fiscalYear);
@@ -26,5 +26,6 @@ export const publishRules = PublishRules.rule((state, { data, envelope: { actor 
   const faults = faultsOf(rules);
   if (faults.length > 0) throw new RulesAreFaulty(faults);
   const version = state.versions.length + 1;
-  return [{ type: 'RulesPublished', data: { region, fiscalYear, version, rules, contentHash, publishedBy } }];
+  const published = { rulesId, region, fiscalYear, version, rules, contentHash, publishedBy };
+  return [{ type: 'RulesPublished', data: published }];
 });

@@ -12,8 +12,8 @@ export class SeedRules extends command({
   onConflict: 'anew',
 }) {}
 
-export const seedRules = SeedRules.rule((state, { data: { region, fiscalYear, rules } }) => {
+export const seedRules = SeedRules.rule((state, { id: rulesId, data: { region, fiscalYear, rules } }) => {
   if (state.status === 'present') return [];
   const contentHash = digestOf(rules);
-  return [{ type: 'RulesPublished', data: { region, fiscalYear, version: 1, rules, contentHash } }];
+  return [{ type: 'RulesPublished', data: { rulesId, region, fiscalYear, version: 1, rules, contentHash } }];
 });

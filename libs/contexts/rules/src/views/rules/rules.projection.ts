@@ -12,10 +12,12 @@ export const rulesView = projection({
   migrations: [Rules1764700000100],
   catalogue: rulesCatalogue,
   on: {
-    RulesDrafted: ({ data, metadata: { recordedAt: draftedAt } }) => [upsert(RulesDraftRow, { ...data, draftedAt })],
-    RulesPublished: ({ data, metadata: { recordedAt: publishedAt } }) => {
-      const { region, fiscalYear } = data;
-      return [upsert(RulesVersion, { ...data, publishedAt }), remove(RulesDraftRow, { region, fiscalYear })];
+    RulesDrafted: ({ data: { rulesId: _, ...draft }, metadata: { recordedAt: draftedAt } }) => [
+      upsert(RulesDraftRow, { ...draft, draftedAt }),
+    ],
+    RulesPublished: ({ data: { rulesId: _, ...version }, metadata: { recordedAt: publishedAt } }) => {
+      const { region, fiscalYear } = version;
+      return [upsert(RulesVersion, { ...version, publishedAt }), remove(RulesDraftRow, { region, fiscalYear })];
     },
   },
 });
