@@ -19,7 +19,6 @@ export const assessmentsRecording = recording({
   summary: z.object({
     ...{ fiscalYear: count, unit: text, round: count, contentHash: text, submittedBy: text },
     ...{ submittedRevision: count, total: text, grade: text, engineVersion: count, digest: text },
-    rules: z.object({ region: z.string(), year: z.int(), version: z.int() }).optional(),
     policy: z.object({ id: z.string(), version: z.int() }).optional(),
     demoData: z.boolean().optional(),
   }),

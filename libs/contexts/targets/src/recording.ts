@@ -24,8 +24,6 @@ export const targetsRecording = recording({
   summary: z.object({
     ...{ fiscalYear: count, unit: text, round: count, step: count, stepName: text, opinion: text, reason: text },
     contentHash: text,
-    /** By which it was submitted; left out before rules were published in versions. */
-    rules: z.object({ region: z.string(), year: z.int(), version: z.int() }).optional(),
     /** Whose content it is; left out where the record does not say, and then it bars nobody from approving. */
     writtenBy: text,
     ...{ submittedBy: text, approvedBy: text, returnedBy: text, withdrawnBy: text, voidedBy: text, reopenedBy: text },
