@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readWorkbook } from './read-workbook.js';
+import { writeWorkbook } from './write-workbook.js';
+
+const LIMITS = { rows: 1000, columns: 100, cellCharacters: 1000 };
+const text = fc.oneof(
+  fc
+    .string({ maxLength: 20, unit: 'grapheme' })
+    .filter((each) => !/\p{Cc}|\p{Cf}|[\ufffe\uffff]/u.test(each) && each === each.trim()),
+  fc.constantFrom('=1+1', '_x0041_', '_x005F_x0041_', '<b>&"\'', '007', '1.38E+10', '甲\n乙', '٣', '😀'),
+);
+
+describe('a workbook that was written', () => {
+  it('is read as the same texts, every one of them a text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(text, { maxLength: 30 }), { minLength: 1, maxLength: 8 }), (rows) => {
+        const { sheets } = readWorkbook(
+          writeWorkbook([
+            { name: '单位', rows },
+            { name: 'b & "c"', rows },
+          ]),
+          LIMITS,
+        );
+        expect(sheets.map(({ name }) => name)).toEqual(['单位', 'b & "c"']);
+        for (const sheet of sheets) {
+          expect(sheet.oddCells).toEqual([]);
+          const cells = sheet.rows.flatMap(({ row, cells: some }) => some.map((cell) => ({ row, ...cell })));
+          expect(cells).toEqual(
+            rows.flatMap((row, at) =>
+              row.flatMap((each, column) => (each === '' ? [] : [{ row: at + 1, column, text: each }])),
+            ),
+          );
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is the same bytes for the same sheets', () => {
+    const sheets = [{ name: 'a', rows: [['甲', '1']] }];
+    expect(writeWorkbook(sheets)).toEqual(writeWorkbook(sheets));
+  });
+});
