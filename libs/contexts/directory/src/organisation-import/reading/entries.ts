@@ -1,0 +1,53 @@
+/** What a column of an organisation's sheet may hold; a row of it becomes entries of these. */
+export type Field =
+  | 'code'
+  | 'unitName'
+  | 'kind'
+  | 'superior'
+  | 'departments'
+  | 'personId'
+  | 'personName'
+  | 'unit'
+  | 'telephone'
+  | 'loginName'
+  | 'leftOn'
+  | 'role'
+  | 'scope'
+  | 'startsOn'
+  | 'endsOn';
+
+export type EntryKind = 'unit' | 'person' | 'appointment';
+
+/** A unit, a person or an appointment as a line of the file has it: cells as written, none that are empty. */
+export interface Entry {
+  readonly kind: EntryKind;
+  readonly sheet?: string;
+  /** From 1. */
+  readonly line: number;
+  readonly fields: Readonly<Partial<Record<Field, string>>>;
+  /** A unit that only a list of people names: registered where it is not known, else not looked at. */
+  readonly implied?: true;
+}
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** What is odd; an error stands in the way until it is decided. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly sheet?: string;
+  readonly line?: number;
+  readonly field?: Field;
+  readonly zh: string;
+  readonly en: string;
+  /** The entry, by its place, that is left out or mended by deciding it. */
+  readonly entry?: number;
+  /** What `field` would be, were the proposal accepted. */
+  readonly proposal?: string;
+}
+
+/** A file of the organisation, as it was read and before anything is compared. */
+export interface OrganisationFile {
+  readonly entries: readonly Entry[];
+  readonly findings: readonly Finding[];
+}
