@@ -44,7 +44,12 @@ describe('api', () => {
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
     const html = await page.text();
     const assets = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, asset]) => asset!);
-    expect(assets).toEqual(['/docs/swagger-ui.css', '/docs/swagger-ui-bundle.js']);
+    expect(assets).toEqual(['/docs/swagger-ui.css', '/docs/swagger-ui-bundle.js', '/docs/start.js']);
+    // Which its policy forbids to run.
+    expect(html).not.toMatch(/<script[^>]*>[^<]|\son\w+=/);
+    expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'self'; style-src/);
+    expect(assets.pop()).toBe('/docs/start.js');
+    expect(await (await fetch(`${url}/docs/start.js`)).text()).toContain('SwaggerUIBundle(');
     const sizes = await Promise.all(assets.map(async (asset) => (await (await fetch(`${url}${asset}`)).text()).length));
     expect(sizes.every((size) => size > 100_000)).toBe(true);
     expect(await (await fetch(`${url}/docs-json`)).json()).toEqual(JSON.parse(JSON.stringify(openApiDocument(app))));

@@ -11,6 +11,7 @@ import { boundConnections } from './connections.js';
 import { correlationForm } from './header-forms.js';
 import { API_PREFIX } from './identify.js';
 import { HTTP_LIMITS, type HttpLimits } from './limits.js';
+import { secureAnswers } from './security-headers.js';
 import { TrustedProxies } from './trusted-proxies.js';
 import { type Asked } from './wire.js';
 
@@ -35,27 +36,14 @@ export async function createHttpApp(
   { limits = HTTP_LIMITS, tls, trustedProxies = [] }: HttpServing = {},
 ): Promise<NestFastifyApplication> {
   const proxies = new TrustedProxies(trustedProxies);
-  const timeouts = { headersTimeout: limits.headersMs, connectionsCheckingInterval: limits.checkMs };
-  const adapter = new FastifyAdapter({
-    connectionTimeout: limits.silenceMs,
-    requestTimeout: limits.requestMs,
-    ...(tls ? { https: { ...tls, ...timeouts, handshakeTimeout: limits.headersMs } } : { http: timeouts }),
-    trustProxy: (address: string) => proxies.has(address),
-    clientErrorHandler: answerBrokenRequest,
-    requestIdHeader: false,
-    // A URL that cannot be decoded or is too long: neither a hook nor the filter sees it.
-    frameworkErrors: (error: Error, request: Asked, { raw }: { raw: ServerResponse }) => {
-      const { status, headers, body } = problemAnswer(faultOf(error), request);
-      raw.writeHead(status, { ...headers, [CORRELATION]: request.id }).end(body);
-    },
-    genReqId: ({ headers }: IncomingMessage) => correlationIdOf(headers[CORRELATION]),
-  });
+  const adapter = adapterOf({ limits, tls, proxies });
   const requests = new Logger('Http');
   const fastify = adapter.getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
     reply.header(CORRELATION, request.id);
     done();
   });
+  await secureAnswers(adapter, tls !== undefined || trustedProxies.length > 0);
   if (!tls && trustedProxies.length > 0)
     fastify.addHook('onRequest', (request, _reply, done) => done(proxies.refusalOf(request)));
   boundConnections(fastify.server, limits.connections);
@@ -74,6 +62,28 @@ export async function createHttpApp(
     logger,
   });
   return app.setGlobalPrefix(API_PREFIX);
+}
+
+function adapterOf({
+  limits,
+  tls,
+  proxies,
+}: Required<Pick<HttpServing, 'limits' | 'tls'>> & { readonly proxies: TrustedProxies }): FastifyAdapter {
+  const timeouts = { headersTimeout: limits.headersMs, connectionsCheckingInterval: limits.checkMs };
+  return new FastifyAdapter({
+    connectionTimeout: limits.silenceMs,
+    requestTimeout: limits.requestMs,
+    ...(tls ? { https: { ...tls, ...timeouts, handshakeTimeout: limits.headersMs } } : { http: timeouts }),
+    trustProxy: (address: string) => proxies.has(address),
+    clientErrorHandler: answerBrokenRequest,
+    requestIdHeader: false,
+    // A URL that cannot be decoded or is too long: neither a hook nor the filter sees it.
+    frameworkErrors: (error: Error, request: Asked, { raw }: { raw: ServerResponse }) => {
+      const { status, headers, body } = problemAnswer(faultOf(error), request);
+      raw.writeHead(status, { ...headers, [CORRELATION]: request.id }).end(body);
+    },
+    genReqId: ({ headers }: IncomingMessage) => correlationIdOf(headers[CORRELATION]),
+  });
 }
 
 const correlationIdOf = (sent: string | string[] | undefined): string =>
