@@ -30,21 +30,25 @@ const SIGHT = {
   intake: 'intake.read',
   organisation: 'organisation.read',
   person: 'person.read',
+  rules: 'rules.read',
 } as const satisfies Partial<Record<Row['on'], Action>>;
 
 const isThing = (on: Row['on']): on is keyof typeof SIGHT => on in SIGHT;
 
 /** Whether the person may do it, and why: the one answer to who may do what. Pure: what they hold today comes in with them. */
 export function decide(person: Person, action: Action, resource: Resource): Decision {
-  const row = rowOf(action);
   if (!isSeen(person, action, resource)) return { may: false, because: 'unseen' };
   const by = allowedBy(person, action, resource);
-  const isLate = resource.state !== undefined && row.in?.includes(resource.state) === false;
+  if (by !== undefined) return isLate(action, resource) ? LATE : { may: true, by };
   // Where no round is open there is no seat to hold or not to hold.
-  const isNobodys = isLate && row.to === 'seat';
-  if (by === undefined && !isNobodys) return refused(person, action, resource);
-  return by === undefined || isLate ? { may: false, because: 'state' } : { may: true, by };
+  const isNobodys = rowOf(action).to === 'seat' && isLate(action, resource);
+  return isNobodys ? LATE : refused(person, action, resource);
 }
+
+const LATE: Decision = { may: false, because: 'state' };
+
+const isLate = (action: Action, { state }: Resource): boolean =>
+  state !== undefined && rowOf(action).in?.includes(state) === false;
 
 function isSeen(person: Person, action: Action, resource: Resource): boolean {
   const { on, reads } = rowOf(action);

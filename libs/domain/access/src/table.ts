@@ -16,7 +16,8 @@ export interface Row {
   readonly zh: string;
   readonly en: string;
   /** What it is done to: a thing that some may see and others not; a place where nothing is yet; what everybody has. */
-  readonly on: 'target' | 'assessment' | 'intake' | 'organisation' | 'person' | 'place' | 'oneself' | 'service';
+  readonly on:
+    'target' | 'assessment' | 'intake' | 'organisation' | 'person' | 'rules' | 'place' | 'oneself' | 'service';
   readonly to: Open;
   /** Only reads: a deputy may, too, and who may not is told that there is nothing. */
   readonly reads?: true;
@@ -80,9 +81,9 @@ export const table = {
   'person.erase': { zh: '注销个人信息', en: 'erase personal data', on: 'person', to: administrator },
   'appointment.change': { zh: '任职和代理', en: 'appoint people and name deputies', on: 'person', to: administrator },
 
-  'rules.read': { zh: '查看规则', en: 'read rules', on: 'organisation', to: organisationSeen },
-  'rules.draft': { zh: '起草规则', en: 'draft rules', on: 'organisation', to: administrator },
-  'rules.publish': { zh: '发布规则', en: 'publish rules', on: 'organisation', to: administrator },
+  'rules.read': { zh: '查看规则', en: 'read rules', on: 'rules', to: organisationSeen, reads: true },
+  'rules.draft': { zh: '起草规则', en: 'draft rules', on: 'rules', to: administrator },
+  'rules.publish': { zh: '发布规则', en: 'publish rules', on: 'rules', to: administrator },
 
   'service.look': { zh: '服务状态和接口文档', en: 'health and documentation', on: 'service', to: 'anyone' },
   'service.operate': { zh: '运维页面', en: "the operator's pages", on: 'service', to: 'operator' },

@@ -32,8 +32,8 @@ export interface ListParts<Item extends object> {
   readonly of: Source<Item>;
   /** Of the rows: together they are of one row only, and none is ever null. */
   readonly order: readonly (keyof Item & string)[];
-  /** The unit's code: what is beyond the caller's sight, as the table has it for the route's action, is not there. */
-  readonly scope: keyof Item & string;
+  /** The unit's code: what is beyond the caller's sight, as the table has it for the route's action, is not there. Left out: who sees anything sees all. */
+  readonly scope?: keyof Item & string;
   /** The person whose a row is: they see it wherever it is. */
   readonly owner?: keyof Item & string;
   /** What the query may ask for, and how it is compared; codes of units hold nothing that LIKE would take for a pattern. */
@@ -55,7 +55,9 @@ export interface List<Item> {
 /** A list of what one may see, by keyset: its query, and what answers it. */
 export function list<Item extends object>(parts: ListParts<Item>): List<Item> {
   const { name, of, order, scope, owner, filters } = parts;
-  const own = owner === undefined ? '' : ` OR ${of.column(owner)} = :me`;
+  const within =
+    scope === undefined ? 'cardinality(CAST(:scopes AS text[])) > 0' : `${of.column(scope)} LIKE ANY(:scopes)`;
+  const inSight = `(:all OR ${within}${owner === undefined ? '' : ` OR ${of.column(owner)} = :me`})`;
   class Listed extends Query<Page<Item>> {
     constructor(
       readonly filter: ListFilter,
@@ -75,7 +77,7 @@ export function list<Item extends object>(parts: ListParts<Item>): List<Item> {
       const { limit, after } = filter;
       const found = of
         .from(this.dataSource)
-        .andWhere(`(:all OR ${of.column(scope)} LIKE ANY(:scopes)${own})`, { ...scopeOf(actor, action), ...me(actor) })
+        .andWhere(inSight, { ...scopeOf(actor, action), ...me(actor) })
         .orderBy(Object.fromEntries(order.map((property) => [of.column(property), 'ASC' as const])))
         .limit(limit + 1);
       for (const [property, how] of Object.entries<Filter | undefined>(filters)) narrow(found, property, how, filter);

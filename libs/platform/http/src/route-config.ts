@@ -6,7 +6,7 @@ const KEY: unknown = RouteConfig({}).KEY;
 export const inRouteConfig =
   (config: object): MethodDecorator =>
   (target, property, descriptor) => {
-    const handler: unknown = descriptor.value;
-    const before: unknown = Reflect.getMetadata(KEY, Object(handler));
+    const { value } = descriptor;
+    const before: unknown = typeof value === 'function' ? Reflect.getMetadata(KEY, value) : undefined;
     return RouteConfig(Object.assign({}, before, config))(target, property, descriptor);
   };

@@ -1,10 +1,10 @@
-import { administersOrganisation } from '#domain/access';
+import { holdsRole } from '#domain/access';
 import { notAPerson, notTheActor, type Actor, type Inspection, type Oddity } from '#domain/kernel';
 import { type RulesEvent, type RulesPublished } from './rules.events.js';
 import { rulesDecider, type RulesOfYear } from './rules.state.js';
 
 const notTheRuleMaker = (actor: Actor): readonly Oddity[] =>
-  'system' in actor || administersOrganisation(actor)
+  'system' in actor || holdsRole(actor, 'organisation-administrator', '*')
     ? []
     : [
         {

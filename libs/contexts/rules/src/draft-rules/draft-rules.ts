@@ -15,8 +15,8 @@ export class DraftRules extends command({
 }) {}
 
 export const draftRules = DraftRules.rule((state, { id: rulesId, data, envelope: { actor } }) => {
-  const { personId: draftedBy } = asRuleMaker(actor);
   const { region, fiscalYear } = data;
+  const { personId: draftedBy } = asRuleMaker(actor, 'rules.draft', fiscalYear);
   const rules = { ...data.rules, severities: { ...data.rules.severities, ...allSeverities(data.rules.severities) } };
   const contentHash = digestOf(rules);
   const drafted = state.status === 'absent' ? undefined : state.draft;

@@ -16,8 +16,8 @@ export class PublishRules extends command({
 }) {}
 
 export const publishRules = PublishRules.rule((state, { id: rulesId, data, envelope: { actor } }) => {
-  const { personId: publishedBy } = asRuleMaker(actor);
   const { region, fiscalYear } = data;
+  const { personId: publishedBy } = asRuleMaker(actor, 'rules.publish', fiscalYear);
   if (state.status === 'absent' || state.draft === undefined) throw new NoDraft(fiscalYear);
   const { rules, contentHash } = state.draft;
   if (contentHash !== data.contentHash) throw new DraftChanged(contentHash);

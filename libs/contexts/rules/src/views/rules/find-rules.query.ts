@@ -1,6 +1,6 @@
 import { Query } from '@nestjs/cqrs';
 import { LessThanOrEqual, type EntityManager } from 'typeorm';
-import { visibleOrganisation } from '#domain/access';
+import { visibleScopes } from '#domain/access';
 import { type Actor } from '#domain/kernel';
 import { answering } from '#platform/context';
 import { RulesVersionNotFound } from '../../domain/rules.errors.js';
@@ -87,5 +87,5 @@ export const getRulesVersion = answering(GetRulesVersion, async (rows, { of, act
 });
 
 function refuseWithoutSight(actor: Actor, fiscalYear: number): void {
-  if (visibleOrganisation(actor).length === 0) throw new RulesVersionNotFound(fiscalYear);
+  if (visibleScopes(actor, 'rules.read').length === 0) throw new RulesVersionNotFound(fiscalYear);
 }

@@ -1,4 +1,3 @@
-import { visibleOrganisation } from '#domain/access';
 import { list, rowsOf } from '#platform/context';
 import { RulesVersion } from './rules-version.row.js';
 
@@ -7,7 +6,5 @@ export const listRules = list({
   name: 'ListRules',
   of: rowsOf(RulesVersion),
   order: ['region', 'fiscalYear', 'version'],
-  scope: 'region',
-  sees: (actor) => (visibleOrganisation(actor).length > 0 ? ['*'] : []),
   filters: { fiscalYear: 'equals' },
 });
