@@ -8,6 +8,7 @@ import { TestIdentity, testToken } from '#testing/identity';
 import { uuidv5, type Person } from '#domain/kernel';
 import { project, registerViews } from '#platform/read-store';
 import { newMasterKey, preparePersonalData } from '#platform/personal-data';
+import { prepareAccounts } from '#contexts/accounts';
 import { prepareRequestKeys } from '#platform/request-keys';
 import { contexts } from '#contexts';
 import { readSideOfContexts } from '#platform/context';
@@ -71,6 +72,7 @@ export class ApiUnderTest {
     const rows = await createTestReadStore(database.readModelsUrl, readSide);
     await registerViews(rows, readSide.projections, new Date(0));
     await prepareRequestKeys(database.readModelsUrl);
+    await prepareAccounts(database.personalDataUrl);
     await preparePersonalData(database.personalDataUrl);
     const settings = loadSettings({
       JIXIAO_HTTP_PORT: '0',

@@ -6,6 +6,7 @@ import { loadSettings } from '#platform/process';
 import { EventStore } from '#platform/event-store';
 import { TestIdentity, testToken } from '#testing/identity';
 import { project } from '#platform/read-store';
+import { prepareAccounts } from '#contexts/accounts';
 import { prepareRequestKeys } from '#platform/request-keys';
 import { createTestReadStore } from '#testing/read-stores';
 import { beginRules } from '#testing/county';
@@ -31,6 +32,7 @@ beforeAll(async () => {
   store = await startTestEventStore(database.eventStoreUrl);
   rows = await createTestReadStore(database.readModelsUrl, { entities, migrations });
   await prepareRequestKeys(database.readModelsUrl);
+  await prepareAccounts(database.readModelsUrl);
   eventStore = new EventStore(store.connectionString);
   await beginRules(eventStore);
   const settings = loadSettings({

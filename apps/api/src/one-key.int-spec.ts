@@ -4,6 +4,7 @@ import pg from 'pg';
 import { loadSettings } from '#platform/process';
 import { EventStore } from '#platform/event-store';
 import { TestIdentity, testToken } from '#testing/identity';
+import { prepareAccounts } from '#contexts/accounts';
 import { prepareRequestKeys } from '#platform/request-keys';
 import { beginRules } from '#testing/county';
 import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
@@ -35,6 +36,7 @@ describe('one Idempotency-Key', () => {
     eventStore = new EventStore(store.connectionString);
     await beginRules(eventStore);
     await prepareRequestKeys(database.readModelsUrl);
+    await prepareAccounts(database.readModelsUrl);
     sql = new pg.Client({ connectionString: database.adminUrl });
     await sql.connect();
     wire = await Proxy.to(database.readModelsUrl);

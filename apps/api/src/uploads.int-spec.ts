@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { loadSettings } from '#platform/process';
 import { EventStore } from '#platform/event-store';
 import { TestIdentity, testToken } from '#testing/identity';
+import { prepareAccounts } from '#contexts/accounts';
 import { prepareRequestKeys } from '#platform/request-keys';
 import { beginRules } from '#testing/county';
 import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
@@ -53,6 +54,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   store = await startTestEventStore(database.eventStoreUrl);
   await prepareRequestKeys(database.readModelsUrl);
+  await prepareAccounts(database.readModelsUrl);
   eventStore = new EventStore(store.connectionString);
   await beginRules(eventStore);
 });

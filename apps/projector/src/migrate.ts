@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { loadStoreSettings, say, type StoreSettings } from '#platform/process';
 import { prepareJobStore } from '#platform/job-queue';
+import { contexts } from '#contexts';
+import { prepareContexts } from '#platform/context';
 import { preparePersonalData } from '#platform/personal-data';
 import { prepareRequestKeys } from '#platform/request-keys';
 import { prepareSessions } from '#platform/sessions';
@@ -41,6 +43,7 @@ async function migrate({ databaseUrl, queueUrl, personalDataUrl }: StoreSettings
     await prepareJobStore(queueUrl);
     await prepareRequestKeys(databaseUrl);
     await preparePersonalData(personalDataUrl);
+    await prepareContexts(contexts, { personalDataUrl });
     await prepareSessions(databaseUrl);
     process.stdout.write(`已迁移 migrated: ${done.length === 0 ? '—' : done.join(', ')}\n`);
     return await registerViews(dataSource, projections, new Date());

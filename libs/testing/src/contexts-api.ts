@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { type Person } from '#domain/kernel';
-import { apiModulesOf, readSideOfContexts, type Context } from '#platform/context';
+import { apiModulesOf, prepareContexts, readSideOfContexts, type Context } from '#platform/context';
 import { EventStore } from '#platform/event-store';
 import { assertOneHandlerEach, createHttpApp, HttpModule } from '#platform/http';
 import { newMasterKey, preparePersonalData } from '#platform/personal-data';
@@ -61,6 +61,7 @@ export async function startContextsApi(contexts: readonly Context[]): Promise<Co
   const rows = await createTestReadStore(database.readModelsUrl, tables);
   await registerViews(rows, projections, new Date(0));
   await preparePersonalData(database.personalDataUrl);
+  await prepareContexts(contexts, database);
   const { app, ask } = await serveContexts(contexts, { eventStore, rows }, withPersonalData(database));
   return {
     ...{ app, ask, eventStore, rows },

@@ -1,3 +1,4 @@
 export { personStreams } from './domain/person.streams.js';
 export { postWords } from './domain/places.js';
 export { unitStreams } from './domain/unit.streams.js';
+export { personIdText } from './domain/person.events.js';

@@ -85,6 +85,24 @@ export const table = {
   'rules.draft': { zh: '起草规则', en: 'draft rules', on: 'rules', to: administrator },
   'rules.publish': { zh: '发布规则', en: 'publish rules', on: 'rules', to: administrator },
 
+  'session.begin': { zh: '登录', en: 'sign in', on: 'service', to: 'anyone' },
+  'session.own': {
+    zh: '查看身份，管理自己的登录',
+    en: 'see who one is, keep one’s sessions',
+    on: 'oneself',
+    to: 'signed-in',
+  },
+  'password.change': { zh: '修改自己的密码', en: 'change one’s password', on: 'oneself', to: 'signed-in' },
+  'device.decide': { zh: '确认设备登录', en: 'let a device sign in', on: 'oneself', to: 'signed-in' },
+  'account.administer': {
+    ...{ zh: '开立、重设、停用账号', en: 'make, reset and block accounts', on: 'service' },
+    to: ['accounts-administrator'],
+  },
+  'account.deeds': {
+    ...{ zh: '查看账号管理记录', en: 'read what administrators of accounts did', on: 'service' },
+    to: ['auditor', 'accounts-administrator', 'audit-administrator'],
+  },
+
   'service.look': { zh: '服务状态和接口文档', en: 'health and documentation', on: 'service', to: 'anyone' },
   'service.operate': { zh: '运维页面', en: "the operator's pages", on: 'service', to: 'operator' },
 } as const satisfies Readonly<Record<string, Row>>;

@@ -2,7 +2,15 @@ export { answering } from './answering.js';
 export { commandRoute } from './command-route.js';
 export { list, rowsOf, scopeOf, type ListFilter, type Source } from './list.js';
 export { listRoute } from './list-route.js';
-export { defineContext, jobsOf, processorsOf, readSideOfContexts, type Context, type Processor } from './manifest.js';
+export {
+  defineContext,
+  jobsOf,
+  prepareContexts,
+  processorsOf,
+  readSideOfContexts,
+  type Context,
+  type Processor,
+} from './manifest.js';
 export { apiModulesOf, workerModulesOf } from './modules.js';
 export { process } from './process.js';
 export { processorOf, type Running } from './processor-of.js';

@@ -1,4 +1,4 @@
-import { type Type } from '@nestjs/common';
+import { type CanActivate, type Type } from '@nestjs/common';
 import { type ICommandHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { type EventCatalogue } from '#domain/kernel';
 import { type Settings, type StoreSettings } from '#platform/process';
@@ -15,7 +15,7 @@ export type ContextSettings = Pick<
   'region' | 'timezone' | 'personalDataUrl' | 'uploadProcesses' | 'uploadHeapMb' | 'uploadSeconds' | 'uploadWaitMs'
 > &
   // Only the API has it: a worker shows nobody a name.
-  Partial<Pick<Settings, 'masterKey'>>;
+  Partial<Pick<Settings, 'masterKey' | 'httpHost' | 'trustedProxies' | 'demo' | 'oidc'>>;
 
 interface KindOfStreams {
   readonly category: string;
@@ -34,6 +34,10 @@ export interface ContextParts {
   readonly views?: readonly Projection[];
   readonly processes?: readonly Process[];
   readonly jobs?: readonly { readonly definition: JobDefinition; readonly processor: Processor }[];
+  /** Asked before every route of the API, after it is known who asks. */
+  readonly guards?: readonly Type<CanActivate>[];
+  /** Brings tables of its own, which are no view's, up to date. */
+  readonly prepare?: (settings: Pick<ContextSettings, 'personalDataUrl'>) => Promise<void>;
   /** What its handlers, routes and processors need, made of the settings; contexts after it may need it, too. */
   readonly provides?: (settings: ContextSettings) => readonly Provided[];
 }
@@ -71,3 +75,11 @@ export const jobsOf = (contexts: readonly Context[]): readonly JobDefinition[] =
 
 export const processorsOf = (contexts: readonly Context[]): readonly Processor[] =>
   contexts.flatMap(({ jobs = [] }) => jobs.map(({ processor }) => processor));
+
+/** Before any of their routes is asked; again changes nothing. */
+export async function prepareContexts(
+  contexts: readonly Context[],
+  settings: Pick<ContextSettings, 'personalDataUrl'>,
+): Promise<void> {
+  for (const { prepare } of contexts) await prepare?.(settings);
+}

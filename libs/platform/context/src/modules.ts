@@ -1,4 +1,5 @@
 import { type DynamicModule, type Provider, type Type } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
 import { CqrsModule, type ICommandHandler } from '@nestjs/cqrs';
 import { type AnyRule, handlerOf } from './handler-of.js';
 import { type Context, type ContextSettings } from './manifest.js';
@@ -6,8 +7,9 @@ import { type Context, type ContextSettings } from './manifest.js';
 /** A Nest module of each context for the API: its routes, and what answers them. */
 export const apiModulesOf = (contexts: readonly Context[], settings: ContextSettings): readonly DynamicModule[] =>
   contexts.map((context) => {
-    const { routes = [], queries = [] } = context;
-    return moduleOf(context, settings, { controllers: [...routes], providers: queries });
+    const { routes = [], queries = [], guards = [] } = context;
+    const guarding = guards.map((guard) => ({ provide: APP_GUARD, useClass: guard }));
+    return moduleOf(context, settings, { controllers: [...routes], providers: [...queries, ...guarding] });
   });
 
 /** A Nest module of each context for the worker: its processors, and the commands that they send. */

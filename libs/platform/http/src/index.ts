@@ -8,6 +8,8 @@ export { Reads } from './reads.js';
 export { type ReadsFrom } from './read-refusals.js';
 export { cursor, emptyBody, pageOf, pageQuery, pageSchema, unitsQuery, wholeNumber, type Page } from './paging.js';
 export { idParam } from './id-param.js';
+export { From, type Whence } from './whence.js';
+export { type Reply } from './wire.js';
 export { Upload } from './uploads.js';
 export { Place } from './upload-places.js';
 export { type Asked, type UploadPlace } from './wire.js';

@@ -9,3 +9,4 @@ export { runProcess, say } from './run-process.js';
 export { apiUrlOf, isLoopback, tlsPair, type Listening } from './listening.js';
 export { loadSettings, loadStoreSettings, logLevel, type Settings, type StoreSettings } from './settings.js';
 export { wrongSettings } from './wrong-settings.js';
+export { type OidcSettings, type SignInSettings } from './sign-in-settings.js';

@@ -7,6 +7,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 const SECRETS = [
   'JIXIAO_TOKEN_SECRET',
   'JIXIAO_OPERATOR_TOKEN',
+  'JIXIAO_OIDC_CLIENT_SECRET',
   'DATABASE_URL',
   'PERSONAL_DATA_URL',
   'EVENTSTORE_URL',

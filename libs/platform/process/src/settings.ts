@@ -5,6 +5,7 @@ import { projectFile } from './project.js';
 import { regionCode } from './region.js';
 import { withSecretFiles } from './secret-files.js';
 import { wrongSettings } from './wrong-settings.js';
+import { ofSigningIn, signInOf, signInVariables, type SignInSettings } from './sign-in-settings.js';
 
 /** One sentence for whatever is wrong with it. */
 const whole = (error: string, [least, most]: readonly [least: number, most: number]) =>
@@ -54,6 +55,7 @@ const variables = z.object({
     .default(() => projectFile('infra/config/rules.json')),
   JIXIAO_MASTER_KEY: z.string().min(1).optional(),
   JIXIAO_MASTER_KEY_FILE: z.string().min(1).optional(),
+  ...signInVariables,
   DATABASE_URL: url('postgres', 'postgresql'),
   PERSONAL_DATA_URL: url('postgres', 'postgresql').optional(),
   EVENTSTORE_URL: url('esdb', 'esdb+discover', 'kurrentdb', 'kurrentdb+discover'),
@@ -87,7 +89,7 @@ export interface StoreSettings extends Listening {
 }
 
 /** What the API needs. */
-export interface Settings extends StoreSettings {
+export interface Settings extends StoreSettings, SignInSettings {
   readonly tokenSecret: string;
   /** Opens /ops and /metrics of the API; both are closed without it. */
   readonly operatorToken: string | undefined;
@@ -110,6 +112,7 @@ export function loadSettings(env: Env): Settings {
     operatorToken: v.JIXIAO_OPERATOR_TOKEN,
     diskFolder: v.JIXIAO_DISK_FOLDER,
     masterKey: { text: v.JIXIAO_MASTER_KEY, file: v.JIXIAO_MASTER_KEY_FILE },
+    ...signInOf(v),
   });
 }
 
@@ -123,6 +126,7 @@ const ofTheApi = {
   JIXIAO_OPERATOR_TOKEN: true,
   JIXIAO_MASTER_KEY: true,
   JIXIAO_MASTER_KEY_FILE: true,
+  ...ofSigningIn,
 } as const;
 
 function checked<T>(schema: z.ZodType<T>, env: Env): T {

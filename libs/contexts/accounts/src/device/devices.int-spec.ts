@@ -20,7 +20,7 @@ beforeAll(async () => {
   const options = { master: { text: newMasterKey() }, poolSize: 3, onError: () => undefined };
   keys = new PersonKeys(database.personalDataUrl, options);
   devices = new Devices(keys, new Attempts(keys));
-  for (const personId of ['p-1', 'p-2']) await new Accounts(keys).add(personId, { at: start });
+  for (const personId of ['p-1', 'p-2']) await new Accounts(keys).add(personId, { at: start, by: 'a' });
 });
 beforeEach(() => keys.pool.query('truncate accounts.device, accounts.attempt'));
 afterAll(async () => {

@@ -46,3 +46,21 @@ export class NoSuchPerson extends DomainError {
     );
   }
 }
+
+export class NotAnAccountsAdministrator extends DomainError {
+  constructor() {
+    super('forbidden', 'not-an-accounts-administrator', {
+      zh: '只有账号管理员可以管理账号。',
+      en: 'Accounts are kept by administrators of accounts alone.',
+    });
+  }
+}
+
+export class MayNotReadDeeds extends DomainError {
+  constructor() {
+    super('forbidden', 'may-not-read-deeds', {
+      zh: '账号管理记录只供审计人员、账号管理员和审计管理员查看。',
+      en: 'What administrators of accounts did is for auditors and for administrators of accounts and of the audit.',
+    });
+  }
+}

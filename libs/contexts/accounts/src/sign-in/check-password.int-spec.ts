@@ -27,10 +27,7 @@ beforeAll(async () => {
   keys = new PersonKeys(database.personalDataUrl, options);
   [accounts, attempts, passwords] = [new Accounts(keys), new Attempts(keys), new Passwords()];
   signIn = new CheckPassword(accounts, attempts, passwords);
-  await accounts.add('p-1', {
-    at: start,
-    credential: { loginName: 'wangxm', password: await passwords.hash(PASSWORD) },
-  });
+  await accounts.add('p-1', { at: start, by: 'a', loginName: 'wangxm', password: await passwords.hash(PASSWORD) });
 });
 afterAll(async () => {
   await keys.close();
@@ -51,7 +48,7 @@ describe('a password', () => {
   });
 
   it('answers the same for a wrong one, for an account that is not there and for one without a password', async () => {
-    await accounts.add('p-2', { at: start });
+    await accounts.add('p-2', { at: start, by: 'a' });
     for (const name of ['wangxm', 'nobody', 'p-2'])
       expect(await tried(name, 'something else', { from: `other ${name}` })).toBe('wrong-credentials');
     expect(await accounts.byLogin('p-2')).toBeUndefined();
@@ -72,10 +69,7 @@ describe('a password', () => {
   });
 
   it('of a blocked account is told so to who knows it, and to nobody else', async () => {
-    await accounts.add('p-3', {
-      at: start,
-      credential: { loginName: 'blocked', password: await passwords.hash(PASSWORD) },
-    });
+    await accounts.add('p-3', { at: start, by: 'a', loginName: 'blocked', password: await passwords.hash(PASSWORD) });
     await accounts.block('p-3', start);
     expect(await tried('blocked', PASSWORD)).toBe('account-is-blocked');
     expect(await tried('blocked', 'something else')).toBe('wrong-credentials');

@@ -6,9 +6,9 @@ const MIGRATIONS: readonly string[] = [
   -- How a person of the directory signs in. Gone with the person's erasure.
   create table accounts.account (
     person text collate "C" primary key,
-    -- Normalised; absent where the person signs in through an issuer alone.
+    -- Normalised.
     login_name text collate "C" unique,
-    -- A PHC string of argon2id.
+    -- A PHC string of argon2id; absent where the person signs in through an issuer alone.
     password text,
     change_due boolean not null default false,
     is_demo boolean not null default false,
@@ -16,7 +16,7 @@ const MIGRATIONS: readonly string[] = [
     blocked_at timestamptz,
     reset_at timestamptz,
     reset_by text,
-    check ((login_name is null) = (password is null))
+    check (password is null or login_name is not null)
   );
   -- Who an issuer's subject is, from their first sign-in on.
   create table accounts.subject (
@@ -82,7 +82,7 @@ const MIGRATIONS: readonly string[] = [
   `,
 ];
 
-const LOCK = 0x6a78_0e70; // any constant; only our migrations ask for it
+const LOCK = 0x6a78_0e71; // any constant; only our migrations ask for it
 
 /** Brings the schema `accounts` up to date; who starts at the same time waits and finds nothing to do. */
 export const prepareAccounts = (databaseUrl: string): Promise<void> =>

@@ -12,6 +12,14 @@ interface Credential {
   readonly password: string;
 }
 
+interface NewAccount {
+  readonly at: Date;
+  readonly by: string;
+  readonly loginName?: string;
+  /** As a hash. */
+  readonly password?: string;
+}
+
 export interface AskedReset {
   readonly askedBy: string;
   readonly reason: string;
@@ -47,12 +55,12 @@ export class Accounts {
     return (await this.keys.pool.query('select from accounts.account limit 1')).rowCount === 0;
   }
 
-  /** Throws AccountExists, LoginNameTaken. */
-  async add(personId: string, { at, credential }: { at: Date; credential?: Credential }): Promise<void> {
-    const text = `insert into accounts.account (person, login_name, password, change_due, made_at)
-      values ($1, $2, $3, $4, $5) on conflict (person) do nothing`;
-    const { loginName = null, password = null } = credential ?? {};
-    const { rowCount } = await this.write(text, [personId, loginName, password, credential !== undefined, at]);
+  /** A password is one that somebody else chose: to be changed at once. Throws AccountExists, LoginNameTaken. */
+  async add(personId: string, { at, by, loginName, password }: NewAccount): Promise<void> {
+    const text = `insert into accounts.account (person, login_name, password, change_due, made_at, reset_at, reset_by)
+      values ($1, $2, $3, $3::text is not null, $4::timestamptz, case when $3::text is not null then $4::timestamptz end, case when $3::text is not null then $5 end)
+      on conflict (person) do nothing`;
+    const { rowCount } = await this.write(text, [personId, loginName ?? null, password ?? null, at, by]);
     if (rowCount === 0) throw new AccountExists(personId);
   }
 

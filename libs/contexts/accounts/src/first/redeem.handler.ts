@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { PersonKeys } from '#platform/personal-data';
+import { PasswordRefused } from '../domain/account.errors.js';
+import { type Account } from '../domain/account.js';
+import { FirstCodeUnknown } from '../domain/device.errors.js';
+import { normalisedLogin } from '../domain/login-name.js';
+import { passwordFault } from '../domain/password-rules.js';
+import { Passwords } from '../sign-in/passwords.handler.js';
+import { Attempts } from '../store/attempts.query.js';
+import { Deeds } from '../store/deeds.query.js';
+import { codeHash, type FirstPost } from './first-codes.query.js';
+import { Founding, type Founder } from './founding.handler.js';
+
+export interface Redeeming extends Founder {
+  readonly code: string;
+  readonly loginName: string;
+  readonly password: string;
+  readonly from: string;
+}
+
+const TAKE = 'delete from accounts.first_code where code = $1 and expires_at > $2 returning post';
+
+/** Who holds the machine's code becomes an administrator: a person of the directory, with that right and an account. */
+@Injectable()
+export class Redeem {
+  constructor(
+    private readonly keys: PersonKeys,
+    private readonly attempts: Attempts,
+    private readonly founding: Founding,
+    private readonly put: PutAccount,
+  ) {}
+
+  /** Throws PasswordRefused, TooManyAttempts, FirstCodeUnknown. */
+  async redeem(asked: Redeeming): Promise<Account> {
+    const { code, personId, loginName, password, from, at } = asked;
+    const fault = passwordFault(password, [personId, loginName]);
+    if (fault) throw new PasswordRefused(fault);
+    const attempt = { factor: 'first-code', of: 'first-code', from } as const;
+    await this.attempts.take(attempt, at);
+    // Taken before anything is done with it: it is for once.
+    const { rows } = await this.keys.pool.query<{ post: FirstPost }>(TAKE, [codeHash(code), at]);
+    const [taken] = rows;
+    if (taken === undefined) throw new FirstCodeUnknown();
+    await this.attempts.succeeded(attempt);
+    await this.founding.found(asked, taken.post);
+    return this.put.put(asked, taken.post);
+  }
+}
+
+/** The account of an administrator who chose the password themself. */
+@Injectable()
+export class PutAccount {
+  constructor(
+    private readonly deeds: Deeds,
+    private readonly passwords: Passwords,
+  ) {}
+
+  async put({ personId, loginName, password, at }: Redeeming, post: FirstPost): Promise<Account> {
+    const credential = { loginName: normalisedLogin(loginName), password: await this.passwords.hash(password) };
+    const deed = { at, by: personId, deed: 'code-redeemed', personId, reason: post } as const;
+    return this.deeds.done(deed, async (accounts) => {
+      await accounts.put(personId, { at, credential, isDemo: false });
+      return accounts.of(personId);
+    });
+  }
+}
