@@ -101,17 +101,23 @@ interface Cruise {
   readonly summary: { readonly violations: readonly Violation[] };
 }
 
+/** A tree like ours, of these files: what reads a whole project is done with it in no time. */
+async function treeOf(files: readonly (readonly [file: string, text: string])[]): Promise<string> {
+  const tree = await mkdtemp(join(tmpdir(), 'jixiao-boundaries-'));
+  for (const file of ['package.json', 'tsconfig.json']) await cp(join(root, file), join(tree, file));
+  await symlink(join(root, 'node_modules'), join(tree, 'node_modules'));
+  for (const [file, text] of files) {
+    await mkdir(dirname(join(tree, file)), { recursive: true });
+    await writeFile(join(tree, file), text);
+  }
+  return tree;
+}
+
 describe('the boundaries', () => {
   let tree: string;
   const fired = new Map<string, Set<string>>();
   beforeAll(async () => {
-    tree = await mkdtemp(join(tmpdir(), 'jixiao-boundaries-'));
-    for (const file of ['package.json', 'tsconfig.json']) await cp(join(root, file), join(tree, file));
-    await symlink(join(root, 'node_modules'), join(tree, 'node_modules'));
-    for (const [file, imports] of cases) {
-      await mkdir(dirname(join(tree, file)), { recursive: true });
-      await writeFile(join(tree, file), `import '${imports}';\n`);
-    }
+    tree = await treeOf(cases.map(([file, imports]) => [file, `import '${imports}';\n`]));
     const config = join(root, '.dependency-cruiser.cjs');
     const script = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
     const args = ['--config', config, '--output-type', 'json', 'apps', 'libs', 'test'];
@@ -142,9 +148,11 @@ interface Linted {
 const LINT = `
   import { text } from 'node:stream/consumers';
   import { ESLint } from 'eslint';
-  const eslint = new ESLint();
+  const { cwd, overrideConfigFile, texts } = JSON.parse(await text(process.stdin));
+  const overrideConfig = { languageOptions: { parserOptions: { tsconfigRootDir: cwd } } };
+  const eslint = new ESLint({ cwd, overrideConfigFile, overrideConfig });
   const found = [];
-  for (const [filePath, code] of JSON.parse(await text(process.stdin))) found.push(...await eslint.lintText(code, { filePath }));
+  for (const [filePath, code] of texts) found.push(...await eslint.lintText(code, { filePath }));
   process.stdout.write(JSON.stringify(found));
 `;
 
@@ -177,7 +185,6 @@ describe('the shape of code', () => {
     `expect(performance.now() - began).toBeLessThan(5_000);`,
     `expect(Math.abs(Date.now() - 7)).toBeGreaterThan(1);`,
   ];
-  // Texts of files that are there: only those belong to the typed project.
   const pureFile = 'libs/contexts/targets/src/domain/content.ts';
   const texts = [
     [pureFile, impure],
@@ -187,8 +194,14 @@ describe('the shape of code', () => {
   ] as const;
   /** The rules broken in each line. */
   let found: readonly (readonly string[][])[];
+  let tree: string;
   beforeAll(async () => {
-    const input = JSON.stringify(texts.map(([file, lines]) => [file, lines.join('\n')]));
+    // Only files that are there belong to the typed project.
+    tree = await treeOf(texts.map(([file]) => [file, '']));
+    const input = JSON.stringify({
+      ...{ cwd: tree, overrideConfigFile: join(root, 'eslint.config.mjs') },
+      texts: texts.map(([file, lines]) => [file, lines.join('\n')]),
+    });
     const results = JSON.parse(await run(['--input-type=module', '-e', LINT], { input })) as readonly Linted[];
     found = results.map(({ messages }, text) =>
       (texts[text]?.[1] ?? []).map((_, index) =>
@@ -196,6 +209,7 @@ describe('the shape of code', () => {
       ),
     );
   }, TIME);
+  afterAll(() => rm(tree, { recursive: true, force: true }));
 
   it('keeps clock, chance, async and node out of a pure file', () => {
     const barred = 'no-restricted-syntax';
