@@ -3,7 +3,6 @@ export { serveContexts, startContextsApi, type ContextsApi, type ServedContexts 
 export { contextSettings } from './context-settings.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';
 export { deciderSpec } from './decider-spec.js';
-export { doomedWire, type DoomedWire } from './doomed-wire.js';
 export { startTestEventStore, type TestEventStore } from './test-event-store.js';
 export { createTestReadStore, entityDrift, projectTwice, rowsIn } from './test-read-store.js';
 export { httpSpec, type HttpSpec } from './http-spec.js';

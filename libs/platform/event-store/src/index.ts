@@ -14,7 +14,7 @@ export { type Delivery } from './subscription.js';
 export { hear, orUnavailable, type Listening } from './hear.js';
 
 // The record as it is read; core.ts gives these alone.
-export { emptyTip, nextTip, seal, type Tip } from './record.js';
+export { emptyTip, nextTip, type Tip } from './record.js';
 export { asCurrent, understood } from './upcasting.js';
 
 // A connection, for event-transfer, which carries events byte for byte, and what the client gives as ours.

@@ -1,2 +1,2 @@
-export { migrateSchema, type OwnSchema } from './migrate-schema.js';
+export { migrateSchema } from './migrate-schema.js';
 export { isOutOfReach } from './out-of-reach.js';

@@ -1,5 +1,5 @@
-export { packageKind, type PackageKind } from './package-kind.js';
-export { readWorkbook, type OddCell, type Sheet, type Workbook } from './read-workbook.js';
+export { packageKind } from './package-kind.js';
+export { readWorkbook, type OddCell, type Sheet } from './read-workbook.js';
 export { encryptedWorkbook } from './refusals.js';
 export { showsValue, type StoredValue } from './shown.js';
 export { writeWorkbook, type TextSheet } from './write-workbook.js';
