@@ -62,6 +62,7 @@ describe('one Idempotency-Key', () => {
       DATABASE_URL: databaseUrl,
       EVENTSTORE_URL: store.connectionString,
       QUEUE_URL: database.jobsUrl,
+      JIXIAO_UPLOAD_WAIT_MS: '60000', // a busy machine reads no table within two seconds
     });
     const app = await createApi(settings, false, new TestIdentity());
     await listen(app, settings);
