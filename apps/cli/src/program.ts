@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { writeError } from '#platform/terminal';
+import { accessCommand } from './access/access.command.js';
 import { peopleCommand } from './directory/people.command.js';
 import {
   appointCommand,
@@ -27,7 +28,7 @@ const groups: Readonly<Record<string, readonly (() => Command)[]>> = {
   '目标表 target tables:': [parseCommand, importCommand, tableCommand, historyCommand],
   '机构和人员 the organisation:': [
     ...[unitsCommand, peopleCommand, appointCommand, endAppointmentCommand],
-    ...[deputyCommand, leaveCommand, holdersCommand],
+    ...[deputyCommand, leaveCommand, holdersCommand, accessCommand],
   ],
   '核对与备份 proof and backup:': [replayCommand, rebuildCommand, eventsCommand, keysCommand],
   '运行 operation:': [lagCommand, parkedCommand, jobsCommand, eventStoreCommand],

@@ -1,3 +1,4 @@
+export { type Holder } from './domain/holders.js';
 export { personStreams } from './domain/person.streams.js';
 export { postWords } from './domain/places.js';
 export { unitStreams } from './domain/unit.streams.js';

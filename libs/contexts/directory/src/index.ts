@@ -1,6 +1,9 @@
+export { day } from './domain/days.js';
 export { directory } from './directory.context.js';
-export { personCatalogue, type PersonEvent } from './domain/person.events.js';
+export { type Holder } from './domain/holders.js';
+export { personCatalogue, personIdText, type PersonEvent } from './domain/person.events.js';
 export { personStreams } from './domain/person.streams.js';
+export { personDecider } from './domain/person.state.js';
 export { unitCatalogue, type UnitEvent } from './domain/unit.events.js';
 export { unitIdOf, unitStreams } from './domain/unit.streams.js';
 export { InRegion } from './in-region.js';

@@ -1,4 +1,6 @@
 import { defineContext } from '#platform/context';
+import { Access, WhoMayHandler, WhyMayHandler } from './access/access.query.js';
+import { accessRoutes } from './access/access.route.js';
 import { GetTargetRecordHandler } from './target-record/get-target-record.query.js';
 import { getTargetRecordRoute } from './target-record/target-record.route.js';
 import { GetTableAsOfHandler } from './target-table/get-table-as-of.query.js';
@@ -12,8 +14,15 @@ import { Zone } from './zone.js';
 /** 档案: what the record says of what happened; it has no events of its own. */
 export const records = defineContext({
   name: 'records',
-  queries: [getTargetHistory, GetTargetRecordHandler, getTargetTable, GetTableAsOfHandler],
-  routes: [listTargetHistoryRoute, getTargetRecordRoute, getTargetTableRoute],
+  queries: [
+    getTargetHistory,
+    GetTargetRecordHandler,
+    getTargetTable,
+    GetTableAsOfHandler,
+    WhyMayHandler,
+    WhoMayHandler,
+  ],
+  routes: [listTargetHistoryRoute, getTargetRecordRoute, getTargetTableRoute, ...accessRoutes],
   views: [targetHistory],
-  provides: ({ timezone }) => [{ provide: Zone, useFactory: () => new Zone(timezone) }],
+  provides: ({ timezone }) => [{ provide: Zone, useFactory: () => new Zone(timezone) }, Access],
 });

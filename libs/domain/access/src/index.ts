@@ -1,6 +1,7 @@
 // More than twenty names: the table, what is asked of it, and the words that grants and roles are written in.
 export { authorise } from './authorise.js';
 export { decide, type Decision, type Resource } from './decide.js';
+export { explain } from './explain.js';
 export { grantText, grantsOf, holdsRole, isHolder, withoutRole } from './grants.js';
 export { roleSchema, roleWords, seatSchema, type Role } from './roles.js';
 export { maySee, visibleScopes } from './sight.js';

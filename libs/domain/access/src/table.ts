@@ -103,6 +103,9 @@ export const table = {
     to: ['auditor', 'accounts-administrator', 'audit-administrator'],
   },
 
+  'access.ask': { zh: '询问自己能做什么', en: 'ask what one may do', on: 'oneself', to: 'signed-in' },
+  'access.survey': { zh: '询问谁能做什么', en: 'ask who may do what', on: 'place', to: ['auditor', ...administrator] },
+
   'service.look': { zh: '服务状态和接口文档', en: 'health and documentation', on: 'service', to: 'anyone' },
   'service.operate': { zh: '运维页面', en: "the operator's pages", on: 'service', to: 'operator' },
 } as const satisfies Readonly<Record<string, Row>>;

@@ -1,5 +1,39 @@
 /** Made by `npm run openapi` from docs/openapi.json: never edited. */
 export interface paths {
+    "/api/v1/access/who": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 谁能做某事：当日任职的人中能办理的 Who may do something, of all who held a role that day */
+        get: operations["whoHasAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某人能不能做某事，为什么：由当日任职和权限表回答 Whether a person may do something, and why */
+        get: operations["whyAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/appointments": {
         parameters: {
             query?: never;
@@ -1248,13 +1282,6 @@ export interface components {
             returnedBy?: string;
             /** @description 轮次 Round */
             round?: number;
-            rules?: {
-                /** @description 行政区划代码 Region */
-                region: string;
-                /** @description 版本 Version */
-                version: number;
-                year: number;
-            };
             /** @description 来源行 Where it was read */
             source?: {
                 /** @description 导入编号 Import id */
@@ -3023,6 +3050,58 @@ export interface components {
             /** @description 环节序号 Step */
             step?: number;
         };
+        WhoHasAccess: {
+            /** @description 对象 What it is about */
+            about: string;
+            /**
+             * @description 操作，见权限表 An action of the access table
+             * @enum {string}
+             */
+            action: "target.read" | "target.history" | "target.inbox" | "target.draft" | "target.revise" | "target.submit" | "target.withdraw" | "target.approve" | "target.return" | "target.void" | "intake.read" | "intake.import" | "intake.decide" | "intake.accept" | "assessment.read" | "assessment.record" | "assessment.submit" | "score.read" | "organisation.read" | "organisation.register" | "organisation.change" | "person.read" | "person.register" | "person.change" | "person.erase" | "appointment.change" | "rules.read" | "rules.draft" | "rules.publish" | "access.ask" | "access.survey" | "service.look" | "service.operate";
+            /** @description 本页各条 Items of this page */
+            items: {
+                /** @description 依据：任职、own、everybody，或不能的原因 The grant, own, everybody, or what is in the way */
+                by: string;
+                /** @description 英文说明 In English */
+                en: string;
+                /** @description 人员编号 Person */
+                personId: string;
+                /** @description 中文说明 In Chinese */
+                zh: string;
+            }[];
+            /** @description 日期 Day */
+            on: string;
+        };
+        WhyAccess: {
+            /** @description 对象 What it is about */
+            about: string;
+            /**
+             * @description 操作，见权限表 An action of the access table
+             * @enum {string}
+             */
+            action: "target.read" | "target.history" | "target.inbox" | "target.draft" | "target.revise" | "target.submit" | "target.withdraw" | "target.approve" | "target.return" | "target.void" | "intake.read" | "intake.import" | "intake.decide" | "intake.accept" | "assessment.read" | "assessment.record" | "assessment.submit" | "score.read" | "organisation.read" | "organisation.register" | "organisation.change" | "person.read" | "person.register" | "person.change" | "person.erase" | "appointment.change" | "rules.read" | "rules.draft" | "rules.publish" | "access.ask" | "access.survey" | "service.look" | "service.operate";
+            /** @description 依据：任职、own、everybody，或不能的原因 The grant, own, everybody, or what is in the way */
+            by: string;
+            /** @description 代谁 Deputy for */
+            deputyFor: {
+                /** @description 人员编号 Person */
+                personId: string;
+                /** @description 角色 Roles */
+                roles: string[];
+            }[];
+            /** @description 英文说明 In English */
+            en: string;
+            /** @description 能否 Whether they may */
+            may: boolean;
+            /** @description 日期 Day */
+            on: string;
+            /** @description 人员编号 Person */
+            personId: string;
+            /** @description 角色 Roles */
+            roles: string[];
+            /** @description 中文说明 In Chinese */
+            zh: string;
+        };
         WithdrawalRequest: {
             /** @description 理由 Reason */
             reason?: string;
@@ -3091,6 +3170,249 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    whoHasAccess: {
+        parameters: {
+            query: {
+                /** @description 操作，见权限表 An action of the access table */
+                action: "target.read" | "target.history" | "target.inbox" | "target.draft" | "target.revise" | "target.submit" | "target.withdraw" | "target.approve" | "target.return" | "target.void" | "intake.read" | "intake.import" | "intake.decide" | "intake.accept" | "assessment.read" | "assessment.record" | "assessment.submit" | "score.read" | "organisation.read" | "organisation.register" | "organisation.change" | "person.read" | "person.register" | "person.change" | "person.erase" | "appointment.change" | "rules.read" | "rules.draft" | "rules.publish" | "access.ask" | "access.survey" | "service.look" | "service.operate";
+                /** @description 对象：编号或单位代码 What it is done to: an id, or the code of a unit */
+                about?: string;
+                /** @description 某日终了时，不写则为今天 As of the end of a day, today where it is left out */
+                asOf?: string;
+            };
+            header?: {
+                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
+                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhoHasAccess"];
+                };
+            };
+            /** @description 请求有误 Bad request */
+            400: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请先登录 Sign in required */
+            401: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无权操作 Forbidden */
+            403: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 Not found */
+            404: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求超时 Request timeout */
+            408: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 网址过长 URI too long */
+            414: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 Unsupported media type */
+            415: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误 Internal error */
+            500: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用 Service unavailable */
+            503: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    whyAccess: {
+        parameters: {
+            query: {
+                personId: string;
+                /** @description 操作，见权限表 An action of the access table */
+                action: "target.read" | "target.history" | "target.inbox" | "target.draft" | "target.revise" | "target.submit" | "target.withdraw" | "target.approve" | "target.return" | "target.void" | "intake.read" | "intake.import" | "intake.decide" | "intake.accept" | "assessment.read" | "assessment.record" | "assessment.submit" | "score.read" | "organisation.read" | "organisation.register" | "organisation.change" | "person.read" | "person.register" | "person.change" | "person.erase" | "appointment.change" | "rules.read" | "rules.draft" | "rules.publish" | "access.ask" | "access.survey" | "service.look" | "service.operate";
+                /** @description 对象：编号或单位代码 What it is done to: an id, or the code of a unit */
+                about?: string;
+                /** @description 某日终了时，不写则为今天 As of the end of a day, today where it is left out */
+                asOf?: string;
+            };
+            header?: {
+                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
+                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhyAccess"];
+                };
+            };
+            /** @description 请求有误 Bad request */
+            400: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请先登录 Sign in required */
+            401: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无权操作 Forbidden */
+            403: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 Not found */
+            404: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求超时 Request timeout */
+            408: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 网址过长 URI too long */
+            414: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 Unsupported media type */
+            415: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误 Internal error */
+            500: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用 Service unavailable */
+            503: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listAppointments: {
         parameters: {
             query?: {

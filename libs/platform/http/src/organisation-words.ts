@@ -32,4 +32,5 @@ export const organisationWords: Readonly<Record<string, readonly [zh: string, en
     rowId: ['行编号', 'Row'],
     on: ['日期', 'Day'],
   },
+  ...{ may: ['能否', 'Whether they may'], action: ['操作', 'Action'], about: ['对象', 'What it is about'] },
 };
