@@ -10,6 +10,7 @@ import { project, registerViews } from '#platform/read-store';
 import { newMasterKey, preparePersonalData } from '#platform/personal-data';
 import { prepareAccounts } from '#contexts/accounts';
 import { prepareRequestKeys } from '#platform/request-keys';
+import { prepareSessions } from '#platform/sessions';
 import { contexts } from '#contexts';
 import { readSideOfContexts } from '#platform/context';
 import { envelopeOf } from '#testing/core';
@@ -74,6 +75,7 @@ export class ApiUnderTest {
     await prepareRequestKeys(database.readModelsUrl);
     await prepareAccounts(database.personalDataUrl);
     await preparePersonalData(database.personalDataUrl);
+    await prepareSessions(database.readModelsUrl);
     const settings = loadSettings({
       JIXIAO_HTTP_PORT: '0',
       JIXIAO_READ_WAIT_MS: '20',
@@ -96,6 +98,11 @@ export class ApiUnderTest {
       await database.drop();
     };
     return new ApiUnderTest(app, await app.getUrl(), new Map(tokens), { eventStore, rows, close });
+  }
+
+  /** Whatever the application is made of. */
+  get<Part>(type: abstract new (...args: never[]) => Part): Part {
+    return this.app.get<Part>(type);
   }
 
   /** Made once: it takes longer than many requests. */

@@ -5,6 +5,8 @@ import { contexts } from '#contexts';
 import { Disk, type Settings } from '#platform/process';
 import { apiModulesOf } from '#platform/context';
 import { HttpModule, type Identity } from '#platform/http';
+import { SessionsModule } from '#platform/sessions';
+import { poolSizes } from '#engine/embedded-postgres';
 import { HealthController } from './health.controller.js';
 import { IdentityModule } from './identity.module.js';
 import { operations } from './operations.js';
@@ -23,6 +25,7 @@ export class ApiModule {
         HttpModule.forRoot(settings),
         CqrsModule,
         StoresModule.forRoot(settings),
+        SessionsModule.forRoot(settings.databaseUrl, { master: settings.masterKey, poolSize: poolSizes.apiSessions }),
         IdentityModule.forRoot(settings, identity),
         RequestKeysModule.forRoot(settings),
         operations(settings, disk),

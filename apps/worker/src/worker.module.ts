@@ -7,6 +7,7 @@ import { type StoreSettings } from '#platform/process';
 import { poolSizes } from '#engine/embedded-postgres';
 import { EventStore } from '#platform/event-store';
 import { OperationsListenerModule, type OperatedParts } from '#platform/operations';
+import { SessionsModule } from '#platform/sessions';
 import { createReadDataSource } from '#platform/read-store';
 import { entities } from './jobs.js';
 import { QueueUrl, Worker } from './worker.js';
@@ -35,6 +36,8 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         StoresModule.forRoot(settings),
+        // Its commands may take rights away; it signs nobody in.
+        SessionsModule.forRoot(settings.databaseUrl, { master: {}, poolSize: poolSizes.workerSessions }),
         operations(settings),
         CqrsModule,
         ...workerModulesOf(contexts, settings),

@@ -7,6 +7,7 @@ import { EventStore } from '#platform/event-store';
 import { assertOneHandlerEach, createHttpApp, HttpModule } from '#platform/http';
 import { newMasterKey, preparePersonalData } from '#platform/personal-data';
 import { project, registerViews, ServedViews } from '#platform/read-store';
+import { prepareSessions, SessionsModule } from '#platform/sessions';
 import { contextSettings } from './context-settings.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
 import { startTestEventStore } from './test-event-store.js';
@@ -62,6 +63,7 @@ export async function startContextsApi(contexts: readonly Context[]): Promise<Co
   await registerViews(rows, projections, new Date(0));
   await preparePersonalData(database.personalDataUrl);
   await prepareContexts(contexts, database);
+  await prepareSessions(database.readModelsUrl);
   const { app, ask } = await serveContexts(contexts, { eventStore, rows }, withPersonalData(database));
   return {
     ...{ app, ask, eventStore, rows },
@@ -121,7 +123,9 @@ async function startApi(
   ];
   const stores = { module: StoresModule, global: true, providers, exports: [EventStore, DataSource, ServedViews] };
   const http = HttpModule.forRoot({ readWaitMs: 0 });
-  const imports = [http, TestIdentityModule, stores, ...apiModulesOf(contexts, settings)];
+  const databaseUrl = 'url' in rows.options ? rows.options.url : '';
+  const sessions = SessionsModule.forRoot(databaseUrl, { master: settings.masterKey ?? {}, poolSize: 2 });
+  const imports = [http, TestIdentityModule, stores, sessions, ...apiModulesOf(contexts, settings)];
   const app = await createHttpApp({ module: Api, imports }, false);
   assertOneHandlerEach(app);
   await app.listen(0, '127.0.0.1');

@@ -15,6 +15,8 @@ import { endDeputy } from './end-deputy/end-deputy.js';
 import { endDeputyRoute } from './end-deputy/end-deputy.route.js';
 import { erasePerson } from './erase-person/erase-person.js';
 import { erasePersonRoute } from './erase-person/erase-person.route.js';
+import { GrantsOf } from './grants/grants-of.query.js';
+import { revokingAt, revokingOf } from './grants/revoking.handler.js';
 import { InRegion } from './in-region.js';
 import { eraseKeys } from './jobs/erase-keys.processor.js';
 import { makeAppointment } from './make-appointment/make-appointment.js';
@@ -60,9 +62,9 @@ export const directory = defineContext({
   name: 'directory',
   streams: [unitStreams, personStreams],
   commands: [
-    ...[registerUnit, renameUnit, assignDepartments, succeedUnit, closeUnit],
-    ...[registerPerson, changeDetails, movePerson, recordLeaving, erasePerson],
-    ...[makeAppointment, endAppointment, nameDeputy, endDeputy],
+    ...[registerUnit, renameUnit, registerPerson, changeDetails, movePerson, erasePerson, makeAppointment, nameDeputy],
+    ...[assignDepartments, succeedUnit, closeUnit].map(revokingAt),
+    ...[recordLeaving, endAppointment, endDeputy].map(revokingOf),
   ],
   queries: [listUnits.handler, listPeople.handler, getPerson, listAppointments.handler, WhoHoldsHandler],
   routes: [
@@ -82,5 +84,6 @@ export const directory = defineContext({
       },
     },
     LookUp,
+    GrantsOf,
   ],
 });

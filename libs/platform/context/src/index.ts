@@ -1,5 +1,6 @@
 export { answering } from './answering.js';
 export { commandRoute } from './command-route.js';
+export { followedBy } from './handler-of.js';
 export { list, rowsOf, scopeOf, type ListFilter, type Source } from './list.js';
 export { listRoute } from './list-route.js';
 export {

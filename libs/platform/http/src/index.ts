@@ -2,6 +2,7 @@
 export { Asker, requireRevision, type Caller } from './caller.js';
 export { bearerOf, Identity } from './identity.js';
 export { Action } from './action.js';
+export { refuseOtherOrigin } from './own-origin.js';
 export { Public } from './token.guard.js';
 export { accepted, answer } from './answer.js';
 export { Reads } from './reads.js';

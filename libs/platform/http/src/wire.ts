@@ -19,6 +19,8 @@ export interface Asked {
   readonly method: string;
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
+  /** Name and port under which it was asked; of a trusted proxy, as that says. */
+  readonly host?: string;
   person?: Person;
   place?: UploadPlace;
   keyed?: Keyed;

@@ -35,6 +35,15 @@ export type Refreshed =
   | { readonly outcome: 'reused'; readonly sessionId: string; readonly personId: string }
   | { readonly outcome: 'unknown' };
 
+/** How a request names its session. */
+export type Credential = { readonly cookie: string } | { readonly accessToken: string };
+
+/** By which column of sessions.session that is found. */
+export interface SessionKey {
+  readonly column: 'secret' | 'session_id';
+  readonly value: string;
+}
+
 export interface FoundSession {
   readonly sessionId: string;
   readonly personId: string;

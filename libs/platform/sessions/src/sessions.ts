@@ -8,11 +8,13 @@ import { SigningKeys } from './signing-keys.js';
 import {
   type Begin,
   type Begun,
+  type Credential,
   type FoundSession,
   type KnownSession,
   knownSession,
   type ListedRow,
   type Refreshed,
+  type SessionKey,
   type Tokens,
 } from './session.js';
 import * as sql from './statements.js';
@@ -31,9 +33,6 @@ export interface SessionsOptions {
   readonly now?: () => number;
 }
 
-/** How a request names its session. */
-export type Credential = { readonly cookie: string } | { readonly accessToken: string };
-
 interface SessionRow {
   readonly session_id: string;
   readonly person: string;
@@ -47,6 +46,7 @@ const FIND = `select session_id, person, ${RESET_AT} as reset_at from sessions.s
  */
 export class Sessions {
   readonly store: SessionStore;
+  readonly now: () => number;
   private readonly keys: SigningKeys;
   private readonly channel: Channel;
   private readonly sweeper: NodeJS.Timeout;
@@ -54,6 +54,7 @@ export class Sessions {
 
   constructor(databaseUrl: string, options: SessionsOptions) {
     const { master, onError, now = () => performance.now() } = options;
+    this.now = now;
     this.store = new SessionStore(databaseUrl, options);
     this.keys = new SigningKeys(this.store, new MasterKeys(master), now);
     const changed = (): void => this.changed();
@@ -105,10 +106,8 @@ export class Sessions {
   }
 
   /** By which column of its row the session is found; nothing where it is no token of ours. */
-  async keyOf(
-    credential: Credential,
-  ): Promise<{ readonly column: 'secret' | 'session_id'; readonly value: Buffer | string } | undefined> {
-    if ('cookie' in credential) return { column: 'secret', value: hashOf(credential.cookie) };
+  async keyOf(credential: Credential): Promise<SessionKey | undefined> {
+    if ('cookie' in credential) return { column: 'secret', value: `\\x${hashOf(credential.cookie).toString('hex')}` };
     const { accessToken } = credential;
     const claims = await readToken(this.keys, accessToken);
     return claims && { column: 'session_id', value: claims.sessionId };

@@ -1,0 +1,1 @@
+export { type Revoked } from './live.js';
