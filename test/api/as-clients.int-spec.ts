@@ -184,7 +184,8 @@ describe('text', () => {
   const send = (operation: Operation, body: unknown) => {
     const ids = [seeded.drafted.targetId, seeded.intake.intakeId, 'no-such-proposal'];
     const named = operation.path.includes('intakeId') ? ids.slice(1) : ids;
-    const path = named.reduce((rest, id) => rest.replace(/\{\w+\}/, id), operation.path.replace('/api/v1', ''));
+    const inYear = operation.path.replace('/api/v1', '').replace('{fiscalYear}', '2025');
+    const path = named.reduce((rest, id) => rest.replace(/\{\w+\}/, id), inYear);
     return api.ask('drafter', `${operation.method} ${path}`, { seen: 0, body });
   };
 

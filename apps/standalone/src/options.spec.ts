@@ -26,6 +26,7 @@ describe('npm start', () => {
       postgresPort: undefined,
       region: '511124',
       timezone: 'Asia/Shanghai',
+      rulesFile: resolve('infra/config/rules.json'),
       engines: {
         ...{ eventStoreUrl: undefined, databaseUrl: undefined },
         ...{ queueUrl: undefined, personalDataUrl: undefined },

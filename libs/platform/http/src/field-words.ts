@@ -1,4 +1,5 @@
 import { organisationWords } from './organisation-words.js';
+import { rulesWords } from './rules-words.js';
 
 type Words = readonly [zh: string, en: string];
 
@@ -179,6 +180,7 @@ export const fieldWords: Readonly<Record<string, Words>> = {
     path: ['位置', 'Path'],
   },
   ...organisationWords,
+  ...rulesWords,
   ...{
     sentences: ['说明', 'Sentences'],
     errors: ['各处错误', 'Errors'],

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { seatSchema } from '#domain/access';
+import { writtenText } from '#domain/kernel';
 
 const decimal = z.string().regex(/^\d{1,6}(\.\d{1,4})?$/, {
   error: '应是写成文字的数，如 "90"。must be a number in a string, such as "90".',
 });
-const stepName = z
-  .string()
-  .trim()
-  .min(1, { error: '不能为空。must not be blank.' })
-  .max(50, { error: '至多 50 个字。must have at most 50 characters.' });
+const shortText = writtenText(50);
+const codeText = z.string().regex(/^[A-Za-z0-9-]{1,60}$/, {
+  error: '应是代码：字母、数字和连字符。must be a code of letters, digits and hyphens.',
+});
 
 /** The first and the last year that may have rules of its own. */
 export const FIRST_YEAR = 2000;
@@ -16,20 +16,20 @@ export const LAST_YEAR = 2100;
 export const fiscalYear = z.int().min(FIRST_YEAR).max(LAST_YEAR);
 
 export const severitySchema = z.enum(['mandatory', 'advisory']);
-const severities = z.record(z.string(), severitySchema);
+const severities = z.record(codeText, severitySchema);
 
 const parts = {
   /** What the weights of a target add up to. */
   weightTotal: decimal,
   /** Usual splits of the weights by level 1; far from all of them is a 提示. */
-  usualSplit: z.array(z.record(z.string(), decimal)).max(20),
+  usualSplit: z.array(z.record(shortText, decimal)).max(20),
   /** The steps of approval, one after the other. */
   chain: z
-    .array(z.strictObject({ name: stepName, role: seatSchema }))
+    .array(z.strictObject({ name: shortText, role: seatSchema }))
     .min(1)
     .max(20),
   /** By which year-end scores are computed. */
-  scoringPolicy: z.strictObject({ id: z.string().min(1), version: z.int().positive() }),
+  scoringPolicy: z.strictObject({ id: codeText, version: z.int().positive() }),
 };
 
 /** The rules of a region's year as they are recorded: of every check it says how strict it is. */
