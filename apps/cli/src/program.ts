@@ -21,6 +21,7 @@ import { parkedCommand } from './parked/parked.command.js';
 import { parseCommand } from './parse.command.js';
 import { rebuildCommand } from './rebuild/rebuild.command.js';
 import { replayCommand } from './replay/replay.command.js';
+import { rulesCommand } from './rules/rules.command.js';
 import { tableCommand } from './table/table.command.js';
 import { tokenCommand } from './token.command.js';
 
@@ -28,7 +29,7 @@ const groups: Readonly<Record<string, readonly (() => Command)[]>> = {
   '目标表 target tables:': [parseCommand, importCommand, tableCommand, historyCommand],
   '机构和人员 the organisation:': [
     ...[unitsCommand, peopleCommand, appointCommand, endAppointmentCommand],
-    ...[deputyCommand, leaveCommand, holdersCommand, accessCommand],
+    ...[deputyCommand, leaveCommand, holdersCommand, accessCommand, rulesCommand],
   ],
   '核对与备份 proof and backup:': [replayCommand, rebuildCommand, eventsCommand, keysCommand],
   '运行 operation:': [lagCommand, parkedCommand, jobsCommand, eventStoreCommand],
