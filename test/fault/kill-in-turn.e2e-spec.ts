@@ -6,7 +6,7 @@ import { emptyTip, EventStore, nextTip, type Tip } from '#platform/event-store';
 import { type RecordedEvent } from '#domain/kernel';
 import { environmentOf, freePlace, leave, type Place, StartedInstance } from '../started-instance.js';
 
-const prefixes = ['target-', 'assessment-', 'intake-', 'unit-', 'person-'];
+const prefixes = ['target-', 'assessment-', 'intake-', 'unit-', 'person-', 'organisationImport-'];
 /** Who is killed once the store holds so many events: during the import, the approvals, the assessments, the scoring. */
 const plan = [
   [9, 'worker'],

@@ -36,6 +36,17 @@ import { renameUnit } from './rename-unit/rename-unit.js';
 import { renameUnitRoute } from './rename-unit/rename-unit.route.js';
 import { succeedUnit } from './succeed-unit/succeed-unit.js';
 import { succeedUnitRoute } from './succeed-unit/succeed-unit.route.js';
+import { acceptImport } from './accept-import/accept-import.js';
+import { importStreams } from './domain/import.streams.js';
+import { applyImport } from './jobs/apply-import/apply-import.processor.js';
+import { ExportOrganisationController } from './organisation-export/export-organisation.controller.js';
+import { ImportOrganisationController } from './organisation-import/import-organisation.controller.js';
+import * as imports from './organisation-import/imports.route.js';
+import { KnownOrganisation } from './organisation-import/known-organisation.query.js';
+import { OrganisationImports } from './organisation-import/organisation-imports.handler.js';
+import { OrganisationReaders } from './organisation-import/organisation-readers.handler.js';
+import { applyAcceptedOrganisationImports } from './processes/apply-accepted-organisation-imports.process.js';
+import { recordImportApplied } from './record-import-applied/record-import-applied.js';
 import { appointments } from './views/appointments/appointments.projection.js';
 import { WhoHoldsHandler } from './views/appointments/holders.query.js';
 import { listHoldersRoute } from './views/appointments/holders.route.js';
@@ -57,24 +68,31 @@ const unitRoutes = [registerUnitRoute, renameUnitRoute, assignDepartmentsRoute, 
 const personRoutes = [registerPersonRoute, changeDetailsRoute, movePersonRoute, recordLeavingRoute, erasePersonRoute];
 const postRoutes = [makeAppointmentRoute, endAppointmentRoute, nameDeputyRoute, endDeputyRoute];
 
+const importRoutes = [
+  ...[ImportOrganisationController, imports.listImportsRoute, imports.getImportRoute, imports.listImportChangesRoute],
+  ...[imports.decideImportRoute, imports.acceptImportRoute, imports.discardImportRoute, ExportOrganisationController],
+];
+
 /** 机构和人员: units, people, and who holds what, where, from when to when. */
 export const directory = defineContext({
   name: 'directory',
-  streams: [unitStreams, personStreams],
+  streams: [unitStreams, personStreams, importStreams],
   commands: [
     ...[registerUnit, renameUnit, registerPerson, changeDetails, movePerson, erasePerson, makeAppointment, nameDeputy],
     ...[assignDepartments, succeedUnit, closeUnit].map(revokingAt),
     ...[recordLeaving, endAppointment, endDeputy].map(revokingOf),
+    ...[acceptImport, recordImportApplied],
   ],
   queries: [listUnits.handler, listPeople.handler, getPerson, listAppointments.handler, WhoHoldsHandler],
   routes: [
     ...[...unitRoutes, ...personRoutes, ...postRoutes],
     ...[listUnitsRoute, listPeopleRoute, getPersonRoute, listAppointmentsRoute, listHoldersRoute],
+    ...importRoutes,
   ],
   views: [units, people, appointments],
-  processes: [eraseKeysOfTheErased],
-  jobs: [eraseKeys],
-  provides: ({ region, timezone, personalDataUrl, masterKey = {} }) => [
+  processes: [eraseKeysOfTheErased, applyAcceptedOrganisationImports],
+  jobs: [eraseKeys, applyImport],
+  provides: ({ region, timezone, personalDataUrl, masterKey = {}, ...bounds }) => [
     { provide: InRegion, useFactory: () => new InRegion(region, timezone) },
     {
       provide: PersonKeys,
@@ -83,7 +101,7 @@ export const directory = defineContext({
         return new PersonKeys(personalDataUrl, { master: masterKey, poolSize: KEYS_POOL, onError });
       },
     },
-    LookUp,
-    GrantsOf,
+    ...[LookUp, GrantsOf, KnownOrganisation, OrganisationImports],
+    { provide: OrganisationReaders, useFactory: () => new OrganisationReaders(bounds) },
   ],
 });

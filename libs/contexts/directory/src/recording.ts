@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recording } from '#platform/context/core';
-import { personInspection, unitInspection } from './domain/inspection.js';
+import { importInspection, personInspection, unitInspection } from './domain/inspection.js';
+import { importStreams } from './domain/import.streams.js';
 import { personStreams } from './domain/person.streams.js';
 import { unitStreams } from './domain/unit.streams.js';
 
@@ -42,5 +43,19 @@ export const peopleRecording = recording({
     ...{ personId: text, unit: text, role: text, scope: text, startsOn: text, endsOn: text, deputy: text },
     ...{ appointmentId: text, absenceId: text, registeredBy: text, changedBy: text, movedBy: text },
     ...{ appointedBy: text, endedBy: text, namedBy: text, recordedBy: text, erasedBy: text },
+  }),
+});
+
+/** What was accepted and became of it, in numbers and codes. */
+export const organisationImportsRecording = recording({
+  streams: importStreams,
+  inspection: importInspection,
+  words: {
+    OrganisationImportAccepted: { zh: '确认机构导入', en: 'import of the organisation accepted' },
+    OrganisationImportApplied: { zh: '机构导入完毕', en: 'import of the organisation applied' },
+  },
+  summary: z.object({
+    ...{ importId: text, acceptedBy: text, steps: z.int().optional() },
+    ...{ done: z.int().optional(), refused: z.int().optional() },
   }),
 });

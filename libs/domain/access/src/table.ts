@@ -72,6 +72,10 @@ export const table = {
   },
   'organisation.register': { zh: '登记机构', en: 'register units', on: 'place', to: administrator },
   'organisation.change': { zh: '变更机构', en: 'change units', on: 'organisation', to: administrator },
+  'organisation.export': {
+    ...{ zh: '导出全部机构和人员', en: 'export the whole organisation', on: 'organisation' },
+    ...{ to: organisationSeen, reads: true },
+  },
   'person.read': {
     ...{ zh: '查看人员', en: 'read people', on: 'person' },
     ...{ to: organisationSeen, reads: true, orOwner: true },

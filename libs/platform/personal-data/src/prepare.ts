@@ -24,6 +24,7 @@ const MIGRATIONS: readonly string[] = [
     about jsonb not null,
     people text[] not null,
     box bytea,
+    open bytea,
     made_at timestamptz not null default now(),
     kept_until timestamptz not null
   );

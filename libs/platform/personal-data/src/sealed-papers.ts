@@ -18,6 +18,10 @@ export interface Paper {
   readonly keptUntil: string;
   /** In clear here, sealed where it is kept; absent once it is destroyed. */
   readonly content?: string;
+  /** Whether there is anything sealed; said by who lists. */
+  readonly isThere?: boolean;
+  /** Also in clear, and long: what of it is sealed elsewhere already, under the keys of those that it tells of. */
+  readonly open?: string;
 }
 
 const PURPOSE = 'paper|1';
@@ -28,16 +32,19 @@ interface Row {
   readonly about: object;
   readonly people: readonly string[];
   readonly kept_until: Date;
+  readonly is_there: boolean;
   readonly box: Buffer | null;
+  readonly open: Buffer | null;
 }
 
-const PUT = `insert into personal_data.paper as p (id, kind, version, about, people, kept_until, box)
-  values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do update set version = excluded.version, about = excluded.about,
-  people = excluded.people, kept_until = excluded.kept_until, box = excluded.box where p.version = excluded.version - 1`;
-const CLEAR = 'id, version, about, people, kept_until';
+const PUT = `insert into personal_data.paper as p (id, kind, version, about, people, kept_until, box, open)
+  values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do update set version = excluded.version, about = excluded.about,
+  people = excluded.people, kept_until = excluded.kept_until, box = excluded.box, open = excluded.open
+  where p.version = excluded.version - 1`;
+const CLEAR = 'id, version, about, people, kept_until, box is not null as is_there';
 
-const shown = ({ id, version, about, people, kept_until }: Omit<Row, 'box'>): Paper => ({
-  ...{ id, version, about, people, keptUntil: kept_until.toISOString() },
+const shown = ({ id, version, about, people, kept_until, is_there: isThere }: Omit<Row, 'box' | 'open'>): Paper => ({
+  ...{ id, version, about, people, keptUntil: kept_until.toISOString(), isThere },
 });
 
 /** Papers of one kind, each sealed under a key of its own, which goes with it: nobody can read it again, nor a copy of it. */
@@ -48,9 +55,10 @@ export class SealedPapers {
   ) {}
 
   /** Keeps it, in the place of the version before it: false where somebody was faster. */
-  async put({ id, version, about, people, keptUntil, content }: Paper): Promise<boolean> {
+  async put({ id, version, about, people, keptUntil, content, open }: Paper): Promise<boolean> {
     const box = content === undefined ? null : await this.boxOf(id, content);
-    const row = [id, this.kind, version, JSON.stringify(about), people, keptUntil, box];
+    const long = open === undefined ? null : gzipSync(open);
+    const row = [id, this.kind, version, JSON.stringify(about), people, keptUntil, box, long];
     return (await this.keys.pool.query(PUT, row)).rowCount === 1;
   }
 
@@ -63,12 +71,16 @@ export class SealedPapers {
 
   async get(id: string): Promise<Paper | undefined> {
     const { rows } = await this.keys.pool.query<Row>(
-      `select ${CLEAR}, box from personal_data.paper where id = $1 and kind = $2`,
+      `select ${CLEAR}, box, open from personal_data.paper where id = $1 and kind = $2`,
       [id, this.kind],
     );
     const [row] = rows;
     if (row === undefined) return undefined;
-    return { ...shown(row), ...(row.box === null ? {} : { content: await this.contentOf(row.id, row.box) }) };
+    return {
+      ...shown(row),
+      ...(row.box === null ? {} : { content: await this.contentOf(row.id, row.box) }),
+      ...(row.open === null ? {} : { open: gunzipSync(row.open).toString('utf8') }),
+    };
   }
 
   /** Without what is sealed; the latest first. */
@@ -86,6 +98,14 @@ export class SealedPapers {
     await this.keys.pool.query('update personal_data.paper set box = null where id = $1 and kind = $2', [
       id,
       this.kind,
+    ]);
+  }
+
+  /** The same of what is open beside it, with what is to be said of it in the end. */
+  async end(id: string, about: object): Promise<void> {
+    await this.destroy(id);
+    await this.keys.pool.query('update personal_data.paper set open = null, about = $3 where id = $1 and kind = $2', [
+      ...[id, this.kind, JSON.stringify(about)],
     ]);
   }
 

@@ -1,9 +1,10 @@
-import { authorise, type Action } from '#domain/access';
+import { authorise, visibleScopes, type Action } from '#domain/access';
 import { type Actor, type Person } from '#domain/kernel';
+import { REGION } from './places.js';
 import { runsBackward, type Span } from './days.js';
 import { DataIsErased, PersonHasLeft, PersonNotFound } from './person.errors.js';
 import { type Directed, type PresentPerson } from './person.state.js';
-import { DaysRunBackwards, NotAnAdministrator, UnitIsClosed, UnitNotFound } from './unit.errors.js';
+import { DaysRunBackwards, NotAnAdministrator, SeesOnlyPart, UnitIsClosed, UnitNotFound } from './unit.errors.js';
 import { type PresentUnit, type Unit } from './unit.state.js';
 
 const role = () => new NotAnAdministrator();
@@ -32,6 +33,15 @@ export function administering(person: Directed, personId: string, actor: Actor, 
   authorise(actor, action, { places: [person.unit], owner: personId }, { unseen, role });
   return actor;
 }
+
+/** Who asks, where they may change all of the organisation: what a file of it does. */
+export const asAdministrator = (actor: Actor): Person => registrar(actor, 'organisation.change');
+
+/** Who asks, if they may see all of the organisation. */
+export function asWholeReader(actor: Actor): void {
+  if (!visibleScopes(actor, 'organisation.export').includes(REGION)) throw new SeesOnlyPart();
+}
+
 export function openUnit(state: Unit, code: string): PresentUnit {
   if (state.status === 'absent') throw new UnitNotFound(code);
   if (state.endsOn !== undefined) throw new UnitIsClosed(code, state.endsOn);

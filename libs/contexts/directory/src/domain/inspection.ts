@@ -1,13 +1,14 @@
 import { holdsRole } from '#domain/access';
 import { notAPerson, notTheActor, type Actor, type Inspection, type Oddity } from '#domain/kernel';
 import { personCatalogue, type PersonEvent } from './person.events.js';
+import { importCatalogue, type ImportEvent } from './import.events.js';
 import { unitCatalogue, type UnitEvent } from './unit.events.js';
 
 const fieldsBy = ['registeredBy', 'renamedBy', 'assignedBy', 'recordedBy', 'closedBy', 'changedBy', 'movedBy'];
-const moreFieldsBy = ['appointedBy', 'endedBy', 'namedBy', 'erasedBy'];
+const moreFieldsBy = ['appointedBy', 'endedBy', 'namedBy', 'erasedBy', 'acceptedBy'];
 
 /** Only an administrator changes the organisation, and names themself as who did. */
-function oddIn(_state: object, { data }: UnitEvent | PersonEvent, actor: Actor): readonly Oddity[] {
+function oddIn(_state: object, { data }: UnitEvent | PersonEvent | ImportEvent, actor: Actor): readonly Oddity[] {
   const named = [...fieldsBy, ...moreFieldsBy].flatMap((field) => {
     const person: unknown = Reflect.get(data, field);
     return typeof person === 'string' ? notTheActor(actor, field, person) : [];
@@ -38,4 +39,11 @@ export const personInspection: Inspection<object, PersonEvent> = {
   evolve: (state) => state,
   catalogue: personCatalogue,
   oddIn,
+};
+/** That it was applied, the job itself says. */
+export const importInspection: Inspection<object, ImportEvent> = {
+  initialState: {},
+  evolve: (state) => state,
+  catalogue: importCatalogue,
+  oddIn: (state, event, actor) => (event.type === 'OrganisationImportApplied' ? [] : oddIn(state, event, actor)),
 };

@@ -11,6 +11,15 @@ export class NotAnAdministrator extends DomainError {
   }
 }
 
+export class SeesOnlyPart extends DomainError {
+  constructor() {
+    super('forbidden', 'sees-only-part', {
+      zh: '导出包含全部机构和人员，只有看得到全区域的人可以导出，请联系机构管理员。',
+      en: 'The export holds all units and people: only who sees the whole region may have it; ask an administrator of the organisation.',
+    });
+  }
+}
+
 export class UnitNotFound extends DomainError {
   constructor(code: string) {
     super(

@@ -18,24 +18,18 @@ export interface OrganisationSheet {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A name as it is shown: also where it cannot be read, or was erased. */
-export type ShownName = (person: KnownPerson) => string;
-
 /** The organisation as sheets that the import takes back unchanged. */
-export const organisationSheets = (
-  { units, people }: Known,
-  nameOf: ShownName,
-): Record<SheetName, OrganisationSheet> => ({
+export const organisationSheets = ({ units, people }: Known): Record<SheetName, OrganisationSheet> => ({
   units: sheet('units', UNIT_FIELDS, [...units.values()].sort(by(({ code }) => code)).map(unitRow)),
   people: sheet(
     'people',
     PERSON_FIELDS,
-    sorted(people).map((person) => personRow(person, nameOf(person))),
+    sorted(people).map((person) => personRow(person)),
   ),
   appointments: sheet(
     'appointments',
     APPOINTMENT_FIELDS,
-    sorted(people).flatMap((person) => appointmentRows(person, nameOf(person))),
+    sorted(people).flatMap((person) => appointmentRows(person)),
   ),
 });
 
@@ -47,11 +41,11 @@ const unitRow = ({ code, name, kind, startsOn, endsOn = '', departments }: Known
   ...[code, name, kindWords[kind], superiorOf(code), startsOn, endsOn, departments.join('、')],
 ];
 
-const personRow = ({ personId, unit, telephone = '', loginName = '', leftOn = '' }: KnownPerson, name: string) => [
+const personRow = ({ personId, unit, telephone = '', loginName = '', leftOn = '', name = '' }: KnownPerson) => [
   ...[personId, name, unit, telephone, loginName, leftOn],
 ];
 
-const appointmentRows = ({ personId, appointments }: KnownPerson, name: string): readonly (readonly string[])[] =>
+const appointmentRows = ({ personId, appointments, name = '' }: KnownPerson): readonly (readonly string[])[] =>
   [...appointments]
     .sort(by(({ startsOn, role, scope }: KnownAppointment) => `${startsOn} ${role} ${scope}`))
     .map(({ role, scope, startsOn, endsOn = '' }) => [

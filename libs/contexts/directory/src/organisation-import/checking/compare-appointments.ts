@@ -50,7 +50,9 @@ function personIn(check: Check, entry: Placed, { units, people }: Organisation):
     ambiguous(check, entry, ids);
     return undefined;
   }
-  return people.byId.get(ids.join()) ?? unknownPerson(check, entry, given);
+  const person = people.byId.get(ids.join());
+  if (person === undefined) unknownPerson(check, entry, given);
+  return person;
 }
 
 function named(check: Check, entry: Placed, { units, people }: Organisation): readonly string[] | undefined {
@@ -58,13 +60,12 @@ function named(check: Check, entry: Placed, { units, people }: Organisation): re
   return unit === undefined ? undefined : people.byName.named(entry.fields.personName ?? '', unit ?? undefined);
 }
 
-function unknownPerson(check: Check, entry: Placed, id: string | null): undefined {
+function unknownPerson(check: Check, entry: Placed, id: string | null): void {
   check.error(entry, {
     ...{ code: 'unknown-person', field: id === null ? 'personName' : 'personId' },
     zh: `「${cut(id ?? entry.fields.personName)}」既不在人员名单里，也没有登记，请补上，或核对编号、姓名和单位。`,
     en: `“${cut(id ?? entry.fields.personName)}” is neither in the list of people nor registered: add them, or check id, name and unit.`,
   });
-  return undefined;
 }
 
 function postsIn(check: Check, entry: Placed): readonly Post[] | undefined {

@@ -1,9 +1,11 @@
-import { type EntryKind, type Finding, type OrganisationFile } from '../reading/entries.js';
+import { nameKey } from '#domain/kernel';
+import { type Entry, type EntryKind, type Finding, type OrganisationFile } from '../reading/entries.js';
 import { Check, type CheckFacts, type Placed } from './check.js';
 import { readUnits } from './check-units.js';
 import { compareAppointments } from './compare-appointments.js';
 import { comparePeople } from './compare-people.js';
 import { compareUnits } from './compare-units.js';
+import { type Known, type KnownPerson } from './known.js';
 import { missingDays } from './missing-days.js';
 import { inOrder, type Step, type Tally } from './steps.js';
 import { tallyOf } from './tally.js';
@@ -14,14 +16,20 @@ export interface Evaluation {
   readonly steps: readonly Step[];
   readonly findings: readonly Finding[];
   readonly tally: Tally;
+  /** Ids of people who are known and whom the file names, by id or by name. */
+  readonly people: readonly string[];
 }
 
 const SEVERITIES = ['error', 'warning', 'note'];
 
 /** Compares a file with the organisation as it stands. The same file, organisation and day give the same evaluation. */
-export function evaluate({ entries, findings }: OrganisationFile, facts: CheckFacts): Evaluation {
+export function evaluate(
+  { entries, findings }: OrganisationFile,
+  facts: CheckFacts,
+  leftOut: ReadonlySet<number> = new Set(),
+): Evaluation {
   const check = new Check(facts);
-  const placed = entries.map((entry, at): Placed => ({ ...entry, at }));
+  const placed = entries.map((entry, at): Placed => ({ ...entry, at })).filter(({ at }) => !leftOut.has(at));
   const of = (kind: EntryKind) => placed.filter((entry) => entry.kind === kind);
   const read = readUnits(check, of('unit'));
   const units = compareUnits(check, read);
@@ -33,5 +41,14 @@ export function evaluate({ entries, findings }: OrganisationFile, facts: CheckFa
     steps: inOrder(check.steps),
     findings: all.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)),
     tally: tallyOf(check, placed),
+    people: namedIn(entries, facts.known),
   };
+}
+
+function namedIn(entries: readonly Entry[], { people }: Known): string[] {
+  const ids = new Set(entries.map(({ fields }) => fields.personId));
+  const names = new Set(entries.map(({ fields: { personName = '' } }) => nameKey(personName)));
+  const isNamed = ({ personId, name }: KnownPerson) =>
+    ids.has(personId) || (name !== undefined && names.has(nameKey(name)));
+  return [...people.values()].filter(isNamed).map(({ personId }) => personId);
 }
