@@ -8,10 +8,10 @@ import {
 } from '#domain/kernel';
 import { refuseUnsendable } from './append-limits.js';
 import { whatItDid, type Decided } from './decided.js';
-import { fold, nothingYet, type Past, type Standing } from './past.js';
+import { fold, foldKnown, nothingYet, type Folding, type Known, type Standing } from './past.js';
 import { seal, type SealedEvent, type Tip } from './record.js';
 import { ChangedMeanwhile, RevisionIsStale } from './refusals.js';
-import { type Known, type StateCache } from './state-cache.js';
+import { type StateCache } from './state-cache.js';
 
 /** What deciding needs of the store. */
 export interface Streams {
@@ -28,8 +28,6 @@ export interface Request<State, Event extends DomainEvent> {
   readonly rule: Rule<State, Event>;
   readonly envelope: Envelope;
 }
-
-type Read<State> = Known<State> & Past<State>;
 
 const MAX_DECISIONS = 6;
 
@@ -54,10 +52,9 @@ export async function standingOf<State, Event extends DomainEvent>(
   streams: Omit<Streams, 'append'>,
   of: Pick<Request<State, Event>, 'stream' | 'decider'>,
 ): Promise<Standing<State>> {
-  const read = await readPast(streams, of, streams.cache?.find(of.stream, of.decider));
-  const { state, tip, position, bytes, commandIds } = read;
-  streams.cache?.keep(of.decider, { state, tip, position, bytes, commandIds });
-  return read;
+  const known = await readPast(streams, of, streams.cache?.find(of.stream, of.decider), foldKnown);
+  streams.cache?.keep(of.decider, known);
+  return known;
 }
 
 async function decideOnWhatIsRead<State, Event extends DomainEvent>(
@@ -69,7 +66,7 @@ async function decideOnWhatIsRead<State, Event extends DomainEvent>(
   const mayDecideAnew = envelope.expectedRevision !== undefined || rule.decidableAnew === true;
   let from = known;
   for (let decisions = 1; decisions <= MAX_DECISIONS; decisions += 1) {
-    const past = await readPast(streams, request, from);
+    const past = await readPast(streams, request, from, fold);
     const before = whatItDid(past, envelope);
     if (before) return before;
     if (decisions > 1 && !mayDecideAnew) break;
@@ -102,17 +99,23 @@ async function carryOut<State, Event extends DomainEvent>(
   return { position, revision, events, state };
 }
 
+type Fold<State, Event extends DomainEvent, Folded> = (
+  events: AsyncIterable<RecordedEvent>,
+  folding: Folding<State, Event>,
+) => Promise<Folded>;
+
 /** From what is known on, whole where nothing is, or where it does not stand in the store any more. */
-async function readPast<State, Event extends DomainEvent>(
+async function readPast<State, Event extends DomainEvent, Folded extends Known<State>>(
   streams: Omit<Streams, 'append'>,
   { stream, decider }: Pick<Request<State, Event>, 'stream' | 'decider'>,
   known: Known<State> | undefined,
-): Promise<Read<State>> {
+  folded: Fold<State, Event, Folded>,
+): Promise<Folded> {
   try {
-    const newer = known && known.tip.revision >= 0 ? await readOn(streams, decider, known) : undefined;
-    if (newer) return newer;
-    const past = await fold(streams.read(stream, 0), { decider, from: nothingYet(stream, decider.initialState) });
-    return { ...past, commandIds: new Set(past.commands.keys()) };
+    const foldFrom = (from: Standing<State>) => (events: AsyncIterable<RecordedEvent>) =>
+      folded(events, { decider, from });
+    const newer = known && known.tip.revision >= 0 ? await readOn(streams, known, foldFrom(known)) : undefined;
+    return newer ?? (await foldFrom(nothingYet(stream, decider.initialState))(streams.read(stream, 0)));
   } catch (error) {
     streams.cache?.drop(stream);
     throw error;
@@ -120,11 +123,11 @@ async function readPast<State, Event extends DomainEvent>(
 }
 
 /** What came after; nothing when the store does not hold, at its revision, the event that is known as the last one. */
-async function readOn<State, Event extends DomainEvent>(
+async function readOn<State, Folded extends Known<State>>(
   { read, cache }: Omit<Streams, 'append'>,
-  decider: Decider<State, Event>,
   known: Known<State>,
-): Promise<Read<State> | undefined> {
+  folded: (events: AsyncIterable<RecordedEvent>) => Promise<Folded>,
+): Promise<Folded | undefined> {
   const { stream, revision, hash } = known.tip;
   const events = read(stream, revision);
   const first = await events.next();
@@ -133,8 +136,8 @@ async function readOn<State, Event extends DomainEvent>(
     cache?.drop(stream);
     return undefined;
   }
-  const past = await fold(events, { decider, from: known });
-  for (const id of past.commands.keys()) known.commandIds.add(id);
+  const past = await folded(events);
+  for (const id of past.commandIds) known.commandIds.add(id);
   return { ...past, commandIds: known.commandIds };
 }
 

@@ -37,14 +37,48 @@ export const nothingYet = <State>(stream: string, initialState: State): Standing
 /** What lies ready would be folded in one stretch, however much it is: others have their turn every few milliseconds. */
 const STRETCH_BYTES = 200_000;
 
+export interface Folding<State, Event extends DomainEvent> {
+  readonly decider: Decider<State, Event>;
+  readonly from: Standing<State>;
+  readonly upTo?: number | undefined;
+}
+
+/** Where a stream stands, and the ids of the commands that were folded. */
+export interface Known<State> extends Standing<State> {
+  readonly commandIds: Set<string>;
+}
+
 /** Folds what comes after a standing; refuses a broken hash chain and an event that the decider does not know. */
 export async function fold<State, Event extends DomainEvent>(
   events: AsyncIterable<RecordedEvent>,
-  { decider, from, upTo }: { decider: Decider<State, Event>; from: Standing<State>; upTo?: number | undefined },
-): Promise<Past<State>> {
+  folding: Folding<State, Event>,
+): Promise<Past<State> & Known<State>> {
+  const commands = new Map<string, EarlierCommand<State>>();
+  const standing = await foldEach(events, folding, ({ metadata, revision, position }, event, state) => {
+    const { commandId, commandHash } = metadata;
+    const soFar = commands.get(commandId)?.events ?? [];
+    commands.set(commandId, { ...{ commandHash, position, revision, state }, events: [...soFar, event] });
+  });
+  return { ...standing, commands, commandIds: new Set(commands.keys()) };
+}
+
+/** The same without what the commands did: of a large stream that would be all of it, held until its end. */
+export async function foldKnown<State, Event extends DomainEvent>(
+  events: AsyncIterable<RecordedEvent>,
+  folding: Folding<State, Event>,
+): Promise<Known<State>> {
+  const commandIds = new Set<string>();
+  const standing = await foldEach(events, folding, ({ metadata }) => commandIds.add(metadata.commandId));
+  return { ...standing, commandIds };
+}
+
+async function foldEach<State, Event extends DomainEvent>(
+  events: AsyncIterable<RecordedEvent>,
+  { decider, from, upTo }: Folding<State, Event>,
+  seen: (stored: RecordedEvent, event: DomainEvent, state: State) => void,
+): Promise<Standing<State>> {
   let { state, tip, position, bytes } = from;
   let rested = bytes;
-  const commands = new Map<string, EarlierCommand<State>>();
   for await (const event of events) {
     if (upTo !== undefined && event.revision > upTo) break;
     if (bytes - rested > STRETCH_BYTES) {
@@ -56,12 +90,7 @@ export async function fold<State, Event extends DomainEvent>(
     state = decider.evolve(state, { type, data } as Event); // the catalogue's check has just taken it
     position = event.position;
     bytes += JSON.stringify(event.data).length;
-    const { commandId, commandHash } = event.metadata;
-    const soFar = commands.get(commandId)?.events ?? [];
-    commands.set(commandId, {
-      ...{ commandHash, position, revision: event.revision, state },
-      events: [...soFar, { type, data }],
-    });
+    seen(event, { type, data }, state);
   }
-  return { state, tip, position, bytes, commands };
+  return { state, tip, position, bytes };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { StateCache, type Known } from './state-cache.js';
+import { type Known } from './past.js';
+import { StateCache } from './state-cache.js';
 import { tally, type Tally } from './tally-for-spec.js';
 
 const known = (stream: string, revision: number, bytes = 10): Known<Tally> => ({

@@ -1,14 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import { type Decider, type DomainEvent } from '#domain/kernel';
-import { type Standing } from './past.js';
-
-/** Where a stream stood, and the id of every command in it up to there; of later ones perhaps, too. */
-export interface Known<State> extends Standing<State> {
-  readonly commandIds: Set<string>;
-}
+import { type Known } from './past.js';
 
 interface Kept {
   readonly decider: { readonly isSummary?: true };
+  /** With the id of every command in it up to there; of later ones perhaps, too. */
   readonly known: Known<unknown>;
 }
 
