@@ -14,6 +14,7 @@ import { applyAcceptedIntakes } from './processes/apply-accepted-intakes.process
 import { recordApplied } from './record-applied/record-applied.js';
 import { recordFailure } from './record-failure/record-failure.js';
 import { TableReaders } from './table-reader/table-readers.processor.js';
+import { GetIntakeRowsHandler } from './views/intake/get-intake-rows.query.js';
 import { GetIntakeHandler } from './views/intake/get-intake.query.js';
 import { getIntakeRoute } from './views/intake/get-intake.route.js';
 import { listIntakeFindingsRoute } from './views/intake/list-intake-findings.route.js';
@@ -27,7 +28,7 @@ export const intake = defineContext({
   name: 'intake',
   streams: intakeStreams,
   commands: [ImportTableHandler, announceImport, recordFailure, decideFindings, acceptIntake, recordApplied],
-  queries: [GetIntakeHandler, listImports],
+  queries: [GetIntakeHandler, GetIntakeRowsHandler, listImports],
   views: [imports],
   routes: [
     ...[ImportTableController, decideFindingsRoute, decideProposalRoute, acceptIntakeRoute],

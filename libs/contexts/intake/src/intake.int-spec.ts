@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { rules } from '#contexts/rules';
 import { targets } from '#contexts/targets';
+import { cursor } from '#platform/http/core';
 import { uuidv5, type Person } from '#domain/kernel';
 import { httpSpec, type HttpSpec } from '#testing';
 import { beginRules } from '#testing/county';
@@ -34,7 +35,7 @@ describe('an import over HTTP', () => {
     if (state.status !== 'read' || !state.read) throw new Error('it was read whole');
     const { digest } = state.read;
     const at = `intakes/${intakeId}`;
-    return { intakeId, at, digest, past: http.given(intakeId, ...read, ...later) };
+    return { intakeId, at, digest, events: read, past: http.given(intakeId, ...read, ...later) };
   };
 
   it('is shown as it was read, with the digest that its acceptance names', async () => {
@@ -132,10 +133,40 @@ describe('an import over HTTP', () => {
       .thenAnswers(200, { findings, open: { errors: 2, proposals: 1 }, form: { confidence: 1 }, currencyUnit: '元' });
   });
 
-  it('shows the rows that were read page by page', async () => {
-    const { at, past } = given('rows', smallTable);
-    const items: unknown = [expect.objectContaining({ project: 0, line: 5, level1: '产出指标', weight: '50' })];
-    await past.when(drafter, `GET ${at}/rows?limit=1`).thenAnswers(200, { items });
+  it('shows the rows that were read page by page, as they were printed, from the part that holds them', async () => {
+    const { at, intakeId, events } = given('rows', smallTable);
+    const inParts = events.flatMap((event): IntakeEvent[] => {
+      if (event.type !== 'RowsRead') return [event];
+      const { projects } = event.data;
+      const part = (number: number, first: number, last: number): IntakeEvent => ({
+        ...event,
+        data: { part: number, first, projects: projects.slice(first, last) },
+      });
+      return [part(0, 0, 1), part(1, 1, 2), part(2, 2, 3)];
+    });
+    const past = http.given(intakeId, ...inParts);
+    const raw = [
+      '',
+      '',
+      '',
+      '',
+      '满意度指标',
+      '服务对象满意度指标',
+      '招聘会参加人满意度',
+      '≥',
+      '95',
+      '%',
+      '10',
+      '正向指标',
+    ];
+    await past
+      .when(drafter, `GET ${at}/rows?limit=1`)
+      .thenAnswers(200, { items: [{ project: 0, line: 5, level1: '产出指标', weight: '50' }] });
+    await past.when(drafter, `GET ${at}/rows?limit=5&after=${cursor.encode([1])}`).thenAnswers(200, {
+      items: [{ project: 0, line: 7, raw }, { project: 1 }, { project: 1 }, { project: 1 }, { project: 2 }],
+      next: cursor.encode([6]),
+    });
+    await past.when(drafter, `GET ${at}/rows?limit=5&after=${cursor.encode([8])}`).thenAnswers(200, { items: [] });
   });
 
   it('is not accepted while a proposal is undecided, nor on another reading', async () => {

@@ -36,6 +36,8 @@ export interface PresentIntake extends Announced {
   readonly status: 'reading' | 'read' | 'accepted' | 'applied';
   readonly header: IntakeStarted['data'];
   readonly projects: readonly PrintedProject[];
+  /** How many rows there are up to the end of each of its parts. */
+  readonly rowsUpTo: readonly number[];
   readonly findings: readonly PrintedFinding[];
   readonly proposals: readonly DecidedProposal[];
   /** By the finding's number, from 1; the latest decision of each. */
@@ -94,6 +96,7 @@ function evolve(state: Intake, event: IntakeEvent): Intake {
       status: 'reading',
       header: event.data,
       projects: [],
+      rowsUpTo: [],
       findings: [],
       proposals: [],
       decided: new Map(),
@@ -118,7 +121,7 @@ type OfTable = Exclude<IntakeEvent, IntakeReceived | ReadingFailed | IntakeStart
 function evolvePresent(state: PresentIntake, event: OfTable): PresentIntake {
   switch (event.type) {
     case 'RowsRead':
-      return { ...state, projects: [...state.projects, ...event.data.projects] };
+      return withRows(state, event.data.projects);
     case 'FindingsRecorded':
       return { ...state, findings: [...state.findings, ...printedFindings(event.data)] };
     case 'RepairProposed':
@@ -138,6 +141,13 @@ function evolvePresent(state: PresentIntake, event: OfTable): PresentIntake {
   }
 }
 
+function withRows(state: PresentIntake, projects: readonly PrintedProject[]): PresentIntake {
+  const before = state.rowsUpTo.at(-1) ?? 0;
+  const rows = projects.reduce((sum, { indicators }) => sum + indicators.length, before);
+  return { ...state, projects: [...state.projects, ...projects], rowsUpTo: [...state.rowsUpTo, rows] };
+}
+
+/** With every row as it was printed: what drafts are made from. */
 export const intakeDecider: Decider<Intake, IntakeEvent> = {
   initialState: { status: 'absent' },
   evolve,

@@ -31,24 +31,38 @@ interface Sentences {
 }
 
 const LONGEST_ROW = 30; // characters of it: enough to find it again
-const keyOf = (sheet: string | undefined, line: number): string => `${sheet ?? ''}\n${line}`;
 
 /** Says where something is in words that a person can follow on paper: sheet, line with what stands there, column with its heading. */
 export function placesIn({ projects, otherLines, mappings }: Whereabouts): (spot: Spot) => Sentences | undefined {
-  const raws = new Map<string, readonly string[]>();
-  for (const { sheet, indicators } of projects)
-    for (const { line, raw } of indicators) raws.set(keyOf(sheet, line), raw);
-  for (const { sheet, line, raw } of otherLines) raws.set(keyOf(sheet, line), raw);
+  let raws: ReturnType<typeof rawsOf> | undefined; // of a large table only where somewhere is asked for
   return ({ line, sheet, column }) => {
     if (line === undefined || line === null) return undefined;
-    const row = excerptOf(raws.get(keyOf(sheet, line)) ?? []);
-    const quoted = row === '' ? '' : `「${row}」`;
+    raws ??= rawsOf(projects, otherLines);
+    const quoted = quotedFrom(raws.get(sheet)?.get(line));
     const at = columnOf(column, sheet, headingAt(mappings, { line, sheet, column }));
     return {
       zh: `${sheet === undefined ? '' : `工作表「${sheet}」`}第 ${line} 行${quoted}${at.zh}`,
       en: `${sheet === undefined ? '' : `sheet 「${sheet}」, `}line ${line}${quoted}${at.en}`,
     };
   };
+}
+
+function quotedFrom(raw: readonly string[] = []): string {
+  const row = excerptOf(raw);
+  return row === '' ? '' : `「${row}」`;
+}
+
+/** By sheet and line; what is no row goes before one of the same line. */
+function rawsOf(projects: Whereabouts['projects'], otherLines: Whereabouts['otherLines']) {
+  const found = new Map<string | undefined, Map<number, readonly string[]>>();
+  const add = (sheet: string | undefined, { line, raw }: PrintedLine) => {
+    const ofSheet = found.get(sheet);
+    if (ofSheet) ofSheet.set(line, raw);
+    else found.set(sheet, new Map([[line, raw]]));
+  };
+  for (const { sheet, indicators } of projects) for (const row of indicators) add(sheet, row);
+  for (const other of otherLines) add(other.sheet, other);
+  return found;
 }
 
 /** Of the table that the line belongs to: the last one whose headings stand above it. */
@@ -71,7 +85,8 @@ export function letterOf(column: number): string {
   return `${rest === 0 ? '' : letterOf(rest - 1)}${String.fromCharCode(65 + (column % 26))}`;
 }
 
-function excerptOf(raw: readonly string[]): string {
+/** How a row is quoted: what stands in its cells, and no more of it than is needed to find it; of an excerpt it is the same. */
+export function excerptOf(raw: readonly string[]): string {
   const text = raw
     .map((cell) => cell.replace(/\s+/g, ' ').trim())
     .filter((cell) => cell !== '')

@@ -4,7 +4,7 @@ import { EventStore } from '#platform/event-store';
 import { UnrecoverableError } from '#platform/job-queue';
 import { DraftTarget, ReviseTarget, targetStreams, withKnownIds } from '#contexts/targets';
 import { type Outcome } from '../../domain/intake.events.js';
-import { type PresentIntake } from '../../domain/intake.state.js';
+import { intakeDecider, type PresentIntake } from '../../domain/intake.state.js';
 import { intakeStreams } from '../../domain/intake.streams.js';
 import { RecordApplied } from '../../record-applied/record-applied.js';
 import { applyIntakeJob } from './apply-intake.job.js';
@@ -17,7 +17,7 @@ export const applyIntake = processorOf(applyIntakeJob, {
   needs: { eventStore: EventStore },
   run: async ({ intakeId }, applying) => {
     const { job, needs, send } = applying;
-    const { state } = await needs.eventStore.load(intakeStreams.of(intakeId), intakeStreams.decider);
+    const { state } = await needs.eventStore.load(intakeStreams.of(intakeId), intakeDecider);
     if (state.status === 'applied') return;
     if (state.status !== 'accepted') {
       throw new UnrecoverableError(`没有这次导入或尚未确认 no such import, or not accepted: ${intakeId}`);

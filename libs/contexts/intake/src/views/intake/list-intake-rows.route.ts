@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { route } from '#platform/context';
 import { idParam, pageQuery, pageSchema } from '#platform/http';
-import { type PresentIntake } from '../../domain/intake.state.js';
 import { asShown } from './as-shown.route.js';
-import { GetIntake } from './get-intake.query.js';
-import { placesAfter } from './places-after.js';
+import { GetIntakeRows } from './get-intake-rows.query.js';
+import { firstPlace, placesAfter } from './places-after.js';
 
 const cell = z.string().optional();
 
@@ -19,18 +18,6 @@ const rowAnswer = z
   })
   .meta({ id: 'IntakeRow' });
 
-/** The rows of an import as they are answered, by their place in it from 0: only those of a page are made, of tens of thousands. */
-function rowsOf({ projects }: Pick<PresentIntake, 'projects'>) {
-  const rows = projects.flatMap(({ indicators }) => indicators);
-  const owners = projects.flatMap(({ indicators }, project) => indicators.map(() => project));
-  const rowAt = (at: number): z.infer<typeof rowAnswer> | undefined => {
-    const [row, project = 0] = [rows[at], owners[at]];
-    const sheet = projects[project]?.sheet;
-    return row && { project, ...(sheet === undefined ? {} : { sheet }), ...row };
-  };
-  return { length: rows.length, rowAt };
-}
-
 export const listIntakeRowsRoute = route({
   at: 'GET intakes/:intakeId/rows',
   action: 'intake.read',
@@ -41,11 +28,10 @@ export const listIntakeRowsRoute = route({
   query: pageQuery,
   answers: pageSchema(rowAnswer),
   refuses: [400, 401, 404, 503],
-  asks: [GetIntake],
+  asks: [GetIntakeRows],
   handle: async ({ params: { intakeId }, query, caller: { actor }, ask }) => {
-    const intake = await ask(new GetIntake(intakeId, actor));
-    if (intake.status === 'received') return { items: [] };
-    const { length, rowAt } = rowsOf(intake);
-    return placesAfter(length, query, rowAt);
+    const first = firstPlace(query.after);
+    const { length, rows } = await ask(new GetIntakeRows(intakeId, actor, { first, limit: query.limit }));
+    return placesAfter(length, query, (at) => rows[at - first]);
   },
 });

@@ -6,13 +6,17 @@ const place = z.tuple([z.int().min(0)]);
 /** Cells of a hostile workbook are large: a page ends with the item that makes it more than this, as JSON. */
 const MOST_BYTES = 1_000_000;
 
+/** The first place of a page. */
+export const firstPlace = (after: string | undefined): number =>
+  after === undefined ? 0 : cursor.decode(after, place)[0] + 1;
+
 /** So many of a list's places behind one of them, as what stands there; fewer where that is much. */
 export function placesAfter<Item>(
   length: number,
   { limit, after }: { readonly limit: number; readonly after?: string | undefined },
   itemAt: (at: number) => Item | undefined,
 ): Page<Item> {
-  const first = after === undefined ? 0 : cursor.decode(after, place)[0] + 1;
+  const first = firstPlace(after);
   const last = Math.min(first + limit, length);
   const items: Item[] = [];
   let [at, left] = [first, MOST_BYTES];
