@@ -7,7 +7,10 @@ import { hasMoved, underHeadings, weightIn, type Cells, type UnderHeadings } fro
 import { isFooter, isTotal } from './front-lines.js';
 import { knownHead, markOf, placeKnownHead } from './known-head.js';
 import { type Columns } from './map-columns.js';
+import { moneyIn } from './money.js';
 import { say, sayOfTable } from './place-head.js';
+import { ownerOf } from './read-head.js';
+import { codedUnitIn } from './unit-code-in.js';
 import { readCells, type Levels } from './read-cells.js';
 import { readRow } from './read-row.js';
 import { isLabelled } from './forms/labels.js';
@@ -111,12 +114,21 @@ const hasDirection = ({ fields }: Columns): boolean => fields.includes('directio
 function takeHeadLine(run: Run, line: Line, { cells }: UnderHeadings): void {
   const { table } = run;
   const head = knownHead(cells);
-  if (takeOwner(table, line, head)) return;
+  if (takeOwner(table, line, head) || takeUnitRow(table, line, cells)) return;
   const total = line.cells.find(({ text }) => isTotal(text));
   if (total) takeTotalLine(run, line, { cells, total });
   else if (headsProject(cells)) placeKnownHead(table, line, cells);
   else if (namesUnit(table, line, cells)) table.nextUnit = markOf(cells, head, line);
   else notUnderstood(table, line);
+}
+
+/** 415001-某局 on a row of its own above its projects, in whatever column. */
+function takeUnitRow(table: TableDraft, line: Line, { budget, annualGoal, projectCode }: Cells): boolean {
+  const [first, ...others] = line.cells;
+  if (!first || annualGoal || projectCode || others.some((cell) => cell !== budget)) return false;
+  const owner = ownerOf([first]) ?? { unit: codedUnitIn(first.text) };
+  const none = { names: [], goals: [], department: null, unit: null };
+  return takeOwner(table, line, { ...none, ...owner, budget: budget ? moneyIn(budget.text) : null });
 }
 
 const headsProject = ({ project, annualGoal, budget, unit }: Cells): boolean =>

@@ -240,3 +240,97 @@ describe('workbooks', () => {
     expect(reading.proposals).toMatchObject([{ field: 'budget', from: '2', to: '2.4', column: 2, sheet: '目标' }]);
   });
 });
+
+describe('what tables of other offices say in places of their own', () => {
+  const COLUMNS = '项目名称|预算数|年度目标|一级指标|二级指标|三级指标|指标性质|指标值|度量单位|权重';
+  const FRONT = ['部门预算项目绩效目标表（2025年度）', '金额单位：元'];
+  const PLAY = '送戏下乡|300000|演出30场。|产出指标|数量指标|演出场次|≥|30|场|90';
+  const NIGHTS = '夜间开放|200000|开放百晚。|产出指标|数量指标|开放晚数|≥|100|晚|90';
+
+  it('units on rows of their own above their projects, without a column', () => {
+    const reading = read([
+      ...[...FRONT, COLUMNS],
+      ...['415001-青崖县文化馆', PLAY, '[415002]青崖县图书馆|200000', NIGHTS],
+    ]);
+    expect(headsOf(reading)).toEqual([
+      ['415001', '送戏下乡', '300000.00'],
+      ['415002', '夜间开放', '200000.00'],
+    ]);
+    expect(said(reading, 'error')).toEqual([]);
+    const other = read([...FRONT, COLUMNS, '415002-青崖县图书馆|100000', NIGHTS]);
+    expect(said(other, 'error')).toEqual(['unit-budget-mismatch@4']);
+  });
+
+  it('a subtotal for each unit, and the whole above all', () => {
+    const reading = read([
+      ...['2025年部门预算项目绩效目标表', '单位：万元', `单位名称|${COLUMNS}`, '合计||50'],
+      ...['415001-青崖县文化馆|小计|30', `415001-青崖县文化馆|${PLAY.replace('300000', '30')}`],
+      ...['415002-青崖县图书馆|小计|20', `415002-青崖县图书馆|${NIGHTS.replace('200000', '20')}`],
+    ]);
+    expect(headsOf(reading).map(([unit, , budget]) => [unit, budget])).toEqual([
+      ['415001', '300000.00'],
+      ['415002', '200000.00'],
+    ]);
+    expect(said(reading, 'error')).toEqual([]);
+  });
+
+  it('a project on two pages, each with its title and headings, and notes below', () => {
+    const [first, second] = [
+      `415001-青崖县文化馆|${PLAY.replace('90', '60')}`,
+      '||||效益指标|社会效益指标|观看人次|≥|9000|人次|30',
+    ];
+    const page = [...FRONT, `单位名称|${COLUMNS}`];
+    const reading = read([...page, first, '— 1 —', ...page, second, '注：1.权重合计为90分。', '填表人：王某']);
+    expect(reading.projects.map(({ weightTotal, indicators }) => [weightTotal, indicators.length])).toEqual([
+      ['90', 2],
+    ]);
+    expect(said(reading, 'error')).toEqual([]);
+  });
+
+  it('year and money unit at either end of one line, the unit of all projects on another', () => {
+    const reading = read([
+      ...[
+        '部门预算项目绩效目标表',
+        '2025年度||||||||||单位：万元',
+        '编制单位：415001-青崖县文化馆|||编制日期：2024年11月20日',
+      ],
+      ...[`单位名称|${COLUMNS}`, `|${PLAY.replace('300000', '30')}`],
+    ]);
+    expect(reading.fiscalYear).toBe(2025);
+    expect(headsOf(reading)).toEqual([['415001', '送戏下乡', '300000.00']]);
+    expect(said(reading, 'error')).toEqual([]);
+  });
+
+  it('a weight under no heading is no weight until a person says so', () => {
+    const lines = [...FRONT, `单位名称|${COLUMNS.replace('权重', '')}`, `415001-青崖县文化馆|${PLAY}`];
+    expect(said(read(lines), 'error')).toContain('cells-left-over@4');
+    const reading = read(lines, { map: [{ column: 10, field: 'weight' }] });
+    expect([reading.projects[0]?.weightTotal, said(reading, 'error')]).toEqual(['90', []]);
+  });
+
+  it('what is said of a bound behind the number is no unit of measure', () => {
+    const value = (text: string) => {
+      const reading = read([
+        ...FRONT,
+        `单位名称|${COLUMNS}`,
+        `415001-青崖县文化馆|${PLAY.replace('|30|场|', `|${text}||`)}`,
+      ]);
+      return [rowsOf(reading)[0], said(reading, 'error')];
+    };
+    const names = '产出指标|数量指标|演出场次';
+    expect(value('95%')).toEqual([`${names}|≥|95|%|90`, []]);
+    expect(value('95%以上')).toEqual([`${names}|≥|95%以上|·|90`, ['value-not-number@4']]);
+    expect(value('百分之九十五')).toEqual([`${names}|≥|百分之九十五|·|90`, ['value-not-number@4']]);
+  });
+
+  it('headings in the first column, every indicator in one: what to do is said', () => {
+    const turned = [
+      `单位名称|${COLUMNS}`,
+      `415001-青崖县文化馆|${PLAY}`,
+      '||||效益指标|社会效益指标|观看人次|≥|9000|人次|30',
+    ];
+    const cells = turned.map((line) => line.split('|'));
+    const lines = (cells[0] ?? []).map((_, at) => cells.map((row) => row[at] ?? '').join('|'));
+    expect(() => read([...FRONT, ...lines])).toThrow(expect.objectContaining({ code: 'table-turned' }));
+  });
+});

@@ -56,7 +56,7 @@ export function readCarrier({ encoding, format, grids, notes = [] }: Carrier, op
     sides.flatMap((grid) => sectionsOf(grid, ordinal, headings)).map((section) => recognise(section, headings)),
   );
   const form = formOf(recognised);
-  if (!form) throw refusal(recognised);
+  if (!form) throw refusal(recognised, headings);
   refuseUnmet(
     options.map ?? [],
     recognised.flatMap(({ section, reader }) => (reader ? [section] : [])),

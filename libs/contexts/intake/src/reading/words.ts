@@ -139,9 +139,10 @@ export function signedIn(text: string): { sign: string; number: string; rest: st
 const SIGNED =
   /^(>=|<=|=>|=<|[≥≧⩾≤≦⩽><=]|大于或?等于|小于或?等于|不低于|不少于|不小于|不高于|不超过|不大于|不多于)(-?\d[\d,.]*)(.*)$/;
 
-/** What may follow a number as its unit of measure: no figures but a power, no second sign, no sentence, no date. */
+/** What may follow a number as its unit of measure: no figures but a power, no second sign or word for one, no sentence, no date. */
 export const isMeasure = (rest: string): boolean =>
-  /^(?:[^-—\d≥≤><=~～(),;。、:]{1,10}[23]?)?$/.test(rest) && !/^(?:[年月](?:底|前|末|初|内)|[至到])/.test(rest);
+  /^(?:[^-—\d≥≤><=~～(),;。、:]{1,10}[23]?)?$/.test(rest) &&
+  !/^(?:[年月](?:底|前|末|初|内)|[至到])|(?:以[上下内外]|左右|之内)$/.test(rest);
 
 /** Plain decimal notation of a printed number (`1,200` → `1200`), or null. */
 export function numberOf(text: string): string | null {

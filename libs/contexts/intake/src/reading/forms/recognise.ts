@@ -29,10 +29,26 @@ export function recognise(section: Section, headings: Headings): Recognised {
 }
 
 /** Says of a file without a target table what it is, or what was looked for and not found. */
-export function refusal(recognised: readonly Recognised[]) {
+export function refusal(recognised: readonly Recognised[], headings: Headings) {
   const other = recognised.find((each) => each.other)?.other;
-  return other ? otherForm(other) : notATargetTable(recognised);
+  if (other) return otherForm(other);
+  return recognised.some(({ section }) => isTurned(section, headings)) ? turned() : notATargetTable(recognised);
 }
+
+const LEAST_TURNED = 6; // headings below each other in the first column
+
+/** Its headings stand in the first column, and each indicator in a column of its own. */
+function isTurned({ block, lines }: Section, headings: Headings): boolean {
+  const fields = new Set(lines.flatMap(({ cells: [first] }) => (first && headings(first.text)?.field) ?? []));
+  return !block && fields.size >= LEAST_TURNED && (fields.has('level3') || fields.has('value'));
+}
+
+const turned = () =>
+  unreadable(
+    'table-turned',
+    '这张表是竖排的：表头在第一列，每条指标占一列。请在 Excel 或 WPS 中复制后用“选择性粘贴—转置”变成横排，再导入。',
+    'This table is turned: its headings stand in the first column. Copy it in Excel or WPS, paste it transposed, and import that.',
+  );
 
 const otherForm = ({ id, name, en, zh, instead }: OtherForm) =>
   unreadable(
