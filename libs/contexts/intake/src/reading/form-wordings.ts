@@ -92,6 +92,11 @@ export const formWordings = {
     '从这一行起是长期（实施期）指标，不属于本年度目标，没有读入。',
     'From this line on stand indicators of several years; they are no part of this year’s target and were not taken in.',
   ],
+  'long-term-beside': [
+    'warning',
+    '左边几栏是长期（实施期）指标，不属于本年度目标，没有读入，请核对。',
+    'The columns on the left are indicators of several years; they are no part of this year’s target and were not taken in: please check.',
+  ],
   'funds-differ': [
     'warning',
     '各项资金合计 {sum} 元，与资金总额 {budget} 不符，请核对。',

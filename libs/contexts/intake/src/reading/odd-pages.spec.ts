@@ -18,6 +18,29 @@ const said = ({ findings }: TableReading, ...severities: string[]) =>
   findings.flatMap(({ code, line, severity }) => (severities.includes(severity) ? [`${code}@${String(line)}`] : []));
 
 describe('pages of one project', () => {
+  it('with indicators of several years left of those of the year', () => {
+    const above = ['总体目标|实施期目标|||年度目标', '|三年演出90场。|||演出30场。'];
+    const page = (...goals: string[]) =>
+      read([
+        ...['项目支出绩效目标表', '（2025年度）', '项目名称|送戏下乡|||实施单位|415001-青崖县文化馆'],
+        ...['项目资金（万元）|年度资金总额|30', ...goals],
+        '绩效指标|一级指标|二级指标|三级指标|指标值|二级指标|三级指标|指标值|分值',
+        '|产出指标|数量指标|演出场次|≥90场|数量指标|演出场次|≥30场|60',
+        '||质量指标|上座率|≥80%|质量指标|上座率|≥70%|10',
+        '|效益指标|社会效益指标|观看人次|≥27000人次|社会效益指标|观看人次|≥9000人次|20',
+      ]);
+    const reading = page(...above);
+    expect(reading.projects).toMatchObject([{ unit: '415001', annualGoal: '演出30场。', weightTotal: '90' }]);
+    expect(reading.projects[0]!.indicators.map(({ level2, level3, value }) => [level2, level3, value])).toEqual([
+      ['数量指标', '演出场次', '30'],
+      ['质量指标', '上座率', '70'],
+      ['社会效益指标', '观看人次', '9000'],
+    ]);
+    expect(said(reading, 'error', 'warning')).toEqual(['long-term-beside@7']);
+    // Where nothing says which side is the year's, it is asked.
+    expect(said(page('年度目标|演出30场。'), 'error')).toContain('column-doubled@6');
+  });
+
   it('with indicators of several years above those of the year, and amounts with their unit', () => {
     const reading = read([
       '项目支出绩效目标申报表',

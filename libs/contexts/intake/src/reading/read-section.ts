@@ -1,3 +1,4 @@
+import { annualSide } from './annual-side.js';
 import { type TableDraft, type UnitMark } from './draft.js';
 import { type Headings } from './headings.js';
 import { type FormReader } from './forms/form-reader.js';
@@ -21,7 +22,8 @@ export interface SectionReading {
 }
 
 /** Reads one table of a file into the draft of all; one of another year than the first is named and left out. */
-export function readSection(table: TableDraft, section: Section, { reader, headings, map }: SectionReading): void {
+export function readSection(table: TableDraft, printed: Section, { reader, headings, map }: SectionReading): void {
+  const section = annualSide(printed);
   const elsewhere = yearElsewhere(section);
   const year = yearOf(section) ?? elsewhere?.year ?? null;
   const columns = reader.mapped(mapColumns(section.block, year, correctionsOf(section, map)));
@@ -34,7 +36,7 @@ export function readSection(table: TableDraft, section: Section, { reader, headi
     return;
   }
   takeAbove(table, section, headings);
-  askAbout(table, section, { columns, year, currencyUnit, first });
+  askAbout(table, section, { columns, year, currencyUnit, first, ofMore: section !== printed });
   askAboutYear({ table, line: { line: firstLineOf(section) } }, section, { elsewhere, first });
   const before = table.projects.length;
   const by = reader.collect(table, section, { columns, headings });
@@ -103,12 +105,15 @@ interface Doubts {
   readonly year: number | null;
   readonly currencyUnit: string | null;
   readonly first: boolean;
+  /** Columns of more years than one were left out. */
+  readonly ofMore: boolean;
 }
 
 /** What the front of a table and its headings leave open. */
-function askAbout(table: TableDraft, section: Section, { columns, year, currencyUnit, first }: Doubts): void {
+function askAbout(table: TableDraft, section: Section, { columns, year, currencyUnit, first, ofMore }: Doubts): void {
   const line = section.block?.lines[0] ?? section.lines[0];
   if (!line) return;
+  if (ofMore) sayOfTable({ table, line }, 'long-term-beside', {});
   if (!first) askWhatIsMissing({ table, line }, year, currencyUnit);
   const unit = section.currencyUnit ?? currencyUnit;
   if (unit !== currencyUnit) sayOfTable({ table, line }, 'currency-units-differ', { unit, other: currencyUnit });
