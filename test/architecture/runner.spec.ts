@@ -33,6 +33,9 @@ it('throws later', async () => { setImmediate(() => { throw new Error('later'); 
 it('waits for ever', () => new Promise(() => undefined), 50);
 it.each([1, 2])('counts to %i', (n) => expect(n).toBe(1));
 describe('all', () => { beforeAll(() => { throw new Error('before'); }); it('wants what failed', () => undefined); });`,
+  'unusable.spec.ts': `interface LeftOut {}
+class Early { static readonly late = new Late(); }
+class Late {}`,
   'unresolved.spec.ts': `import './nowhere.js';`,
   'unreadable.spec.ts': `import { it } from '@jest/globals'; it('is not written'`,
 };
@@ -88,6 +91,7 @@ describe('the runner of specs', () => {
   it.each([
     ['unresolved.spec.ts', 'nowhere'],
     ['unreadable.spec.ts', 'Syntax Error'],
+    ['unusable.spec.ts', 'unusable.spec.ts:2'],
   ])('takes %s for failed', (name, why) => {
     expect(files.get(name)).toMatchObject({ status: 'failed', message: expect.stringContaining(why) });
   });

@@ -11,14 +11,15 @@ export default class NativeEnvironment {
   async setup() {}
   async teardown() {}
   handleTestEvent({ error, asyncError }) {
-    for (let each = error?.stack ? error : asyncError; each?.stack; each = each.cause) each.stack = legible(each.stack);
+    legible(error?.stack ? error : asyncError);
   }
 }
 
 /** Jest shows the source of the first call that has a name and is at a path that is not its own. */
-function legible(stack) {
-  return stack
-    .replaceAll('file://', '')
-    .replaceAll('at <anonymous>', 'at Object.<anonymous>')
-    .replace(/^ +at .*\/test\/setup\/jest-globals\.mjs.*\n/gm, '');
+export function legible(error) {
+  for (let each = error; each?.stack; each = each.cause)
+    each.stack = each.stack
+      .replaceAll('file://', '')
+      .replaceAll('at <anonymous>', 'at Object.<anonymous>')
+      .replace(/^ +at .*\/test\/setup\/jest-globals\.mjs.*\n/gm, '');
 }

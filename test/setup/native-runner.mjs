@@ -4,6 +4,7 @@ import circus from 'jest-circus/runner';
 import { createRequire, register } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { setGlobals } from './jest-globals.mjs';
+import { legible } from './native-environment.mjs';
 
 const require = createRequire(import.meta.url);
 const HANDLERS = Symbol.for('EVENT_HANDLERS');
@@ -38,7 +39,11 @@ const runtime = {
   requireModule: require,
   setGlobalsForRuntime: setGlobals,
   unstable_shouldLoadAsEsm: () => true,
-  unstable_importModule: (path) => import(pathToFileURL(path).href),
+  unstable_importModule: (path) =>
+    import(pathToFileURL(path).href).catch((error) => {
+      legible(error);
+      throw error;
+    }),
   enterTestCode: doNothing,
   leaveTestCode: doNothing,
 };
