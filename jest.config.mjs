@@ -25,7 +25,5 @@ export default {
         globalSetup: '<rootDir>/test/setup/postgres.mjs',
         globalTeardown: '<rootDir>/test/setup/stop-postgres.mjs',
       }),
-  // A worker keeps the modules of every spec it has run: 3 GB in the end, which its collector went over again and again.
-  workerIdleMemoryLimit: '1500MB',
   testTimeout: kind === 'unit' ? 20_000 : 120_000,
 };
