@@ -10,6 +10,7 @@ import { poolSizes } from '#engine/embedded-postgres';
 import { HealthController } from './health.controller.js';
 import { IdentityModule } from './identity.module.js';
 import { operations } from './operations.js';
+import { ProtectionModule } from './protection.module.js';
 import { RequestKeysModule } from './request-keys.module.js';
 import { DatabaseDisk, RoomGuard } from './room.guard.js';
 import { StoresModule } from './stores.module.js';
@@ -28,6 +29,7 @@ export class ApiModule {
         SessionsModule.forRoot(settings.databaseUrl, { master: settings.masterKey, poolSize: poolSizes.apiSessions }),
         IdentityModule.forRoot(settings, identity),
         RequestKeysModule.forRoot(settings),
+        ProtectionModule.forRoot(settings),
         operations(settings, disk),
         ...apiModulesOf(contexts, settings),
       ],

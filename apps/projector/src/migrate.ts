@@ -4,6 +4,7 @@ import { prepareJobStore } from '#platform/job-queue';
 import { contexts } from '#contexts';
 import { prepareContexts } from '#platform/context';
 import { preparePersonalData } from '#platform/personal-data';
+import { prepareProtection } from '#platform/rate-limits';
 import { prepareRequestKeys } from '#platform/request-keys';
 import { prepareSessions } from '#platform/sessions';
 import { createReadDataSource, registerViews, runMigrations, type Projection } from '#platform/read-store';
@@ -11,7 +12,7 @@ import { buildViews } from './build-views.js';
 import { entities, migrations, projections } from './views.js';
 
 /**
- * Brings the read store, the job store, the requests' keys, the keys of people and the sessions up to date and builds the views that are new in this version, then ends: run it before
+ * Brings the read store, the job store, the requests' keys, the counters of rate limits, the keys of people and the sessions up to date and builds the views that are new in this version, then ends: run it before
  * the other programs of a new version. Those of the old one may go on meanwhile. A view that differs from the version before in
  * what its note does not declare is not served: that ends a roll-out, but not an instance on one machine (JIXIAO_SUPERVISED),
  * where the operator needs everything else to run to look into it.
@@ -42,6 +43,7 @@ async function migrate({ databaseUrl, queueUrl, personalDataUrl }: StoreSettings
     const done = await runMigrations(dataSource);
     await prepareJobStore(queueUrl);
     await prepareRequestKeys(databaseUrl);
+    await prepareProtection(databaseUrl);
     await preparePersonalData(personalDataUrl);
     await prepareContexts(contexts, { personalDataUrl });
     await prepareSessions(databaseUrl);

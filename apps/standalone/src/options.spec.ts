@@ -25,6 +25,7 @@ describe('npm start', () => {
       eventStorePort: 2113,
       postgresPort: undefined,
       region: '511124',
+      rulesFile: projectFile('infra/config/rules.json'),
       timezone: 'Asia/Shanghai',
       rulesFile: resolve('infra/config/rules.json'),
       engines: {

@@ -32,7 +32,7 @@ export function serveQueues(app: NestFastifyApplication, { operatorToken, queueU
       };
       const board = await queueBoard(queueUrl, { basePath: PATH, retry, onError });
       scope.addHook('onRoute', (route) => {
-        route.config = { ...route.config, action: OPERATE };
+        route.config = Object.assign({}, route.config, { action: OPERATE });
       });
       scope.addHook('onClose', () => Promise.all([board.close(), queue.close()]));
       scope.addHook('onRequest', async (request, reply) => {

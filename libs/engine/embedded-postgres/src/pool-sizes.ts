@@ -11,6 +11,7 @@ export const poolSizes = {
   apiErasures: 1,
   apiSessions: 4,
   apiSessionsHeard: 1,
+  apiProtection: 2,
   projector: 6,
   projectorLocks: 4,
   relayJobs: 10,

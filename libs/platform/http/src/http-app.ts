@@ -1,4 +1,4 @@
-import { ConsoleLogger, type DynamicModule, Logger, type LoggerService, type Type } from '@nestjs/common';
+import { ConsoleLogger, type DynamicModule, type LoggerService, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomUUID } from 'node:crypto';
@@ -37,7 +37,6 @@ export async function createHttpApp(
 ): Promise<NestFastifyApplication> {
   const proxies = new TrustedProxies(trustedProxies);
   const adapter = adapterOf({ limits, tls, proxies });
-  const requests = new Logger('Http');
   const fastify = adapter.getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
     reply.header(CORRELATION, request.id);
@@ -48,11 +47,6 @@ export async function createHttpApp(
     fastify.addHook('onRequest', (request, _reply, done) => done(proxies.refusalOf(request)));
   boundConnections(fastify.server, limits.connections);
   acceptBodies(adapter, limits.bodyGraceMs);
-  fastify.addHook('onResponse', (request, reply, done) => {
-    const { method, url, id } = request;
-    requests.debug({ method, url, status: reply.statusCode, ms: Math.round(reply.elapsedTime), correlationId: id });
-    done();
-  });
   // Fastify's own JSON parser is stricter than Nest's, and a form is nothing we take.
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest types its options as a class, to be given as a literal
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {

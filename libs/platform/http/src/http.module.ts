@@ -6,6 +6,8 @@ import { HttpOptions } from './http-options.js';
 import { Identify } from './identify.js';
 import { KeyedRequests } from './keyed-requests.js';
 import { ProblemFilter } from './problem.filter.js';
+import { RateLimits } from './rate-limits.js';
+import { RequestLog } from './request-log.js';
 import { WaitForPosition } from './reads.js';
 import { RequestPipe } from './request.pipe.js';
 import { TokenGuard } from './token.guard.js';
@@ -20,7 +22,9 @@ export class HttpModule {
       providers: [
         { provide: HttpOptions, useValue: new HttpOptions(readWaitMs) },
         UploadPlaces,
+        RateLimits,
         Identify,
+        RequestLog,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: TokenGuard },
         { provide: APP_INTERCEPTOR, useClass: WaitForPosition },

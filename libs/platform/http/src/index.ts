@@ -19,3 +19,5 @@ export { ApiProblems, documentOf } from './open-api.js';
 export { type ProblemStatus } from './problem.js';
 export { HttpModule } from './http.module.js';
 export { createHttpApp } from './http-app.js';
+export { Limited, type Rates } from './rate-limits.js';
+export { AccountKey } from './request-log.js';

@@ -1,23 +1,31 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import { type Fault, faultOf, titleOf } from './problem.js';
+import { redacted, type Sent } from './redacted.js';
 import { type Asked, type Reply } from './wire.js';
 
-/** Every error leaves as `application/problem+json` (RFC 9457), in Chinese and English, and a 500 says nothing of its cause. */
+const LOGGED = [500, 503, 507];
+
+/** Every error leaves as `application/problem+json` (RFC 9457), in Chinese and English, and a 500 says nothing of its cause; the log says it, without what was sent. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger(ProblemFilter.name);
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const request = http.getRequest<Asked>();
+    const request = http.getRequest<Asked & Sent>();
     const fault = faultOf(error);
-    if (fault.status === 500) this.logger.error({ correlationId: request.id, message: String(error) }, trailOf(error));
-    if (fault.status === 503 || fault.status === 507)
-      this.logger.warn({ correlationId: request.id, message: String(error) });
+    request.refusal = fault.code;
+    if (LOGGED.includes(fault.status)) this.tell(error, request, fault);
     const { status, headers, body } = problemAnswer(fault, request);
     const reply = http.getResponse<Reply>().status(status);
     for (const [name, value] of Object.entries(headers)) reply.header(name, value);
     reply.send(body);
+  }
+
+  private tell(error: unknown, request: Asked & Sent, { status }: Fault): void {
+    const line = { correlationId: request.id, message: redacted(String(error), request) };
+    if (status === 500) this.logger.error(line, redacted(trailOf(error), request));
+    else this.logger.warn(line);
   }
 }
 

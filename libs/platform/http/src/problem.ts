@@ -62,6 +62,7 @@ const refusals: Readonly<Partial<Record<number, readonly [string, string, string
     '请先登录：令牌缺失、无效或已过期。',
     'Sign in first: the token is missing, invalid or expired.',
   ],
+  403: ['forbidden', '您无权这样做。', 'You may not do this.'],
   404: ['no-such-route', '没有这个接口，请看 /docs。', 'There is no such route: see /docs.'],
   405: ['method-not-allowed', '此接口不接受该方法，请看 /docs。', 'This route does not take that method: see /docs.'],
   408: [

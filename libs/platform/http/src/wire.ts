@@ -13,7 +13,7 @@ export interface Keyed {
   take(commandHash: string, part: number | string | undefined): Promise<void>;
 }
 
-/** What we read of a Fastify request; `id` is the correlation id, `person` is set by Identify, `place` for an upload, `keyed` by KeyedRequests. */
+/** What we read of a Fastify request; `id` is the correlation id, `person` is set by Identify, `place` for an upload, `keyed` by KeyedRequests, `refusal` (the code of the problem) by ProblemFilter. */
 export interface Asked {
   readonly id: string;
   readonly method: string;
@@ -24,6 +24,7 @@ export interface Asked {
   person?: Person;
   place?: UploadPlace;
   keyed?: Keyed;
+  refusal?: string;
 }
 
 /** What we use of a Fastify reply. */

@@ -1,3 +1,4 @@
+// More than twenty names: what every program reads of its environment, and how it ends; nothing here is more than a few lines to its caller.
 export { backoffMs, type Backoff } from './backoff.js';
 export { Disk } from './disk.js';
 export { loadJsonFile } from './json-file.js';
