@@ -27,7 +27,6 @@ describe('npm start', () => {
       region: '511124',
       rulesFile: projectFile('infra/config/rules.json'),
       timezone: 'Asia/Shanghai',
-      rulesFile: resolve('infra/config/rules.json'),
       engines: {
         ...{ eventStoreUrl: undefined, databaseUrl: undefined },
         ...{ queueUrl: undefined, personalDataUrl: undefined },

@@ -1,5 +1,6 @@
 import { organisationWords } from './organisation-words.js';
 import { rulesWords } from './rules-words.js';
+import { signInWords } from './sign-in-words.js';
 
 type Words = readonly [zh: string, en: string];
 
@@ -181,6 +182,7 @@ export const fieldWords: Readonly<Record<string, Words>> = {
   },
   ...organisationWords,
   ...rulesWords,
+  ...signInWords,
   ...{
     sentences: ['说明', 'Sentences'],
     errors: ['各处错误', 'Errors'],

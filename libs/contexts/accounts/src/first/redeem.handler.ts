@@ -3,13 +3,11 @@ import { PersonKeys } from '#platform/personal-data';
 import { PasswordRefused } from '../domain/account.errors.js';
 import { type Account } from '../domain/account.js';
 import { FirstCodeUnknown } from '../domain/device.errors.js';
-import { normalisedLogin } from '../domain/login-name.js';
 import { passwordFault } from '../domain/password-rules.js';
-import { Passwords } from '../sign-in/passwords.handler.js';
 import { Attempts } from '../store/attempts.query.js';
-import { Deeds } from '../store/deeds.query.js';
 import { codeHash, type FirstPost } from './first-codes.query.js';
 import { Founding, type Founder } from './founding.handler.js';
+import { PutAccount } from './put-account.handler.js';
 
 export interface Redeeming extends Founder {
   readonly code: string;
@@ -44,23 +42,5 @@ export class Redeem {
     await this.attempts.succeeded(attempt);
     await this.founding.found(asked, taken.post);
     return this.put.put(asked, taken.post);
-  }
-}
-
-/** The account of an administrator who chose the password themself. */
-@Injectable()
-export class PutAccount {
-  constructor(
-    private readonly deeds: Deeds,
-    private readonly passwords: Passwords,
-  ) {}
-
-  async put({ personId, loginName, password, at }: Redeeming, post: FirstPost): Promise<Account> {
-    const credential = { loginName: normalisedLogin(loginName), password: await this.passwords.hash(password) };
-    const deed = { at, by: personId, deed: 'code-redeemed', personId, reason: post } as const;
-    return this.deeds.done(deed, async (accounts) => {
-      await accounts.put(personId, { at, credential, isDemo: false });
-      return accounts.of(personId);
-    });
   }
 }

@@ -1,0 +1,39 @@
+import { answerOf, apiClient } from '#platform/api-client';
+import { writeError, writeOut } from '#platform/terminal';
+import { saysForOperator } from '../failure.js';
+import { findInstance } from '../instance.js';
+import { type RedeemOptions } from './accounts.command.js';
+import { askPasswords } from './ask-password.js';
+import { apiUrl } from './login.js';
+import { keep } from './token-for.js';
+
+/** Past the API, by who may write to the database. */
+export async function recover({ organisation, reason }: { organisation?: true; reason: string }): Promise<void> {
+  saysForOperator();
+  const [{ makeFirstCode }, { default: pg }] = await Promise.all([import('#contexts/accounts'), import('pg')]);
+  const { personalDataUrl } = findInstance(['PERSONAL_DATA_URL']);
+  const pool = new pg.Pool({ connectionString: personalDataUrl, max: 1 });
+  try {
+    const post = organisation ? 'organisation-administrator' : 'accounts-administrator';
+    writeOut(await makeFirstCode(pool, { post, reason, at: new Date() }));
+    writeError(
+      '一天内用一次 once, within a day: jixiao accounts redeem CODE --person ID --name 姓名 --login NAME --unit CODE --unit-name 单位名称',
+    );
+  } finally {
+    await pool.end();
+  }
+}
+
+export async function redeem(code: string, options: RedeemOptions): Promise<void> {
+  const [password = ''] = await askPasswords(['密码（至少 12 个字，可以是一句话） password: ']);
+  const url = apiUrl(options);
+  const { person: personId, name, login: loginName } = options;
+  const unit = { code: options.unit, name: options.unitName };
+  const body = { code, personId, name, loginName, password, unit, client: 'program' as const };
+  const { accessToken, refreshToken, expiresInSeconds } = await answerOf(
+    apiClient({ url }).POST('/api/v1/sign-in/first-administrator', { body }),
+  );
+  if (accessToken && refreshToken && expiresInSeconds)
+    await keep(url, loginName, { accessToken, refreshToken, expiresInSeconds });
+  writeError(`已登录 signed in: ${personId}（--as ${loginName}）`);
+}

@@ -1,0 +1,291 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { contexts } from '#contexts';
+import { makeDemoAccounts, makeFirstCode, prepareAccounts } from '#contexts/accounts';
+import { readSideOfContexts } from '#platform/context';
+import { EventStore } from '#platform/event-store';
+import { newMasterKey, preparePersonalData } from '#platform/personal-data';
+import { loadSettings } from '#platform/process';
+import { project, registerViews } from '#platform/read-store';
+import { prepareRequestKeys } from '#platform/request-keys';
+import { prepareSessions } from '#platform/sessions';
+import { createTestReadStore } from '#testing/read-stores';
+import { createTestDatabase, startTestEventStore } from '#testing/stores';
+import { createApi, listen } from '../../apps/api/src/create-api.js';
+
+const readSide = readSideOfContexts(contexts);
+const NEW = '三更灯火五更鸡正是读书时';
+const FIRST = '山高月小水落石出的晚上';
+
+interface Told {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+  readonly headers: Headers;
+}
+
+let url: string;
+let pool: pg.Pool;
+let catchUp: () => Promise<void>;
+let closing: (() => Promise<unknown>)[] = [];
+
+beforeAll(async () => {
+  const database = await createTestDatabase();
+  const server = await startTestEventStore(database.eventStoreUrl);
+  const rows = await createTestReadStore(database.readModelsUrl, readSide);
+  await registerViews(rows, readSide.projections, new Date(0));
+  await prepareRequestKeys(database.readModelsUrl);
+  await prepareSessions(database.readModelsUrl);
+  await preparePersonalData(database.personalDataUrl);
+  await prepareAccounts(database.personalDataUrl);
+  const settings = loadSettings({
+    ...{ JIXIAO_HTTP_PORT: '0', JIXIAO_READ_WAIT_MS: '20', JIXIAO_TOKEN_SECRET: 'x'.repeat(32), QUEUE_URL: database.jobsUrl },
+    ...{ DATABASE_URL: database.readModelsUrl, EVENTSTORE_URL: server.connectionString },
+    ...{ PERSONAL_DATA_URL: database.personalDataUrl, JIXIAO_MASTER_KEY: newMasterKey(), JIXIAO_DEMO_ACCOUNTS: '1' },
+  });
+  const app = await createApi(settings, false);
+  await listen(app, settings);
+  url = await app.getUrl();
+  const eventStore = new EventStore(server.connectionString);
+  pool = new pg.Pool({ connectionString: database.personalDataUrl, max: 2 });
+  catchUp = async () => {
+    for (const view of readSide.projections) await project(rows, view, eventStore.readAll({ prefixes: readSide.prefixes }));
+  };
+  closing = [
+    () => app.close(),
+    () => eventStore.close(),
+    () => pool.end(),
+    () => rows.destroy(),
+    () => server.close(),
+    () => database.drop(),
+  ];
+});
+afterAll(async () => {
+  for (const close of closing) await close();
+});
+
+async function ask(route: string, body?: object, headers: Record<string, string> = {}): Promise<Told> {
+  const [method = '', path = ''] = route.split(' ');
+  const answer = await fetch(`${url}/api/v1/${path}`, {
+    method,
+    redirect: 'manual',
+    headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const text = await answer.text();
+  return { status: answer.status, body: text.startsWith('{') ? (JSON.parse(text) as Told['body']) : { text }, headers: answer.headers };
+}
+
+const told = ({ status, body }: Told) => `${status} ${String(body['code'] ?? '')}`.trim();
+const as = (token: unknown) => ({ authorization: `Bearer ${String(token)}` });
+const client = 'program';
+
+async function signedIn(loginName: string, password: string): Promise<string> {
+  const { status, body } = await ask('POST sign-in', { loginName, password, client });
+  if (status !== 200) throw new Error(`${loginName} is not signed in: ${JSON.stringify(body)}`);
+  return String(body['accessToken']);
+}
+
+const codeFor = (post: 'organisation-administrator' | 'accounts-administrator') =>
+  makeFirstCode(pool, { post, reason: 'spec', at: new Date() });
+
+async function first(post: Parameters<typeof codeFor>[0], personId: string): Promise<string> {
+  const unit = { code: '151', name: '县财政局' };
+  const asked = { code: await codeFor(post), personId, name: `人员${personId}`, loginName: personId, password: FIRST, unit, client };
+  const answer = await ask('POST sign-in/first-administrator', asked);
+  expect(told(answer)).toBe('200');
+  expect(told(await ask('POST sign-in/first-administrator', { ...asked, personId: 'other' }))).toBe('401 first-code-unknown');
+  await catchUp();
+  return String(answer.body['accessToken']);
+}
+
+/** Registered, appointed where they are to hold something, and with an account; answers its first password. */
+async function employ(personId: string, role?: { role: string; scope: string }): Promise<string> {
+  const [organisation, accounts] = [as(await signedIn('a-org', FIRST)), as(await signedIn('a-acc', FIRST))];
+  expect(told(await ask('POST people', { personId, name: '王小明', unit: '151' }, organisation))).toBe('200');
+  if (role) expect(told(await ask(`POST people/${personId}/appointments`, { ...role, startsOn: '2026-01-01' }, organisation))).toBe('200');
+  await catchUp();
+  const made = await ask('POST accounts', { personId, loginName: `${personId}.Login`, by: 'password' }, accounts);
+  expect(told(made)).toBe('200');
+  return String(made.body['temporaryPassword']);
+}
+
+describe('an empty installation', () => {
+  it('makes its administrators by a code each, which are for once', async () => {
+    const organisation = await first('organisation-administrator', 'a-org');
+    const accounts = await first('accounts-administrator', 'a-acc');
+    expect((await ask('GET whoami', undefined, as(organisation))).body).toMatchObject({
+      ...{ personId: 'a-org', unit: '151', roles: ['organisation-administrator@*'], passwordChangeDue: false },
+    });
+    expect((await ask('GET whoami', undefined, as(accounts))).body).toMatchObject({
+      ...{ personId: 'a-acc', name: '人员a-acc', roles: ['accounts-administrator@*'] },
+    });
+    // Separate rights: neither does what the other does.
+    expect(told(await ask('GET accounts', undefined, as(organisation)))).toBe('403 not-an-accounts-administrator');
+    expect(told(await ask('POST people', { personId: 'x', name: 'x', unit: '151' }, as(accounts)))).toMatch(/^403/);
+  });
+});
+
+describe('a person with a first password', () => {
+  it('finds everything shut until they have chosen one of their own, which ends every session', async () => {
+    const given = await employ('p-1', { role: 'unit-head', scope: '151' });
+    const token = await signedIn('P-1.login', given);
+    const other = await signedIn('p-1.login', given);
+    for (const route of ['GET targets?fiscalYear=2025', 'GET people/p-1', 'GET imports', 'GET units'])
+      expect(`${route} ${told(await ask(route, undefined, as(token)))}`).toBe(`${route} 403 password-change-required`);
+    expect((await ask('GET whoami', undefined, as(token))).body).toMatchObject({ passwordChangeDue: true, sessionCount: 2 });
+    const change = (newPassword: string, password = given) =>
+      ask('PUT password', { password, newPassword, client }, as(token));
+    expect(told(await change('password2026!'))).toBe('422 password-common');
+    expect(told(await change('太短了'))).toBe('422 password-too-short');
+    expect(told(await change(given))).toBe('422 password-not-new');
+    expect(told(await change(NEW, 'not the present one'))).toBe('422 wrong-password');
+    const changed = await change(NEW);
+    expect(told(changed)).toBe('200');
+    for (const ended of [token, other]) expect(told(await ask('GET whoami', undefined, as(ended)))).toBe('401 sign-in-required');
+    expect(told(await ask('GET units', undefined, as(changed.body['accessToken'])))).toBe('200');
+    expect(told(await ask('POST sign-in', { loginName: 'p-1.login', password: given, client }))).toBe('401 wrong-credentials');
+  });
+
+  it('is said to have been given it by another, beside what they sign, for a while', async () => {
+    const { body } = await ask('GET whoami', undefined, as(await signedIn('p-1.login', NEW)));
+    expect(body).toMatchObject({ passwordReset: { by: 'a-acc', at: expect.any(String) } });
+  });
+});
+
+describe('a session', () => {
+  it('in a browser is a Strict cookie and no token, and is gone after signing out', async () => {
+    const { headers, body } = await ask('POST sign-in', { loginName: 'p-1.login', password: NEW, client: 'browser' });
+    const cookie = headers.get('set-cookie') ?? '';
+    expect(cookie).toMatch(/^__Host-jixiao=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Strict$/);
+    expect(body).not.toHaveProperty('accessToken');
+    const sent = { cookie: cookie.split(';')[0] ?? '' };
+    expect((await ask('GET whoami', undefined, sent)).body).toMatchObject({ personId: 'p-1' });
+    expect((await ask('POST sign-out', undefined, sent)).body).toEqual({ ended: true });
+    expect(told(await ask('GET whoami', undefined, sent))).toBe('401 sign-in-required');
+  });
+
+  it('is listed and ended by its owner alone, and all at once', async () => {
+    const [mine, others] = [as(await signedIn('p-1.login', NEW)), as(await signedIn('a-org', FIRST))];
+    const { items } = (await ask('GET sessions', undefined, mine)).body as { items: { sessionId: string }[] };
+    expect(told(await ask(`DELETE sessions/${items[0]!.sessionId}`, undefined, others))).toBe('404 session-not-found');
+    expect(told(await ask('DELETE sessions', undefined, mine))).toBe('200');
+    expect(told(await ask('GET whoami', undefined, mine))).toBe('401 sign-in-required');
+    expect(told(await ask('GET whoami', undefined, others))).toBe('200');
+  });
+
+  it('of a program ends when a spent refresh token comes again', async () => {
+    const { body } = await ask('POST sign-in', { loginName: 'p-1.login', password: NEW, client });
+    const spend = () => ask('POST sign-in/refresh', { refreshToken: body['refreshToken'] });
+    const renewed = await spend();
+    expect(told(await ask('GET whoami', undefined, as(renewed.body['accessToken'])))).toBe('200');
+    expect(told(await spend())).toBe('401 refresh-token-reused');
+    expect(told(await ask('GET whoami', undefined, as(renewed.body['accessToken'])))).toBe('401 sign-in-required');
+  });
+
+  it('of a device begins when a person who is signed in lets it in', async () => {
+    const { deviceCode, userCode } = (await ask('POST sign-in/device')).body;
+    const poll = () => ask('POST sign-in/device/token', { deviceCode });
+    expect(await poll()).toMatchObject({ status: 400, body: { error: 'authorization_pending' } });
+    const decide = { userCode, decision: 'approved' };
+    expect(told(await ask('POST sign-in/device/decision', decide))).toBe('401 sign-in-required');
+    const mine = as(await signedIn('p-1.login', NEW));
+    expect((await ask('POST sign-in/device/decision', decide, mine)).body).toEqual({ askedFrom: '127.0.0.1' });
+    const { body } = await poll();
+    expect((await ask('GET whoami', undefined, as(body['accessToken']))).body).toMatchObject({ personId: 'p-1' });
+  });
+});
+
+describe('an administrator of accounts', () => {
+  const reset = async (personId: string, by: string, password = FIRST) =>
+    ask(`POST accounts/${personId}/reset`, { reason: '忘记密码' }, as(await signedIn(by, password)));
+  const confirm = async (personId: string, by: string, password = FIRST) =>
+    ask(`POST accounts/${personId}/reset/confirmation`, undefined, as(await signedIn(by, password)));
+
+  it('does nothing to an account of their own, and nobody else does it at all', async () => {
+    expect(told(await reset('a-acc', 'a-acc'))).toBe('403 not-oneself');
+    expect(told(await confirm('a-acc', 'a-acc'))).toBe('403 not-oneself');
+    const block = { isBlocked: true, reason: 'x' };
+    expect(told(await ask('PUT accounts/a-acc/block', block, as(await signedIn('a-acc', FIRST))))).toBe('403 not-oneself');
+    for (const route of ['POST accounts/p-1/reset', 'PUT accounts/p-1/block'])
+      expect(told(await ask(route, block, as(await signedIn('a-org', FIRST))))).toMatch(/^40[03]/);
+    expect(told(await reset('p-1', 'p-1.login', NEW))).toBe('403 not-an-accounts-administrator');
+  });
+
+  it('resets who holds nothing alone, which ends their sessions and forces a change', async () => {
+    const given = await employ('p-2');
+    const changed = await ask('PUT password', { password: given, newPassword: NEW, client }, as(await signedIn('p-2.login', given)));
+    const { body } = await reset('p-2', 'a-acc');
+    expect(body).toEqual({ status: 'done', temporaryPassword: expect.stringMatching(/^[a-z2-9]{5}(-[a-z2-9]{5}){3}$/) });
+    expect(told(await ask('GET whoami', undefined, as(changed.body['accessToken'])))).toBe('401 sign-in-required');
+    expect(told(await ask('POST sign-in', { loginName: 'p-2.login', password: NEW, client }))).toBe('401 wrong-credentials');
+    const again = as(await signedIn('p-2.login', String(body['temporaryPassword'])));
+    expect((await ask('GET whoami', undefined, again)).body).toMatchObject({ passwordChangeDue: true, passwordReset: { by: 'a-acc' } });
+  });
+
+  it('resets who holds a seat with another, who is nobody of their own making', async () => {
+    expect((await reset('p-1', 'a-acc')).body).toEqual({ status: 'asked' });
+    expect(told(await confirm('p-1', 'a-acc'))).toBe('403 second-administrator-required');
+    const given = await employ('a-second', { role: 'accounts-administrator', scope: '*' });
+    await ask('PUT password', { password: given, newPassword: NEW, client }, as(await signedIn('a-second.login', given)));
+    expect(told(await confirm('p-1', 'a-second.login', NEW))).toBe('403 second-administrator-required');
+    // As if its first password had been given out long ago.
+    await pool.query(`update accounts.account set reset_at = reset_at - interval '8 days' where person = 'a-second'`);
+    expect(await confirm('p-1', 'a-second.login', NEW)).toMatchObject({ status: 200, body: { status: 'done' } });
+    expect(told(await ask('POST sign-in', { loginName: 'p-1.login', password: NEW, client }))).toBe('401 wrong-credentials');
+    expect(told(await confirm('p-1', 'a-second.login', NEW))).toBe('409 reset-not-asked');
+  });
+
+  it('blocks and opens an account, whose sessions end', async () => {
+    const given = await employ('p-3');
+    const token = as(await signedIn('p-3.login', given));
+    const block = async (isBlocked: boolean) =>
+      ask('PUT accounts/p-3/block', { isBlocked, reason: '离岗' }, as(await signedIn('a-acc', FIRST)));
+    expect((await block(true)).body).toMatchObject({ blockedAt: expect.any(String) });
+    expect(told(await ask('GET whoami', undefined, token))).toBe('401 sign-in-required');
+    expect(told(await ask('POST sign-in', { loginName: 'p-3.login', password: given, client }))).toBe('403 account-is-blocked');
+    expect((await block(false)).body).toMatchObject({ blockedAt: null });
+    await signedIn('p-3.login', given);
+  });
+
+  it('leaves a record of it that is only ever added to', async () => {
+    const { items } = (await ask('GET account-deeds?limit=200', undefined, as(await signedIn('a-acc', FIRST)))).body as {
+      items: { by: string; deed: string; personId: string | null }[];
+    };
+    const said = items.toReversed().map(({ by, deed, personId }) => `${by} ${deed} ${personId ?? ''}`);
+    expect(said).toEqual(
+      expect.arrayContaining([
+        ...['machine code-made ', 'a-acc code-redeemed a-acc', 'a-acc account-made p-1', 'a-acc reset-done p-2'],
+        ...['a-acc reset-asked p-1', 'a-second reset-done p-1', 'a-acc account-blocked p-3', 'a-acc account-unblocked p-3'],
+      ]),
+    );
+    expect(told(await ask('GET account-deeds', undefined, as(await signedIn('a-org', FIRST))))).toBe('403 may-not-read-deeds');
+    for (const change of ['update accounts.deed set by = by', 'delete from accounts.deed', 'truncate accounts.deed'])
+      await expect(pool.query(change)).rejects.toThrow('only ever added to');
+  });
+
+  it('has no account for who is not in the directory', async () => {
+    const administrator = as(await signedIn('a-acc', FIRST));
+    const make = (body: object) => ask('POST accounts', body, administrator);
+    expect(told(await make({ personId: 'nobody', loginName: 'nobody', by: 'password' }))).toBe('422 unknown-person');
+    expect(told(await make({ personId: 'p-1', loginName: 'p-1', by: 'password' }))).toBe('409 account-exists');
+  });
+
+  it('that was lost is made again on the machine, as it is recorded', async () => {
+    const token = await first('accounts-administrator', 'p-3');
+    expect((await ask('GET whoami', undefined, as(token))).body).toMatchObject({ roles: ['accounts-administrator@*'] });
+  });
+});
+
+describe('a demo account', () => {
+  it('is signed in by one click on this machine, under its own name alone', async () => {
+    const made = await makeDemoAccounts(pool, [{ personId: 'demo-auditor', loginName: 'auditor' }], new Date());
+    await signedIn('auditor', made.get('demo-auditor') ?? '');
+    const click = (headers: Record<string, string>, personId = 'demo-auditor') =>
+      ask('POST sign-in/demo', { personId, client }, headers);
+    expect(told(await click({}))).toBe('200');
+    expect(told(await click({ origin: url }))).toBe('200');
+    for (const origin of ['https://evil.example', 'http://127.0.0.1.evil.example', 'null'])
+      expect(told(await click({ origin }))).toBe('404 no-such-route');
+    expect(told(await click({}, 'p-2'))).toBe('404 no-such-route');
+  });
+});
