@@ -3,7 +3,7 @@ import { createRemoteJWKSet, jwtVerify } from 'jose';
 import * as oidc from 'openid-client';
 import { z } from 'zod';
 import { IssuerAway, IssuerRefused, NoIssuer } from '../domain/issuer.errors.js';
-import { type IssuerSettings } from '../domain/issuer-settings.js';
+import { IssuerSettings } from '../domain/issuer-settings.js';
 
 /** How far its clock and ours may be apart, in seconds. */
 const SKEW = 30;
