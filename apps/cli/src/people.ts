@@ -16,5 +16,8 @@ export function personNamed(as: string): DemoPerson {
   const person = people.find((each) => each.as === as);
   if (person) return person;
   const there = people.map((each) => each.as).join(', ');
-  throw refuse(`没有“${as}”这个人，可选：${there}。`, `There is no such person; there are: ${there}.`);
+  throw refuse(
+    `“${as}”没有登录（npx jixiao login ${as}），也没有这个示范人物，可选：${there}。`,
+    `${as} is not signed in (npx jixiao login ${as}) and there is no such person in the demo; there are: ${there}.`,
+  );
 }

@@ -18,6 +18,7 @@ const ran = async (line: string) => {
 beforeEach(() => {
   out.length = err.length = 0;
   process.env['JIXIAO_DATA_DIR'] = nowhere;
+  process.env['XDG_CONFIG_HOME'] = nowhere;
   jest.spyOn(console, 'log').mockImplementation((text: string) => void out.push(text));
   jest.spyOn(console, 'error').mockImplementation((text: string) => void err.push(text));
   jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
@@ -58,7 +59,7 @@ describe('jixiao', () => {
     expect([errors, exitCode]).toEqual(['', undefined]);
   });
 
-  it.each(['events', 'jobs', 'keys', 'parked', 'people', 'units'])('%s alone shows its commands', async (name) => {
+  it.each(['accounts', 'events', 'jobs', 'keys', 'parked', 'people', 'units'])('%s alone shows its commands', async (name) => {
     const { out: help, exitCode } = await ran(name);
     expect(help).toMatch(new RegExp(`usage: jixiao ${name} `));
     expect([help.includes('命令 commands:'), exitCode]).toEqual([true, undefined]);
@@ -66,7 +67,7 @@ describe('jixiao', () => {
 
   it.each([
     ...['parse', 'import', 'table', 'history', 'replay', 'parked', 'token'],
-    ...['people', 'units', 'appoint', 'end-appointment', 'deputy', 'leave', 'holders', 'keys'],
+    ...['login', 'logout', 'whoami', 'let-in', 'accounts', 'people', 'units', 'appoint', 'end-appointment', 'deputy', 'leave', 'holders', 'keys'],
   ])('%s --help says what it does', async (name) => {
     const { out: help, err: errors, exitCode } = await ran(`${name} --help`);
     expect(help).toMatch(new RegExp(`^用法 usage: jixiao ${name} `));
@@ -86,7 +87,6 @@ describe('jixiao', () => {
     ['table --year 2024 --unit 30x', '“30x”不是单位代码', 'three digits a level'],
     ['table --year 2024 --unit 3070', '“3070”不是单位代码', 'three digits a level'],
     ['table --year 2024 --unit 307 --as-of 2024-02-30', '应是日期', 'It must be a day'],
-    ['table --year 2024 --unit 307 --as nobody', '没有“nobody”这个人', 'unit-drafter, unit-head'],
     ['history 2024-307-人才 --from-store --as auditor', '选项不能同时使用', '--from-store'],
     ['history 2024-307-人才', '没有找到运行中的实例', 'JIXIAO_TOKEN_SECRET'],
     ['history 2024-307-人才 --from-store', '没有找到运行中的实例', 'EVENTSTORE_URL'],
@@ -96,7 +96,11 @@ describe('jixiao', () => {
     ['import --show x --map 备注= --as unit-drafter', '--map 只用于导入文件', 'with the file'],
     ['import a --as b --key', '选项缺少值', 'argument missing'],
     ['token --as auditor --expires never', '参数的值不对', '30m, 12h or 7d'],
-    ['token --as nobody', '没有“nobody”这个人', 'unit-drafter, unit-head'],
+    ['token --as nobody', '“nobody”没有登录', 'unit-drafter, unit-head'],
+    ['login a --api http://127.0.0.1:1 --demo', '没有示范人物“a”', 'no demo person'],
+    ['whoami a --api http://127.0.0.1:1', '“a”没有登录', 'npx jixiao login a'],
+    ['accounts list', '缺少必需的选项', '--as'],
+    ['accounts recover', '缺少必需的选项', '--reason'],
     ['token --as auditor', '没有找到运行中的实例', 'JIXIAO_TOKEN_SECRET'],
     ['import none --as auditor', '没有找到运行中的实例', 'npm start'],
     ['appoint p unit-drafter 307', '缺少必需的选项', '--from'],

@@ -22,6 +22,8 @@ import { parseCommand } from './parse.command.js';
 import { rebuildCommand } from './rebuild/rebuild.command.js';
 import { replayCommand } from './replay/replay.command.js';
 import { rulesCommand } from './rules/rules.command.js';
+import { accountsCommand } from './sign-in/accounts.command.js';
+import { letInCommand, loginCommand, logoutCommand, whoamiCommand } from './sign-in/login.command.js';
 import { tableCommand } from './table/table.command.js';
 import { tokenCommand } from './token.command.js';
 
@@ -31,6 +33,7 @@ const groups: Readonly<Record<string, readonly (() => Command)[]>> = {
     ...[unitsCommand, peopleCommand, appointCommand, endAppointmentCommand],
     ...[deputyCommand, leaveCommand, holdersCommand, accessCommand, rulesCommand],
   ],
+  '登录和账号 signing in:': [loginCommand, logoutCommand, whoamiCommand, letInCommand, accountsCommand],
   '核对与备份 proof and backup:': [replayCommand, rebuildCommand, eventsCommand, keysCommand],
   '运行 operation:': [lagCommand, parkedCommand, jobsCommand, eventStoreCommand],
   '接口 the API:': [tokenCommand],

@@ -1,15 +1,19 @@
 import { apiClient, type ApiClient } from '#platform/api-client';
-import { apiUrlOf, type DemoPerson, type Settings } from '#platform/process';
+import { apiUrlOf, type Settings } from '#platform/process';
 import { signToken } from '#platform/http/core';
 import { refuse } from '../failure.js';
+import { personNamed } from '../people.js';
+import { tokenFor } from '../sign-in/token-for.js';
 
-/** The HTTP API of the instance that was found, as this person for an hour. */
+/** The HTTP API of the instance that was found, as who is signed in there under that name; else as this one of the demo's people, for an hour. */
 export async function apiAs(
   settings: Parameters<typeof apiUrlOf>[0] & Pick<Settings, 'tokenSecret'>,
-  person: DemoPerson,
+  as: string,
 ): Promise<ApiClient> {
   const url = apiUrlOf(settings);
-  const api = apiClient({ url, token: await signToken(settings.tokenSecret, person, '1h') });
+  const isSignedIn = (await tokenFor(url, as)) !== undefined;
+  const demoToken = isSignedIn ? '' : await signToken(settings.tokenSecret, personNamed(as), '1h');
+  const api = apiClient({ url, token: async () => (isSignedIn ? await tokenFor(url, as) : undefined) ?? demoToken });
   api.use({
     onError({ error }) {
       const refused = refuse(

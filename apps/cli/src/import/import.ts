@@ -4,7 +4,6 @@ import { digestOf } from '#domain/kernel';
 import { writeError, writeOut } from '#platform/terminal';
 import { refuse } from '../failure.js';
 import { findInstance } from '../instance.js';
-import { personNamed } from '../people.js';
 import { MOST_ROWS } from '../reading/print-rows.js';
 import { rowsOf, withAllFindings } from './all-findings.js';
 import { apiAs } from './api-as.js';
@@ -37,12 +36,12 @@ export async function importTable(file: string | undefined, options: ImportOptio
   const asked = options.decide
     ? (await import('./decisions.js')).decisionsOf(options.decide, options.reason)
     : { decisions: [] };
-  const { personId } = personNamed(options.as);
-  const api = await apiAs(findInstance(['JIXIAO_TOKEN_SECRET']), personNamed(options.as));
+  const { as } = options;
+  const api = await apiAs(findInstance(['JIXIAO_TOKEN_SECRET']), as);
   if (options.list)
     await (await import('./list-imports.js')).listImports(api, { ...options, timezone: findInstance([]).timezone });
   else
-    await importOne(api, await (file === undefined ? shown(api, options) : sendFile(api, file, personId, options)), {
+    await importOne(api, await (file === undefined ? shown(api, options) : sendFile(api, file, as, options)), {
       ...options,
       asked,
     });

@@ -12,10 +12,10 @@ interface Sent {
 }
 
 /** Imports the file; the same one again, of the same person and mapping, goes on with what was begun. */
-export async function sendFile(api: ApiClient, file: string, personId: string, { map, key: own }: Sent) {
+export async function sendFile(api: ApiClient, file: string, as: string, { map, key: own }: Sent) {
   const bytes = await readFirstBytes(file, ENOUGH_BYTES);
   const fileName = basename(file);
-  const key = own ?? defaultKey(personId, fileName, bytes, map);
+  const key = own ?? defaultKey(as, fileName, bytes, map);
   const begun = api.POST('/api/v1/intakes', {
     params: { query: { fileName, ...(map === undefined ? {} : { map }) }, header: { 'Idempotency-Key': key } },
     headers: { 'content-type': contentTypeOf(file) },
@@ -25,8 +25,8 @@ export async function sendFile(api: ApiClient, file: string, personId: string, {
 }
 
 /** A renamed file is another import: its name is recorded; so is another mapping. */
-export const defaultKey = (personId: string, fileName: string, bytes: Uint8Array, map?: string): string =>
-  `jixiao-import-${digestOf({ personId, fileName, sha256: sha256(bytes), ...(map === undefined ? {} : { map }) }).slice(0, 40)}`;
+export const defaultKey = (as: string, fileName: string, bytes: Uint8Array, map?: string): string =>
+  `jixiao-import-${digestOf({ as, fileName, sha256: sha256(bytes), ...(map === undefined ? {} : { map }) }).slice(0, 40)}`;
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.csv': 'text/csv',

@@ -47,7 +47,9 @@ const add = (): Command =>
 const reset = (): Command =>
   new Command('reset')
     .summary('重设密码 · make the password anew')
-    .description('重设密码，结束其全部登录；担任角色的须另一位确认。\nAll sessions end; where a role is held another one confirms it.')
+    .description(
+      '重设密码，结束其全部登录；担任角色的须另一位确认。\nAll sessions end; where a role is held another one confirms it.',
+    )
     .argument('<person>', PERSON)
     .requiredOption('--reason <text>', '理由 · why')
     .action((person: string, options: AccountsOptions & { reason: string }) =>
@@ -101,7 +103,9 @@ const recover = (): Command =>
 const redeem = (): Command =>
   new Command('redeem')
     .summary('凭一次性代码成为管理员 · become an administrator by a one-time code')
-    .description('凭一次性代码成为管理员；密码在终端上输入或从标准输入读取。\nBecomes an administrator; the password is asked for, or read from the standard input.')
+    .description(
+      '凭一次性代码成为管理员；密码在终端上输入或从标准输入读取。\nBecomes an administrator; the password is asked for, or read from the standard input.',
+    )
     .argument('<code>', '一次性代码 · the one-time code')
     .requiredOption('--person <id>', PERSON)
     .requiredOption('--name <name>', '姓名 · name')

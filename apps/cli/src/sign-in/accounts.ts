@@ -5,7 +5,9 @@ import { type AccountsOptions } from './accounts.command.js';
 import { apiSignedInAs, apiUrl } from './login.js';
 
 const apiOf = ({ as }: AccountsOptions): Promise<ApiClient> => apiSignedInAs(apiUrl({}), as);
-const page = (after: string | undefined) => ({ params: { query: { limit: 200, ...(after === undefined ? {} : { after }) } } });
+const page = (after: string | undefined) => ({
+  params: { query: { limit: 200, ...(after === undefined ? {} : { after }) } },
+});
 
 export async function list(options: AccountsOptions): Promise<void> {
   const api = await apiOf(options);
@@ -60,7 +62,13 @@ export async function deeds(options: AccountsOptions): Promise<void> {
   const all = await allPages((after) => answerOf(api.GET('/api/v1/account-deeds', page(after))));
   show(all, options, (items) =>
     printTable(
-      [{ title: '时间 at' }, { title: '谁 by' }, { title: '做了什么 deed' }, { title: '人员 person' }, { title: '理由 reason' }],
+      [
+        { title: '时间 at' },
+        { title: '谁 by' },
+        { title: '做了什么 deed' },
+        { title: '人员 person' },
+        { title: '理由 reason' },
+      ],
       items.map(({ at, by, deed, personId, reason }) => [at, by, deed, personId ?? '', reason ?? '']),
     ),
   );
@@ -78,4 +86,3 @@ const printAccounts = (all: readonly Schemas['Account'][]): string =>
       ...[blockedAt ?? '', credentialResetAt ?? ''],
     ]),
   );
-

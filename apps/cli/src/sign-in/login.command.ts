@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { attempt } from '../failure.js';
 
-const NAME = '登录名；不写则由已登录的人确认（设备登录） · login name; left out, somebody who is signed in lets this device in';
+const NAME =
+  '登录名；不写则由已登录的人确认（设备登录） · login name; left out, somebody who is signed in lets this device in';
 
 export interface LoginOptions {
   readonly api?: string;
@@ -21,7 +22,10 @@ export const loginCommand = (): Command =>
         'Signs in with a login name and a password, which is not shown, or read from the standard input (its second line is the new one where it is to be changed).',
     )
     .argument('[name]', NAME)
-    .option('--demo', '以示范人物登录，不问密码，只在本机的示范中 · as one of the demo people, without a password, in a demo on this machine')
+    .option(
+      '--demo',
+      '以示范人物登录，不问密码，只在本机的示范中 · as one of the demo people, without a password, in a demo on this machine',
+    )
     .option('--print-token', '另输出一个访问令牌，供 curl 使用 · also print an access token, for curl')
     .action((name: string | undefined, options: LoginOptions) =>
       attempt('login', async () => (await import('./login.js')).login(name, options)),

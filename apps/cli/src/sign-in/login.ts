@@ -12,7 +12,8 @@ import { keep, tokenFor } from './token-for.js';
 type SignedIn = Schemas['SignedIn'];
 const client = 'program';
 
-export const apiUrl = ({ api }: Pick<LoginOptions, 'api'>): string => api?.replace(/\/+$/, '') ?? apiUrlOf(findInstance([]));
+export const apiUrl = ({ api }: Pick<LoginOptions, 'api'>): string =>
+  api?.replace(/\/+$/, '') ?? apiUrlOf(findInstance([]));
 
 export async function login(name: string | undefined, options: LoginOptions): Promise<void> {
   const url = apiUrl(options);
@@ -35,7 +36,9 @@ async function begun(url: string, name: string | undefined, { demo }: LoginOptio
 
 /** In a session that is open for nothing else. */
 async function changed(url: string, signedIn: SignedIn, password: string): Promise<SignedIn> {
-  writeError('密码是别人设的，请先修改（至少 12 个字，可以是一句话）。The password was chosen by somebody else: change it.');
+  writeError(
+    '密码是别人设的，请先修改（至少 12 个字，可以是一句话）。The password was chosen by somebody else: change it.',
+  );
   const [newPassword = '', again] = await askPasswords(['新密码 new password: ', '再输一次 once more: ']);
   if (again !== newPassword) throw refuse('两次输入不同，密码没有修改。', 'They differ: the password is not changed.');
   const api = apiClient({ url, token: tokensOf(signedIn).accessToken });
@@ -74,7 +77,10 @@ function tokensOf({ accessToken, refreshToken, expiresInSeconds }: SignedIn): Sc
 /** As who is signed in there under that name. */
 export async function apiSignedInAs(url: string, name: string): Promise<ApiClient> {
   if ((await tokenFor(url, name)) === undefined)
-    throw refuse(`“${name}”没有登录，请先 npx jixiao login ${name}。`, `${name} is not signed in: npx jixiao login ${name}`);
+    throw refuse(
+      `“${name}”没有登录，请先 npx jixiao login ${name}。`,
+      `${name} is not signed in: npx jixiao login ${name}`,
+    );
   return apiClient({ url, token: async () => (await tokenFor(url, name)) ?? '' });
 }
 
@@ -95,7 +101,8 @@ export async function whoami(name: string, options: LoginOptions & { readonly js
   for (const each of deputyFor) writeOut(`代理 deputy for ${each.personId}: ${each.roles.join(', ')}`);
   writeOut(`登录 sessions: ${sessionCount}`);
   if (passwordChangeDue) writeOut('须先修改密码 the password is to be changed first');
-  if (passwordReset) writeOut(`密码由 ${passwordReset.by} 于 ${passwordReset.at} 重设 the password was reset by ${passwordReset.by}`);
+  if (passwordReset)
+    writeOut(`密码由 ${passwordReset.by} 于 ${passwordReset.at} 重设 the password was reset by ${passwordReset.by}`);
 }
 
 export async function letIn(code: string, options: LoginOptions & { as: string; deny?: true }): Promise<void> {

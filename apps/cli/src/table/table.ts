@@ -3,7 +3,6 @@ import { writeOut } from '#platform/terminal';
 import { refuse } from '../failure.js';
 import { apiAs } from '../import/api-as.js';
 import { findInstance } from '../instance.js';
-import { personNamed } from '../people.js';
 import { refuseOddUnit, tableOf, type Scope } from './table-of.js';
 
 export interface TableOptions extends Scope {
@@ -17,8 +16,7 @@ export async function showTable({ as, asOf, json, ...scope }: TableOptions): Pro
   refuseOddUnit(scope.unit);
   if (asOf !== undefined && momentOf(asOf) === undefined)
     throw refuse(`--as-of ${MOMENT_WORDS.zh}`, `It ${MOMENT_WORDS.en}`);
-  const person = personNamed(as);
-  const api = await apiAs(findInstance(['JIXIAO_TOKEN_SECRET']), person);
+  const api = await apiAs(findInstance(['JIXIAO_TOKEN_SECRET']), as);
   const rows = await tableOf(api, scope, asOf);
   if (rows.length === 0)
     throw refuse(

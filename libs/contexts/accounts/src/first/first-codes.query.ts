@@ -24,3 +24,7 @@ export async function makeFirstCode(
   await db.query(text, [codeHash(code), post, at, MACHINE, reason, LIVES_HOURS]);
   return code;
 }
+
+/** Whether nobody has an account yet. */
+export const isWithoutAccounts = async (db: Pick<pg.Pool, 'query'>): Promise<boolean> =>
+  (await db.query('select from accounts.account limit 1')).rowCount === 0;

@@ -51,10 +51,6 @@ export class Accounts {
     return (await this.keys.pool.query<Account>(text, [after, limit])).rows;
   }
 
-  async isEmpty(): Promise<boolean> {
-    return (await this.keys.pool.query('select from accounts.account limit 1')).rowCount === 0;
-  }
-
   /** A password is one that somebody else chose: to be changed at once. Throws AccountExists, LoginNameTaken. */
   async add(personId: string, { at, by, loginName, password }: NewAccount): Promise<void> {
     const text = `insert into accounts.account (person, login_name, password, change_due, made_at, reset_at, reset_by)
