@@ -15,7 +15,7 @@ import { createApi, listen } from '../../apps/api/src/create-api.js';
 
 const readSide = readSideOfContexts(contexts);
 const NEW = '三更灯火五更鸡正是读书时';
-const FIRST = '山高月小水落石出的晚上';
+const FIRST = '山高月小水落石出的那个晚上';
 
 interface Told {
   readonly status: number;

@@ -93,6 +93,7 @@ export class Station {
     const isTokenGiven = this.options.secrets.operatorToken !== undefined;
     const { operatorToken } = secrets;
     this.say(welcome({ apiUrl, dataDir, operatorToken, isTokenGiven, isTerminal: process.stdout.isTTY }));
+    if (mark === 'none') await this.#letFirstIn(stores);
     this.say(`ready ${apiUrl}  API 文档 ${apiUrl}/docs`);
   }
 
@@ -140,6 +141,12 @@ export class Station {
         `${this.#disk.trouble.zh}；演示年度下次启动时继续。The demo year goes on at the next start: ${this.#disk.trouble.en}.`,
       );
     }
+  }
+
+  async #letFirstIn({ personalDataUrl }: Stores): Promise<void> {
+    const { firstAdministrators } = await import('./first-administrators.js');
+    const lines = await firstAdministrators({ personalDataUrl, isTerminal: process.stdout.isTTY });
+    for (const line of lines) this.say(line);
   }
 
   /** The event store that is not ours, where one is given. */
