@@ -2,6 +2,7 @@ import { type DataSource } from 'typeorm';
 import { prepareJobStore } from '#platform/job-queue';
 import { createReadDataSource, registerViews, runMigrations } from '#platform/read-store';
 import { prepareRequestKeys } from '#platform/request-keys';
+import { prepareSessions } from '#platform/sessions';
 import { entities, migrations, projections } from '../../../apps/projector/src/views.js';
 import { type Databases } from '../servers/databases.js';
 
@@ -21,6 +22,7 @@ export async function openReadStore(databases: Databases, name: string): Promise
   await registerViews(dataSource, projections, new Date());
   await prepareJobStore(urls.jobs);
   await prepareRequestKeys(urls.readModels);
+  await prepareSessions(urls.readModels);
   const drop = async () => {
     await dataSource.destroy();
     await databases.drop(name);

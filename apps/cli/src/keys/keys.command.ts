@@ -9,7 +9,7 @@ export function keysCommand(): Command {
       '姓名等在事件中只以各人的密钥加密；密钥不在事件库里，须另行备份，主密钥文件再另存一处。\n' +
         'Names stand in the events under a key of each person; those keys are not in the event store: back them up, too, and keep the master key file apart.',
     );
-  for (const make of [exportCommand, importCommand, rotateCommand]) keys.addCommand(make());
+  for (const make of [exportCommand, importCommand, rotateCommand, rotateSigningCommand]) keys.addCommand(make());
   return keys;
 }
 
@@ -44,3 +44,12 @@ const rotateCommand = (): Command =>
         'Where the keys stand in the environment, put the new one before the old one first.',
     )
     .action(() => attempt('keys rotate', async () => (await import('./keys.js')).rotate()));
+
+const rotateSigningCommand = (): Command =>
+  new Command('rotate-signing')
+    .summary('换访问令牌的签名密钥 · a new key for access tokens')
+    .description(
+      '生成新的签名密钥，一分钟后启用；此前签的令牌到期前仍有效。各进程不必停。\n' +
+        'Makes a new signing key, which signs a minute later; what the one before signed is good until it expires. Beside running processes.',
+    )
+    .action(() => attempt('keys rotate-signing', async () => (await import('./keys.js')).rotateSigning()));

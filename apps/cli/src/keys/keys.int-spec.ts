@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jes
 import { personStreams, type PersonEvent } from '#contexts/directory';
 import { EventStore } from '#platform/event-store';
 import { ERASED, newMasterKey, PersonKeys, preparePersonalData } from '#platform/personal-data';
+import { prepareSessions, Sessions } from '#platform/sessions';
 import { createTestDatabase, envelopeOf, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing';
 import { run } from '../program.js';
 
@@ -92,6 +93,22 @@ describe('jixiao keys', () => {
     expect(await jixiao('rotate')).toMatchObject({ said: expect.stringContaining('JIXIAO_MASTER_KEY'), exitCode: 1 });
     expect(said).not.toContain('jixiao keys export');
     delete process.env['JIXIAO_MASTER_KEY'];
+  });
+
+  it('publishes a new signing key for access tokens, beside the one in use', async () => {
+    await prepareSessions(database.readModelsUrl);
+    process.env['DATABASE_URL'] = database.readModelsUrl;
+    const kids: string[] = [];
+    for (let made = 0; made < 2; made += 1) {
+      expect(await jixiao('rotate-signing')).toMatchObject({ said: expect.stringMatching(/signing key \S{43} signs/) });
+      kids.push(/key (\S{43}) signs/.exec(said)?.[1] ?? '');
+      said = '';
+    }
+    const sessions = new Sessions(database.readModelsUrl, { master: {}, poolSize: 1, onError: () => undefined });
+    expect((await sessions.published()).map((key) => ({ ...key }))).toMatchObject(
+      kids.reverse().map((kid) => ({ kid })),
+    );
+    await sessions.close();
   });
 
   async function recordErasure(personId: string): Promise<void> {

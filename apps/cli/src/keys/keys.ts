@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { personStreams } from '#contexts/directory/core';
 import { exportKeys, importKeys, PersonKeys, rotateMasterKey } from '#platform/personal-data';
+import { rotateSigningKey } from '#platform/sessions';
 import { writeError, writeOut } from '#platform/terminal';
 import { partOf, refuse } from '../failure.js';
 import { findInstance } from '../instance.js';
@@ -75,5 +76,15 @@ export async function rotate(): Promise<void> {
   throw refuse(
     `还有 ${left} 个密钥的旧主密钥不在，未改动；请把旧主密钥放回主密钥文件再执行一次。`,
     `Keys whose master key is not there, left as they were: ${left}. Put the old master key back into the file and run this again.`,
+  );
+}
+
+/** `jixiao keys rotate-signing`. */
+export async function rotateSigning(): Promise<void> {
+  const { databaseUrl, masterKey } = findInstance(['DATABASE_URL']);
+  const kid = await rotateSigningKey(databaseUrl, masterKey);
+  writeOut(
+    `签名密钥 ${kid} 一分钟后启用；此前签的令牌到期前仍有效。\n` +
+      `The signing key ${kid} signs in a minute; tokens signed before are good until they expire.`,
   );
 }

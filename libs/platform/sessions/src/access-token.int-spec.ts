@@ -11,7 +11,7 @@ import {
   type JWTPayload,
 } from 'jose';
 import { z } from 'zod';
-import { MasterKeys, newMasterKey, opened } from '#platform/personal-data';
+import { newMasterKey, opened } from '#platform/personal-data';
 import { createTestDatabase, type TestDatabase } from '#testing/stores';
 import { prepareSessions, rotateSigningKey, Sessions } from './index.js';
 
@@ -192,7 +192,7 @@ describe('signing keys', () => {
     const api = open();
     const begun = await api.begin({ personId: 'p-3', kind: 'program', by: 'password', from: { address: '::1' } });
     const before = await api.issue(begun, 'p-3');
-    const kid = await rotateSigningKey(database.readModelsUrl, new MasterKeys({ text: master }));
+    const kid = await rotateSigningKey(database.readModelsUrl, { text: master });
     const kids = async () => (await api.published()).map((each) => z.looseObject({ kid: z.string() }).parse(each).kid);
     const signs = async () => headerOf((await api.issue(begun, 'p-3')).accessToken).kid;
     const later = async (interval: string) => {
@@ -219,7 +219,7 @@ describe('signing keys', () => {
     const [api, other] = [open(), open()];
     const begun = await api.begin({ personId: 'p-4', kind: 'program', by: 'password', from: { address: '::1' } });
     await api.find(await api.issue(begun, 'p-4'));
-    await rotateSigningKey(database.readModelsUrl, new MasterKeys({ text: master }));
+    await rotateSigningKey(database.readModelsUrl, { text: master });
     await other.store.ask(`update sessions.signing_key set signs_from = now() where signs_from > now()`);
     const fresh = await other.issue(begun, 'p-4');
     expect(await api.find(fresh)).toBeUndefined();

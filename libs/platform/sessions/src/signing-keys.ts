@@ -9,7 +9,7 @@ import {
 } from 'jose';
 import { type PoolClient } from 'pg';
 import { z } from 'zod';
-import { type MasterKeys, opened, sealed } from '#platform/personal-data';
+import { MasterKeys, type MasterKeySource, opened, sealed } from '#platform/personal-data';
 import { SessionStore } from './store.js';
 
 export const ALGORITHM = 'EdDSA';
@@ -112,10 +112,10 @@ export class SigningKeys {
 }
 
 /** Publishes a new key, which signs a minute later, and drops the others once nothing that they signed is valid any more: its id. */
-export async function rotateSigningKey(databaseUrl: string, masters: MasterKeys): Promise<string> {
+export async function rotateSigningKey(databaseUrl: string, master: MasterKeySource): Promise<string> {
   const store = new SessionStore(databaseUrl, { poolSize: 1, onError: () => undefined });
   try {
-    return await store.alone(LOCK, (client) => insertNew(client, masters, SIGNS_AFTER));
+    return await store.alone(LOCK, (client) => insertNew(client, new MasterKeys(master), SIGNS_AFTER));
   } finally {
     await store.pool.end();
   }

@@ -1,0 +1,13 @@
+import { stagedBench } from '../staged-bench.js';
+import { decision } from './decision.js';
+import { DecisionStage } from './decision-stage.js';
+import { sizesOf } from './sizes.js';
+
+/** What it costs to know who may do what. */
+export const accessBench = stagedBench({
+  name: 'access',
+  title: '权限 who may do what',
+  measures: [decision],
+  sizesOf,
+  open: (options) => new DecisionStage(options),
+});
