@@ -11,7 +11,7 @@ import { peopleAt, Person, positionOf, refusalOf, type Answered } from './person
 import { defective, sound } from './written-by-hand.js';
 import { freePlace, leave, runningProcesses, StartedInstance, type Place } from '../started-instance.js';
 
-const OURS = ['target-', 'assessment-', 'intake-', 'unit-', 'person-', 'organisationImport-'];
+const OURS = ['target-', 'assessment-', 'intake-', 'unit-', 'person-', 'organisationImport-', 'rules-'];
 
 let place: Place;
 let instance: StartedInstance;

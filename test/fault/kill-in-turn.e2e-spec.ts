@@ -6,7 +6,7 @@ import { emptyTip, EventStore, nextTip, type Tip } from '#platform/event-store';
 import { type RecordedEvent } from '#domain/kernel';
 import { environmentOf, freePlace, leave, type Place, StartedInstance } from '../started-instance.js';
 
-const prefixes = ['target-', 'assessment-', 'intake-', 'unit-', 'person-', 'organisationImport-'];
+const prefixes = ['target-', 'assessment-', 'intake-', 'unit-', 'person-', 'organisationImport-', 'rules-'];
 /** Who is killed once the store holds so many events: during the import, the approvals, the assessments, the scoring. */
 const plan = [
   [9, 'worker'],
@@ -43,6 +43,7 @@ describe('every process killed in turn during the demo year', () => {
     const { EVENTSTORE_URL } = await instance.running();
     const events = await allEvents(EVENTSTORE_URL);
     expect(countByType(events)).toMatchObject({
+      RulesPublished: 1,
       IntakeStarted: 1,
       IntakeRead: 1,
       RepairProposed: 2,

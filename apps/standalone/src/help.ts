@@ -35,7 +35,7 @@ export const HELP = `npm start [-- OPTIONS]    绩效：一台机器上的全部
   JIXIAO_LOG_LEVEL         事件库日志：silent error warn info debug / of the event store's log    warn
   JIXIAO_TIMEZONE          时区 / time zone                           Asia/Shanghai
   JIXIAO_REGION            行政区划代码 / region code                 511124
-  JIXIAO_RULES             规则文件 / the file of rules               infra/config/rules.json
+  JIXIAO_RULES             规则由此文件开始 / by which rules begin       infra/config/rules.json
 
 外部引擎，给出的不再启动 / engines from outside; what is given is not started here
   EVENTSTORE_URL           esdb:// esdb+discover:// kurrentdb:// kurrentdb+discover://

@@ -10,7 +10,6 @@ export async function readJson(file: string): Promise<unknown> {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch (cause) {
-    const said = String((cause as Error).message);
-    throw refuse(`${file} 不是正确的 JSON（${said}）。`, 'It is not JSON.');
+    throw refuse(`${file} 不是正确的 JSON（${(cause as Error).message}）。`, 'It is not JSON.');
   }
 }

@@ -25,7 +25,10 @@ export async function showYear(fiscalYear: number, options: Asking & Which): Pro
   const api = await apiOf(options);
   const { version, against } = options;
   if (against !== undefined) return showDifferences(api, { fiscalYear, version, against }, options);
-  if (version === undefined) return show(await yearFrom(api, fiscalYear), options, printYear);
+  if (version === undefined) {
+    show(await yearFrom(api, fiscalYear), options, printYear);
+    return;
+  }
   const path = { fiscalYear, version };
   const found = await answerOf(api.GET('/api/v1/rules/{fiscalYear}/versions/{version}', { params: { path } }));
   show(found, options, ({ rules }) => `${fiscalYear} 年度第 ${version} 版 version ${version}\n${printRules(rules)}`);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { uuidv5, type Person } from '#domain/kernel';
-import { rules } from '#contexts/rules';
-import { httpSpec, type HttpSpec } from '#testing';
+import { rules, rulesStreams } from '#contexts/rules';
+import { type EventStore } from '#platform/event-store';
+import { envelopeOf, httpSpec, type HttpSpec } from '#testing';
 import { beginRules } from '#testing/county';
 import * as a from './domain/target-for-spec.js';
 import { type TargetEvent } from './domain/target.events.js';
@@ -13,8 +14,12 @@ const [drafter, head, reviewer, stranger] = [person('drafter'), person('head'), 
 
 describe('a target over HTTP', () => {
   let http: HttpSpec<TargetEvent>;
+  let eventStore: EventStore;
   beforeAll(async () => {
-    http = await httpSpec([rules, targets], targetStreams, beginRules);
+    http = await httpSpec([rules, targets], targetStreams, (store) => {
+      eventStore = store;
+      return beginRules(store);
+    });
   });
   afterAll(() => http.close());
 
@@ -92,6 +97,37 @@ describe('a target over HTTP', () => {
   it('is shown in the form in which it is sent back', async () => {
     const { targetId, past } = given('shown');
     await past.when(drafter, `GET targets/${targetId}`).thenAnswers(200, { content: a.content });
+  });
+
+  /** The first version of 2024, which went by the rules of 2021 till then. */
+  const publish = ({ named: _, ...all }: typeof a.rules) => {
+    const year = { rulesId: '511124.2024', region: '511124', fiscalYear: 2024 };
+    const data = { ...year, version: 1, rules: all, contentHash: a.contentHash };
+    const published = { type: 'RulesPublished' as const, data };
+    const stream = rulesStreams.of(year.rulesId);
+    return eventStore.decide(stream, rulesStreams.decider, () => [published], envelopeOf({ system: 'spec' }, stream));
+  };
+  const submissionOf = async (targetId: string): Promise<unknown> => {
+    for await (const { type, data } of eventStore.readStream(targetStreams.of(targetId)))
+      if (type === 'TargetSubmitted') return data;
+    return undefined;
+  };
+
+  it('goes by the rules that hold when it is submitted, and goes on by those, whatever is published later', async () => {
+    const [early, late] = [given('before the rules changed'), given('after the rules changed')];
+    const submit = ({ targetId, past }: typeof early) =>
+      past.when(drafter, `POST targets/${targetId}/submission`, { body: {}, seen: 0 });
+    await submit(early).thenAnswers(200, { status: 'in-approval' });
+    expect(await submissionOf(early.targetId)).toMatchObject({ rules: a.rules.named, chain: a.chain });
+    const chain = [{ name: '单位审核', role: 'unit-head' as const }];
+    await publish({ ...a.rules, chain });
+    await submit(late).thenAnswers(200, { status: 'in-approval' });
+    const named = { region: '511124', year: 2024, version: 1 };
+    expect(await submissionOf(late.targetId)).toMatchObject({ rules: named, chain });
+    const approve = ({ targetId }: typeof early) =>
+      http.given(targetId).when(head, `POST targets/${targetId}/approvals`, { body: a.seen(1) });
+    await approve(early).thenAnswers(200, { status: 'in-approval', step: 2 });
+    await approve(late).thenAnswers(200, { status: 'approved' });
   });
 
   it('waits in the inbox of who holds its step', async () => {

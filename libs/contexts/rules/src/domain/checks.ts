@@ -52,7 +52,8 @@ export type CheckCode = keyof typeof checks;
 export const isCheckCode = (code: string): code is CheckCode => Object.hasOwn(checks, code);
 
 /** Why a check is as strict as it is whatever the rules say; nothing of one that may be either. */
-export const whyItStays = (code: CheckCode): InWords | undefined => (checks[code] as Check).stays;
+export const whyItStays = (code: CheckCode): InWords | undefined =>
+  'stays' in checks[code] ? checks[code].stays : undefined;
 
 export type Severities = Readonly<Record<string, Severity>>;
 

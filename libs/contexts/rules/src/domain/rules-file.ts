@@ -10,15 +10,16 @@ const headSchema = z.object({
   fromYear: fiscalYear,
 });
 
+const withoutHead = ({ region: _, fromYear: __, ...rules }: Readonly<Record<string, unknown>>) => rules;
+
 /** The file by which a region's rules begin; what could not be published cannot be read from it either. */
 export const rulesFileSchema = z
   .array(writtenRulesSchema.extend(headSchema.shape))
   .min(1)
-  .superRefine((entries, { addIssue }) => {
-    for (const [at, { region: _, fromYear: __, ...rules }] of entries.entries()) {
-      for (const { path, zh, en } of faultsOf(rules))
-        addIssue({ code: 'custom', path: [at], message: `${path}：${zh}${en}` });
-    }
+  .superRefine((entries, context) => {
+    for (const [at, entry] of entries.entries())
+      for (const { path, zh, en } of faultsOf(withoutHead(entry)))
+        context.addIssue({ code: 'custom', path: [at], message: `${path}：${zh}${en}` });
   });
 export type RulesFile = z.infer<typeof rulesFileSchema>;
 
@@ -29,8 +30,8 @@ export function faultsOfFile(file: unknown): readonly Fault[] {
 }
 
 function faultsOfEntry(entry: unknown, at: number): readonly Fault[] {
-  const { region, fromYear, ...rules } = z.looseObject({}).catch({}).parse(entry);
-  const head = headSchema.safeParse({ region, fromYear });
-  const found = [...(head.success ? [] : head.error.issues.map(inWords)), ...faultsOf(rules)];
+  const parts = z.looseObject({}).catch({}).parse(entry);
+  const head = headSchema.safeParse(parts);
+  const found = [...(head.success ? [] : head.error.issues.map(inWords)), ...faultsOf(withoutHead(parts))];
   return found.map(({ path, ...said }) => ({ path: `第 ${at + 1} 项 item ${at + 1} · ${path}`, ...said }));
 }

@@ -43,6 +43,5 @@ export const published = (version: number, rules = rulesWith(), fiscalYear = 202
 
 /** As a region begins. */
 export function seeded(rules = rulesWith(), fiscalYear = 2026): RulesPublished {
-  const { publishedBy: _, ...data } = published(1, rules, fiscalYear).data;
-  return { type: 'RulesPublished', data };
+  return { type: 'RulesPublished', data: { ...named(fiscalYear, rules), version: 1 } };
 }
