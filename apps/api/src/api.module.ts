@@ -7,6 +7,7 @@ import { apiModulesOf } from '#platform/context';
 import { HttpModule, type Identity } from '#platform/http';
 import { SessionsModule } from '#platform/sessions';
 import { poolSizes } from '#engine/embedded-postgres';
+import { listReadsRoute } from '#platform/read-audit';
 import { HealthController } from './health.controller.js';
 import { IdentityModule } from './identity.module.js';
 import { operations } from './operations.js';
@@ -33,7 +34,7 @@ export class ApiModule {
         operations(settings, disk),
         ...apiModulesOf(contexts, settings),
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, listReadsRoute],
       providers: [
         { provide: DatabaseDisk, useValue: new DatabaseDisk(disk) },
         { provide: APP_GUARD, useClass: RoomGuard },

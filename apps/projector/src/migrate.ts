@@ -5,6 +5,7 @@ import { contexts } from '#contexts';
 import { prepareContexts } from '#platform/context';
 import { preparePersonalData } from '#platform/personal-data';
 import { prepareProtection } from '#platform/rate-limits';
+import { prepareReadAudit } from '#platform/read-audit';
 import { prepareRequestKeys } from '#platform/request-keys';
 import { prepareSessions } from '#platform/sessions';
 import { createReadDataSource, registerViews, runMigrations, type Projection } from '#platform/read-store';
@@ -44,6 +45,7 @@ async function migrate({ databaseUrl, queueUrl, personalDataUrl }: StoreSettings
     await prepareJobStore(queueUrl);
     await prepareRequestKeys(databaseUrl);
     await prepareProtection(databaseUrl);
+    await prepareReadAudit(databaseUrl);
     await preparePersonalData(personalDataUrl);
     await prepareContexts(contexts, { personalDataUrl });
     await prepareSessions(databaseUrl);

@@ -1,6 +1,8 @@
 import { type DataSource } from 'typeorm';
 import { prepareJobStore } from '#platform/job-queue';
 import { createReadDataSource, registerViews, runMigrations } from '#platform/read-store';
+import { prepareProtection } from '#platform/rate-limits';
+import { prepareReadAudit } from '#platform/read-audit';
 import { prepareRequestKeys } from '#platform/request-keys';
 import { prepareSessions } from '#platform/sessions';
 import { entities, migrations, projections } from '../../../apps/projector/src/views.js';
@@ -23,6 +25,8 @@ export async function openReadStore(databases: Databases, name: string): Promise
   await prepareJobStore(urls.jobs);
   await prepareRequestKeys(urls.readModels);
   await prepareSessions(urls.readModels);
+  await prepareProtection(urls.readModels);
+  await prepareReadAudit(urls.readModels);
   const drop = async () => {
     await dataSource.destroy();
     await databases.drop(name);

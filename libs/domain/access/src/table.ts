@@ -109,6 +109,10 @@ export const table = {
 
   'access.ask': { zh: '询问自己能做什么', en: 'ask what one may do', on: 'oneself', to: 'signed-in' },
   'access.survey': { zh: '询问谁能做什么', en: 'ask who may do what', on: 'place', to: ['auditor', ...administrator] },
+  'audit.read': {
+    ...{ zh: '查看谁看过什么', en: 'read who read what', on: 'service' },
+    to: ['auditor', 'audit-administrator'],
+  },
 
   'service.look': { zh: '服务状态和接口文档', en: 'health and documentation', on: 'service', to: 'anyone' },
   'service.operate': { zh: '运维页面', en: "the operator's pages", on: 'service', to: 'operator' },

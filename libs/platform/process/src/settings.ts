@@ -49,6 +49,7 @@ const variables = z.object({
   JIXIAO_LIMIT_PERSON: atLeastOne('每分钟次数', 'a number of requests a minute').default(3000),
   JIXIAO_LIMIT_ADDRESS: atLeastOne('每分钟次数', 'a number of requests a minute').default(12_000),
   JIXIAO_LIMIT_SIGN_IN: atLeastOne('每分钟次数', 'a number of requests a minute').default(120),
+  JIXIAO_READ_AUDIT_MONTHS: atLeastOne('月数', 'a number of months').default(36),
   JIXIAO_OPS_PORT: port.optional(),
   JIXIAO_OPERATOR_TOKEN: z.string().min(24, { error: '至少 24 个字符 must have at least 24 characters' }).optional(),
   JIXIAO_DISK_FOLDER: z.string().min(1).optional(),
@@ -96,6 +97,8 @@ export interface Settings extends StoreSettings, SignInSettings {
   readonly tokenSecret: string;
   /** Requests a minute, over all APIs; `ofSignIn` of one address before it is said who asks. */
   readonly rates: { readonly ofPerson: number; readonly ofAddress: number; readonly ofSignIn: number };
+  /** How long it is kept who looked at what, in months. */
+  readonly readAuditMonths: number;
   /** Opens /ops and /metrics of the API; both are closed without it. */
   readonly operatorToken: string | undefined;
   /** Where the database keeps its files, if on this machine: without room on that disk no write is taken. */
@@ -114,6 +117,7 @@ export function loadSettings(env: Env): Settings {
   return Object.freeze({
     ...storeSettings(v),
     tokenSecret: v.JIXIAO_TOKEN_SECRET,
+    readAuditMonths: v.JIXIAO_READ_AUDIT_MONTHS,
     rates: { ofPerson: v.JIXIAO_LIMIT_PERSON, ofAddress: v.JIXIAO_LIMIT_ADDRESS, ofSignIn: v.JIXIAO_LIMIT_SIGN_IN },
     operatorToken: v.JIXIAO_OPERATOR_TOKEN,
     diskFolder: v.JIXIAO_DISK_FOLDER,
