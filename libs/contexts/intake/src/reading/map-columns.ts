@@ -31,26 +31,41 @@ interface Guessed extends MappedColumn {
   readonly isOfStage?: true | undefined;
 }
 
-function guess({ heading, column, known }: HeadingCell, cells: readonly HeadingCell[], year: number | null): Guessed {
-  if (!known) {
-    const field = bareUnit({ heading, column }, cells);
-    return { column, heading, field, confidence: field === null ? 0 : BY_PLACE };
-  }
+function guess(cell: HeadingCell, cells: readonly HeadingCell[], year: number | null): Guessed {
+  const { heading, column, known } = cell;
+  const placed = byPlace(cell, cells);
+  if (placed) return { column, heading, field: placed, confidence: BY_PLACE };
+  if (!known) return { column, heading, field: null, confidence: 0 };
   const ofOtherYear = year !== null && (known.year ?? year) !== year;
   const { field, confidence, isOfStage } = known;
   return { column, heading, field: ofOtherYear ? null : field, confidence, isOfStage };
 }
 
 const BY_PLACE = 0.7;
+const columnOf = (field: Field, cells: readonly HeadingCell[]): number =>
+  cells.find(({ known }) => known?.field === field)?.column ?? Infinity;
+
+/** What a heading that says little can only be where it stands. */
+function byPlace(cell: HeadingCell, cells: readonly HeadingCell[]): Field | null {
+  if (!cell.known && keyword(cell.heading) === '单位') return bareUnit(cell, cells);
+  return isBareValue(cell, cells) ? 'value' : null;
+}
 
 /** 单位 is who spends before the project's name, and what is counted in after the indicator's. */
-function bareUnit(
-  { heading, column }: Pick<HeadingCell, 'heading' | 'column'>,
-  cells: readonly HeadingCell[],
-): Field | null {
-  if (keyword(heading) !== '单位') return null;
-  const at = (field: Field) => cells.find(({ known }) => known?.field === field)?.column ?? Infinity;
-  return column < Math.min(at('project'), at('level1'), at('level3')) ? 'unit' : 'unitOfMeasure';
+function bareUnit({ column }: HeadingCell, cells: readonly HeadingCell[]): Field {
+  const first = (['project', 'level1', 'level3'] as const).map((field) => columnOf(field, cells));
+  return column < Math.min(...first) ? 'unit' : 'unitOfMeasure';
+}
+
+const BARE_VALUES: ReadonlySet<string> = new Set(
+  '目标 值 数值 计划值 计划数 目标数 年度值 指标目标 全年目标 年度计划 年度计划值'.split(' '),
+);
+
+/** 目标 behind the indicator's name is its value where no other column is, and so is a second goal that stands there. */
+function isBareValue({ column, heading, known }: HeadingCell, cells: readonly HeadingCell[]): boolean {
+  if (column < columnOf('level3', cells) || columnOf('value', cells) < Infinity) return false;
+  if (known?.field === 'annualGoal') return columnOf('annualGoal', cells) < columnOf('level1', cells);
+  return BARE_VALUES.has(keyword(heading));
 }
 
 function correct(columns: readonly Guessed[], correction: ColumnCorrection): readonly Guessed[] {

@@ -101,6 +101,17 @@ describe('two columns of one field at two times of the year', () => {
     },
   );
 
+  it.each(['目标', '计划值', '年度值', '值', '绩效目标', '当年目标'])(
+    '%s behind the indicator is its value, and told',
+    (heading) => {
+      const lines = rows('预算数', heading).map((line) => line.replace('|年度目标|', '|总体目标|'));
+      const { projects, findings } = read(...lines, ROW.replace('|30|', '|300000|'));
+      expect(projects.map(({ annualGoal, indicators: [row] }) => [annualGoal, row?.value])).toEqual([['完成。', '5']]);
+      expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(findings.filter(({ code }) => code === 'column-guessed')).toMatchObject([{ line: 3 }]);
+    },
+  );
+
   it.each(['全年指标值', '年度指标值', '调整后目标值', '目标值'])('%s alone is the value', (heading) => {
     const { projects, findings } = read(...rows('年初预算数', heading), ROW.replace('|30|', '|300000|'));
     expect(projects.map(({ budget, indicators: [row] }) => [budget, row?.value])).toEqual([['300000.00', '5']]);
