@@ -1,0 +1,55 @@
+import { type ApprovalEvent } from '../events.js';
+import { Conflicting, NotTheirs, RoundIsOver } from '../refusals.js';
+import { liveTasks, type Round, stepAfter, stepOf, type Task } from '../round.js';
+import { tally } from '../tally.js';
+
+const NOT_YOURS = {
+  code: 'not-your-signature',
+  zh: '只能取回您自己在本轮的签署。',
+  en: 'Only your own signature of this round can be taken back.',
+};
+const BUILT_ON = {
+  code: 'signature-built-on',
+  zh: '后面已有人签署，不能取回；请由后面的环节退回。',
+  en: 'Somebody has signed after it, it can no longer be taken back; a later step can return it.',
+};
+
+/** Of the same row as one that was added, and after it. */
+const isLaterInRow = (each: Task, { ordinal, added }: Task): boolean =>
+  added !== undefined && added.at !== 'parallel' && isBeside(each, added) && each.ordinal > ordinal;
+
+const isBeside = ({ added }: Task, { at, beside }: Pick<NonNullable<Task['added']>, 'at' | 'beside'>): boolean =>
+  added?.at === at && added.beside === beside;
+
+/** Whether a task of the step waited for this one: who comes after it, the next of its row, and whom a row comes before. */
+function waitedFor(each: Task, task: Task): boolean {
+  if (isBeside(each, { at: 'after', beside: task.ordinal })) return true;
+  return isBeside(task, { at: 'before', beside: each.ordinal }) || isLaterInRow(each, task);
+}
+
+const hasGiven = ({ given }: Task): boolean => given !== undefined;
+
+/** Whether somebody has signed on top of it, in the step or in the one that it opened. */
+function isBuiltOn(round: Round, task: Task, open: number): boolean {
+  const there = liveTasks(round, open).filter(hasGiven);
+  if (open === task.step) return there.some((each) => waitedFor(each, task));
+  return stepAfter(round, task.step) !== open || there.length > 0;
+}
+
+/** One's own signature, while nobody has signed after it; never once the round is over. */
+export function takeBack(
+  round: Round,
+  { step, ordinal, by }: { readonly step: number; readonly ordinal: number; readonly by: string },
+): readonly ApprovalEvent[] {
+  if (round.step === null) throw new RoundIsOver(round);
+  const task = liveTasks(round, step).find((each) => each.ordinal === ordinal);
+  if (task?.given?.signedBy !== by) throw new NotTheirs(NOT_YOURS);
+  if (isBuiltOn(round, task, round.step)) throw new Conflicting(BUILT_ON);
+  const without = liveTasks(round, step).map(({ given, ...each }) =>
+    given === undefined || each.ordinal === ordinal ? each : { ...each, given },
+  );
+  // A share that others reach, too, stays reached: then the round stays where it is.
+  const isStillComplete = tally(stepOf(round, step), without) === 'agreed';
+  const opens = { step: isStillComplete ? round.step : step };
+  return [{ type: 'SignatureTakenBack', data: { round: round.round, step, ordinal, takenBackBy: by, opens } }];
+}

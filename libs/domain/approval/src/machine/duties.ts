@@ -1,0 +1,67 @@
+import { type DomainError } from '#domain/kernel';
+import { type Facts } from './facts.js';
+import { MayNotSign, RoundIsOver, SeatNotHeld, SeenHasChanged, TaskNotOpen, type Bar } from './refusals.js';
+import { liveTasks, type Round, type Seen, type Task } from './round.js';
+import { openTasks } from './tally.js';
+
+/** Why a person may sign nothing on this step, whatever they hold; separation of duties in one place (approval.md §3). */
+export function barOf(round: Round, personId: string, step: number): Bar | undefined {
+  if (personId === round.submittedBy) return 'submitter-may-not-approve';
+  if (round.writtenBy.includes(personId)) return 'writer-may-not-approve';
+  const elsewhere = round.acted.some((each) => each.personId === personId && each.step !== step);
+  const before = round.skipped.some((each) => each.because === 'signed-before' && each.signedBy.includes(personId));
+  if (elsewhere || before) return 'already-acted-in-this-round';
+  return hasSigned(round, personId, step) ? 'already-signed-this-step' : undefined;
+}
+
+const hasSigned = (round: Round, personId: string, step: number): boolean =>
+  liveTasks(round, step).some(({ given }) => given?.signedBy === personId || given?.onBehalfOf === personId);
+
+/** In whose name a person acts on a task: their own, or that of a holder who is away. */
+export interface Hand {
+  readonly onBehalfOf?: string;
+}
+
+/** The hand in which a person may sign a task, or why they may not. Who is barred is barred as a deputy, too, and for whom they act as well. */
+export function handOf(round: Round, task: Task, personId: string, facts: Facts): Hand | DomainError {
+  const isHolder = facts.holders(task.seat).includes(personId);
+  const absent = facts.deputies(task.seat).flatMap((each) => (each.deputy === personId ? [each.absent] : []));
+  if (!isHolder && absent.length === 0) return new SeatNotHeld(round, task.step);
+  const bar = barOf(round, personId, task.step);
+  if (bar !== undefined) return new MayNotSign(bar, personId);
+  if (isHolder) return {};
+  const bars = absent.map((each) => ({ each, bar: barOf(round, each, task.step) }));
+  const free = bars.find((found) => found.bar === undefined);
+  if (free !== undefined) return { onBehalfOf: free.each };
+  const [first] = bars;
+  return first?.bar === undefined ? new SeatNotHeld(round, task.step) : new MayNotSign(first.bar, first.each);
+}
+
+/** Whether the round that was seen stands there, as it was seen; returns the step that is open. */
+export function refuseUnlessSeen(round: Round, seen: Seen): number {
+  if (round.step === null) throw new RoundIsOver(round);
+  const isStale = seen.round !== round.round || seen.step !== round.step || seen.contentHash !== round.contentHash;
+  if (isStale) throw new SeenHasChanged(round);
+  return round.step;
+}
+
+/** The open task, in the hand of this person; throws why not. */
+export function taskInHand(
+  round: Round,
+  { seen, ordinal, by }: { readonly seen: Seen; readonly ordinal: number; readonly by: string },
+  facts: Facts,
+): { readonly task: Task; readonly hand: Hand } {
+  // Who is not to act is told so before they are told what has changed.
+  const named = round.tasks.find((each) => each.step === seen.step && each.ordinal === ordinal);
+  if (named === undefined) throw new TaskNotOpen(round, refuseUnlessSeen(round, seen));
+  const isTheirs = [...facts.holders(named.seat), ...facts.deputies(named.seat).map(({ deputy }) => deputy)].includes(
+    by,
+  );
+  if (!isTheirs) throw new SeatNotHeld(round, named.step);
+  const step = refuseUnlessSeen(round, seen);
+  const task = openTasks(round).find((each) => each.ordinal === ordinal);
+  if (task === undefined) throw new TaskNotOpen(round, step);
+  const hand = handOf(round, task, by, facts);
+  if (hand instanceof Error) throw hand;
+  return { task, hand };
+}
