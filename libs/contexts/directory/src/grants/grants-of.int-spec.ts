@@ -5,7 +5,7 @@ import { startContextsApi, type ContextsApi } from '#testing';
 import { directory } from '../directory.context.js';
 import { administrator } from '../domain/directory-for-spec.js';
 import { InRegion } from '../in-region.js';
-import { GrantsOf } from './grants-of.query.js';
+import { GrantsOf, standingBy } from './grants-of.query.js';
 
 const from = { startsOn: '2020-01-01' };
 const here = new InRegion('511124', 'Asia/Shanghai');
@@ -224,6 +224,26 @@ describe('while the projector stands still', () => {
     expect(await api.ask(administrator, route, end)).toMatchObject({ status: 200 });
     expect(await roles()).toEqual([]);
   });
+});
+
+it('is looked for by indexes, however large the organisation', async () => {
+  const plan = async (column: 'secret' | 'session_id', value: string) => {
+    const client = await sessions.store.pool.connect();
+    try {
+      // As where the tables are large.
+      await client.query('begin; set local enable_seqscan = off');
+      const values = [value, '511124', yesterday];
+      const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${standingBy(column)}`, values);
+      return rows.map((row) => row['QUERY PLAN']).join('\n');
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  };
+  const plans = [await plan('secret', '\\x00'), await plan('session_id', '00000000-0000-4000-8000-000000000000')];
+  for (const each of plans)
+    for (const found of ['appointments__v1_person', 'people__v1_pkey', 'revoked_pkey', 'units__v1_list'])
+      expect(each).toMatch(new RegExp(`${found}.*\\n +Index Cond:|${found}.*\\n.*Index Cond: `));
 });
 
 it('another process hears of what was taken away here', async () => {

@@ -31,13 +31,14 @@ const revoked = (as: string, kind: string, id: string): string =>
 
 /**
  * The session, who it is of and what they hold today ($2 region, $3 day), in one statement. What was taken away counts from its own
- * command on, whether the views know it or not; what was given counts when they do.
+ * command on, whether the views know it or not; what was given counts when they do. The views' indexes are of the default collation:
+ * compared by another they would not be used.
  */
-const standingBy = (column: 'secret' | 'session_id'): string => `
+export const standingBy = (column: 'secret' | 'session_id'): string => `
   select s.session_id, s.person, ${STALE} as is_stale, ${RESET_AT} as reset_at, p.unit,
     held.role, held.scope, held.deputy_for, held.departments, held.kept
   from sessions.session as s
-  left join people__v1 as p on p.person_id = s.person and p.region = $2
+  left join people__v1 as p on p.person_id = s.person collate "default" and p.region = $2
   ${revoked('gone', 'person', 's.person')}
   left join lateral (
     select a.role, a.scope, a.deputy_for, coalesce(u.departments, '[]') as departments,
@@ -47,7 +48,7 @@ const standingBy = (column: 'secret' | 'session_id'): string => `
     ${revoked('ended', 'appointment', 'a.appointment_id::text')}
     ${revoked('back', 'absence', 'a.absence_id::text')}
     ${revoked('closed', 'unit', 'u.unit_id')}
-    where a.person_id = s.person and a.region = $2
+    where a.person_id = s.person collate "default" and a.region = $2
       and a.starts_on <= $3 and coalesce(least(a.ends_on, ended.last_day) >= $3, true)
       and coalesce($3 between a.acts_from and least(a.acts_to, back.last_day), true)
       and (a.scope = '*' or u.starts_on <= $3 and coalesce(least(u.ends_on, closed.last_day) >= $3, true))
