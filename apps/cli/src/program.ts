@@ -17,6 +17,7 @@ import { importCommand } from './import/import.command.js';
 import { jobsCommand } from './jobs/jobs.command.js';
 import { keysCommand } from './keys/keys.command.js';
 import { lagCommand } from './lag/lag.command.js';
+import { organisationCommand } from './organisation/organisation.command.js';
 import { parkedCommand } from './parked/parked.command.js';
 import { parseCommand } from './parse.command.js';
 import { rebuildCommand } from './rebuild/rebuild.command.js';
@@ -31,7 +32,7 @@ const groups: Readonly<Record<string, readonly (() => Command)[]>> = {
   '目标表 target tables:': [parseCommand, importCommand, tableCommand, historyCommand],
   '机构和人员 the organisation:': [
     ...[unitsCommand, peopleCommand, appointCommand, endAppointmentCommand],
-    ...[deputyCommand, leaveCommand, holdersCommand, accessCommand, rulesCommand],
+    ...[deputyCommand, leaveCommand, holdersCommand, accessCommand, rulesCommand, organisationCommand],
   ],
   '登录和账号 signing in:': [loginCommand, logoutCommand, whoamiCommand, letInCommand, accountsCommand],
   '核对与备份 proof and backup:': [replayCommand, rebuildCommand, eventsCommand, keysCommand],

@@ -105,7 +105,7 @@ function startOf(
     });
     return undefined;
   }
-  const day = startsOn ?? latest(check.facts.today, superior?.startsOn);
+  const day = startsOn ?? latest(check.firstDay, superior?.startsOn);
   if (superior === undefined || day >= superior.startsOn) return day;
   check.error(entry, {
     ...{ code: 'before-its-superior', field: 'startsOn', proposal: superior.startsOn },

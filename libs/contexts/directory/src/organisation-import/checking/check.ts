@@ -56,7 +56,11 @@ export class Check {
   /** Last days that appointments get, by their ids. */
   readonly endings = new Map<string, string>();
 
-  constructor(readonly facts: CheckFacts) {}
+  constructor(
+    readonly facts: CheckFacts,
+    /** When a unit begins of which nothing says when: before everybody whom the file appoints. */
+    readonly firstDay = facts.today,
+  ) {}
 
   error(entry: Placed, said: Said): void {
     this.found('error', entry, said);

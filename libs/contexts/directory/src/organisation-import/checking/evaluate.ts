@@ -1,4 +1,5 @@
 import { nameKey } from '#domain/kernel';
+import { dayIn } from '../reading/dates.js';
 import { type Entry, type EntryKind, type Finding, type OrganisationFile } from '../reading/entries.js';
 import { Check, type CheckFacts, type Placed } from './check.js';
 import { readUnits } from './check-units.js';
@@ -28,7 +29,7 @@ export function evaluate(
   facts: CheckFacts,
   leftOut: ReadonlySet<number> = new Set(),
 ): Evaluation {
-  const check = new Check(facts);
+  const check = new Check(facts, firstDayIn(entries, facts.today));
   const placed = entries.map((entry, at): Placed => ({ ...entry, at })).filter(({ at }) => !leftOut.has(at));
   const of = (kind: EntryKind) => placed.filter((entry) => entry.kind === kind);
   const read = readUnits(check, of('unit'));
@@ -36,7 +37,7 @@ export function evaluate(
   for (const [code, { entry }] of read) if (!entry.implied) check.seen.unit.add(code);
   const people = comparePeople(check, of('person'), units);
   compareAppointments(check, of('appointment'), { units, people });
-  const all = [...findings, ...check.findings, ...missingDays(placed, check.steps, facts.today)];
+  const all = [...findings, ...check.findings, ...missingDays(placed, check)];
   return {
     steps: inOrder(check.steps),
     findings: all.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)),
@@ -44,6 +45,14 @@ export function evaluate(
     people: namedIn(entries, facts.known),
   };
 }
+
+/** The earliest day on which somebody is appointed, today at the latest. */
+const firstDayIn = (entries: readonly Entry[], today: string): string =>
+  entries.reduce((first, { kind, fields: { startsOn = '' } }) => {
+    const read = kind === 'appointment' ? dayIn(startsOn, 'first') : {};
+    const day = 'day' in read ? read.day : 'guess' in read ? (read.guess ?? first) : first;
+    return day < first ? day : first;
+  }, today);
 
 function namedIn(entries: readonly Entry[], { people }: Known): string[] {
   const ids = new Set(entries.map(({ fields }) => fields.personId));
