@@ -1,3 +1,4 @@
+// More than twenty names: what a context says of itself in one form each, and the few by which a program takes all contexts together.
 export { answering } from './answering.js';
 export { commandRoute } from './command-route.js';
 export { followedBy } from './handler-of.js';
