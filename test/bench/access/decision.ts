@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { atMost, figureOf, milliseconds } from '../figures.js';
 import { type Measure } from '../measure.js';
 import { type Sample } from '../bench.js';
@@ -36,12 +37,10 @@ export const decision: Measure<DecisionStage, Sizes> = {
         metered(
           () => ({}),
           async () => {
-            const began = performance.now();
             const sample = await decided(signedIn, Math.min(decisions, signedIn.credentials.length), from);
             from += decisions;
             // What was found is kept for so long: the next round is not to meet it.
-            const rest = KEPT_MS - (performance.now() - began);
-            if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
+            await sleep(KEPT_MS);
             return sample;
           },
         );
