@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { writeError } from '#platform/terminal';
 import { accessCommand } from './access/access.command.js';
+import { auditCommand } from './audit/audit.command.js';
 import { peopleCommand } from './directory/people.command.js';
 import {
   appointCommand,
@@ -35,7 +36,7 @@ const groups: Readonly<Record<string, readonly (() => Command)[]>> = {
     ...[deputyCommand, leaveCommand, holdersCommand, accessCommand, rulesCommand, organisationCommand],
   ],
   '登录和账号 signing in:': [loginCommand, logoutCommand, whoamiCommand, letInCommand, accountsCommand],
-  '核对与备份 proof and backup:': [replayCommand, rebuildCommand, eventsCommand, keysCommand],
+  '核对与备份 proof and backup:': [replayCommand, rebuildCommand, eventsCommand, keysCommand, auditCommand],
   '运行 operation:': [lagCommand, parkedCommand, jobsCommand, eventStoreCommand],
   '接口 the API:': [tokenCommand],
 };
