@@ -12,7 +12,7 @@ export async function exportOrganisation({ to, sheet, force, ...options }: Expor
   const api = await apiOf(options);
   const query = sheet === undefined ? {} : { sheet };
   const answer = api.GET('/api/v1/organisation/export', { params: { query }, parseAs: 'arrayBuffer' });
-  const bytes = new Uint8Array(await answerOf<ArrayBuffer>(answer as never)); // as `parseAs` says
+  const bytes = new Uint8Array(await answerOf<ArrayBuffer>(answer)); // as `parseAs` says
   try {
     await writeFile(to, bytes, { mode: OWN, flag: force ? 'w' : 'wx' });
   } catch (error) {

@@ -92,27 +92,41 @@ async function decided(api: ApiClient, begun: Import, { decide = [], discard }: 
 }
 
 async function followed(api: ApiClient, begun: Import, { accept }: ImportOptions): Promise<Import> {
+  if (!accept) return begun;
   const params = { path: { importId: begun.importId } };
-  let now = begun;
-  if (accept && now.status === 'waiting') {
-    const body = { version: now.version };
-    now = await answerOf(api.POST('/api/v1/organisation-imports/{importId}/acceptance', { params, body }));
-  }
-  let [taken, since] = [-1, performance.now()];
-  while (accept && now.status === 'accepted') {
-    if (now.taken !== taken) [taken, since] = [now.taken ?? 0, performance.now()];
-    if (performance.now() - since > STALLED_MS)
-      throw refuse(
-        `导入 ${now.importId} 已确认，但办理停在 ${taken}/${now.steps}：请确认 projector 和 worker 在运行，再用 --show 查看。`,
-        'It is accepted but does not go on: see that projector and worker run, then look with --show.',
-      );
-    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K正在登记… applying… ${taken}/${now.steps}`);
+  const body = { version: begun.version };
+  const now =
+    begun.status === 'waiting'
+      ? await answerOf(api.POST('/api/v1/organisation-imports/{importId}/acceptance', { params, body }))
+      : begun;
+  return now.status === 'accepted' ? applied(api, now) : now;
+}
+
+/** Says how far it is, on a terminal, until every change was taken or none is taken any more. */
+async function applied(api: ApiClient, accepted: Import): Promise<Import> {
+  const params = { path: { importId: accepted.importId } };
+  let [now, moved] = [accepted, performance.now()];
+  while (now.status === 'accepted') {
+    if (performance.now() - moved > STALLED_MS) throw stalled(now);
+    say(`正在登记… applying… ${now.taken ?? 0}/${now.steps}`);
     await delay(500);
-    now = await answerOf(api.GET('/api/v1/organisation-imports/{importId}', { params }));
+    const next = await answerOf(api.GET('/api/v1/organisation-imports/{importId}', { params }));
+    if (next.taken !== now.taken) moved = performance.now();
+    now = next;
   }
-  if (taken >= 0 && process.stderr.isTTY) process.stderr.write('\r\u001b[2K');
+  say('');
   return now;
 }
+
+function say(line: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${line}`);
+}
+
+const stalled = ({ importId, taken = 0, steps }: Import) =>
+  refuse(
+    `导入 ${importId} 已确认，但办理停在 ${taken}/${steps}：请确认 projector 和 worker 在运行，再用 --show 查看。`,
+    'It is accepted but does not go on: see that projector and worker run, then look with --show.',
+  );
 
 async function changesOf(
   api: ApiClient,

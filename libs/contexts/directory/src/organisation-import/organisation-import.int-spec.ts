@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { gunzipSync } from 'node:zlib';
 import { CommandBus } from '@nestjs/cqrs';
 import { digestOf, uuidv5, type RecordedEvent } from '#domain/kernel';
 import { PersonKeys } from '#platform/personal-data';
@@ -87,11 +88,14 @@ describe('an import of the organisation', () => {
   /** Everything that the database keeps, in every schema that it has. */
   const kept = async (): Promise<string> => {
     const keys = api.app.get(PersonKeys, { strict: false });
-    const papers = await keys.pool.query(
-      `select p::text, convert_from(coalesce(open, ''), 'LATIN1') as open from personal_data.paper p`,
+    const papers = await keys.pool.query<{ p: string; open: Buffer | null }>(
+      'select p::text, open from personal_data.paper p',
     );
-    const rows = await api.rows.query('select u::text from units__v1 u union all select p::text from people__v1 p');
-    return JSON.stringify([papers.rows, rows, await recorded()]);
+    const opened = papers.rows.map(({ p, open }) => [p, open === null ? '' : gunzipSync(open).toString('utf8')]);
+    const rows: unknown = await api.rows.query(
+      'select u::text from units__v1 u union all select p::text from people__v1 p',
+    );
+    return JSON.stringify([opened, rows, await recorded()]);
   };
 
   it('is for an administrator alone', async () => {
@@ -115,7 +119,6 @@ describe('an import of the organisation', () => {
       findingCounts: { error: 1 },
     });
     expect(body.findings[0]).toMatchObject({ number: 1, code: 'not-a-day', proposal: '2024-01-01', line: 4 });
-    expect((await send(ROSTER)).body.importId).toBe(body.importId);
     expect(await recorded()).toEqual([]);
     expect(await kept()).not.toMatch(new RegExp(`${NAME}|${TELEPHONE}|ouyang|花名册`));
     const { importId } = body;

@@ -32,6 +32,7 @@ export const applyImport = processorOf(applyImportJob, {
       throw new UnrecoverableError(`没有这次机构导入 no such import of the organisation: ${importId}`);
     const about = paper.about as AboutImport; // as OrganisationImports wrote it
     if (about.status === 'applied') return;
+    if (about.status !== 'accepted') throw new UnrecoverableError(`这次机构导入尚未确认 not accepted: ${importId}`);
     // The API may have ended before it could.
     await papers.destroy(importId);
     const accepted = JSON.parse(paper.open ?? '{"steps":[]}') as AcceptedImport; // as OrganisationImports wrote it
