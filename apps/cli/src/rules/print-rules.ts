@@ -1,4 +1,4 @@
-import { checks, isCheckCode } from '#contexts/rules/core';
+import { checks, isCheckCode, splitText } from '#contexts/rules/core';
 import { type Schemas } from '#platform/api-client';
 import { printTable } from '#platform/terminal';
 
@@ -17,24 +17,20 @@ export const printFaults = (faults: readonly (InWords & { readonly path: string 
 
 export const printDifferences = (differences: readonly InWords[], with_: string): string =>
   differences.length === 0
-    ? `与${with_}相同。It says the same.`
-    : [`与${with_}的不同 what is other：`, ...differences.map(({ zh, en }) => `  ${zh}${en}`)].join('\n');
+    ? `与 ${with_}相同。It says the same.`
+    : [`与 ${with_}的不同 what is other：`, ...differences.map(({ zh, en }) => `  ${zh}${en}`)].join('\n');
 
 const severityWords: Readonly<Record<string, string>> = { mandatory: '强制', advisory: '提示' };
 
 /** The rules themselves, part by part. */
 export function printRules({ weightTotal, usualSplit, chain, scoringPolicy, severities }: Rules): string {
-  const splits = usualSplit.map((split) =>
-    Object.entries(split)
-      .map(([level, weight]) => `${level} ${weight}`)
-      .join('、'),
-  );
-  const checked = Object.entries(severities).map(([code, severity]) => [
-    ...[isCheckCode(code) ? checks[code].zh : code, severityWords[severity] ?? severity, code],
+  const inOrder = [...new Set([...Object.keys(checks), ...Object.keys(severities)])];
+  const checked = inOrder.map((code) => [
+    ...[isCheckCode(code) ? checks[code].zh : code, severityWords[severities[code] ?? ''] ?? '', code],
   ]);
   return [
     `权重合计 total of weights：${weightTotal}`,
-    `常用分配 usual splits：${splits.join('；')}`,
+    `常用分配 usual splits：${usualSplit.map(splitText).join('；')}`,
     `审批流程 chain：${chain.map(({ name, role }) => `${name}（${role}）`).join(' → ')}`,
     `评分办法 scoring policy：${scoringPolicy.id} 第 ${scoringPolicy.version} 版`,
     printTable([{ title: '检查 check' }, { title: '程度 severity' }, { title: '代码 code' }], checked),

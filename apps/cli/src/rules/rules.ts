@@ -1,4 +1,6 @@
+import { faultsOf, writtenRulesSchema } from '#contexts/rules/core';
 import { answerOf, type ApiClient, type Schemas } from '#platform/api-client';
+import { writeOut } from '#platform/terminal';
 import { allPages, apiOf, show } from '../directory/organisation-api.js';
 import { type Asking } from '../directory/options.js';
 import { refuse } from '../failure.js';
@@ -48,9 +50,13 @@ async function showDifferences(
 }
 
 export async function draftYear(fiscalYear: number, file: string, options: Asking): Promise<void> {
+  const rules = await readJson(file);
+  const { data: body } = writtenRulesSchema.safeParse(rules);
+  if (body === undefined) {
+    writeOut(printFaults(faultsOf(rules)));
+    throw refuse('写法有误，没有起草；请改正文件。', 'They are not written as they must be: correct the file.');
+  }
   const api = await apiOf(options);
-  // Its form is the API's to judge, with every fault of it.
-  const body = (await readJson(file)) as Schemas['WrittenRules'];
   await answerOf(api.PUT('/api/v1/rules/{fiscalYear}/draft', { params: { path: { fiscalYear } }, body }));
   const year = await yearFrom(api, fiscalYear);
   show(year, options, printDraft);

@@ -1,6 +1,7 @@
 export { checks, isCheckCode, severityOf, type CheckCode, type Severities, type Severity } from './domain/checks.js';
+export { splitText } from './domain/differences.js';
 export { faultsOf } from './domain/faults.js';
 export { NoRulesForYear } from './domain/rules.errors.js';
 export { faultsOfFile, rulesFileSchema } from './domain/rules-file.js';
-export { rulesNamedSchema, type RulesInForce, type RulesNamed } from './domain/rules-of-year.js';
+export { rulesNamedSchema, writtenRulesSchema, type RulesInForce, type RulesNamed } from './domain/rules-of-year.js';
 export { seedingsOf } from './seed-rules/seedings.js';

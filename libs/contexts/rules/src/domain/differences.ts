@@ -1,5 +1,5 @@
 import { checks, isCheckCode, severityOf, type Severity } from './checks.js';
-import { type YearRules } from './rules-of-year.js';
+import { level1, type YearRules } from './rules-of-year.js';
 
 /** What is other in one version than in another, in a sentence of each language. */
 export interface Difference {
@@ -28,9 +28,10 @@ const totals = ({ weightTotal: was }: YearRules, { weightTotal: is }: YearRules)
       ];
 
 type Split = YearRules['usualSplit'][number];
-const splitText = (split: Split): string =>
+/** In the order of the levels, however it was written. */
+export const splitText = (split: Split): string =>
   Object.entries(split)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => level1.indexOf(a) - level1.indexOf(b))
     .map(([level, weight]) => `${level} ${weight}`)
     .join('、');
 

@@ -2,7 +2,7 @@ import { type z } from 'zod';
 import { exact, sum } from '#domain/kernel';
 import { policies } from '#domain/scoring';
 import { checks, isCheckCode, whyItStays } from './checks.js';
-import { writtenRulesSchema, type WrittenRules } from './rules-of-year.js';
+import { level1, writtenRulesSchema, type WrittenRules } from './rules-of-year.js';
 
 /** One thing that rules cannot be published with, where it is, and what to do about it. */
 export interface Fault {
@@ -13,7 +13,6 @@ export interface Fault {
 
 type Path = readonly PropertyKey[];
 
-const level1 = ['成本指标', '产出指标', '效益指标', '满意度指标'];
 /** Who fills in a target and who only reads sign nothing. */
 const signers: readonly string[] = ['unit-head', 'department-reviewer', 'finance-section', 'performance-section'];
 
@@ -38,12 +37,12 @@ export function faultsOf(rules: unknown): readonly Fault[] {
   ];
 }
 
-export const inWords = ({ path, message }: z.core.$ZodIssue): Fault =>
-  fault(
-    path.length > 0 ? path : ['全文 the whole'],
-    `写法有误（${message}）。`,
-    `It is not as it must be (${message}).`,
-  );
+/** Our own messages are in both languages, one behind the other; those of the form are in English. */
+export function inWords({ path, message }: z.core.$ZodIssue): Fault {
+  const [, zh, en] = /^(.*。)\s*([ -~]+)$/s.exec(message) ?? [];
+  const at = path.length > 0 ? path : ['全文 the whole'];
+  return fault(at, zh ?? `写法有误（${message}）。`, en ? `It ${en}` : `It is not as it must be (${message}).`);
+}
 
 /** The parts that are written as they must be. */
 function readable(rules: unknown): Partial<WrittenRules> {

@@ -10,6 +10,9 @@ const codeText = z.string().regex(/^[A-Za-z0-9-]{1,60}$/, {
   error: '应是代码：字母、数字和连字符。must be a code of letters, digits and hyphens.',
 });
 
+/** The four kinds of indicators, as forms have them. */
+export const level1: readonly string[] = ['成本指标', '产出指标', '效益指标', '满意度指标'];
+
 /** The first and the last year that may have rules of its own. */
 export const FIRST_YEAR = 2000;
 export const LAST_YEAR = 2100;
