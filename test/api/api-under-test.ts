@@ -9,6 +9,7 @@ import { uuidv5, type Person } from '#domain/kernel';
 import { project, registerViews } from '#platform/read-store';
 import { newMasterKey, preparePersonalData } from '#platform/personal-data';
 import { prepareAccounts } from '#contexts/accounts';
+import { prepareProtection } from '#platform/rate-limits';
 import { prepareReadAudit } from '#platform/read-audit';
 import { prepareRequestKeys } from '#platform/request-keys';
 import { prepareSessions } from '#platform/sessions';
@@ -74,6 +75,7 @@ export class ApiUnderTest {
     const rows = await createTestReadStore(database.readModelsUrl, readSide);
     await registerViews(rows, readSide.projections, new Date(0));
     await prepareRequestKeys(database.readModelsUrl);
+    await prepareProtection(database.readModelsUrl);
     await prepareReadAudit(database.readModelsUrl);
     await prepareAccounts(database.personalDataUrl);
     await preparePersonalData(database.personalDataUrl);

@@ -7,6 +7,8 @@ import { EventStore } from '#platform/event-store';
 import { newMasterKey, preparePersonalData } from '#platform/personal-data';
 import { loadSettings } from '#platform/process';
 import { project, registerViews } from '#platform/read-store';
+import { prepareProtection } from '#platform/rate-limits';
+import { prepareReadAudit } from '#platform/read-audit';
 import { prepareRequestKeys } from '#platform/request-keys';
 import { prepareSessions } from '#platform/sessions';
 import { createTestReadStore } from '#testing/read-stores';
@@ -34,13 +36,21 @@ beforeAll(async () => {
   const rows = await createTestReadStore(database.readModelsUrl, readSide);
   await registerViews(rows, readSide.projections, new Date(0));
   await prepareRequestKeys(database.readModelsUrl);
+  await prepareProtection(database.readModelsUrl);
+  await prepareReadAudit(database.readModelsUrl);
   await prepareSessions(database.readModelsUrl);
   await preparePersonalData(database.personalDataUrl);
   await prepareAccounts(database.personalDataUrl);
   const settings = loadSettings({
-    ...{ JIXIAO_HTTP_PORT: '0', JIXIAO_READ_WAIT_MS: '20', JIXIAO_TOKEN_SECRET: 'x'.repeat(32), QUEUE_URL: database.jobsUrl },
+    ...{
+      JIXIAO_HTTP_PORT: '0',
+      JIXIAO_READ_WAIT_MS: '20',
+      JIXIAO_TOKEN_SECRET: 'x'.repeat(32),
+      QUEUE_URL: database.jobsUrl,
+    },
     ...{ DATABASE_URL: database.readModelsUrl, EVENTSTORE_URL: server.connectionString },
     ...{ PERSONAL_DATA_URL: database.personalDataUrl, JIXIAO_MASTER_KEY: newMasterKey(), JIXIAO_DEMO_ACCOUNTS: '1' },
+    JIXIAO_LIMIT_SIGN_IN: '100000',
   });
   const app = await createApi(settings, false);
   await listen(app, settings);
@@ -48,7 +58,8 @@ beforeAll(async () => {
   const eventStore = new EventStore(server.connectionString);
   pool = new pg.Pool({ connectionString: database.personalDataUrl, max: 2 });
   catchUp = async () => {
-    for (const view of readSide.projections) await project(rows, view, eventStore.readAll({ prefixes: readSide.prefixes }));
+    for (const view of readSide.projections)
+      await project(rows, view, eventStore.readAll({ prefixes: readSide.prefixes }));
   };
   closing = [
     () => app.close(),
@@ -72,7 +83,11 @@ async function ask(route: string, body?: object, headers: Record<string, string>
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const text = await answer.text();
-  return { status: answer.status, body: text.startsWith('{') ? (JSON.parse(text) as Told['body']) : { text }, headers: answer.headers };
+  return {
+    status: answer.status,
+    body: text.startsWith('{') ? (JSON.parse(text) as Told['body']) : { text },
+    headers: answer.headers,
+  };
 }
 
 const told = ({ status, body }: Told) => `${status} ${String(body['code'] ?? '')}`.trim();
@@ -89,11 +104,21 @@ const codeFor = (post: 'organisation-administrator' | 'accounts-administrator') 
   makeFirstCode(pool, { post, reason: 'spec', at: new Date() });
 
 async function first(post: Parameters<typeof codeFor>[0], personId: string): Promise<string> {
-  const unit = { code: '151', name: '县财政局' };
-  const asked = { code: await codeFor(post), personId, name: `人员${personId}`, loginName: personId, password: FIRST, unit, client };
+  const unit = { code: '151', name: '县财政局', startsOn: '2020-01-01' };
+  const asked = {
+    code: await codeFor(post),
+    personId,
+    name: `人员${personId}`,
+    loginName: personId,
+    password: FIRST,
+    unit,
+    client,
+  };
   const answer = await ask('POST sign-in/first-administrator', asked);
   expect(told(answer)).toBe('200');
-  expect(told(await ask('POST sign-in/first-administrator', { ...asked, personId: 'other' }))).toBe('401 first-code-unknown');
+  expect(told(await ask('POST sign-in/first-administrator', { ...asked, personId: 'other' }))).toBe(
+    '401 first-code-unknown',
+  );
   await catchUp();
   return String(answer.body['accessToken']);
 }
@@ -102,7 +127,10 @@ async function first(post: Parameters<typeof codeFor>[0], personId: string): Pro
 async function employ(personId: string, role?: { role: string; scope: string }): Promise<string> {
   const [organisation, accounts] = [as(await signedIn('a-org', FIRST)), as(await signedIn('a-acc', FIRST))];
   expect(told(await ask('POST people', { personId, name: '王小明', unit: '151' }, organisation))).toBe('200');
-  if (role) expect(told(await ask(`POST people/${personId}/appointments`, { ...role, startsOn: '2026-01-01' }, organisation))).toBe('200');
+  if (role)
+    expect(
+      told(await ask(`POST people/${personId}/appointments`, { ...role, startsOn: '2026-01-01' }, organisation)),
+    ).toBe('200');
   await catchUp();
   const made = await ask('POST accounts', { personId, loginName: `${personId}.Login`, by: 'password' }, accounts);
   expect(told(made)).toBe('200');
@@ -130,9 +158,12 @@ describe('a person with a first password', () => {
     const given = await employ('p-1', { role: 'unit-head', scope: '151' });
     const token = await signedIn('P-1.login', given);
     const other = await signedIn('p-1.login', given);
-    for (const route of ['GET targets?fiscalYear=2025', 'GET people/p-1', 'GET imports', 'GET units'])
+    for (const route of ['GET targets?fiscalYear=2025', 'GET people/p-1', 'GET intakes', 'GET units'])
       expect(`${route} ${told(await ask(route, undefined, as(token)))}`).toBe(`${route} 403 password-change-required`);
-    expect((await ask('GET whoami', undefined, as(token))).body).toMatchObject({ passwordChangeDue: true, sessionCount: 2 });
+    expect((await ask('GET whoami', undefined, as(token))).body).toMatchObject({
+      passwordChangeDue: true,
+      sessionCount: 2,
+    });
     const change = (newPassword: string, password = given) =>
       ask('PUT password', { password, newPassword, client }, as(token));
     expect(told(await change('password2026!'))).toBe('422 password-common');
@@ -141,9 +172,12 @@ describe('a person with a first password', () => {
     expect(told(await change(NEW, 'not the present one'))).toBe('422 wrong-password');
     const changed = await change(NEW);
     expect(told(changed)).toBe('200');
-    for (const ended of [token, other]) expect(told(await ask('GET whoami', undefined, as(ended)))).toBe('401 sign-in-required');
+    for (const ended of [token, other])
+      expect(told(await ask('GET whoami', undefined, as(ended)))).toBe('401 sign-in-required');
     expect(told(await ask('GET units', undefined, as(changed.body['accessToken'])))).toBe('200');
-    expect(told(await ask('POST sign-in', { loginName: 'p-1.login', password: given, client }))).toBe('401 wrong-credentials');
+    expect(told(await ask('POST sign-in', { loginName: 'p-1.login', password: given, client }))).toBe(
+      '401 wrong-credentials',
+    );
   });
 
   it('is said to have been given it by another, beside what they sign, for a while', async () => {
@@ -205,7 +239,9 @@ describe('an administrator of accounts', () => {
     expect(told(await reset('a-acc', 'a-acc'))).toBe('403 not-oneself');
     expect(told(await confirm('a-acc', 'a-acc'))).toBe('403 not-oneself');
     const block = { isBlocked: true, reason: 'x' };
-    expect(told(await ask('PUT accounts/a-acc/block', block, as(await signedIn('a-acc', FIRST))))).toBe('403 not-oneself');
+    expect(told(await ask('PUT accounts/a-acc/block', block, as(await signedIn('a-acc', FIRST))))).toBe(
+      '403 not-oneself',
+    );
     for (const route of ['POST accounts/p-1/reset', 'PUT accounts/p-1/block'])
       expect(told(await ask(route, block, as(await signedIn('a-org', FIRST))))).toMatch(/^40[03]/);
     expect(told(await reset('p-1', 'p-1.login', NEW))).toBe('403 not-an-accounts-administrator');
@@ -213,25 +249,43 @@ describe('an administrator of accounts', () => {
 
   it('resets who holds nothing alone, which ends their sessions and forces a change', async () => {
     const given = await employ('p-2');
-    const changed = await ask('PUT password', { password: given, newPassword: NEW, client }, as(await signedIn('p-2.login', given)));
+    const changed = await ask(
+      'PUT password',
+      { password: given, newPassword: NEW, client },
+      as(await signedIn('p-2.login', given)),
+    );
     const { body } = await reset('p-2', 'a-acc');
-    expect(body).toEqual({ status: 'done', temporaryPassword: expect.stringMatching(/^[a-z2-9]{5}(-[a-z2-9]{5}){3}$/) });
+    expect(body).toEqual({
+      status: 'done',
+      temporaryPassword: expect.stringMatching(/^[a-z2-9]{5}(-[a-z2-9]{5}){3}$/),
+    });
     expect(told(await ask('GET whoami', undefined, as(changed.body['accessToken'])))).toBe('401 sign-in-required');
-    expect(told(await ask('POST sign-in', { loginName: 'p-2.login', password: NEW, client }))).toBe('401 wrong-credentials');
+    expect(told(await ask('POST sign-in', { loginName: 'p-2.login', password: NEW, client }))).toBe(
+      '401 wrong-credentials',
+    );
     const again = as(await signedIn('p-2.login', String(body['temporaryPassword'])));
-    expect((await ask('GET whoami', undefined, again)).body).toMatchObject({ passwordChangeDue: true, passwordReset: { by: 'a-acc' } });
+    expect((await ask('GET whoami', undefined, again)).body).toMatchObject({
+      passwordChangeDue: true,
+      passwordReset: { by: 'a-acc' },
+    });
   });
 
   it('resets who holds a seat with another, who is nobody of their own making', async () => {
     expect((await reset('p-1', 'a-acc')).body).toEqual({ status: 'asked' });
     expect(told(await confirm('p-1', 'a-acc'))).toBe('403 second-administrator-required');
     const given = await employ('a-second', { role: 'accounts-administrator', scope: '*' });
-    await ask('PUT password', { password: given, newPassword: NEW, client }, as(await signedIn('a-second.login', given)));
+    await ask(
+      'PUT password',
+      { password: given, newPassword: NEW, client },
+      as(await signedIn('a-second.login', given)),
+    );
     expect(told(await confirm('p-1', 'a-second.login', NEW))).toBe('403 second-administrator-required');
     // As if its first password had been given out long ago.
     await pool.query(`update accounts.account set reset_at = reset_at - interval '8 days' where person = 'a-second'`);
     expect(await confirm('p-1', 'a-second.login', NEW)).toMatchObject({ status: 200, body: { status: 'done' } });
-    expect(told(await ask('POST sign-in', { loginName: 'p-1.login', password: NEW, client }))).toBe('401 wrong-credentials');
+    expect(told(await ask('POST sign-in', { loginName: 'p-1.login', password: NEW, client }))).toBe(
+      '401 wrong-credentials',
+    );
     expect(told(await confirm('p-1', 'a-second.login', NEW))).toBe('409 reset-not-asked');
   });
 
@@ -242,23 +296,33 @@ describe('an administrator of accounts', () => {
       ask('PUT accounts/p-3/block', { isBlocked, reason: '离岗' }, as(await signedIn('a-acc', FIRST)));
     expect((await block(true)).body).toMatchObject({ blockedAt: expect.any(String) });
     expect(told(await ask('GET whoami', undefined, token))).toBe('401 sign-in-required');
-    expect(told(await ask('POST sign-in', { loginName: 'p-3.login', password: given, client }))).toBe('403 account-is-blocked');
+    expect(told(await ask('POST sign-in', { loginName: 'p-3.login', password: given, client }))).toBe(
+      '403 account-is-blocked',
+    );
     expect((await block(false)).body).toMatchObject({ blockedAt: null });
     await signedIn('p-3.login', given);
   });
 
   it('leaves a record of it that is only ever added to', async () => {
-    const { items } = (await ask('GET account-deeds?limit=200', undefined, as(await signedIn('a-acc', FIRST)))).body as {
+    const { items } = (await ask('GET account-deeds?limit=200', undefined, as(await signedIn('a-acc', FIRST))))
+      .body as {
       items: { by: string; deed: string; personId: string | null }[];
     };
     const said = items.toReversed().map(({ by, deed, personId }) => `${by} ${deed} ${personId ?? ''}`);
     expect(said).toEqual(
       expect.arrayContaining([
         ...['machine code-made ', 'a-acc code-redeemed a-acc', 'a-acc account-made p-1', 'a-acc reset-done p-2'],
-        ...['a-acc reset-asked p-1', 'a-second reset-done p-1', 'a-acc account-blocked p-3', 'a-acc account-unblocked p-3'],
+        ...[
+          'a-acc reset-asked p-1',
+          'a-second reset-done p-1',
+          'a-acc account-blocked p-3',
+          'a-acc account-unblocked p-3',
+        ],
       ]),
     );
-    expect(told(await ask('GET account-deeds', undefined, as(await signedIn('a-org', FIRST))))).toBe('403 may-not-read-deeds');
+    expect(told(await ask('GET account-deeds', undefined, as(await signedIn('a-org', FIRST))))).toBe(
+      '403 may-not-read-deeds',
+    );
     for (const change of ['update accounts.deed set by = by', 'delete from accounts.deed', 'truncate accounts.deed'])
       await expect(pool.query(change)).rejects.toThrow('only ever added to');
   });

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { dayOf } from '../directory/options.js';
 import { attempt } from '../failure.js';
 
 export interface AccountsOptions {
@@ -112,6 +113,11 @@ const redeem = (): Command =>
     .requiredOption('--login <name>', '登录名 · login name')
     .requiredOption('--unit <code>', '工作单位代码 · code of the unit')
     .requiredOption('--unit-name <name>', '单位名称，未登记时用 · its name, where it is not registered')
+    .requiredOption(
+      '--unit-from <day>',
+      '单位的第一日，早于要登记的任职 · its first day: before that of any appointment in it',
+      dayOf,
+    )
     .option('--api <url>', 'API 的网址 · the API’s URL')
     .action((code: string, options: RedeemOptions) =>
       attempt('accounts redeem', async () => (await import('./recover.js')).redeem(code, options)),
@@ -123,5 +129,6 @@ export interface RedeemOptions {
   readonly login: string;
   readonly unit: string;
   readonly unitName: string;
+  readonly unitFrom: string;
   readonly api?: string;
 }

@@ -17,7 +17,7 @@ export async function recover({ organisation, reason }: { organisation?: true; r
     const post = organisation ? 'organisation-administrator' : 'accounts-administrator';
     writeOut(await makeFirstCode(pool, { post, reason, at: new Date() }));
     writeError(
-      '一天内用一次 once, within a day: jixiao accounts redeem CODE --person ID --name 姓名 --login NAME --unit CODE --unit-name 单位名称',
+      '一天内用一次 once, within a day: jixiao accounts redeem CODE --person ID --name 姓名 --login NAME --unit CODE --unit-name 单位名称 --unit-from DAY',
     );
   } finally {
     await pool.end();
@@ -28,7 +28,7 @@ export async function redeem(code: string, options: RedeemOptions): Promise<void
   const [password = ''] = await askPasswords(['密码（至少 12 个字，可以是一句话） password: ']);
   const url = apiUrl(options);
   const { person: personId, name, login: loginName } = options;
-  const unit = { code: options.unit, name: options.unitName };
+  const unit = { code: options.unit, name: options.unitName, startsOn: options.unitFrom };
   const body = { code, personId, name, loginName, password, unit, client: 'program' as const };
   const { accessToken, refreshToken, expiresInSeconds } = await answerOf(
     apiClient({ url }).POST('/api/v1/sign-in/first-administrator', { body }),

@@ -1818,6 +1818,11 @@ export interface components {
             code: string;
             /** @description 名称 Name */
             name: string;
+            /**
+             * Format: date
+             * @description 起始日 First day
+             */
+            startsOn: string;
         };
         HandOver: {
             /**

@@ -17,7 +17,7 @@ const redeeming = z
     name: writtenText(100),
     loginName,
     password: z.string().min(1).max(1000),
-    unit: z.strictObject({ code: unitCode, name: writtenText(200) }).meta({ id: 'FirstUnit' }),
+    unit: z.strictObject({ code: unitCode, name: writtenText(200), startsOn: z.iso.date() }).meta({ id: 'FirstUnit' }),
     client: z.enum(['browser', 'program']),
   })
   .meta({ id: 'FirstAdministrator' });

@@ -9,7 +9,7 @@ export interface Founder {
   readonly personId: string;
   readonly name: string;
   /** Where they work: registered as a finance bureau where nobody has registered it. */
-  readonly unit: { readonly code: string; readonly name: string };
+  readonly unit: { readonly code: string; readonly name: string; readonly startsOn: string };
   readonly correlationId: string;
   readonly at: Date;
 }
@@ -31,7 +31,7 @@ export class Founding {
     const { region } = this.here;
     if (!(await this.lookUp.units([unit.code])).has(unit.code)) {
       const neighbours = await this.lookUp.neighbours([]);
-      const data = { region, ...unit, kind: 'finance-bureau', startsOn } as const;
+      const data = { region, ...unit, kind: 'finance-bureau' } as const;
       await this.commandBus.execute(await RegisterUnit.by(sender, data, neighbours));
     }
     const known = await this.lookUp.units([unit.code]);

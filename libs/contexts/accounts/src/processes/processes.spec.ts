@@ -12,6 +12,8 @@ describe('forget-accounts-of-the-erased', () => {
 
   it('asks that the account of who is erased is forgotten, and of nobody else', () => {
     given().when(left).thenNothing();
-    given(left).when(erased).thenAsks({ job: forgetAccountJob, payload: { personId: 'p-1' } });
+    given(left)
+      .when(erased)
+      .thenAsks({ job: forgetAccountJob, payload: { personId: 'p-1' } });
   });
 });
