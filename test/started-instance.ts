@@ -128,6 +128,7 @@ export interface Place {
 /** A user has none of what Jest needs, and engines of their own only where they say so. */
 export const environmentOf = ({ dataDir, httpPort, eventStorePort, env }: Place): Readonly<Record<string, string>> => ({
   JIXIAO_DATA_DIR: dataDir,
+  XDG_CONFIG_HOME: `${dataDir}-config`,
   JIXIAO_HTTP_PORT: String(httpPort),
   JIXIAO_EVENTSTORE_PORT: String(eventStorePort),
   NODE_OPTIONS: '',

@@ -6,7 +6,7 @@ interface First {
   readonly isTerminal: boolean;
 }
 
-const HOW = '--person 编号ID --name 姓名 --login 登录名LOGIN --unit 151 --unit-name 财政局';
+const HOW = '--person 编号ID --name 姓名 --login 登录名LOGIN --unit 151 --unit-name 财政局 --unit-from 2020-01-01';
 
 /** How the first administrators come in, where nobody has an account; nothing where somebody has. Older codes are no more. */
 export async function firstAdministrators({ personalDataUrl, isTerminal }: First): Promise<readonly string[]> {
@@ -15,7 +15,9 @@ export async function firstAdministrators({ personalDataUrl, isTerminal }: First
   const pool = new Pool({ connectionString: personalDataUrl, max: 1 });
   try {
     if (!(await isWithoutAccounts(pool))) return [];
-    const lines = ['还没有账号。请设立两位管理员，代码各用一次，一天内有效 no account yet, make two administrators, a code each, within a day：'];
+    const lines = [
+      '还没有账号。请设立两位管理员，代码各用一次，一天内有效 no account yet, make two administrators, a code each, within a day：',
+    ];
     if (!isTerminal) return [...lines, ...recovering];
     for (const post of ['organisation-administrator', 'accounts-administrator'] as const) {
       const code = await makeFirstCode(pool, { post, reason: 'first start', at: new Date() });

@@ -88,6 +88,7 @@ export class Programs {
           JIXIAO_TOKEN_SECRET: this.secrets.tokenSecret,
           JIXIAO_OPERATOR_TOKEN: this.secrets.operatorToken,
           JIXIAO_DISK_FOLDER: this.stores.diskFolder,
+          JIXIAO_DEMO_ACCOUNTS: this.options.demo ? '1' : '0',
           JIXIAO_MASTER_KEY: this.secrets.masterKey.text,
           JIXIAO_MASTER_KEY_FILE: this.secrets.masterKey.file,
         };

@@ -5,6 +5,7 @@ import { paragraph } from '#platform/terminal';
 import { beginRules } from './begin-rules.js';
 import { agreeToDelete, clear, makeDataDir } from './data-folder.js';
 import { codeOf } from './files.js';
+import { type DemoPeople } from './demo/demo-people.js';
 import { keptMark, markDemo, type DemoMark } from './demo-mark.js';
 import { addressOf, enginesLine, outside } from './engines.js';
 import { type Options } from './options.js';
@@ -89,10 +90,13 @@ export class Station {
     // Into a store of somebody's own only with the demo year: what is to be copied into must be empty.
     if (stores.embedded || mark === 'wanted')
       await this.#withRoom(() => beginRules(stores.eventStoreUrl, this.options));
-    if (mark === 'wanted') await this.#walkDemoYear({ apiUrl, tokenSecret: secrets.tokenSecret });
+    const { personalDataUrl } = stores;
+    const passwords =
+      this.options.demo && mark !== 'none' ? await this.#showDemo({ apiUrl, personalDataUrl }, mark) : undefined;
     const isTokenGiven = this.options.secrets.operatorToken !== undefined;
     const { operatorToken } = secrets;
-    this.say(welcome({ apiUrl, dataDir, operatorToken, isTokenGiven, isTerminal: process.stdout.isTTY }));
+    const isTerminal = process.stdout.isTTY;
+    this.say(welcome({ apiUrl, dataDir, operatorToken, isTokenGiven, isTerminal, ...(passwords && { passwords }) }));
     if (mark === 'none') await this.#letFirstIn(stores);
     this.say(`ready ${apiUrl}  API 文档 ${apiUrl}/docs`);
   }
@@ -128,18 +132,27 @@ export class Station {
     }
   }
 
-  async #walkDemoYear(api: { apiUrl: string; tokenSecret: string }): Promise<void> {
+  /** Signs its people in anew, and walks its year where that is not done; answers their passwords, which are kept nowhere. */
+  async #showDemo(
+    at: { apiUrl: string; personalDataUrl: string },
+    mark: DemoMark,
+  ): Promise<DemoPeople['passwords'] | undefined> {
     const { dataDir } = this.options;
     // Loaded when it is wanted: what it needs takes longer to load than everything else here.
-    const { runDemoYear } = await import('./demo/demo-year.js');
+    const { signInDemoPeople } = await import('./demo/demo-people.js');
     try {
-      await runDemoYear({ ...api, log: this.say });
+      const { passwords, tokenOf } = await signInDemoPeople(at);
+      if (mark !== 'wanted') return passwords;
+      const { runDemoYear } = await import('./demo/demo-year.js');
+      await runDemoYear({ apiUrl: at.apiUrl, tokenOf, log: this.say });
       await markDemo(dataDir, 'finished', this.#outsideStore);
+      return passwords;
     } catch (error) {
       if (!(await this.#disk.isFull())) throw error;
       this.say(
         `${this.#disk.trouble.zh}；演示年度下次启动时继续。The demo year goes on at the next start: ${this.#disk.trouble.en}.`,
       );
+      return undefined;
     }
   }
 

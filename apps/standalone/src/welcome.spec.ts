@@ -14,7 +14,7 @@ describe('what is printed at a start', () => {
   ])('names commands that find %s from any shell', (dataDir, command) => {
     const jixiao = command.trim().replace(/ token$/, '');
     expect(at(dataDir)).toContain(command);
-    expect(at(dataDir).split(jixiao)).toHaveLength(5);
+    expect(at(dataDir).split(jixiao)).toHaveLength(6);
   });
 
   it('holds the operator’s token on a screen, and where it is when it may go into a file', () => {

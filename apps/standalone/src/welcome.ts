@@ -11,6 +11,8 @@ interface Welcoming {
   readonly dataDir: string;
   /** Whether it is a screen that this is printed on. */
   readonly isTerminal: boolean;
+  /** Of the demo's people, of this start, by what `--as` calls them. */
+  readonly passwords?: ReadonlyMap<string, string>;
 }
 
 /** As it can be pasted into another shell: `jixiao` looks in the folder of this checkout unless it is told another one. */
@@ -28,18 +30,23 @@ function passwordOf({ operatorToken, isTokenGiven, dataDir, isTerminal }: Welcom
 
 /** Who can sign in, how to act as one of them, and where the operator looks. */
 export function welcome(welcoming: Welcoming): string {
-  const { apiUrl, dataDir } = welcoming;
+  const { apiUrl, dataDir, isTerminal, passwords } = welcoming;
   const jixiao = commandOf(dataDir);
-  const people = demoPeople().map(({ as, title, roles }) => [as, title, roles.join(', ')]);
+  const shown = isTerminal ? passwords : undefined;
+  const people = demoPeople().map(({ as, title, roles }) => [as, title, roles.join(', '), shown?.get(as) ?? '—']);
   return [
     `API  ${apiUrl}/api/v1    文档 docs  ${apiUrl}/docs`,
     '',
     '示范人物 demo people：',
-    printTable([{ title: '--as' }, { title: '身份 who' }, { title: '权限 roles' }], people),
+    printTable(
+      [{ title: '--as' }, { title: '身份 who' }, { title: '权限 roles' }, { title: '本次密码 password' }],
+      people,
+    ),
     '',
     '以某人的身份操作 to act as one of them：',
     `  ${jixiao} token --as unit-drafter            取得令牌，可填入 /docs 的 Authorize  a token, for Authorize in /docs`,
     `  curl -H "Authorization: Bearer $(${jixiao} token --as auditor)" "${apiUrl}/api/v1/targets?fiscalYear=2024"`,
+    `  ${jixiao} login auditor --demo               登录，不问密码  sign in, without a password`,
     `  ${jixiao} table --year 2024 --unit 307001    当年目标表  the table as it stands`,
     '',
     '运维 for the operator：',

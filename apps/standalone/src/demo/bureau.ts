@@ -1,11 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { demoPeople, type DemoPerson } from '#platform/process';
 import { answerOf, apiClient, Positions, seen, type ApiClient, type Schemas } from '#platform/api-client';
-import { signToken } from '#platform/http/core';
 
 export interface DemoYear {
   readonly apiUrl: string;
-  readonly tokenSecret: string;
+  readonly tokenOf: (as: string) => Promise<string>;
   readonly log: (line: string) => void;
 }
 
@@ -27,11 +26,10 @@ export class Bureau {
   readonly log: (line: string) => void;
   readonly #people: ReadonlyMap<string, ApiClient>;
 
-  constructor({ apiUrl, tokenSecret, log }: DemoYear) {
+  constructor({ apiUrl, tokenOf, log }: DemoYear) {
     const positions = new Positions();
     const at = (person: DemoPerson): ApiClient => {
-      const token = () => signToken(tokenSecret, person);
-      const api = apiClient({ url: apiUrl, token, positions, patience: PATIENCE });
+      const api = apiClient({ url: apiUrl, token: () => tokenOf(person.as), positions, patience: PATIENCE });
       api.use({ onError: ({ error: cause }) => new Error(SILENT, { cause }) });
       return api;
     };
