@@ -18,7 +18,7 @@ export function peopleCommand(): Command {
       '登记、查看、变更人员；姓名等只以该人的密钥加密保存。\n' +
         'Registers, shows and changes people; names and the like are kept only under a key of that person.',
     );
-  for (const make of [list, add, change, move, erase]) people.addCommand(asking(make()));
+  for (const make of [list, unknown, add, change, move, erase]) people.addCommand(asking(make()));
   return people;
 }
 
@@ -30,6 +30,17 @@ const list = (): Command =>
     .option('--name <part>', '姓名中的字 · part of the name')
     .action((options: Asking & { unit?: string; name?: string }) =>
       attempt('people list', async () => (await import('./people.js')).listPeople(options)),
+    );
+
+const unknown = (): Command =>
+  new Command('unknown')
+    .summary('事件里出现而没有登记的人员 · who acted in the record and is not registered')
+    .description(
+      '列出在事件里操作过、而机构里没有登记的人员编号。\n' +
+        'Lists the ids of people who acted in the record and whom the directory does not know.',
+    )
+    .action((options: Asking) =>
+      attempt('people unknown', async () => (await import('./unknown-people.js')).unknownPeople(options)),
     );
 
 const details = (command: Command): Command =>
