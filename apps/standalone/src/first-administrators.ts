@@ -1,6 +1,9 @@
 import { Pool } from 'pg';
+import { isWithoutAccounts, makeFirstCode } from '#contexts/accounts';
+import { closeDemo } from './demo/close-demo.js';
 
 interface First {
+  readonly databaseUrl: string;
   readonly personalDataUrl: string;
   /** Whether it is a screen that this is printed on: elsewhere a code would be open to whoever reads the file. */
   readonly isTerminal: boolean;
@@ -9,9 +12,12 @@ interface First {
 const HOW = '--person 编号ID --name 姓名 --login 登录名LOGIN --unit 151 --unit-name 财政局 --unit-from 2020-01-01';
 
 /** How the first administrators come in, where nobody has an account; nothing where somebody has. Older codes are no more. */
-export async function firstAdministrators({ personalDataUrl, isTerminal }: First): Promise<readonly string[]> {
-  // Only now: it brings the whole of the directory along.
-  const { isWithoutAccounts, makeFirstCode } = await import('#contexts/accounts');
+export async function firstAdministrators({
+  databaseUrl,
+  personalDataUrl,
+  isTerminal,
+}: First): Promise<readonly string[]> {
+  await closeDemo({ databaseUrl, personalDataUrl });
   const pool = new Pool({ connectionString: personalDataUrl, max: 1 });
   try {
     if (!(await isWithoutAccounts(pool))) return [];

@@ -97,7 +97,7 @@ export class Station {
     const { operatorToken } = secrets;
     const isTerminal = process.stdout.isTTY;
     this.say(welcome({ apiUrl, dataDir, operatorToken, isTokenGiven, isTerminal, ...(passwords && { passwords }) }));
-    if (mark === 'none') await this.#letFirstIn(stores);
+    if (!this.options.demo || mark === 'none') await this.#withRoom(() => this.#letFirstIn(stores));
     this.say(`ready ${apiUrl}  API 文档 ${apiUrl}/docs`);
   }
 
@@ -156,10 +156,11 @@ export class Station {
     }
   }
 
-  async #letFirstIn({ personalDataUrl }: Stores): Promise<void> {
+  /** Where no demo is shown; loaded then alone, for it brings the directory along. */
+  async #letFirstIn({ databaseUrl, personalDataUrl }: Stores): Promise<void> {
     const { firstAdministrators } = await import('./first-administrators.js');
-    const lines = await firstAdministrators({ personalDataUrl, isTerminal: process.stdout.isTTY });
-    for (const line of lines) this.say(line);
+    const first = { databaseUrl, personalDataUrl, isTerminal: process.stdout.isTTY };
+    for (const line of await firstAdministrators(first)) this.say(line);
   }
 
   /** The event store that is not ours, where one is given. */

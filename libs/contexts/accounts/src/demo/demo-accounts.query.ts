@@ -29,3 +29,7 @@ export async function makeDemoAccounts(
   );
   return new Map(made);
 }
+
+/** Where others than this machine are served there are none; answers whose they were, for their sessions to be ended. */
+export const forgetDemoAccounts = (pool: Pick<pg.Pool, 'query'>): Promise<readonly string[]> =>
+  new Accounts({ pool }).forgetDemo();
