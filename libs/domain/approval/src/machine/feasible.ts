@@ -27,17 +27,16 @@ function waysOfAny(seats: readonly Task[], tasks: readonly Task[], slot: (task: 
   return [...together, ...rest.map((seat) => unsigned(withAdded(seat, tasks)).map(slot))];
 }
 
-/** The least sets of seats that reach the share: no seat of one can be left out. */
-function waysOfShare({ share = { of: 1, in: 1 } }: Step, seats: readonly Task[], slot: (task: Task) => Slot): Ways {
+/** The least sets of seats that reach the share: no seat of one can be left out. Who is asked before a seat comes with it. */
+function waysOfShare({ share = { of: 1, in: 1 } }: Step, seats: readonly Task[], slots: (task: Task) => Slot[]): Ways {
   const weight = ({ seat }: Task) => seat.weight ?? 1;
   const sum = (of: readonly Task[]) => of.reduce((total, task) => total + weight(task), 0);
   const agreed = sum(seats.filter(({ given }) => given?.vote === 'agree'));
   const needed = sum(seats) * share.of - agreed * share.in;
-  const reaches = (of: readonly Task[]) => sum(of) * share.in >= needed;
   const found: Slot[][] = [];
   const open = unsigned(seats);
   const choose = (chosen: readonly Task[], from: number): void => {
-    if (reaches(chosen)) return void found.push(chosen.map(slot));
+    if (sum(chosen) * share.in >= needed) return void found.push(chosen.flatMap(slots));
     for (const [at, task] of open.entries()) if (at >= from) choose([...chosen, task], at + 1);
   };
   choose([], 0);
@@ -52,7 +51,7 @@ function waysOf(round: Round, step: number, facts: Facts): Ways {
     facts.holders(seat).filter((personId) => barOf(round, personId, step) === undefined);
   const rule = stepOf(round, step);
   if (rule.mode === 'any') return waysOfAny(seats, tasks, slot);
-  if (rule.mode === 'share') return waysOfShare(rule, seats, slot);
+  if (rule.mode === 'share') return waysOfShare(rule, seats, (seat) => unsigned(withAdded(seat, tasks)).map(slot));
   return [unsigned(seats.flatMap((seat) => withAdded(seat, tasks))).map(slot)];
 }
 

@@ -260,6 +260,9 @@ describe('a signature taken back', () => {
     const back = after(second, takeBack(second, { step: 1, ordinal: 1, by: 'a' }));
     expect(open(back)).toEqual(['1/1']);
     expect(() => takeBack(second, { step: 1, ordinal: 1, by: 'b' })).toThrow('Only your own signature');
+    const asked = addSigners(back, { ...on(back, 'a'), persons: ['s'], at: 'before', binding: false }, factsOf());
+    const built = agreed(agreed(after(back, asked), 's', 2), 'a');
+    expect(() => takeBack(built, { step: 1, ordinal: 2, by: 's' })).toThrow('Somebody has signed after it');
     const done = agreed(second, 'b');
     expect(() => takeBack(done, { step: 2, ordinal: 1, by: 'b' })).toThrow('is over');
   });

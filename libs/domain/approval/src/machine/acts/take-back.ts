@@ -31,9 +31,9 @@ const hasGiven = ({ given }: Task): boolean => given !== undefined;
 
 /** Whether somebody has signed on top of it, in the step or in the one that it opened. */
 function isBuiltOn(round: Round, task: Task, open: number): boolean {
-  const there = liveTasks(round, open).filter(hasGiven);
-  if (open === task.step) return there.some((each) => waitedFor(each, task));
-  return stepAfter(round, task.step) !== open || there.length > 0;
+  if (liveTasks(round, task.step).some((each) => hasGiven(each) && waitedFor(each, task))) return true;
+  if (open === task.step) return false;
+  return stepAfter(round, task.step) !== open || liveTasks(round, open).some(hasGiven);
 }
 
 /** One's own signature, while nobody has signed after it; never once the round is over. */
