@@ -48,8 +48,8 @@ describe('a paper', () => {
   it('is sealed where it is kept, and opened for who asks for it', async () => {
     const paper = await put();
     expect(await everything()).not.toContain(NAME);
-    expect(await papers().get(paper.id)).toEqual(paper);
-    expect(await papers().list(10)).toEqual([{ id: paper.id, ...PAPER }]);
+    expect(await papers().get(paper.id)).toEqual({ ...paper, isThere: true });
+    expect(await papers().list(10)).toEqual([{ id: paper.id, ...PAPER, isThere: true }]);
     expect(await papers(keys, 'another').get(paper.id)).toBeUndefined();
     await expect(papers(started({ text: newMasterKey() })).get(paper.id)).rejects.toMatchObject({
       code: 'paper-not-opened',
@@ -85,7 +85,11 @@ describe('a paper', () => {
     await papers().destroy(one.id);
     await papers().destroyOf('p-1');
     await papers().destroyOver(new Date('2026-03-16T00:00:00.000Z'));
-    for (const { id } of [one, other, late]) expect(await papers().get(id)).not.toHaveProperty('content');
+    for (const { id } of [one, other, late]) {
+      const gone = await papers().get(id);
+      expect(gone).toMatchObject({ isThere: false });
+      expect(gone).not.toHaveProperty('content');
+    }
     expect(await papers().get(kept.id)).toHaveProperty('content');
     // A copy of the box opens no more.
     await admin.query('update personal_data.paper set box = $2 where id = $1', [other.id, box]);

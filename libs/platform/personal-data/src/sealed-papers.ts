@@ -18,7 +18,7 @@ export interface Paper {
   readonly keptUntil: string;
   /** In clear here, sealed where it is kept; absent once it is destroyed. */
   readonly content?: string;
-  /** Whether there is anything sealed; said by who lists. */
+  /** Whether there is anything sealed still; said of what was kept. */
   readonly isThere?: boolean;
   /** Also in clear, and long: what of it is sealed elsewhere already, under the keys of those that it tells of. */
   readonly open?: string;
