@@ -5,7 +5,7 @@ import { createTestDatabase, type TestDatabase } from '#testing/stores';
 import { Proxy } from '../../../../test/fault/proxy.js';
 import { listLooks } from './list-looks.js';
 import { type Look } from './look.js';
-import { makeMonths } from './months.js';
+import { dropMonths, makeMonths } from './months.js';
 import { prepareReadAudit } from './prepare.js';
 import { ReadAudit } from './read-audit.js';
 
@@ -125,9 +125,7 @@ describe('the record of reads', () => {
       pool,
       ['2025-12-05', '2026-01-31', '2026-06-01', '2026-07-15'].map((day) => new Date(day)),
     );
-    const here = new ReadAudit(pool, { keptMonths: 6, tell: (line) => told.push(line) });
-    open.push(here);
-    expect(await here.retire(now)).toEqual(['look_2025_12']);
+    expect(await dropMonths(pool, { now, kept: 6 })).toEqual(['look_2025_12']);
     const { rows } = await pool.query(`select relname from pg_class where relname ~ '^look_[0-9_]+$' order by relname`);
     expect(rows.map(({ relname }: { relname: string }) => relname)).toEqual(
       expect.arrayContaining(['look_2026_01', 'look_2026_08']),

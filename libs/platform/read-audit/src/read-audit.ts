@@ -33,7 +33,10 @@ export class ReadAudit {
     readonly pool: pg.Pool,
     private readonly options: ReadAuditOptions,
   ) {
-    const retire = () => void this.retire(new Date()).catch((error: unknown) => options.tell(String(error)));
+    const retire = () =>
+      void dropMonths(pool, { now: new Date(), kept: options.keptMonths }).catch((error: unknown) =>
+        options.tell(String(error)),
+      );
     this.timers = [setInterval(() => void this.flush(), FLUSH_EVERY_MS), setInterval(retire, RETIRE_EVERY_MS)];
     for (const timer of this.timers) timer.unref();
     retire();
@@ -51,11 +54,6 @@ export class ReadAudit {
   /** Writes what waits, again at the next call where that fails; never rejects. */
   flush(): Promise<void> {
     return (this.writing ??= this.write().finally(() => (this.writing = undefined)));
-  }
-
-  /** Drops the months that are kept no longer. */
-  async retire(now: Date): Promise<readonly string[]> {
-    return dropMonths(this.pool, { now, kept: this.options.keptMonths });
   }
 
   /** What cannot be written now is told, look by look, so that nothing is gone. */
