@@ -33,7 +33,7 @@ import {
 } from '../../../../../../test/fixtures/tables/small-table.js';
 import { AcceptIntake } from '../../accept-intake/accept-intake.js';
 import { DecideFindings } from '../../decide-findings/decide-findings.js';
-import { type PresentIntake } from '../../domain/intake.state.js';
+import { intakeDecider, type PresentIntake } from '../../domain/intake.state.js';
 import { intakeStreams } from '../../domain/intake.streams.js';
 import { ImportTable } from '../../import-table/import-table.js';
 import { intake } from '../../intake.context.js';
@@ -164,7 +164,7 @@ describe('an import, from its file to its drafts', () => {
   }
 
   async function intakeOf(intakeId: string): Promise<PresentIntake> {
-    const { state } = await eventStore.load(intakeStreams.of(intakeId), intakeStreams.decider);
+    const { state } = await eventStore.load(intakeStreams.of(intakeId), intakeDecider);
     if (state.status === 'absent' || state.status === 'received') throw new Error('an imported table is present');
     return state;
   }
