@@ -36,7 +36,7 @@ describe('one Idempotency-Key', () => {
     eventStore = new EventStore(store.connectionString);
     await beginRules(eventStore);
     await prepareRequestKeys(database.readModelsUrl);
-    await prepareAccounts(database.readModelsUrl);
+    await prepareAccounts(database.personalDataUrl);
     sql = new pg.Client({ connectionString: database.adminUrl });
     await sql.connect();
     wire = await Proxy.to(database.readModelsUrl);
@@ -62,6 +62,7 @@ describe('one Idempotency-Key', () => {
       DATABASE_URL: databaseUrl,
       EVENTSTORE_URL: store.connectionString,
       QUEUE_URL: database.jobsUrl,
+      PERSONAL_DATA_URL: database.personalDataUrl, // whose password is due is asked of another database, which is there
       JIXIAO_UPLOAD_WAIT_MS: '60000', // a busy machine reads no table within two seconds
     });
     const app = await createApi(settings, false, new TestIdentity());

@@ -5,6 +5,7 @@ import { UnauthorizedException } from '@nestjs/common';
 import { type Person } from '#domain/kernel';
 import { bearerOf, Identity, type Asked } from '#platform/http';
 import { loadSettings, type Settings } from '#platform/process';
+import { prepareAccounts } from '#contexts/accounts';
 import { prepareProtection } from '#platform/rate-limits';
 import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
 import { createApi, listen } from './create-api.js';
@@ -26,6 +27,7 @@ describe('who asks too often', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
+    await prepareAccounts(database.personalDataUrl);
     store = await startTestEventStore(database.eventStoreUrl);
     settings = loadSettings({
       JIXIAO_HTTP_PORT: '0',
@@ -33,6 +35,7 @@ describe('who asks too often', () => {
       DATABASE_URL: database.readModelsUrl,
       EVENTSTORE_URL: store.connectionString,
       QUEUE_URL: database.jobsUrl,
+      PERSONAL_DATA_URL: database.personalDataUrl,
       JIXIAO_TRUSTED_PROXY: '127.0.0.1',
       JIXIAO_LIMIT_PERSON: '5',
       JIXIAO_LIMIT_ADDRESS: '40',
@@ -73,7 +76,7 @@ describe('who asks too often', () => {
     Array.from({ length: count }, (_, n) => of(n));
 
   it('goes on where nobody can count, but cannot sign in', async () => {
-    // Nothing is prepared yet.
+    // What counts is not prepared yet.
     const url = await serve();
     expect(await statuses(times(10, () => get(url, 'p-1')))).toEqual(times(10, () => 400));
     const refused = await signIn(url, '198.51.100.1');
