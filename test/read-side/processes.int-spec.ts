@@ -19,10 +19,13 @@ const askedFor = ({ name, on, catalogue }: Process, events: readonly RecordedEve
     })),
   );
 
-/** Who is not in a county's year: of one person only, a process would ask for one thing. */
-const anotherPerson = shippedEvents
-  .filter(({ stream }) => stream.startsWith('person-'))
-  .map((event) => ({ ...event, stream: 'person-another', eventId: uuidv5(`another/${event.eventId}`) }));
+/** What is not in a county's year: of one person or import only, a process would ask for one thing. */
+const others = shippedEvents.flatMap((event) => {
+  const [, kind] = /^(person|organisationImport)-/.exec(event.stream) ?? [];
+  return kind === undefined
+    ? []
+    : [{ ...event, stream: `${kind}-another`, eventId: uuidv5(`another/${event.eventId}`) }];
+});
 
 describe('processes', () => {
   let world: Awaited<ReturnType<typeof openProcessWorld>>;
@@ -30,7 +33,7 @@ describe('processes', () => {
   beforeAll(async () => {
     world = await openProcessWorld([
       ...shippedEvents,
-      ...anotherPerson,
+      ...others,
       ...recordedCountyYear({ seed: 11, projects: 6, units: 2 }),
     ]);
     stored = await world.stored();
