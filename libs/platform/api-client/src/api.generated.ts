@@ -1341,7 +1341,7 @@ export interface paths {
             cookie?: never;
         };
         /** 我是谁、现在担任什么 Who one is, and what one holds now */
-        get: operations["whoami"];
+        get: operations["getOneself"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2550,6 +2550,7 @@ export interface components {
             entries: number;
             /** @description 各级疑点的条数 Findings, in numbers */
             findingCounts: {
+                /** @description 错误 Errors */
                 error: number;
                 /** @description 说明 Notes */
                 note: number;
@@ -3008,6 +3009,7 @@ export interface components {
             fileName?: string;
             /** @description 各级疑点的条数 Findings, in numbers */
             findingCounts: {
+                /** @description 错误 Errors */
                 error: number;
                 /** @description 说明 Notes */
                 note: number;
@@ -3258,10 +3260,11 @@ export interface components {
             at: string;
             /** @description 关联编号 Correlation id */
             correlationId: string;
+            /** @description 查询条件 What was asked by */
             filter: string | null;
-            /** @description 人员 People */
+            /** @description 查阅人 Who looked */
             person: string;
-            /** @description 指标值 Target value */
+            /** @description 所看之物的编号，列表为空 The id of what was shown; null of a list */
             target: string | null;
         };
         RecordedReadPage: {
@@ -16701,7 +16704,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    whoami: {
+    getOneself: {
         parameters: {
             query?: never;
             header?: {

@@ -49,6 +49,7 @@ export const organisationWords: Readonly<Record<string, readonly [zh: string, en
     absent: ['文件里没有的', 'Not in the file'],
   },
   ...{
+    error: ['错误', 'Errors'],
     warning: ['提示', 'Warnings'],
     note: ['说明', 'Notes'],
     taken: ['已办理的变更数', 'Changes taken'],

@@ -12,10 +12,10 @@ const moment = z.iso.datetime({ offset: true });
 const read = z
   .object({
     at: z.iso.datetime(),
-    person: z.string(),
+    person: z.string().describe('查阅人 Who looked'),
     action: z.string(),
-    target: z.string().nullable(),
-    filter: z.string().nullable(),
+    target: z.string().nullable().describe('所看之物的编号，列表为空 The id of what was shown; null of a list'),
+    filter: z.string().nullable().describe('查询条件 What was asked by'),
     address: z.string(),
     correlationId: z.string(),
   })

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const pageOfOurs = z
   .string()
   .max(500)
-  .regex(/^\/(?![/\\])[\w\-./~%?=&#]*$/);
+  .regex(/^\/([\w\-.~%?=&#][\w\-./~%?=&#]*)?$/);
 
 const TRANSACTION = '__Host-jixiao-oidc';
 /** Lax: the way back from an issuer's host is a navigation from elsewhere, on which a Strict cookie would not come. */

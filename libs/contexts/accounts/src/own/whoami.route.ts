@@ -25,7 +25,7 @@ const whoami = z
 export const whoamiRoute = route({
   at: 'GET whoami',
   action: 'session.own',
-  name: 'whoami',
+  name: 'getOneself',
   tag: '登录 sign-in',
   summary: '我是谁、现在担任什么 Who one is, and what one holds now',
   answers: whoami,
