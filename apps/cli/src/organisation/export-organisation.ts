@@ -1,9 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { answerOf } from '#platform/api-client';
 import { writeOut } from '#platform/terminal';
+import { type Asking } from '../directory/options.js';
 import { apiOf } from '../directory/organisation-api.js';
 import { partOf, refuse } from '../failure.js';
-import { type ExportOptions } from './organisation.command.js';
+
+export interface ExportOptions extends Asking {
+  readonly to: string;
+  readonly sheet?: 'units' | 'people' | 'appointments';
+  readonly force?: true;
+}
 
 /** Readable by who writes it alone: it holds names and telephone numbers. */
 const OWN = 0o600;

@@ -3,13 +3,22 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { answerOf, type ApiClient, type Schemas } from '#platform/api-client';
 import { digestOf, sha256 } from '#domain/kernel';
 import { writeError, writeOut } from '#platform/terminal';
+import { type Asking } from '../directory/options.js';
 import { apiOf } from '../directory/organisation-api.js';
 import { refuse } from '../failure.js';
 import { contentTypeOf } from '../import/send-file.js';
 import { readFirstBytes } from '../read-file.js';
 import { decisionsOf } from './decisions.js';
-import { type ImportOptions } from './organisation.command.js';
 import { printChanges, printImport, printImports } from './print-organisation.js';
+
+export interface ImportOptions extends Asking {
+  readonly list?: true;
+  readonly show?: string;
+  readonly decide?: readonly string[];
+  readonly accept?: true;
+  readonly discard?: true;
+  readonly all?: true;
+}
 
 type Import = Schemas['OrganisationImport'];
 const ENOUGH_BYTES = 65 * 1024 * 1024;

@@ -1,21 +1,8 @@
 import { Command, Option } from 'commander';
-import { asking, type Asking } from '../directory/options.js';
+import { asking } from '../directory/options.js';
 import { attempt } from '../failure.js';
-
-export interface ImportOptions extends Asking {
-  readonly list?: true;
-  readonly show?: string;
-  readonly decide?: readonly string[];
-  readonly accept?: true;
-  readonly discard?: true;
-  readonly all?: true;
-}
-
-export interface ExportOptions extends Asking {
-  readonly to: string;
-  readonly sheet?: 'units' | 'people' | 'appointments';
-  readonly force?: true;
-}
+import { type ExportOptions } from './export-organisation.js';
+import { type ImportOptions } from './import-organisation.js';
 
 const DECIDE =
   '决定疑点，可写多次：3=accept 采纳建议，3=leave-out 去掉这一行，3.值 形如 "3:307001" 改值；accept 采纳其余全部建议，leave-out 去掉其余强制疑点所在的行 · ' +

@@ -1,11 +1,8 @@
 import { Command } from 'commander';
 import { dayOf } from '../directory/options.js';
 import { attempt } from '../failure.js';
-
-export interface AccountsOptions {
-  readonly as: string;
-  readonly json?: true;
-}
+import { type AccountsOptions } from './accounts.js';
+import { type RedeemOptions } from './recover.js';
 
 const PERSON = '人员编号 · the person’s id';
 
@@ -122,13 +119,3 @@ const redeem = (): Command =>
     .action((code: string, options: RedeemOptions) =>
       attempt('accounts redeem', async () => (await import('./recover.js')).redeem(code, options)),
     );
-
-export interface RedeemOptions {
-  readonly person: string;
-  readonly name: string;
-  readonly login: string;
-  readonly unit: string;
-  readonly unitName: string;
-  readonly unitFrom: string;
-  readonly api?: string;
-}

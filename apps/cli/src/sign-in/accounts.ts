@@ -1,8 +1,12 @@
 import { answerOf, type ApiClient, type Schemas } from '#platform/api-client';
 import { printTable } from '#platform/terminal';
 import { allPages, show } from '../directory/organisation-api.js';
-import { type AccountsOptions } from './accounts.command.js';
 import { apiSignedInAs, apiUrl } from './login.js';
+
+export interface AccountsOptions {
+  readonly as: string;
+  readonly json?: true;
+}
 
 const apiOf = ({ as }: AccountsOptions): Promise<ApiClient> => apiSignedInAs(apiUrl({}), as);
 const page = (after: string | undefined) => ({

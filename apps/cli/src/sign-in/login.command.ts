@@ -1,14 +1,9 @@
 import { Command } from 'commander';
 import { attempt } from '../failure.js';
+import { type LoginOptions } from './login.js';
 
 const NAME =
   '登录名；不写则由已登录的人确认（设备登录） · login name; left out, somebody who is signed in lets this device in';
-
-export interface LoginOptions {
-  readonly api?: string;
-  readonly demo?: true;
-  readonly printToken?: true;
-}
 
 const atApi = (command: Command): Command =>
   command.option('--api <url>', 'API 的网址，默认为运行中的实例 · the API’s URL, by default the running instance');

@@ -6,8 +6,13 @@ import { refuse } from '../failure.js';
 import { findInstance } from '../instance.js';
 import { askPasswords } from './ask-password.js';
 import { withKeptSessions } from './kept-sessions.js';
-import { type LoginOptions } from './login.command.js';
 import { keep, tokenFor } from './token-for.js';
+
+export interface LoginOptions {
+  readonly api?: string;
+  readonly demo?: true;
+  readonly printToken?: true;
+}
 
 type SignedIn = Schemas['SignedIn'];
 const client = 'program';

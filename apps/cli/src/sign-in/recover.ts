@@ -2,10 +2,19 @@ import { answerOf, apiClient } from '#platform/api-client';
 import { writeError, writeOut } from '#platform/terminal';
 import { saysForOperator } from '../failure.js';
 import { findInstance } from '../instance.js';
-import { type RedeemOptions } from './accounts.command.js';
 import { askPasswords } from './ask-password.js';
 import { apiUrl } from './login.js';
 import { keep } from './token-for.js';
+
+export interface RedeemOptions {
+  readonly person: string;
+  readonly name: string;
+  readonly login: string;
+  readonly unit: string;
+  readonly unitName: string;
+  readonly unitFrom: string;
+  readonly api?: string;
+}
 
 /** Past the API, by who may write to the database. */
 export async function recover({ organisation, reason }: { organisation?: true; reason: string }): Promise<void> {
