@@ -1,8 +1,16 @@
 import { z } from 'zod';
+import { type Paper } from '#platform/personal-data';
 import { importCatalogue } from '../domain/import.events.js';
 import { type Step } from './checking/steps.js';
 import { type Finding } from './reading/entries.js';
-import { type KeptImport } from './organisation-imports.handler.js';
+import { type AboutImport, type WaitingImport } from './waiting-import.js';
+
+export interface KeptImport {
+  readonly paper: Paper;
+  readonly about: AboutImport;
+  /** As long as it waits. */
+  readonly waiting?: WaitingImport;
+}
 
 const count = z.int().min(0);
 const finding = z

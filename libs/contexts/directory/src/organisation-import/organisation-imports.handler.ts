@@ -3,6 +3,7 @@ import { uuidv5, type Person } from '#domain/kernel';
 import { PersonKeys, SealedPapers, type Paper } from '#platform/personal-data';
 import { InRegion } from '../in-region.js';
 import { evaluate } from './checking/evaluate.js';
+import { type KeptImport } from './import-answer.js';
 import {
   CannotDecide,
   ErrorsOpen,
@@ -33,13 +34,6 @@ export interface Begun {
   readonly fileName: string;
   readonly file: OrganisationFile;
   readonly importedBy: string;
-}
-
-export interface KeptImport {
-  readonly paper: Paper;
-  readonly about: AboutImport;
-  /** As long as it waits. */
-  readonly waiting?: WaitingImport;
 }
 
 /** Imports of the organisation until they are accepted: sealed, and nowhere else (ADR 39). */
