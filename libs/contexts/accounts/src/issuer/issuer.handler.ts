@@ -102,13 +102,8 @@ async function discover(issuer: URL, clientId: string, clientSecret: string | un
   const authentication = clientSecret === undefined ? oidc.None() : oidc.ClientSecretBasic(clientSecret);
   const metadata = { [oidc.clockTolerance]: SKEW };
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- says only that it is for who knows: nobody but this machine hears it
-  const config = await oidc.discovery(
-    issuer,
-    clientId,
-    metadata,
-    authentication,
-    isHere ? { execute: [oidc.allowInsecureRequests] } : {},
-  );
+  const options = isHere ? { execute: [oidc.allowInsecureRequests] } : {};
+  const config = await oidc.discovery(issuer, clientId, metadata, authentication, options);
   const { jwks_uri: jwksUri = '' } = config.serverMetadata();
   // Asked again as soon as a key is unknown: tokens come from the issuer itself, so nobody else can make us ask.
   return { config, keys: createRemoteJWKSet(new URL(jwksUri), { cooldownDuration: 0 }) };

@@ -57,6 +57,11 @@ const issuer = (parts: object = {}) =>
     }),
   );
 
+const cookieIn = (set: string): [name: string, value: string] => {
+  const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
+  return [name, value];
+};
+
 /** What the browser does: from one redirect to the next with the cookies it is given, until it is sent back to us. */
 async function throughTheBrowser(url: URL, subject = 'sub-wangxm'): Promise<string> {
   const jar = new Map<string, string>();
@@ -64,10 +69,7 @@ async function throughTheBrowser(url: URL, subject = 'sub-wangxm'): Promise<stri
   for (let at = url; ;) {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
     const answer = await fetch(at, { redirect: 'manual', headers: { cookie } });
-    for (const set of answer.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
-      jar.set(name, value);
-    }
+    for (const set of answer.headers.getSetCookie()) jar.set(...cookieIn(set));
     const next = answer.headers.get('location');
     if (next === null) throw new Error(`${answer.status} ${await answer.text()}`);
     at = new URL(next, at);
