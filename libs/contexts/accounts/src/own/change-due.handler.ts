@@ -21,10 +21,6 @@ export class ChangeDue {
     this.free.set(personId, true);
     return false;
   }
-
-  forget(personId: string): void {
-    this.free.delete(personId);
-  }
 }
 
 const OPEN: readonly Action[] = ['session.own', 'password.change', 'session.begin'];

@@ -5,7 +5,6 @@ import { passwordFault } from '../domain/password-rules.js';
 import { Passwords } from '../sign-in/passwords.handler.js';
 import { Accounts } from '../store/accounts.query.js';
 import { Attempts } from '../store/attempts.query.js';
-import { ChangeDue } from './change-due.handler.js';
 
 interface Change {
   readonly personId: string;
@@ -23,7 +22,6 @@ export class ChangePassword {
     private readonly attempts: Attempts,
     private readonly passwords: Passwords,
     private readonly sessions: Sessions,
-    private readonly due: ChangeDue,
   ) {}
 
   async change({ personId, password, newPassword, from, at }: Change): Promise<void> {
@@ -39,7 +37,6 @@ export class ChangePassword {
     const isChanged = await this.accounts.changePassword(personId, kept, await this.passwords.hash(newPassword));
     // Somebody has changed it meanwhile: what was known is not the present one.
     if (!isChanged) throw new WrongPassword();
-    this.due.forget(personId);
     await this.sessions.endAllOf(personId, 'password-changed');
   }
 }
