@@ -4,7 +4,7 @@ import { apiUrlOf, demoPeople } from '#platform/process';
 import { writeError, writeOut } from '#platform/terminal';
 import { refuse } from '../failure.js';
 import { findInstance } from '../instance.js';
-import { askPasswords } from './ask-password.js';
+import { type Passwords, withPasswords } from './ask-password.js';
 import { withKeptSessions } from './kept-sessions.js';
 import { keep, tokenFor } from './token-for.js';
 
@@ -34,19 +34,20 @@ async function begun(url: string, name: string | undefined, { demo }: LoginOptio
   const api = apiClient({ url });
   if (name === undefined) return byDevice(api);
   if (demo) return byClick(api, name);
-  const [password = ''] = await askPasswords([`${name} 的密码 password: `]);
-  const signedIn = await answerOf(api.POST('/api/v1/sign-in', { body: { loginName: name, password, client } }));
-  return signedIn.passwordChangeDue ? changed(url, signedIn, password) : signedIn;
+  return withPasswords(async ({ ask, choose }) => {
+    const password = await ask(`${name} 的密码 password: `);
+    const signedIn = await answerOf(api.POST('/api/v1/sign-in', { body: { loginName: name, password, client } }));
+    if (!signedIn.passwordChangeDue) return signedIn;
+    return changed(apiClient({ url, token: tokensOf(signedIn).accessToken }), password, choose);
+  });
 }
 
 /** In a session that is open for nothing else. */
-async function changed(url: string, signedIn: SignedIn, password: string): Promise<SignedIn> {
+async function changed(api: ApiClient, password: string, choose: Passwords['choose']): Promise<SignedIn> {
   writeError(
     '密码是别人设的，请先修改（至少 12 个字，可以是一句话）。The password was chosen by somebody else: change it.',
   );
-  const [newPassword = '', again] = await askPasswords(['新密码 new password: ', '再输一次 once more: ']);
-  if (again !== newPassword) throw refuse('两次输入不同，密码没有修改。', 'They differ: the password is not changed.');
-  const api = apiClient({ url, token: tokensOf(signedIn).accessToken });
+  const newPassword = await choose('新密码 new password: ');
   return answerOf(api.PUT('/api/v1/password', { body: { password, newPassword, client } }));
 }
 

@@ -3,6 +3,8 @@ import { writeError, writeOut } from '#platform/terminal';
 import { saysForOperator } from '../failure.js';
 import { findInstance } from '../instance.js';
 import { askPasswords } from './ask-password.js';
+import { type RedeemOptions } from './accounts.command.js';
+import { withPasswords } from './ask-password.js';
 import { apiUrl } from './login.js';
 import { keep } from './token-for.js';
 
@@ -34,7 +36,7 @@ export async function recover({ organisation, reason }: { organisation?: true; r
 }
 
 export async function redeem(code: string, options: RedeemOptions): Promise<void> {
-  const [password = ''] = await askPasswords(['密码（至少 12 个字，可以是一句话） password: ']);
+  const password = await withPasswords(({ choose }) => choose('密码（至少 12 个字，可以是一句话） password: '));
   const url = apiUrl(options);
   const { person: personId, name, login: loginName } = options;
   const unit = { code: options.unit, name: options.unitName, startsOn: options.unitFrom };
