@@ -15,7 +15,7 @@ import { removeRunningFile, writeRunningFile } from './running-file.js';
 import { keptSecrets, type Secrets } from './secrets.js';
 import { openStores, type Stores } from './stores.js';
 import { Supervisor } from './supervisor.js';
-import { welcome } from './welcome.js';
+import { commandOf, welcome } from './welcome.js';
 
 // How long the processes of a killed instance may still hold their ports.
 const PATIENCE_MS = 10_000;
@@ -91,13 +91,14 @@ export class Station {
     if (stores.embedded || mark === 'wanted')
       await this.#withRoom(() => beginRules(stores.eventStoreUrl, this.options));
     const { personalDataUrl } = stores;
-    const passwords =
-      this.options.demo && mark !== 'none' ? await this.#showDemo({ apiUrl, personalDataUrl }, mark) : undefined;
+    const isDemo = this.options.demo && mark !== 'none';
+    const passwords = isDemo ? await this.#showDemo({ apiUrl, personalDataUrl }, mark) : undefined;
     const isTokenGiven = this.options.secrets.operatorToken !== undefined;
     const { operatorToken } = secrets;
     const isTerminal = process.stdout.isTTY;
-    this.say(welcome({ apiUrl, dataDir, operatorToken, isTokenGiven, isTerminal, ...(passwords && { passwords }) }));
-    if (!this.options.demo || mark === 'none') await this.#withRoom(() => this.#letFirstIn(stores));
+    const told = { apiUrl, dataDir, operatorToken, isTokenGiven, isTerminal, isDemo };
+    this.say(welcome({ ...told, ...(passwords && { passwords }) }));
+    if (!isDemo) await this.#withRoom(() => this.#letFirstIn(stores));
     this.say(`ready ${apiUrl}  API 文档 ${apiUrl}/docs`);
   }
 
@@ -159,7 +160,8 @@ export class Station {
   /** Where no demo is shown; loaded then alone, for it brings the directory along. */
   async #letFirstIn({ databaseUrl, personalDataUrl }: Stores): Promise<void> {
     const { firstAdministrators } = await import('./first-administrators.js');
-    const first = { databaseUrl, personalDataUrl, isTerminal: process.stdout.isTTY };
+    const jixiao = commandOf(this.options.dataDir);
+    const first = { databaseUrl, personalDataUrl, jixiao, isTerminal: process.stdout.isTTY };
     for (const line of await firstAdministrators(first)) this.say(line);
   }
 

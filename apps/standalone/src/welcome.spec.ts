@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { welcome } from './welcome.js';
 
 const TOKEN = 'the token of the operator';
-const at = (dataDir: string, { isTerminal = true, isTokenGiven = false } = {}) =>
-  welcome({ apiUrl: 'http://127.0.0.1:3000', operatorToken: TOKEN, isTokenGiven, isTerminal, dataDir });
+const at = (dataDir: string, { isTerminal = true, isTokenGiven = false, isDemo = true } = {}) =>
+  welcome({ apiUrl: 'http://127.0.0.1:3000', operatorToken: TOKEN, isTokenGiven, isTerminal, isDemo, dataDir });
 
 describe('what is printed at a start', () => {
   it.each([
@@ -24,5 +24,11 @@ describe('what is printed at a start', () => {
     const given = at('/srv/county', { isTerminal: false, isTokenGiven: true });
     expect(given).toContain('密码 password  JIXIAO_OPERATOR_TOKEN\n');
     expect(inFile + given).not.toContain(TOKEN);
+  });
+
+  it('names nobody of the demo where none of them can sign in', () => {
+    const started = at('/srv/county', { isDemo: false });
+    expect(started).toContain('JIXIAO_DATA_DIR=/srv/county npx jixiao login 登录名NAME\n');
+    expect(started).not.toMatch(/示范|demo|unit-drafter/);
   });
 });

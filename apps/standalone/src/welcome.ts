@@ -11,12 +11,14 @@ interface Welcoming {
   readonly dataDir: string;
   /** Whether it is a screen that this is printed on. */
   readonly isTerminal: boolean;
+  /** Whether the demo's people can sign in. */
+  readonly isDemo: boolean;
   /** Of the demo's people, of this start, by what `--as` calls them. */
   readonly passwords?: ReadonlyMap<string, string>;
 }
 
 /** As it can be pasted into another shell: `jixiao` looks in the folder of this checkout unless it is told another one. */
-function commandOf(dataDir: string): string {
+export function commandOf(dataDir: string): string {
   if (dataDir === resolve('.jixiao')) return 'npx jixiao';
   const quoted = /^[\w./-]+$/.test(dataDir) ? dataDir : `'${dataDir.replaceAll("'", String.raw`'\''`)}'`;
   return `JIXIAO_DATA_DIR=${quoted} npx jixiao`;
@@ -30,13 +32,24 @@ function passwordOf({ operatorToken, isTokenGiven, dataDir, isTerminal }: Welcom
 
 /** Who can sign in, how to act as one of them, and where the operator looks. */
 export function welcome(welcoming: Welcoming): string {
-  const { apiUrl, dataDir, isTerminal, passwords } = welcoming;
+  const { apiUrl, dataDir, isDemo } = welcoming;
   const jixiao = commandOf(dataDir);
-  const shown = isTerminal ? passwords : undefined;
-  const people = demoPeople().map(({ as, title, roles }) => [as, title, roles.join(', '), shown?.get(as) ?? '—']);
   return [
     `API  ${apiUrl}/api/v1    文档 docs  ${apiUrl}/docs`,
     '',
+    ...(isDemo ? ofDemo(jixiao, welcoming) : [`登录 to sign in：  ${jixiao} login 登录名NAME`]),
+    '',
+    '运维 for the operator：',
+    `  作业队列 jobs  ${apiUrl}/ops/queues    用户 user  operator    密码 password  ${passwordOf(welcoming)}`,
+    `  ${jixiao} jobs failed                        彻底失败的作业  jobs that failed for good`,
+    '',
+  ].join('\n');
+}
+
+function ofDemo(jixiao: string, { apiUrl, isTerminal, passwords }: Welcoming): readonly string[] {
+  const shown = isTerminal ? passwords : undefined;
+  const people = demoPeople().map(({ as, title, roles }) => [as, title, roles.join(', '), shown?.get(as) ?? '—']);
+  return [
     '示范人物 demo people：',
     printTable(
       [{ title: '--as' }, { title: '身份 who' }, { title: '权限 roles' }, { title: '本次密码 password' }],
@@ -48,10 +61,5 @@ export function welcome(welcoming: Welcoming): string {
     `  curl -H "Authorization: Bearer $(${jixiao} token --as auditor)" "${apiUrl}/api/v1/targets?fiscalYear=2024"`,
     `  ${jixiao} login auditor --demo               登录，不问密码  sign in, without a password`,
     `  ${jixiao} table --year 2024 --unit 307001    当年目标表  the table as it stands`,
-    '',
-    '运维 for the operator：',
-    `  作业队列 jobs  ${apiUrl}/ops/queues    用户 user  operator    密码 password  ${passwordOf(welcoming)}`,
-    `  ${jixiao} jobs failed                        彻底失败的作业  jobs that failed for good`,
-    '',
-  ].join('\n');
+  ];
 }

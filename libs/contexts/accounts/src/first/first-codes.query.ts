@@ -17,7 +17,8 @@ export async function makeFirstCode(
   db: Pick<pg.Pool, 'query'>,
   { post, reason, at }: { readonly post: FirstPost; readonly reason: string; readonly at: Date },
 ): Promise<string> {
-  const code = randomBytes(20).toString('base64url');
+  // Never with a hyphen at its beginning, which a command line takes for an option.
+  const code = randomBytes(20).toString('hex');
   const text = `with gone as (delete from accounts.first_code where post = $2),
     told as (insert into accounts.deed (at, by, deed, reason) values ($3, $4, 'code-made', $2 || ': ' || $5))
     insert into accounts.first_code (code, post, expires_at) values ($1, $2, $3::timestamptz + $6 * interval '1 hour')`;
