@@ -3,6 +3,7 @@ import { newMasterKey } from '#platform/personal-data';
 import { type Credential, Sessions } from '#platform/sessions';
 import { openReadStore } from '../read-side/read-store.js';
 import { type BenchStage, type StageOptions } from '../staged-bench.js';
+import { audited } from './audited-app.js';
 import { type Sizes } from './sizes.js';
 
 const REGION = '511124';
@@ -57,6 +58,15 @@ export class DecisionStage implements BenchStage {
     for (let n = 1; n <= appointments / 3; n += 1) credentials.push(await credentialOf(sessions, n));
     await databases.settle(name);
     return { grants: new GrantsOf(sessions, new InRegion(REGION, 'Asia/Shanghai')), credentials };
+  }
+
+  /** Where the one route of an application is, each on a database of its own. */
+  async reading(isAudited: boolean): Promise<string> {
+    const store = await openReadStore(this.options.databases, `bench_reads_${isAudited}`);
+    this.open.push(() => store.drop());
+    const { app, close } = await audited(store.urls.readModels, isAudited);
+    this.open.push(close);
+    return app.getUrl();
   }
 
   async close(): Promise<void> {
