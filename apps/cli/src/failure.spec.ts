@@ -37,3 +37,21 @@ describe('what is said of an event store', () => {
     expect(said).toEqual(['jixiao lag: the certificate of Postgres']);
   });
 });
+
+describe('what is said of a request with faults', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+    process.exitCode = undefined;
+  });
+
+  it('is each of them, for there is no list to look at', async () => {
+    const said: string[] = [];
+    jest.spyOn(console, 'error').mockImplementation((text: string) => void said.push(text));
+    const faults = ['人员编号', '名称'].map((zh) => ({ path: 'p', zh: `${zh}不对。`, en: 'It is wrong.' }));
+    const refused = Object.assign(new Error('有 2 处。 2 faults.'), { problem: { errors: faults } });
+    await attempt('people add', () => Promise.reject(refused));
+    expect(said).toEqual([
+      'jixiao people add: 有 2 处。 2 faults. 人员编号不对。 It is wrong. 名称不对。 It is wrong.',
+    ]);
+  });
+});

@@ -39,8 +39,21 @@ function sentenceOf(error: unknown): string {
   }
   if (DEFECTS.some((defect) => error instanceof defect)) return String(partOf(error, 'stack'));
   const message = partOf(error, 'message');
-  return (typeof message === 'string' ? message : String(error)).replace(/\s*\n\s*/g, ' ');
+  const said = [typeof message === 'string' ? message : String(error), ...faultsIn(error)];
+  return said.join(' ').replace(/\s*\n\s*/g, ' ');
 }
+
+/** What the API found in a request, where it refers to a list of faults. */
+function faultsIn(error: unknown): readonly string[] {
+  const faults = partOf(partOf(error, 'problem'), 'errors');
+  if (!Array.isArray(faults)) return [];
+  return faults.slice(0, MOST_FAULTS).flatMap((fault: unknown) => {
+    const [zh, en] = [partOf(fault, 'zh'), partOf(fault, 'en')];
+    return typeof zh === 'string' && typeof en === 'string' ? [`${zh} ${en}`] : [];
+  });
+}
+
+const MOST_FAULTS = 5;
 
 const UNAUTHENTICATED = 16;
 const PERMISSION_DENIED = 7;
