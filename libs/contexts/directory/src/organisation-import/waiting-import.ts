@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type RefusedStep } from '../domain/import.events.js';
 import { type Evaluation } from './checking/evaluate.js';
 import { type Change, type Details, type Tally } from './checking/steps.js';
-import { type Entry, type Finding, type OrganisationFile } from './reading/entries.js';
+import { type Entry, type Field, type Finding, type OrganisationFile } from './reading/entries.js';
 
 /** What imports of the organisation are called where papers wait. */
 export const PAPERS = 'organisation-import';
@@ -69,15 +69,34 @@ export function withDecisions({ evaluation, ...file }: WaitingImport, decisions:
   const leftOut = new Set(file.leftOut);
   for (const decision of decisions) {
     const finding = evaluation.findings[decision.finding - 1];
-    const at = finding?.entry ?? -1;
-    const entry = entries[at];
-    if (decision.do === 'leave-out') leftOut.add(at);
-    else if (entry !== undefined) entries[at] = mended(entry, decision, finding);
+    const about = file.entries[finding?.entry ?? -1];
+    // A line of a list is a unit, a person and their post: all are left out, all are mended.
+    if (about === undefined) continue;
+    for (const at of lineOf(about, file.entries)) {
+      if (decision.do === 'leave-out') leftOut.add(at);
+      else entries[at] = mended(entries[at] ?? about, decision, { ...finding, about });
+    }
   }
   return { ...file, entries, leftOut: [...leftOut] };
 }
 
-function mended(entry: Entry, decision: Decision, { field, proposal = '' }: Partial<Finding> = {}): Entry {
+const lineOf = (about: Entry, entries: readonly Entry[]): readonly number[] =>
+  entries.flatMap(({ line, sheet }, at) => (line === about.line && sheet === about.sheet ? [at] : []));
+
+interface Meant extends Partial<Finding> {
+  readonly about: Entry;
+}
+
+/** One cell may say which unit it is, where somebody works and where they hold their post. */
+const PLACES: readonly Field[] = ['code', 'unit', 'scope'];
+
+function mended(entry: Entry, decision: Decision, { field, proposal = '', about }: Meant): Entry {
+  if (field === undefined) return entry;
   const value = decision.do === 'set' ? decision.value : proposal;
-  return field === undefined ? entry : { ...entry, fields: { ...entry.fields, [field]: value } };
+  const cells = PLACES.includes(field) ? PLACES : [field];
+  const isMeant = (name: Field) => entry.fields[name] !== undefined && entry.fields[name] === about.fields[field];
+  const set = cells.filter(isMeant).map((name) => [name, value] as const);
+  // What was empty is set where it was missed.
+  const own = entry.kind === about.kind ? [[field, value] as const] : [];
+  return { ...entry, fields: { ...entry.fields, ...Object.fromEntries([...set, ...own]) } };
 }

@@ -53,6 +53,10 @@ export class Check {
 
   /** Whom the person of a line is, by its place. */
   readonly personAt = new Map<string, string>();
+  /** Lines whose person is not understood: that is said once. */
+  readonly unclearAt = new Set<string>();
+  /** Lines that appoint somebody. */
+  readonly appointsAt = new Set<string>();
   /** Last days that appointments get, by their ids. */
   readonly endings = new Map<string, string>();
 

@@ -15,6 +15,7 @@ export interface Organisation {
 export function compareAppointments(check: Check, entries: readonly Placed[], organisation: Organisation): void {
   const made = new Map<string, Made[]>();
   for (const entry of entries) {
+    if (check.unclearAt.has(placeOf(entry))) continue;
     const person = personIn(check, entry, organisation);
     if (person === undefined) continue;
     const before = made.get(person.personId) ?? [];

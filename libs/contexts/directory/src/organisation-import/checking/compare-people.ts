@@ -22,13 +22,19 @@ export function comparePeople(check: Check, entries: readonly Placed[], units: U
   const inDirectory = new PeopleByName(people.values());
   for (const entry of entries) {
     const person = readPerson(check, entry, { units, inFile, inDirectory, read });
-    if (person === undefined) continue;
+    if (person === undefined) {
+      check.unclearAt.add(placeOf(entry));
+      continue;
+    }
     check.personAt.set(placeOf(entry), person.personId);
     const before = read.get(person.personId);
     if (before === undefined) {
       read.set(person.personId, person);
       inFile.add(person);
-    } else read.set(person.personId, merged(check, before, person));
+    } else {
+      if (!check.appointsAt.has(placeOf(entry))) repeated(check, before, person);
+      read.set(person.personId, merged(check, before, person));
+    }
   }
   refuseSharedLogins(check, read);
   const byId = new Map(people);
@@ -105,6 +111,14 @@ function whoIs(
   }
   return meant[0] ?? check.facts.newPersonId(entry.at);
 }
+
+/** Where no post is why they stand here again, it may be somebody else of that name. */
+const repeated = (check: Check, { entry: { line } }: ReadPerson, { entry }: ReadPerson): void =>
+  check.warning(entry, {
+    code: 'person-repeated',
+    zh: `与第 ${line} 行是同一个人，合为一人；如是另一人，请填人员编号或电话。`,
+    en: `The same person as in line ${line}, taken as one; should it be somebody else, write an id or a telephone number.`,
+  });
 
 /** A list names a person once for each post: what it leaves out once it may say another time, but not something else. */
 function merged(check: Check, before: ReadPerson, again: ReadPerson): ReadPerson {

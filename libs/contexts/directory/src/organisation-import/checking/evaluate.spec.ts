@@ -177,6 +177,10 @@ describe('people of a file', () => {
   ])('tell of %s', (_, line, said) => expect(found('人员编号 姓名 所在单位 手机 登录名', line)).toContain(said));
   it('tell of one person who is written in two ways', () =>
     expect(found('人员编号 姓名 所在单位', 'p-9 赵六 307', 'p-9 赵七 307')).toContain('error person-twice'));
+  it('that stand twice without a post are named, and what is odd about a line is said once', () => {
+    expect(found('姓名 所在单位', '赵六 307', '赵六 307')).toEqual(['warning person-repeated']);
+    expect(found('姓名 所在单位 角色', '赵六 没有的局 填报人')).toEqual(['error unknown-unit']);
+  });
   it('name a unit that nobody listed: it is registered with them, and said', () => {
     const lines = ['单位编码 单位名称 姓名 角色', '307008 监察大队 赵六 填报人'];
     expect(done(...lines)).toMatchObject([

@@ -1,7 +1,7 @@
 import { nameKey } from '#domain/kernel';
 import { dayIn } from '../reading/dates.js';
 import { type Entry, type EntryKind, type Finding, type OrganisationFile } from '../reading/entries.js';
-import { Check, type CheckFacts, type Placed } from './check.js';
+import { Check, placeOf, type CheckFacts, type Placed } from './check.js';
 import { readUnits } from './check-units.js';
 import { compareAppointments } from './compare-appointments.js';
 import { comparePeople } from './compare-people.js';
@@ -32,6 +32,7 @@ export function evaluate(
   const check = new Check(facts, firstDayIn(entries, facts.today));
   const placed = entries.map((entry, at): Placed => ({ ...entry, at })).filter(({ at }) => !leftOut.has(at));
   const of = (kind: EntryKind) => placed.filter((entry) => entry.kind === kind);
+  for (const entry of of('appointment')) check.appointsAt.add(placeOf(entry));
   const read = readUnits(check, of('unit'));
   const units = compareUnits(check, read);
   for (const [code, { entry }] of read) if (!entry.implied) check.seen.unit.add(code);
