@@ -32,6 +32,8 @@ const shows: Readonly<Record<string, RegExp>> = {
   appoint: /单位负责人 unit-head/,
   holders: /人员 person/,
   keys: /[Kk]eys of /,
+  rules: /2026/,
+  login: /demo-auditor/,
   whoami: /auditor@\*/,
   token: /^ey[\w-]+\.[\w-]+\.[\w-]+$/m,
   'events export': /一致/,
