@@ -38,6 +38,15 @@ export const HELP = `npm start [-- OPTIONS]    绩效：一台机器上的全部
   JIXIAO_REGION            行政区划代码 / region code                 511124
   JIXIAO_RULES             规则由此文件开始 / by which rules begin       infra/config/rules.json
 
+统一身份认证（OpenID Connect），不设则只用密码登录 / an identity provider; without it people sign in by password alone
+  JIXIAO_OIDC_ISSUER         颁发者网址 / the issuer's URL
+  JIXIAO_OIDC_CLIENT_ID      客户端编号 / our client id there
+  JIXIAO_OIDC_CLIENT_SECRET  客户端密钥 / its secret; JIXIAO_OIDC_CLIENT_SECRET_FILE 密钥文件 / or the file of it
+  JIXIAO_OIDC_REDIRECT_URI   在那里登记的回调 / the callback as registered there: https://…/api/v1/sign-in/oidc/callback
+  JIXIAO_OIDC_SCOPE          范围 / scope                           openid profile
+  JIXIAO_OIDC_PERSON_CLAIM   指明人员的声明 / the claim that names the person    preferred_username
+  JIXIAO_OIDC_PERSON_IS      它是 person-id 或 login-name / what it names  person-id
+
 外部引擎，给出的不再启动 / engines from outside; what is given is not started here
   EVENTSTORE_URL           esdb:// esdb+discover:// kurrentdb:// kurrentdb+discover://
   DATABASE_URL             postgres://

@@ -17,7 +17,7 @@ const APPS = fileURLToPath(new URL('../..', import.meta.url));
 const EXTENSION = extname(import.meta.url);
 /** What we say to each program ourselves, or keep from it: secrets that it has no use for, and ports that two cannot share. */
 const OURS =
-  /^(((EVENTSTORE|DATABASE|QUEUE|PERSONAL_DATA|EVENTSTORE_DATABASE)_URL|JIXIAO_(TOKEN_SECRET|MASTER_KEY|OPERATOR_TOKEN))(_FILE)?|JIXIAO_(OPS_PORT|DISK_FOLDER|EVENTSTORE_.*))$/;
+  /^(((EVENTSTORE|DATABASE|QUEUE|PERSONAL_DATA|EVENTSTORE_DATABASE)_URL|JIXIAO_(TOKEN_SECRET|MASTER_KEY|OPERATOR_TOKEN|OIDC_CLIENT_SECRET))(_FILE)?|JIXIAO_(OPS_PORT|DISK_FOLDER|EVENTSTORE_.*))$/;
 
 const listeningEnv = ({
   httpHost,
@@ -88,6 +88,8 @@ export class Programs {
           JIXIAO_TOKEN_SECRET: this.secrets.tokenSecret,
           JIXIAO_OPERATOR_TOKEN: this.secrets.operatorToken,
           JIXIAO_DISK_FOLDER: this.stores.diskFolder,
+          JIXIAO_OIDC_CLIENT_SECRET: process.env['JIXIAO_OIDC_CLIENT_SECRET'],
+          JIXIAO_OIDC_CLIENT_SECRET_FILE: process.env['JIXIAO_OIDC_CLIENT_SECRET_FILE'],
           JIXIAO_DEMO_ACCOUNTS: this.options.demo ? '1' : '0',
           JIXIAO_MASTER_KEY: this.secrets.masterKey.text,
           JIXIAO_MASTER_KEY_FILE: this.secrets.masterKey.file,

@@ -5,7 +5,7 @@ const NOT_IN_HELP = [
   ...['DATA_DIR', 'HOST', 'ADVERTISE', 'MAX_CONNECTIONS', 'TLS_CERT', 'TLS_KEY', 'USERS'].map(
     (name) => `JIXIAO_EVENTSTORE_${name}`,
   ),
-  ...['SUPERVISED', 'SEED', 'ROUNDS', 'RUNS'].map((name) => `JIXIAO_${name}`),
+  ...['SUPERVISED', 'DEMO_ACCOUNTS', 'SEED', 'ROUNDS', 'RUNS'].map((name) => `JIXIAO_${name}`),
 ];
 const OF_TESTS = /^JIXIAO_TEST_/;
 /** More signs apart, it is another name. */
