@@ -1,6 +1,7 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type DataSource } from 'typeorm';
 import { assessmentDecider, assessmentStreams, type AssessmentEvent } from '#contexts/assessments';
+import { targetDecider, targetStreams, type PresentTarget } from '#contexts/targets';
 import { loadSettings } from '#platform/process';
 import { EventStore } from '#platform/event-store';
 import { type Identity } from '#platform/http';
@@ -43,7 +44,8 @@ export type Who = keyof typeof people;
 export interface Sent {
   readonly method: string;
   readonly path: string;
-  readonly who?: Who | undefined;
+  /** One of the people of the specs, or whoever the spec makes up. */
+  readonly who?: Who | Person | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   /** As it goes over the wire. */
   readonly body?: string | Uint8Array<ArrayBuffer> | undefined;
@@ -116,7 +118,8 @@ export class ApiUnderTest {
   }
 
   async send({ method, path, who, headers = {}, body }: Sent): Promise<Answer> {
-    const token = who === undefined ? {} : { authorization: `Bearer ${this.tokens.get(who) ?? ''}` };
+    const bearer = typeof who === 'object' ? testToken(who) : this.tokens.get(who ?? '');
+    const token = who === undefined ? {} : { authorization: `Bearer ${bearer ?? ''}` };
     const response = await fetch(`${this.url}${path}`, {
       method,
       headers: { ...token, ...headers },
@@ -128,7 +131,11 @@ export class ApiUnderTest {
   }
 
   /** JSON there and back, under `/api/v1`. */
-  ask(who: Who | undefined, route: string, { seen, body }: { seen?: number; body?: unknown } = {}): Promise<Answer> {
+  ask(
+    who: Who | Person | undefined,
+    route: string,
+    { seen, body }: { seen?: number; body?: unknown } = {},
+  ): Promise<Answer> {
     const [method = '', path = ''] = route.split(' ');
     const headers = {
       ...(seen === undefined ? {} : { 'if-match': `"${seen}"` }),
@@ -143,6 +150,13 @@ export class ApiUnderTest {
     const { eventStore, rows } = this.stores;
     const { prefixes, projections } = readSide;
     for (const projection of projections) await project(rows, projection, eventStore.readAll({ prefixes }));
+  }
+
+  /** A target as it stands in the record. */
+  async standing(targetId: string): Promise<PresentTarget> {
+    const { state } = await this.stores.eventStore.standing(targetStreams.of(targetId), targetDecider);
+    if (state.status === 'absent') throw new Error(`no target ${targetId}`);
+    return state;
   }
 
   /** What a process would do in time. */

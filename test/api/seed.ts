@@ -35,19 +35,20 @@ const standing = z.looseObject({
 });
 export type Seeded = z.infer<typeof standing>;
 
-const done = ({ status, body }: Answer): Seeded => {
+export const done = ({ status, body }: Answer): Seeded => {
   if (status >= 300) throw new Error(`not seeded: ${JSON.stringify(body)}`);
   return standing.parse(body);
 };
 
-export const draft = async (api: ApiUnderTest, name: string, content: object = {}): Promise<Seeded> =>
-  done(
-    await api.ask('drafter', 'POST /targets', {
-      body: { fiscalYear: 2025, unit: '307001', content: { ...soundContent(name), ...content } },
-    }),
-  );
+export const draft = (api: ApiUnderTest, name: string, content: object = {}): Promise<Seeded> =>
+  draftFor(api, '307001', { ...soundContent(name), ...content });
 
-const submit = async (api: ApiUnderTest, { targetId, revision }: Seeded): Promise<Seeded> =>
+export const draftFor = async (api: ApiUnderTest, unit: string, content: object): Promise<Seeded> => {
+  const who = { personId: 'p-drafter', unit, roles: [`unit-drafter@${unit}`] };
+  return done(await api.ask(who, 'POST /targets', { body: { fiscalYear: 2025, unit, content } }));
+};
+
+export const submit = async (api: ApiUnderTest, { targetId, revision }: Seeded): Promise<Seeded> =>
   done(await api.ask('drafter', `POST /targets/${targetId}/submission`, { seen: revision }));
 
 const openedFor = ({ targetId, contentHash, content }: Seeded, name: string): AssessmentEvent => ({

@@ -18,7 +18,7 @@ export class Assessed implements Walker {
 
   constructor(
     readonly stream: string,
-    private readonly approved: Targeted,
+    private readonly approved: Pick<Targeted, 'target' | 'identity'>,
   ) {}
 
   next(move: Move): readonly AssessmentEvent[] {

@@ -73,9 +73,10 @@ export const table = {
   'organisation.register': { zh: '登记机构', en: 'register units', on: 'place', to: administrator },
   'organisation.change': { zh: '变更机构', en: 'change units', on: 'organisation', to: administrator },
   'organisation.export': {
-    ...{ zh: '导出全部机构和人员', en: 'export the whole organisation', on: 'organisation' },
-    ...{ to: organisationSeen, reads: true },
+    ...{ zh: '导出全部机构和人员', en: 'export the whole organisation', on: 'place' },
+    to: organisationSeen,
   },
+  'organisation.import': { zh: '导入机构和人员', en: 'import the organisation', on: 'place', to: administrator },
   'person.read': {
     ...{ zh: '查看人员', en: 'read people', on: 'person' },
     ...{ to: organisationSeen, reads: true, orOwner: true },
@@ -109,6 +110,7 @@ export const table = {
 
   'access.ask': { zh: '询问自己能做什么', en: 'ask what one may do', on: 'oneself', to: 'signed-in' },
   'access.survey': { zh: '询问谁能做什么', en: 'ask who may do what', on: 'place', to: ['auditor', ...administrator] },
+
   'audit.read': {
     ...{ zh: '查看谁看过什么', en: 'read who read what', on: 'service' },
     to: ['auditor', 'audit-administrator'],

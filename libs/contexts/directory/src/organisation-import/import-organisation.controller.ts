@@ -25,7 +25,7 @@ export class ImportOrganisationController {
   ) {}
 
   @Post()
-  @Action('organisation.change')
+  @Action('organisation.import')
   @Upload((person: Person) => void asAdministrator(person))
   @ApiOperation({
     operationId: 'importOrganisation',

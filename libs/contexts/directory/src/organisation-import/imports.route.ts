@@ -10,7 +10,7 @@ import { decisionSchema } from './waiting-import.js';
 
 const about = {
   tag: '机构和人员 directory',
-  action: 'organisation.change',
+  action: 'organisation.import',
   needs: { imports: OrganisationImports },
   params: { importId: idParam },
   answers: importSchema,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs';
 import { WhoHolds, type Holder } from '#contexts/directory';
-import { decide, type Action } from '#domain/access';
+import { authorise, decide, type Action } from '#domain/access';
 import { dayIn, type Person } from '#domain/kernel';
 import { EventStore, orUnavailable } from '#platform/event-store';
 import { asHolding } from '../domain/as-holding.js';
@@ -69,9 +69,11 @@ export class Access {
 function refuseUnlessMayAsk({ resource }: Thing, { action, target, asker }: AskedOfAccess, personId?: string): void {
   const places = resource.places.length === 0 ? ['*'] : resource.places;
   if (decide(asker, 'access.survey', { places }).may) return;
+  const unseen = () => new NothingToAskAbout(target);
   const decision = decide(asker, action, resource);
-  if (!decision.may && decision.because === 'unseen') throw new NothingToAskAbout(target);
-  if (personId !== asker.personId) throw new MayAskAboutOneself();
+  if (!decision.may && decision.because === 'unseen') throw unseen();
+  if (personId === asker.personId) return;
+  authorise(asker, 'access.survey', { places }, { unseen, role: () => new MayAskAboutOneself() });
 }
 
 @QueryHandler(WhyMay)

@@ -17,11 +17,11 @@ export class WithdrawTarget extends command({
 export const withdrawTarget = WithdrawTarget.rule((state, { data, envelope: { actor } }) => {
   const { targetId, round, reason } = data;
   const target = visibleTarget(state, targetId, actor);
-  if (target.status !== 'in-approval') throw new NotInApproval(target.status);
-  const { id, unit, approval } = target;
+  const { id, unit } = target;
   // Whoever submitted, or drafts for the unit: submitters leave.
-  const submission = { id, unit, owner: approval.submittedBy };
+  const submission = target.status === 'in-approval' ? { id, unit, owner: target.approval.submittedBy } : { id, unit };
   const { personId: withdrawnBy } = permitted(actor, 'target.withdraw', submission, () => new MayNotWithdraw(unit));
-  refuseUnlessUnsigned(approval, { round });
+  if (target.status !== 'in-approval') throw new NotInApproval(target.status);
+  refuseUnlessUnsigned(target.approval, { round });
   return [{ type: 'TargetWithdrawn', data: { round, withdrawnBy, reason } }];
 });

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ApiUnderTest } from '../api-under-test.js';
+import { type Generating, type Schema } from '../json-schema.js';
+import { operationsOf, resolver } from '../operations.js';
+import { eachRoleOnce, everybody } from './askers.js';
+import { decisionOn, requestOf, routesAndThings, saysOf, type Case } from './matrix.js';
+import { seenByEverybody } from './sight-for-spec.js';
+import { everyThing, type Things } from './things.js';
+
+const isLong = process.env['JIXIAO_TEST_LONG'] === '1';
+const AT_ONCE = 8;
+
+let api: ApiUnderTest;
+let things: Things;
+beforeAll(async () => {
+  api = await ApiUnderTest.start();
+  things = await everyThing(api);
+}, 60_000);
+afterAll(() => api.close());
+
+const known: Generating['known'] = {
+  ...{ startsOn: ['2026-01-01'], endsOn: ['2026-03-01'], unit: ['307001'], fiscalYear: [2025], code: ['307001'] },
+  ...{ deputy: ['p-1'], successor: ['405001'], scope: ['307001'], personId: ['p-2'], loginName: ['p-2'] },
+};
+
+describe('every route, every role, every place and every state', () => {
+  it(
+    'answers as the table says: 404 to who may not see, 403 to who may not do',
+    async () => {
+      const of: Generating = { resolve: (ref): Schema => resolver(api.document)(ref), known };
+      const rows = routesAndThings(operationsOf(api.document), things);
+      const whole = rows.length * everybody.length;
+      const cases = rows.flatMap((row, at): Case[] =>
+        (isLong ? everybody : eachRoleOnce(at)).map((asker) => ({ ...row, asker })),
+      );
+      /** One of each route and kind of answer. */
+      const faults = new Map<string, string>();
+      const ask = async (one: Case): Promise<void> => {
+        const sent = requestOf(one, of);
+        if (sent === undefined) return;
+        const decision = decisionOn(one);
+        const expected = decision.may || decision.because === 'state' ? 'may' : decision.because;
+        const answer = await api.send(sent);
+        const isNoScore = one.action === 'score.read' && one.thing.resource.state !== 'scored';
+        const said = isNoScore && decision.may && saysOf(answer) === 'unseen' ? 'may' : saysOf(answer);
+        const isLate = !decision.may && decision.because === 'state';
+        if (said === expected && (!isLate || [409, 422].includes(answer.status))) return;
+        const { operation, thing, asker } = one;
+        const what = `${operation.method} ${operation.path}, ${isLate ? 'state' : expected}`;
+        faults.set(what, `${asker.named} ${thing.named}: ${answer.status} ${JSON.stringify(answer.body)}`);
+      };
+      const left = [...cases];
+      while (left.length > 0) await Promise.all(left.splice(0, AT_ONCE).map(ask));
+      process.stdout.write(`access matrix: ${cases.length} of ${whole} cases\n`);
+      expect(Object.fromEntries(faults)).toEqual({});
+    },
+    isLong ? 600_000 : 60_000,
+  );
+
+  seenByEverybody(() => api, isLong ? everybody : eachRoleOnce(1).filter((_, at) => at % 2 === 0));
+});
