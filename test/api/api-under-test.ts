@@ -12,7 +12,6 @@ import { newMasterKey, preparePersonalData } from '#platform/personal-data';
 import { prepareAccounts } from '#contexts/accounts';
 import { prepareProtection } from '#platform/rate-limits';
 import { prepareReadAudit } from '#platform/read-audit';
-import { prepareProtection } from '#platform/rate-limits';
 import { prepareRequestKeys } from '#platform/request-keys';
 import { prepareSessions } from '#platform/sessions';
 import { contexts } from '#contexts';

@@ -2,8 +2,6 @@ import { answerOf, apiClient } from '#platform/api-client';
 import { writeError, writeOut } from '#platform/terminal';
 import { saysForOperator } from '../failure.js';
 import { findInstance } from '../instance.js';
-import { askPasswords } from './ask-password.js';
-import { type RedeemOptions } from './accounts.command.js';
 import { withPasswords } from './ask-password.js';
 import { apiUrl } from './login.js';
 import { keep } from './token-for.js';

@@ -74,7 +74,7 @@ export const table = {
   'organisation.change': { zh: '变更机构', en: 'change units', on: 'organisation', to: administrator },
   'organisation.export': {
     ...{ zh: '导出全部机构和人员', en: 'export the whole organisation', on: 'place' },
-    to: organisationSeen,
+    ...{ to: organisationSeen, reads: true },
   },
   'organisation.import': { zh: '导入机构和人员', en: 'import the organisation', on: 'place', to: administrator },
   'person.read': {

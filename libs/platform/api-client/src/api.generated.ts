@@ -4146,11 +4146,8 @@ export interface components {
         WhoHasAccess: {
             /** @description 对象 What it is about */
             about: string;
-            /**
-             * @description 操作，见权限表 An action of the access table
-             * @enum {string}
-             */
-            action: "target.read" | "target.history" | "target.inbox" | "target.draft" | "target.revise" | "target.submit" | "target.withdraw" | "target.approve" | "target.return" | "target.void" | "intake.read" | "intake.import" | "intake.decide" | "intake.accept" | "assessment.read" | "assessment.record" | "assessment.submit" | "score.read" | "organisation.read" | "organisation.register" | "organisation.change" | "organisation.export" | "person.read" | "person.register" | "person.change" | "person.erase" | "appointment.change" | "rules.read" | "rules.draft" | "rules.publish" | "session.begin" | "session.own" | "password.change" | "device.decide" | "account.administer" | "account.deeds" | "access.ask" | "access.survey" | "audit.read" | "service.look" | "service.operate";
+            /** @description 操作 Action */
+            action: string;
             /** @description 本页各条 Items of this page */
             items: {
                 /** @description 依据：任职、own、everybody，或不能的原因 The grant, own, everybody, or what is in the way */
@@ -4199,11 +4196,8 @@ export interface components {
         WhyAccess: {
             /** @description 对象 What it is about */
             about: string;
-            /**
-             * @description 操作，见权限表 An action of the access table
-             * @enum {string}
-             */
-            action: "target.read" | "target.history" | "target.inbox" | "target.draft" | "target.revise" | "target.submit" | "target.withdraw" | "target.approve" | "target.return" | "target.void" | "intake.read" | "intake.import" | "intake.decide" | "intake.accept" | "assessment.read" | "assessment.record" | "assessment.submit" | "score.read" | "organisation.read" | "organisation.register" | "organisation.change" | "organisation.export" | "person.read" | "person.register" | "person.change" | "person.erase" | "appointment.change" | "rules.read" | "rules.draft" | "rules.publish" | "session.begin" | "session.own" | "password.change" | "device.decide" | "account.administer" | "account.deeds" | "access.ask" | "access.survey" | "audit.read" | "service.look" | "service.operate";
+            /** @description 操作 Action */
+            action: string;
             /** @description 依据：任职、own、everybody，或不能的原因 The grant, own, everybody, or what is in the way */
             by: string;
             /** @description 代谁 Deputy for */
@@ -4303,7 +4297,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description 操作，见权限表 An action of the access table */
-                action: "target.read" | "target.history" | "target.inbox" | "target.draft" | "target.revise" | "target.submit" | "target.withdraw" | "target.approve" | "target.return" | "target.void" | "intake.read" | "intake.import" | "intake.decide" | "intake.accept" | "assessment.read" | "assessment.record" | "assessment.submit" | "score.read" | "organisation.read" | "organisation.register" | "organisation.change" | "organisation.export" | "person.read" | "person.register" | "person.change" | "person.erase" | "appointment.change" | "rules.read" | "rules.draft" | "rules.publish" | "session.begin" | "session.own" | "password.change" | "device.decide" | "account.administer" | "account.deeds" | "access.ask" | "access.survey" | "audit.read" | "service.look" | "service.operate";
+                action: string;
                 /** @description 对象：编号或单位代码 What it is done to: an id, or the code of a unit */
                 about?: string;
                 /** @description 某日终了时，不写则为今天 As of the end of a day, today where it is left out */
@@ -4425,7 +4419,7 @@ export interface operations {
             query: {
                 personId: string;
                 /** @description 操作，见权限表 An action of the access table */
-                action: "target.read" | "target.history" | "target.inbox" | "target.draft" | "target.revise" | "target.submit" | "target.withdraw" | "target.approve" | "target.return" | "target.void" | "intake.read" | "intake.import" | "intake.decide" | "intake.accept" | "assessment.read" | "assessment.record" | "assessment.submit" | "score.read" | "organisation.read" | "organisation.register" | "organisation.change" | "organisation.export" | "person.read" | "person.register" | "person.change" | "person.erase" | "appointment.change" | "rules.read" | "rules.draft" | "rules.publish" | "session.begin" | "session.own" | "password.change" | "device.decide" | "account.administer" | "account.deeds" | "access.ask" | "access.survey" | "audit.read" | "service.look" | "service.operate";
+                action: string;
                 /** @description 对象：编号或单位代码 What it is done to: an id, or the code of a unit */
                 about?: string;
                 /** @description 某日终了时，不写则为今天 As of the end of a day, today where it is left out */
