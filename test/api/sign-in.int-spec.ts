@@ -90,7 +90,7 @@ async function ask(route: string, body?: object, headers: Record<string, string>
   };
 }
 
-const told = ({ status, body }: Told) => `${status} ${String(body['code'] ?? '')}`.trim();
+const told = ({ status, body: { code } }: Told) => `${status} ${typeof code === 'string' ? code : ''}`.trim();
 const as = (token: unknown) => ({ authorization: `Bearer ${String(token)}` });
 const client = 'program';
 

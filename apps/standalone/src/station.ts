@@ -90,6 +90,17 @@ export class Station {
     // Into a store of somebody's own only with the demo year: what is to be copied into must be empty.
     if (stores.embedded || mark === 'wanted')
       await this.#withRoom(() => beginRules(stores.eventStoreUrl, this.options));
+    await this.#receive(stores, secrets, { apiUrl, mark });
+    this.say(`ready ${apiUrl}  API 文档 ${apiUrl}/docs`);
+  }
+
+  /** The demo's people, or the first administrators; then who may do what. */
+  async #receive(
+    stores: Stores,
+    secrets: Secrets,
+    { apiUrl, mark }: { apiUrl: string; mark: DemoMark },
+  ): Promise<void> {
+    const { dataDir } = this.options;
     const { personalDataUrl } = stores;
     const isDemo = this.options.demo && mark !== 'none';
     const passwords = isDemo ? await this.#showDemo({ apiUrl, personalDataUrl }, mark) : undefined;
@@ -99,7 +110,6 @@ export class Station {
     const told = { apiUrl, dataDir, operatorToken, isTokenGiven, isTerminal, isDemo };
     this.say(welcome({ ...told, ...(passwords && { passwords }) }));
     if (!isDemo) await this.#withRoom(() => this.#letFirstIn(stores));
-    this.say(`ready ${apiUrl}  API 文档 ${apiUrl}/docs`);
   }
 
   async #startPrograms(stores: Stores, secrets: Secrets): Promise<void> {

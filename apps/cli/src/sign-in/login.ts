@@ -100,7 +100,10 @@ export async function logout(name: string, options: LoginOptions): Promise<void>
 
 export async function whoami(name: string, options: LoginOptions & { readonly json?: true }): Promise<void> {
   const who = await answerOf((await apiSignedInAs(apiUrl(options), name)).GET('/api/v1/whoami'));
-  if (options.json) return writeOut(JSON.stringify(who, null, 2));
+  if (options.json) {
+    writeOut(JSON.stringify(who, null, 2));
+    return;
+  }
   const { personId, unit, roles, deputyFor, sessionCount, passwordChangeDue, passwordReset } = who;
   writeOut(`${who.name ?? ''} ${personId}  ${unit}`.trim());
   writeOut(`任职 holds: ${roles.join(', ') || '—'}`);
