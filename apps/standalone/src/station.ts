@@ -85,27 +85,22 @@ export class Station {
     const stores = await openStores(this.options, { supervisor: this.#supervisor, say: this.say });
     if (stores.diskFolder !== undefined) this.#disk = new Disk(stores.diskFolder);
     await this.#startPrograms(stores, secrets);
-    const apiUrl = apiUrlOf(this.options);
     const mark = await this.#demoMark(stores.eventStoreUrl);
     // Into a store of somebody's own only with the demo year: what is to be copied into must be empty.
     if (stores.embedded || mark === 'wanted')
       await this.#withRoom(() => beginRules(stores.eventStoreUrl, this.options));
-    await this.#receive(stores, secrets, { apiUrl, mark });
-    this.say(`ready ${apiUrl}  API 文档 ${apiUrl}/docs`);
+    await this.#receive(stores, secrets, mark);
+    this.say(`ready ${apiUrlOf(this.options)}  API 文档 ${apiUrlOf(this.options)}/docs`);
   }
 
   /** The demo's people, or the first administrators; then who may do what. */
-  async #receive(
-    stores: Stores,
-    secrets: Secrets,
-    { apiUrl, mark }: { apiUrl: string; mark: DemoMark },
-  ): Promise<void> {
+  async #receive(stores: Stores, { operatorToken }: Secrets, mark: DemoMark): Promise<void> {
     const { dataDir } = this.options;
+    const apiUrl = apiUrlOf(this.options);
     const { personalDataUrl } = stores;
     const isDemo = this.options.demo && mark !== 'none';
     const passwords = isDemo ? await this.#showDemo({ apiUrl, personalDataUrl }, mark) : undefined;
     const isTokenGiven = this.options.secrets.operatorToken !== undefined;
-    const { operatorToken } = secrets;
     const isTerminal = process.stdout.isTTY;
     const told = { apiUrl, dataDir, operatorToken, isTokenGiven, isTerminal, isDemo };
     this.say(welcome({ ...told, ...(passwords && { passwords }) }));
