@@ -35,9 +35,9 @@ export async function signInDemoPeople({ apiUrl, personalDataUrl }: Demo): Promi
       tokenOf = signedInPeople(apiUrl, passwords);
       while (!(await holds(apiUrl, await tokenOf(ADMINISTRATOR)))) await delay(LOOK_AGAIN_MS);
     }
-    await register(apiClient({ url: apiUrl, token: () => tokenOf(ADMINISTRATOR) }));
+    const appointed = await register(apiClient({ url: apiUrl, token: () => tokenOf(ADMINISTRATOR) }));
     // Rights count once the views know them.
-    for (const as of Object.keys(places)) while (!(await holds(apiUrl, await tokenOf(as)))) await delay(LOOK_AGAIN_MS);
+    for (const as of appointed) while (!(await holds(apiUrl, await tokenOf(as)))) await delay(LOOK_AGAIN_MS);
     const byName = demoPeople().map(({ as, personId }) => [as, passwords.get(personId) ?? ''] as const);
     return { passwords: new Map(byName), tokenOf };
   } finally {
@@ -76,19 +76,27 @@ async function becomeAdministrator(pool: Pool, url: string): Promise<void> {
 
 const keyed = (key: string) => ({ 'Idempotency-Key': `demo-people-${key}` });
 
-async function register(api: ApiClient): Promise<void> {
+/** Answers who was appointed: whose appointment has ended since an earlier start, or who has left, stays so. */
+async function register(api: ApiClient): Promise<readonly string[]> {
   for (const unit of units) {
     const params = { header: keyed(unit.code) };
     const body = { ...unit, startsOn: SINCE };
     await unlessThere(api.POST('/api/v1/units', { params, body }));
   }
+  const appointed: string[] = [];
   for (const [as, { name, unit, role, scope }] of Object.entries(places)) {
     const { personId } = demoPeople().find((person) => person.as === as) ?? { personId: '' };
+    const path = { personId };
+    const query = { personId, limit: 1 };
+    const had = await answerOf(api.GET('/api/v1/appointments', { params: { query } }));
+    if (had.items.length > 0) continue;
     await unlessThere(api.POST('/api/v1/people', { params: { header: keyed(as) }, body: { personId, name, unit } }));
-    const params = { path: { personId }, header: keyed(`${as}-post`) };
+    const params = { path, header: keyed(`${as}-post`) };
     const body = { role, scope, startsOn: SINCE };
     await unlessThere(api.POST('/api/v1/people/{personId}/appointments', { params, body }));
+    appointed.push(as);
   }
+  return appointed;
 }
 
 /** Somebody may have registered it their own way: that stands. */
