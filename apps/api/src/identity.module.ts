@@ -5,7 +5,7 @@ import { bearerOf, Identity, type Asked } from '#platform/http';
 import { type Settings } from '#platform/process';
 import { type Person } from '#domain/kernel';
 import { SessionIdentity } from './session-identity.js';
-import { TokenIdentity } from './token-identity.js';
+import { takesTokens, TokenIdentity } from './token-identity.js';
 
 /** Who is signed in, and beside them whoever has a token that `jixiao token` signed. */
 class SignedInIdentity extends Identity {
@@ -33,9 +33,12 @@ function isToken(bearer: string | undefined): boolean {
 @Global()
 @Module({})
 export class IdentityModule {
-  static forRoot({ tokenSecret }: Settings, given?: Identity): DynamicModule {
-    const useFactory = (grants: GrantsOf): Identity =>
-      given ?? new SignedInIdentity(new SessionIdentity(grants), new TokenIdentity(tokenSecret));
+  static forRoot(settings: Settings, given?: Identity): DynamicModule {
+    const useFactory = (grants: GrantsOf): Identity => {
+      const sessions = new SessionIdentity(grants);
+      if (given) return given;
+      return takesTokens(settings) ? new SignedInIdentity(sessions, new TokenIdentity(settings.tokenSecret)) : sessions;
+    };
     return {
       module: IdentityModule,
       providers: [{ provide: Identity, useFactory, inject: [GrantsOf] }],

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { UnauthorizedException } from '@nestjs/common';
 import { SignJWT } from 'jose';
 import { signToken } from '#platform/http/core';
-import { TokenIdentity } from './token-identity.js';
+import { takesTokens, TokenIdentity } from './token-identity.js';
 
 const SECRET = 'a secret of the specs, 32 characters or more';
 const identity = new TokenIdentity(SECRET);
@@ -41,5 +41,11 @@ describe('a token under the shared secret', () => {
       `Bearer ${Buffer.from('{"alg":"none"}').toString('base64url')}.${token.split('.')[1]!}.`,
     ];
     for (const authorization of tokens) await expect(personOf(authorization)).rejects.toThrow(UnauthorizedException);
+  });
+
+  it('opens nothing where others can ask, themselves or through a proxy', () => {
+    const at = (httpHost: string, ...trustedProxies: string[]) => takesTokens({ httpHost, trustedProxies });
+    expect([at('127.0.0.1'), at('::1')]).toEqual([true, true]);
+    expect([at('0.0.0.0'), at('192.168.1.7'), at('127.0.0.1', '10.0.0.0/24')]).toEqual([false, false, false]);
   });
 });
