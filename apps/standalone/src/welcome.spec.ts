@@ -31,4 +31,18 @@ describe('what is printed at a start', () => {
     expect(started).toContain('JIXIAO_DATA_DIR=/srv/county npx jixiao login 登录名NAME\n');
     expect(started).not.toMatch(/示范|demo|unit-drafter/);
   });
+
+  it('holds each password of the demo on a line of its own, on a screen alone', () => {
+    const passwords = new Map([['performance-section', 'fnkkf-pdw49-rfjvd-d7cqk']]);
+    const told = {
+      apiUrl: '',
+      operatorToken: TOKEN,
+      isTokenGiven: false,
+      isDemo: true,
+      dataDir: '/srv/county',
+      passwords,
+    };
+    expect(welcome({ ...told, isTerminal: true })).toContain('\n  performance-section  fnkkf-pdw49-rfjvd-d7cqk\n');
+    expect(welcome({ ...told, isTerminal: false })).not.toMatch(/fnkkf|passwords/);
+  });
 });

@@ -47,15 +47,14 @@ export function welcome(welcoming: Welcoming): string {
 }
 
 function ofDemo(jixiao: string, { apiUrl, isTerminal, passwords }: Welcoming): readonly string[] {
-  const shown = isTerminal ? passwords : undefined;
-  const people = demoPeople().map(({ as, title, roles }) => [as, title, roles.join(', '), shown?.get(as) ?? '—']);
+  const people = demoPeople().map(({ as, title, roles }) => [as, title, roles.join(', ')]);
+  // Not in the table, which a narrow screen breaks: they are to be copied.
+  const shown = isTerminal && passwords ? [...passwords].map(([as, password]) => `  ${as.padEnd(21)}${password}`) : [];
   return [
     '示范人物 demo people：',
-    printTable(
-      [{ title: '--as' }, { title: '身份 who' }, { title: '权限 roles' }, { title: '本次密码 password' }],
-      people,
-    ),
+    printTable([{ title: '--as' }, { title: '身份 who' }, { title: '权限 roles' }], people),
     '',
+    ...(shown.length > 0 ? ['本次启动的密码 passwords of this start：', ...shown, ''] : []),
     '以某人的身份操作 to act as one of them：',
     `  ${jixiao} token --as unit-drafter            取得令牌，可填入 /docs 的 Authorize  a token, for Authorize in /docs`,
     `  curl -H "Authorization: Bearer $(${jixiao} token --as auditor)" "${apiUrl}/api/v1/targets?fiscalYear=2024"`,
