@@ -27,6 +27,7 @@ const bodies: Readonly<Record<string, object>> = {
   'PUT /api/v1/targets/{targetId}/content': { content: soundContent('改过的') },
   'PUT /api/v1/assessments/{targetId}/actuals': { actuals: [] },
   'POST /api/v1/intakes/{intakeId}/decisions': { decisions: [] },
+  'POST /api/v1/organisation-imports/{importId}/decisions': { decisions: [{ do: 'accept', finding: 1 }] },
 };
 const NOWHERE = '00000000-0000-5000-8000-000000000000';
 /** No stream has come so far: whoever may do it is told that it is stale, and nothing is changed. */
@@ -64,7 +65,7 @@ export const routesAndThings = (operations: readonly Operation[], things: Things
 
 /** A list narrows to what is seen, and is refused to nobody. */
 const isList = ({ method, path }: Operation, action: Action): boolean =>
-  method === 'GET' && !path.includes('{') && rowOf(action).reads === true;
+  method === 'GET' && !path.includes('{') && rowOf(action).reads === true && rowOf(action).on !== 'place';
 
 export const decisionOn = ({ operation, action, thing, asker }: Case): Decision =>
   isList(operation, action) ? { may: true, by: 'list' } : decide(asker.person, action, thing.resource);

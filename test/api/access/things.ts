@@ -97,7 +97,7 @@ export async function everyThing(api: ApiUnderTest): Promise<Things> {
     intake: only({ places: ['307001'], state: 'read' }, { intakeId: intake.intakeId, digest: intake.digest }),
     organisation: only({ places: ['307001'] }, { code: '307001' }),
     person: only({ places: ['307001'], owner: 'p-2' }, { personId: 'p-2' }),
-    rules: only({ places: [] }, { fiscalYear: 2025, version: 1 }),
+    rules: only({ places: [] }, { fiscalYear: 2021, version: 1 }),
     place: only({ places: ['307001'] }, { fiscalYear: 2025, unit: '307001' }),
     ...{ oneself: only({ places: [] }), service: only({ places: ['*'] }) },
   };

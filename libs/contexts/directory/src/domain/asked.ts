@@ -35,7 +35,7 @@ export function administering(person: Directed, personId: string, actor: Actor, 
 }
 
 /** Who asks, where they may change all of the organisation: what a file of it does. */
-export const asAdministrator = (actor: Actor): Person => registrar(actor, 'organisation.change');
+export const asAdministrator = (actor: Actor): Person => registrar(actor, 'organisation.import');
 
 /** Who asks, if they may see all of the organisation. */
 export function asWholeReader(actor: Actor): void {
