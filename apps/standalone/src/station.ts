@@ -183,15 +183,11 @@ export class Station {
     if (!demo) return 'none';
     const kept = await keptMark(dataDir, at);
     if (kept === 'wanted' || kept === 'finished') return kept;
-    if (await isEmpty(eventStoreUrl)) return markDemo(dataDir, 'wanted', at);
+    const { isEmptyStore } = await import('./demo/is-empty.js');
+    if (await isEmptyStore(eventStoreUrl)) return markDemo(dataDir, 'wanted', at);
     this.say('事件库不是空的，不演示。The event store is not empty: no demo year.');
     return 'none';
   }
-}
-
-async function isEmpty(eventStoreUrl: string): Promise<boolean> {
-  const { isEmptyStore } = await import('./demo/is-empty.js');
-  return isEmptyStore(eventStoreUrl);
 }
 
 function wantedPorts({ httpHost, httpPort, eventStorePort, engines }: Options) {
