@@ -117,16 +117,19 @@ export class ApiUnderTest {
   }
 
   async send({ method, path, who, headers = {}, body }: Sent): Promise<Answer> {
-    const bearer = typeof who === 'object' ? testToken(who) : this.tokens.get(who ?? '');
-    const token = who === undefined ? {} : { authorization: `Bearer ${bearer ?? ''}` };
     const response = await fetch(`${this.url}${path}`, {
       method,
-      headers: { ...token, ...headers },
+      headers: { ...this.bearer(who), ...headers },
       body: body ?? null,
     });
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
     return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+  }
+
+  private bearer(who: Who | Person | undefined): Readonly<Record<string, string>> {
+    if (who === undefined) return {};
+    return { authorization: `Bearer ${typeof who === 'object' ? testToken(who) : (this.tokens.get(who) ?? '')}` };
   }
 
   /** JSON there and back, under `/api/v1`. */

@@ -3,7 +3,7 @@ import { ApiUnderTest } from '../api-under-test.js';
 import { type Generating, type Schema } from '../json-schema.js';
 import { operationsOf, resolver } from '../operations.js';
 import { eachRoleOnce, everybody } from './askers.js';
-import { decisionOn, requestOf, routesAndThings, saysOf, type Case } from './matrix.js';
+import { decisionOn, isAsked, missedBy, requestOf, routesAndThings, type Case } from './matrix.js';
 import { seenByEverybody } from './sight-for-spec.js';
 import { everyThing, type Things } from './things.js';
 
@@ -36,22 +36,18 @@ describe('every route, every role, every place and every state', () => {
       /** One of each route and kind of answer. */
       const faults = new Map<string, string>();
       const ask = async (one: Case): Promise<void> => {
-        const sent = requestOf(one, of);
-        if (sent === undefined) return;
         const decision = decisionOn(one);
-        const expected = decision.may || decision.because === 'state' ? 'may' : decision.because;
-        const answer = await api.send(sent);
-        const isNoScore = one.action === 'score.read' && one.thing.resource.state !== 'scored';
-        const said = isNoScore && decision.may && saysOf(answer) === 'unseen' ? 'may' : saysOf(answer);
-        const isLate = !decision.may && decision.because === 'state';
-        if (said === expected && (!isLate || [409, 422].includes(answer.status))) return;
+        if (!isAsked(one, decision)) return;
+        const answer = await api.send(requestOf(one, decision, of));
+        const missed = missedBy(one, decision, answer);
+        if (missed === undefined) return;
         const { operation, thing, asker } = one;
-        const what = `${operation.method} ${operation.path}, ${isLate ? 'state' : expected}`;
+        const what = `${operation.method} ${operation.path}, ${missed}`;
         faults.set(what, `${asker.named} ${thing.named}: ${answer.status} ${JSON.stringify(answer.body)}`);
       };
       const left = [...cases];
       while (left.length > 0) await Promise.all(left.splice(0, AT_ONCE).map(ask));
-      process.stdout.write(`access matrix: ${cases.length} of ${whole} cases\n`);
+      process.stderr.write(`access matrix: ${cases.length} of ${whole} cases\n`);
       expect(Object.fromEntries(faults)).toEqual({});
     },
     isLong ? 600_000 : 60_000,

@@ -70,28 +70,23 @@ const isList = ({ method, path }: Operation, action: Action): boolean =>
 export const decisionOn = ({ operation, action, thing, asker }: Case): Decision =>
   isList(operation, action) ? { may: true, by: 'list' } : decide(asker.person, action, thing.resource);
 
-/** Nothing is sent that would change what the next one is asked about. */
-export function requestOf(one: Case, of: Generating): Sent | undefined {
-  const { operation, action, thing, asker } = one;
+/** What is nobody's in particular and may be done is not asked for: nothing is sent that would change what the next one asks about. */
+export const isAsked = ({ operation: { method }, action }: Case, decision: Decision): boolean =>
+  method === 'GET' || !['service', 'oneself'].includes(rowOf(action).on) || !decision.may;
+
+const isLate = (decision: Decision): boolean => !decision.may && decision.because === 'state';
+
+export function requestOf({ operation, thing, asker }: Case, decision: Decision, of: Generating): Sent {
   const { method, path } = operation;
-  const decision = decisionOn(one);
-  const isKept = method === 'GET' || !['service', 'oneself'].includes(rowOf(action).on) || !decision.may;
-  if (!isKept) return undefined;
   const named = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(thing.names[name] ?? NOWHERE));
-  const isLate = !decision.may && decision.because === 'state';
-  const seen = isLate ? thing.revision : STALE;
-  const tag: Record<string, string> = method === 'GET' || seen === undefined ? {} : { 'if-match': `"${seen}"` };
   const body = bodyOf(operation, thing, of);
-  return {
-    ...{
-      method,
-      path: `${named}${queries[`${method} ${path}`] ?? ''}`,
-      who: asker.person,
-      headers: { ...body?.headers, ...tag },
-    },
-    ...(body && { body: body.text }),
-  };
+  const headers = { ...body?.headers, ...ifMatch(method, isLate(decision) ? thing.revision : STALE) };
+  const sent = { method, path: `${named}${queries[`${method} ${path}`] ?? ''}`, who: asker.person, headers };
+  return body ? { ...sent, body: body.text } : sent;
 }
+
+const ifMatch = (method: string, seen: number | undefined): Record<string, string> =>
+  method === 'GET' || seen === undefined ? {} : { 'if-match': `"${seen}"` };
 
 function bodyOf({ method, path, content }: Operation, { names }: Thing, of: Generating) {
   const json = content['application/json'];
@@ -112,8 +107,21 @@ const codeOf = ({ body }: Answer): string => String(Reflect.get(Object(body), 'c
 const ofTheThing = /^(target|assessment|score|intake|unit|person|rules|rules-version)-not-found$/;
 
 /** What the answer says of who asked: 404 where they see nothing, 403 where they may not, and neither where they may. */
-export function saysOf(answer: Answer): string {
+function saysOf(answer: Answer): string {
   if (answer.status === 403) return codeOf(answer) === 'deputy-may-not-act' ? 'deputy' : 'role';
   if (answer.status === 404 && ofTheThing.test(codeOf(answer))) return 'unseen';
   return answer.status < 500 && ![400, 401].includes(answer.status) ? 'may' : `${answer.status} ${codeOf(answer)}`;
+}
+
+/** Nobody sees the score of what is not scored. */
+const hasNoScore = ({ action, thing }: Case): boolean => action === 'score.read' && thing.resource.state !== 'scored';
+
+const isLetThrough = (one: Case, said: string): boolean => said === 'may' || (hasNoScore(one) && said === 'unseen');
+
+/** What the table says, where the answer is another one. */
+export function missedBy(one: Case, decision: Decision, answer: Answer): string | undefined {
+  const said = saysOf(answer);
+  if (decision.may) return isLetThrough(one, said) ? undefined : 'may';
+  if (decision.because !== 'state') return said === decision.because ? undefined : decision.because;
+  return said === 'may' && [409, 422].includes(answer.status) ? undefined : 'state';
 }
