@@ -5,6 +5,7 @@ import { operationsOf, resolver } from '../operations.js';
 import { eachRoleOnce, everybody } from './askers.js';
 import { decisionOn, isAsked, missedBy, requestOf, routesAndThings, type Case } from './matrix.js';
 import { seenByEverybody } from './sight-for-spec.js';
+import { whoMayAndWhy } from './why-for-spec.js';
 import { everyThing, type Things } from './things.js';
 
 const isLong = process.env['JIXIAO_TEST_LONG'] === '1';
@@ -55,3 +56,5 @@ describe('every route, every role, every place and every state', () => {
 
   seenByEverybody(() => api, isLong ? everybody : eachRoleOnce(1).filter((_, at) => at % 2 === 0));
 });
+
+whoMayAndWhy(() => ({ api, things }));
