@@ -7,7 +7,7 @@ type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 /** On the schema of a body that may be left out. */
 export const OPTIONAL = 'x-optional';
 
-const ofEvery: readonly ProblemStatus[] = [400, 408, 414, 415, 500, 503];
+const ofEvery: readonly ProblemStatus[] = [400, 408, 414, 415, 429, 500, 503];
 const ofCommands: readonly ProblemStatus[] = [409, 412, 413, 422, 507];
 
 /** Adds what every route takes and may answer: its headers, and the refusals that come before its own rule is asked. */

@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { writtenText } from '#domain/kernel';
 import { Action, ApiProblems, Asker, From, type Caller, type Reply, type Whence } from '#platform/http';
 import { asPerson } from '../domain/asked.js';
 import { DeviceNotSignedIn } from '../domain/device.errors.js';
@@ -11,9 +12,9 @@ import { Devices } from './devices.query.js';
 const asking = z
   .object({ deviceCode: z.string(), userCode: z.string(), expiresInSeconds: z.int(), intervalSeconds: z.int() })
   .meta({ id: 'AskingDevice' });
-const polling = z.strictObject({ deviceCode: z.string().min(1).max(200) }).meta({ id: 'DevicePoll' });
+const polling = z.strictObject({ deviceCode: writtenText(200) }).meta({ id: 'DevicePoll' });
 const deciding = z
-  .strictObject({ userCode: z.string().min(1).max(40), decision: z.enum(['approved', 'denied']) })
+  .strictObject({ userCode: writtenText(40), decision: z.enum(['approved', 'denied']) })
   .meta({ id: 'DeviceDecision' });
 const decided = z.object({ askedFrom: z.string() }).meta({ id: 'DecidedDevice' });
 

@@ -7,16 +7,17 @@ import { Action, ApiProblems, Asks, From, type Reply, type Whence } from '#platf
 import { Sessions } from '#platform/sessions';
 import { personIdText } from '../domain/asked.js';
 import { loginName } from '../domain/login-name.js';
+import { typedSecret } from '../domain/typed-text.js';
 import { SignedIn, signedInSchema } from '../sign-in/signed-in.handler.js';
 import { Redeem } from './redeem.handler.js';
 
 const redeeming = z
   .strictObject({
-    code: z.string().min(1).max(100),
+    code: writtenText(100),
     personId: personIdText,
     name: writtenText(100),
     loginName,
-    password: z.string().min(1).max(1000),
+    password: typedSecret,
     unit: z.strictObject({ code: unitCode, name: writtenText(200), startsOn: z.iso.date() }).meta({ id: 'FirstUnit' }),
     client: z.enum(['browser', 'program']),
   })

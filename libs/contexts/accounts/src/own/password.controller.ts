@@ -3,13 +3,13 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swa
 import { z } from 'zod';
 import { Action, ApiProblems, Asker, From, type Caller, type Reply, type Whence } from '#platform/http';
 import { asPerson } from '../domain/asked.js';
+import { typedSecret } from '../domain/typed-text.js';
 import { SignedIn, signedInSchema } from '../sign-in/signed-in.handler.js';
 import { Accounts } from '../store/accounts.query.js';
 import { ChangePassword } from './change-password.handler.js';
 
-const text = z.string().min(1).max(1000);
 const changing = z
-  .strictObject({ password: text, newPassword: text, client: z.enum(['browser', 'program']) })
+  .strictObject({ password: typedSecret, newPassword: typedSecret, client: z.enum(['browser', 'program']) })
   .meta({ id: 'PasswordChange' });
 
 /** By hand, for it answers with a cookie: all sessions end, and who changed it goes on in a new one. */

@@ -1,20 +1,22 @@
 import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { writtenText } from '#domain/kernel';
 import { Action, ApiProblems, From, type Reply, type Whence } from '#platform/http';
 import { Sessions } from '#platform/sessions';
 import { RefreshRefused } from '../domain/session.errors.js';
+import { typedSecret } from '../domain/typed-text.js';
 import { CheckPassword } from './check-password.handler.js';
 import { SignedIn, signedInSchema, tokensSchema } from './signed-in.handler.js';
 
 const credentials = z
   .strictObject({
-    loginName: z.string().min(1).max(200),
-    password: z.string().min(1).max(1000),
+    loginName: writtenText(200),
+    password: typedSecret,
     client: z.enum(['browser', 'program']),
   })
   .meta({ id: 'Credentials' });
-const spending = z.strictObject({ refreshToken: z.string().min(1).max(200) }).meta({ id: 'Refreshing' });
+const spending = z.strictObject({ refreshToken: writtenText(200) }).meta({ id: 'Refreshing' });
 
 /** By hand, for it asks nobody who they are and answers with a cookie. */
 @ApiTags('登录 sign-in')

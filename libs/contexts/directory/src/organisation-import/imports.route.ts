@@ -23,7 +23,7 @@ export const listImportsRoute = route({
   name: 'listOrganisationImports',
   summary: '机构导入列表，最近的在前 List imports of the organisation, the latest first',
   params: {},
-  answers: z.object({ items: z.array(listedImportSchema) }).meta({ id: 'OrganisationImportList' }),
+  answers: z.object({ items: z.array(listedImportSchema) }).meta({ id: 'OrganisationImportPage' }),
   refuses: [400, 401, 403, 503],
   asks: [],
   handle: async ({ caller: { actor }, needs: { imports } }) => {
