@@ -28,7 +28,8 @@ const nobody: Asker = { named: 'nobody', person: { personId: 'p-asker', unit: '4
 const askersOf = ([named, holding]: Holding): readonly Asker[] =>
   Object.entries(places).map(([place, scope]) => ({
     named: `${named} at ${place}`,
-    person: { ...nobody.person, ...holding(scope) },
+    // Each somebody else: one person's second file has to wait for the first.
+    person: { ...nobody.person, personId: `p-${named}-${place}`.replaceAll(' ', '-'), ...holding(scope) },
   }));
 
 /** Every role and deputy at every place, and one who holds nothing. */

@@ -18,7 +18,7 @@ const queries: Readonly<Record<string, string>> = {
   'GET /api/v1/target-table': '?fiscalYear=2025&unit=307001',
   'POST /api/v1/intakes': '?fileName=a.tsv',
   'POST /api/v1/organisation-imports': '?fileName=a.xlsx',
-  'GET /api/v1/access/why': '?personId=p-asker&action=target.draft&about=307001',
+  'GET /api/v1/access/why': '?personId={me}&action=target.draft&about=307001',
   'GET /api/v1/access/who': '?action=target.draft&about=307001',
 };
 /** Where what the schema describes is not yet what the route takes. */
@@ -81,7 +81,8 @@ export function requestOf({ operation, thing, asker }: Case, decision: Decision,
   const named = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(thing.names[name] ?? NOWHERE));
   const body = bodyOf(operation, thing, of);
   const headers = { ...body?.headers, ...ifMatch(method, isLate(decision) ? thing.revision : STALE) };
-  const sent = { method, path: `${named}${queries[`${method} ${path}`] ?? ''}`, who: asker.person, headers };
+  const query = queries[`${method} ${path}`]?.replace('{me}', asker.person.personId) ?? '';
+  const sent = { method, path: `${named}${query}`, who: asker.person, headers };
   return body ? { ...sent, body: body.text } : sent;
 }
 

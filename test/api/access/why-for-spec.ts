@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type ApiUnderTest, type Who } from '../api-under-test.js';
-import { done } from '../seed.js';
+import { draftFor, soundContent } from '../seed.js';
 import { type Things } from './things.js';
 
 /** Of whom the directory says what they hold: p-1 drafts for 307001, and p-2 is p-1's deputy. */
@@ -15,9 +15,7 @@ export function whoMayAndWhy(running: () => { readonly api: ApiUnderTest; readon
     beforeAll(async () => {
       const { api, things } = running();
       targetId = String(things.target.find(({ named }) => named === 'draft')?.names['targetId']);
-      const content = { name: '别处的项目', indicators: [] };
-      const body = { fiscalYear: 2025, unit: '405001', content };
-      elsewhere = done(await api.ask('stranger', 'POST /targets', { body })).targetId;
+      elsewhere = (await draftFor(api, '405001', soundContent('别处的项目'))).targetId;
       const away = { deputy: 'p-2', startsOn: '2025-01-02', endsOn: '2099-12-31' };
       await api.ask('administrator', 'POST /people/p-1/absences', { body: away });
       await api.project();
