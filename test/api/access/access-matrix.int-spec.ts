@@ -51,7 +51,7 @@ describe('every route, every role, every place and every state', () => {
       process.stderr.write(`access matrix: ${cases.length} of ${whole} cases\n`);
       expect(Object.fromEntries(faults)).toEqual({});
     },
-    isLong ? 600_000 : 60_000,
+    isLong ? 600_000 : 240_000,
   );
 
   seenByEverybody(() => api, isLong ? everybody : eachRoleOnce(1).filter((_, at) => at % 2 === 0));
