@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { EventStore } from '#platform/event-store';
+import { beginRules } from '#testing/county';
 import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
 import { environmentOf, freePlace, leave, type Place, StartedInstance } from '../started-instance.js';
 import { until } from '../fault/until.js';
@@ -56,6 +57,10 @@ describe('npm start with engines from outside', () => {
       expect(instance.processes().filter(({ command }) => command.includes(password))).toEqual([]);
     }
     expect(await eventsThere()).toEqual([]);
+    // Nobody's own store is written to unasked: `jixiao rules seed` does.
+    const eventStore = new EventStore(store.connectionString);
+    await beginRules(eventStore);
+    await eventStore.close();
     const { JIXIAO_TOKEN_SECRET } = await instance.running();
     const drafter = (await peopleAt(instance.url, JIXIAO_TOKEN_SECRET))('unit-drafter');
     const body = { fiscalYear: 2025, unit: '307001', content };

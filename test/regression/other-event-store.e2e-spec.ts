@@ -1,6 +1,7 @@
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
+import { beginRules } from '#testing/county';
 import { createTestDatabase, type TestDatabase } from '#testing/stores';
 import { standing } from '../e2e/answers.js';
 import { peopleAt, refusalOf, type Answered } from '../e2e/person.js';
@@ -53,6 +54,10 @@ describe('an event store that was copied to another one, with the same read stor
     await client.appendToStream('theirs-1', theirs);
     await client.dispose();
     as = await peopleAt(`http://127.0.0.1:${place.httpPort}`, SECRET);
+    expect(await new TestProcess('apps/projector/src/migrate.ts', [], settings(stage.server.url)).ended).toMatchObject({
+      code: 0,
+    });
+    await beginRules(stage.eventStore);
     await run(stage.server.url);
   });
   afterAll(async () => {

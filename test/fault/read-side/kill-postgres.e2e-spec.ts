@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beginRules } from '#testing/county';
 import { createTestDatabase, type TestDatabase } from '#testing/stores';
 import { KillablePostgres } from '../killable-postgres.js';
 import { Random } from '#testing/random';
@@ -29,6 +30,7 @@ describe('a read side whose Postgres is killed under it', () => {
     [postgres, elsewhere] = await Promise.all([KillablePostgres.start(), createTestDatabase()]);
     const { eventStore: eventStoreUrl, readModels: readModelsUrl, jobs: jobsUrl } = postgres.urls;
     stage = await Stage.open({ eventStoreUrl, readModelsUrl, jobsUrl });
+    await beginRules(stage.eventStore);
     rebuilt = await Rebuilt.open(stage, elsewhere.readModelsUrl);
     [projector, worker] = await Promise.all([stage.start('projector'), stage.start('worker')]);
     // Assessments are opened by the worker, once their target is approved.

@@ -982,7 +982,7 @@ export interface paths {
             cookie?: never;
         };
         /** 验证令牌的公钥（JWKS） The public keys of access tokens (a JWKS) */
-        get: operations["listKeys"];
+        get: operations["getPublicKeys"];
         put?: never;
         post?: never;
         delete?: never;
@@ -13893,7 +13893,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    listKeys: {
+    getPublicKeys: {
         parameters: {
             query?: never;
             header?: {

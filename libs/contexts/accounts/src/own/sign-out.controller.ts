@@ -31,7 +31,7 @@ export class SignOutController {
   @Get('sign-in/keys')
   @Action('session.begin')
   @ApiOperation({
-    operationId: 'listKeys',
+    operationId: 'getPublicKeys',
     summary: '验证令牌的公钥（JWKS） The public keys of access tokens (a JWKS)',
   })
   @ApiOkResponse({ standardSchema: keys })
