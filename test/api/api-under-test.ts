@@ -8,12 +8,7 @@ import { type Identity } from '#platform/http';
 import { TestIdentity, testToken } from '#testing/identity';
 import { uuidv5, type Person } from '#domain/kernel';
 import { project, registerViews } from '#platform/read-store';
-import { newMasterKey, preparePersonalData } from '#platform/personal-data';
-import { prepareAccounts } from '#contexts/accounts';
-import { prepareProtection } from '#platform/rate-limits';
-import { prepareReadAudit } from '#platform/read-audit';
-import { prepareRequestKeys } from '#platform/request-keys';
-import { prepareSessions } from '#platform/sessions';
+import { newMasterKey } from '#platform/personal-data';
 import { contexts } from '#contexts';
 import { readSideOfContexts } from '#platform/context';
 import { envelopeOf } from '#testing/core';
@@ -22,6 +17,7 @@ import { createTestReadStore } from '#testing/read-stores';
 import { createTestDatabase, startTestEventStore } from '#testing/stores';
 import { createApi, listen } from '../../apps/api/src/create-api.js';
 import { openApiDocument } from '../../apps/api/src/openapi.js';
+import { prepareApi } from './prepare-api.js';
 
 export const SECRET = 'a secret of the specs, 32 characters or more';
 const readSide = readSideOfContexts(contexts);
@@ -76,12 +72,7 @@ export class ApiUnderTest {
     const server = await startTestEventStore(database.eventStoreUrl);
     const rows = await createTestReadStore(database.readModelsUrl, readSide);
     await registerViews(rows, readSide.projections, new Date(0));
-    await prepareRequestKeys(database.readModelsUrl);
-    await prepareProtection(database.readModelsUrl);
-    await prepareReadAudit(database.readModelsUrl);
-    await prepareAccounts(database.personalDataUrl);
-    await preparePersonalData(database.personalDataUrl);
-    await prepareSessions(database.readModelsUrl);
+    await prepareApi(database);
     const loaded = loadSettings({
       JIXIAO_HTTP_PORT: '0',
       JIXIAO_READ_WAIT_MS: '20',
