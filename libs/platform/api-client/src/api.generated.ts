@@ -3761,7 +3761,7 @@ export interface components {
              */
             sessionId: string;
         };
-        Sessions: {
+        SessionPage: {
             /** @description 本页各条 Items of this page */
             items: components["schemas"]["Session"][];
         };
@@ -12435,7 +12435,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Sessions"];
+                    "application/json": components["schemas"]["SessionPage"];
                 };
             };
             /** @description 请求有误 Bad request */

@@ -21,7 +21,7 @@ export const listSessionsRoute = route({
   at: 'GET sessions',
   name: 'listSessions',
   summary: '我的登录，最近使用的在前 One’s own sessions, the one used last first',
-  answers: z.object({ items: z.array(session) }).meta({ id: 'Sessions' }),
+  answers: z.object({ items: z.array(session) }).meta({ id: 'SessionPage' }),
   refuses: [401, 503],
   handle: async ({ caller, needs: { sessions } }) => ({ items: await sessions.list(asPerson(caller.actor).personId) }),
 });
