@@ -1,97 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
-import { contexts } from '#contexts';
-import { makeDemoAccounts, makeFirstCode, prepareAccounts } from '#contexts/accounts';
-import { readSideOfContexts } from '#platform/context';
-import { EventStore } from '#platform/event-store';
-import { newMasterKey, preparePersonalData } from '#platform/personal-data';
-import { loadSettings } from '#platform/process';
-import { project, registerViews } from '#platform/read-store';
-import { prepareProtection } from '#platform/rate-limits';
-import { prepareReadAudit } from '#platform/read-audit';
-import { prepareRequestKeys } from '#platform/request-keys';
-import { prepareSessions } from '#platform/sessions';
-import { createTestReadStore } from '#testing/read-stores';
-import { createTestDatabase, startTestEventStore } from '#testing/stores';
-import { createApi, listen } from '../../apps/api/src/create-api.js';
+import { makeDemoAccounts, makeFirstCode } from '#contexts/accounts';
+import { as, SignInApi, told, type Told } from './sign-in-api.js';
 
-const readSide = readSideOfContexts(contexts);
 const NEW = '三更灯火五更鸡正是读书时';
 const FIRST = '山高月小水落石出的那个晚上';
 
-interface Told {
-  readonly status: number;
-  readonly body: Record<string, unknown>;
-  readonly headers: Headers;
-}
-
-let url: string;
-let pool: pg.Pool;
-let catchUp: () => Promise<void>;
-let closing: (() => Promise<unknown>)[] = [];
-
+let api: SignInApi;
 beforeAll(async () => {
-  const database = await createTestDatabase();
-  const server = await startTestEventStore(database.eventStoreUrl);
-  const rows = await createTestReadStore(database.readModelsUrl, readSide);
-  await registerViews(rows, readSide.projections, new Date(0));
-  await prepareRequestKeys(database.readModelsUrl);
-  await prepareProtection(database.readModelsUrl);
-  await prepareReadAudit(database.readModelsUrl);
-  await prepareSessions(database.readModelsUrl);
-  await preparePersonalData(database.personalDataUrl);
-  await prepareAccounts(database.personalDataUrl);
-  const settings = loadSettings({
-    ...{
-      JIXIAO_HTTP_PORT: '0',
-      JIXIAO_READ_WAIT_MS: '20',
-      JIXIAO_TOKEN_SECRET: 'x'.repeat(32),
-      QUEUE_URL: database.jobsUrl,
-    },
-    ...{ DATABASE_URL: database.readModelsUrl, EVENTSTORE_URL: server.connectionString },
-    ...{ PERSONAL_DATA_URL: database.personalDataUrl, JIXIAO_MASTER_KEY: newMasterKey(), JIXIAO_DEMO_ACCOUNTS: '1' },
-    JIXIAO_LIMIT_SIGN_IN: '100000',
-  });
-  const app = await createApi(settings, false);
-  await listen(app, settings);
-  url = await app.getUrl();
-  const eventStore = new EventStore(server.connectionString);
-  pool = new pg.Pool({ connectionString: database.personalDataUrl, max: 2 });
-  catchUp = async () => {
-    for (const view of readSide.projections)
-      await project(rows, view, eventStore.readAll({ prefixes: readSide.prefixes }));
-  };
-  closing = [
-    () => app.close(),
-    () => eventStore.close(),
-    () => pool.end(),
-    () => rows.destroy(),
-    () => server.close(),
-    () => database.drop(),
-  ];
+  api = await SignInApi.start();
 });
-afterAll(async () => {
-  for (const close of closing) await close();
-});
+afterAll(() => api.close());
 
-async function ask(route: string, body?: object, headers: Record<string, string> = {}): Promise<Told> {
-  const [method = '', path = ''] = route.split(' ');
-  const answer = await fetch(`${url}/api/v1/${path}`, {
-    method,
-    redirect: 'manual',
-    headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  const text = await answer.text();
-  return {
-    status: answer.status,
-    body: text.startsWith('{') ? (JSON.parse(text) as Told['body']) : { text },
-    headers: answer.headers,
-  };
-}
-
-const told = ({ status, body: { code } }: Told) => `${status} ${typeof code === 'string' ? code : ''}`.trim();
-const as = (token: unknown) => ({ authorization: `Bearer ${String(token)}` });
+const ask = (...asked: Parameters<SignInApi['ask']>): Promise<Told> => api.ask(...asked);
 const client = 'program';
 
 async function signedIn(loginName: string, password: string): Promise<string> {
@@ -101,7 +21,7 @@ async function signedIn(loginName: string, password: string): Promise<string> {
 }
 
 const codeFor = (post: 'organisation-administrator' | 'accounts-administrator') =>
-  makeFirstCode(pool, { post, reason: 'spec', at: new Date() });
+  makeFirstCode(api.pool, { post, reason: 'spec', at: new Date() });
 
 async function first(post: Parameters<typeof codeFor>[0], personId: string): Promise<string> {
   const unit = { code: '151', name: '县财政局', startsOn: '2020-01-01' };
@@ -119,7 +39,7 @@ async function first(post: Parameters<typeof codeFor>[0], personId: string): Pro
   expect(told(await ask('POST sign-in/first-administrator', { ...asked, personId: 'other' }))).toBe(
     '401 first-code-unknown',
   );
-  await catchUp();
+  await api.catchUp();
   return String(answer.body['accessToken']);
 }
 
@@ -131,7 +51,7 @@ async function employ(personId: string, role?: { role: string; scope: string }):
     expect(
       told(await ask(`POST people/${personId}/appointments`, { ...role, startsOn: '2026-01-01' }, organisation)),
     ).toBe('200');
-  await catchUp();
+  await api.catchUp();
   const made = await ask('POST accounts', { personId, loginName: `${personId}.Login`, by: 'password' }, accounts);
   expect(told(made)).toBe('200');
   return String(made.body['temporaryPassword']);
@@ -281,7 +201,9 @@ describe('an administrator of accounts', () => {
     );
     expect(told(await confirm('p-1', 'a-second.login', NEW))).toBe('403 second-administrator-required');
     // As if its first password had been given out long ago.
-    await pool.query(`update accounts.account set reset_at = reset_at - interval '8 days' where person = 'a-second'`);
+    await api.pool.query(
+      `update accounts.account set reset_at = reset_at - interval '8 days' where person = 'a-second'`,
+    );
     expect(await confirm('p-1', 'a-second.login', NEW)).toMatchObject({ status: 200, body: { status: 'done' } });
     expect(told(await ask('POST sign-in', { loginName: 'p-1.login', password: NEW, client }))).toBe(
       '401 wrong-credentials',
@@ -324,7 +246,7 @@ describe('an administrator of accounts', () => {
       '403 may-not-read-deeds',
     );
     for (const change of ['update accounts.deed set by = by', 'delete from accounts.deed', 'truncate accounts.deed'])
-      await expect(pool.query(change)).rejects.toThrow('only ever added to');
+      await expect(api.pool.query(change)).rejects.toThrow('only ever added to');
   });
 
   it('has no account for who is not in the directory', async () => {
@@ -342,12 +264,12 @@ describe('an administrator of accounts', () => {
 
 describe('a demo account', () => {
   it('is signed in by one click on this machine, under its own name alone', async () => {
-    const made = await makeDemoAccounts(pool, [{ personId: 'demo-auditor', loginName: 'auditor' }], new Date());
+    const made = await makeDemoAccounts(api.pool, [{ personId: 'demo-auditor', loginName: 'auditor' }], new Date());
     await signedIn('auditor', made.get('demo-auditor') ?? '');
     const click = (headers: Record<string, string>, personId = 'demo-auditor') =>
       ask('POST sign-in/demo', { personId, client }, headers);
     expect(told(await click({}))).toBe('200');
-    expect(told(await click({ origin: url }))).toBe('200');
+    expect(told(await click({ origin: api.url }))).toBe('200');
     for (const origin of ['https://evil.example', 'http://127.0.0.1.evil.example', 'null'])
       expect(told(await click({ origin }))).toBe('404 no-such-route');
     expect(told(await click({}, 'p-2'))).toBe('404 no-such-route');
