@@ -41,7 +41,7 @@ export class Founding {
       person.status === 'present' && person.appointments.some(({ role, endsOn }) => role === post && !endsOn);
     if (held) return;
     const data = { personId, region, role: post, scope: '*', startsOn } as const;
-    await this.commandBus.execute(await MakeAppointment.by(sender, data, { known }));
+    await this.commandBus.execute(await MakeAppointment.by(sender, data, { known, holdsCode: true }));
   }
 
   private async register({ personId, name, unit }: Founder, { sender, known }: Registering): Promise<void> {

@@ -29,6 +29,16 @@ export class PersonIsRegistered extends DomainError {
   }
 }
 
+/** Of whom another administrator is to be asked; where there is none, the machine makes one. */
+export class OwnAppointment extends DomainError {
+  constructor() {
+    super('forbidden', 'own-appointment', {
+      zh: '不能给自己任职，请另一位机构管理员办理；没有另一位时，请在服务器上用 jixiao accounts recover --organisation 设立一位。',
+      en: 'Nobody appoints themself: ask another administrator of the organisation, or make one on the machine by jixiao accounts recover --organisation.',
+    });
+  }
+}
+
 /** Named in a command, as a deputy or as who takes over. */
 export class UnknownPerson extends DomainError {
   constructor(personId: string) {

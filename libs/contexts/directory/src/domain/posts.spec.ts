@@ -12,6 +12,7 @@ import {
   AppointmentNotFound,
   AppointmentOverlaps,
   EndsAlready,
+  OwnAppointment,
   PersonHasLeft,
   PersonNotFound,
   PostDoesNotFit,
@@ -97,6 +98,18 @@ describe('make-appointment', () => {
     given(registered(), a.left('2025-12-31')).when(appoint()).thenThrows(PersonHasLeft);
     given().when(appoint()).thenThrows(PersonNotFound);
     given(registered()).when(appoint({}, a.drafter)).thenThrows(NotAnAdministrator);
+  });
+  it('lets nobody appoint themself to anything, but who holds the one-time code of the machine', () => {
+    const { personId: oneself } = a.administrator;
+    const asked = { personId: oneself, region, startsOn: '2026-01-01' };
+    const own = { ...asked, role: 'accounts-administrator', scope: '*' } as const;
+    for (const post of [own, { ...asked, role: 'unit-drafter', scope: '307001' } as const])
+      given(registered(oneself))
+        .when(new MakeAppointment(post, envelope, neighbours))
+        .thenThrows(OwnAppointment);
+    given(registered(oneself))
+      .when(new MakeAppointment(own, envelope, { ...neighbours, holdsCode: true }))
+      .then(appointed({ role: 'accounts-administrator', scope: '*', startsOn: '2026-01-01' }, made));
   });
 });
 

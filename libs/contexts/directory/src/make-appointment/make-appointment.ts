@@ -4,7 +4,7 @@ import { command, facts } from '#platform/context/core';
 import { administering, inOrder, stillThere } from '../domain/asked.js';
 import { day, overlap, type Span } from '../domain/days.js';
 import { unitThrough, type Neighbours } from '../domain/neighbours.js';
-import { AppointmentOverlaps, PostDoesNotFit } from '../domain/person.errors.js';
+import { AppointmentOverlaps, OwnAppointment, PostDoesNotFit } from '../domain/person.errors.js';
 import { personIdText } from '../domain/person.events.js';
 import { personStreams } from '../domain/person.streams.js';
 import { fits, placeSchema, postSchema, REGION, type Post } from '../domain/places.js';
@@ -20,13 +20,15 @@ export class MakeAppointment extends command({
     startsOn: day,
     endsOn: day.optional(),
   }),
-  facts: facts<Pick<Neighbours, 'known'>>(),
+  /** Who holds the machine's one-time code makes themself an administrator; nobody else appoints themself. */
+  facts: facts<Pick<Neighbours, 'known'> & { readonly holdsCode?: true }>(),
   onConflict: 'anew',
 }) {}
 
 export const makeAppointment = MakeAppointment.rule((state, { data, facts: neighbours, envelope }) => {
   const { personId, region, role, scope, startsOn, endsOn } = data;
   const { personId: appointedBy } = administering(state, personId, envelope.actor, 'appointment.change');
+  if (appointedBy === personId && !neighbours.holdsCode) throw new OwnAppointment();
   const span: Span = { startsOn, ...(endsOn === undefined ? {} : { endsOn }) };
   inOrder(span);
   const person = stillThere(state, personId);
