@@ -73,6 +73,38 @@ describe('an empty installation', () => {
   });
 });
 
+describe('a one-time code', () => {
+  const unit = { code: '151', name: '县财政局', startsOn: '2020-01-01' };
+  const asking = { name: '王小明', loginName: 'a-other', password: FIRST, unit, client };
+  const redeem = (body: object) => ask('POST sign-in/first-administrator', { ...asking, ...body });
+
+  it('is not spent by what is refused: a login name that is taken, a unit of which nothing can be made', async () => {
+    const code = await codeFor('accounts-administrator');
+    const personId = 'a-other';
+    expect(told(await redeem({ code, personId, loginName: 'a-org' }))).toBe('409 login-name-taken');
+    const stray = { code: '151999', name: '股室', startsOn: '2020-01-01' };
+    expect(told(await redeem({ code, personId, unit: stray }))).toMatch(/^4/);
+    const people = await ask('GET people/a-other', undefined, as(await signedIn('a-org', FIRST)));
+    expect(told(people)).toMatch(/^404/);
+    expect(told(await redeem({ code, personId }))).toBe('200');
+    expect(told(await redeem({ code, personId }))).toBe('401 first-code-unknown');
+  });
+
+  it('makes one administrator where two bring it at once', async () => {
+    const code = await codeFor('accounts-administrator');
+    const both = ['a-twin-1', 'a-twin-2'].map((personId) => redeem({ code, personId, loginName: personId }));
+    expect((await Promise.all(both)).map(told).sort()).toEqual(['200', '401 first-code-unknown']);
+  });
+});
+
+describe('an administrator of the organisation', () => {
+  it('appoints nobody but others', async () => {
+    const own = { role: 'accounts-administrator', scope: '*', startsOn: '2026-01-01' };
+    const organisation = as(await signedIn('a-org', FIRST));
+    expect(told(await ask('POST people/a-org/appointments', own, organisation))).toBe('403 own-appointment');
+  });
+});
+
 describe('a person with a first password', () => {
   it('finds everything shut until they have chosen one of their own, which ends every session', async () => {
     const given = await employ('p-1', { role: 'unit-head', scope: '151' });

@@ -16,7 +16,7 @@ export interface Redeeming extends Founder {
   readonly from: string;
 }
 
-const TAKE = 'delete from accounts.first_code where code = $1 and expires_at > $2 returning post';
+const FIND = 'select post from accounts.first_code where code = $1 and expires_at > $2';
 
 /** Who holds the machine's code becomes an administrator: a person of the directory, with that right and an account. */
 @Injectable()
@@ -28,19 +28,19 @@ export class Redeem {
     private readonly put: PutAccount,
   ) {}
 
-  /** Throws PasswordRefused, TooManyAttempts, FirstCodeUnknown. */
+  /** Throws PasswordRefused, TooManyAttempts, FirstCodeUnknown, LoginNameTaken, and what the directory refuses. */
   async redeem(asked: Redeeming): Promise<Account> {
     const { code, personId, loginName, password, from, at } = asked;
     const fault = passwordFault(password, [personId, loginName]);
     if (fault) throw new PasswordRefused(fault);
     const attempt = { factor: 'first-code', of: 'first-code', from } as const;
     await this.attempts.take(attempt, at);
-    // Taken before anything is done with it: it is for once.
-    const { rows } = await this.keys.pool.query<{ post: FirstPost }>(TAKE, [codeHash(code), at]);
-    const [taken] = rows;
-    if (taken === undefined) throw new FirstCodeUnknown();
+    const hash = codeHash(code);
+    const { rows } = await this.keys.pool.query<{ post: FirstPost }>(FIND, [hash, at]);
+    const [known] = rows;
+    if (known === undefined) throw new FirstCodeUnknown();
     await this.attempts.succeeded(attempt);
-    await this.founding.found(asked, taken.post);
-    return this.put.put(asked, taken.post);
+    const { post } = known;
+    return this.put.put(asked, { code: hash, post, found: () => this.founding.found(asked, post) });
   }
 }

@@ -97,6 +97,14 @@ export class Accounts {
     return (await this.keys.pool.query<AskedReset>(text, [personId, at])).rows[0];
   }
 
+  /** Whether there was this one-time code of an administrator, which nobody else is about to spend; there is none any more. */
+  async spendCode(code: Buffer, at: Date): Promise<boolean> {
+    // Who comes second does not wait with a connection that the first one needs.
+    const text = `delete from accounts.first_code where code =
+      (select code from accounts.first_code where code = $1 and expires_at > $2 for update skip locked)`;
+    return (await this.keys.pool.query(text, [code, at])).rowCount === 1;
+  }
+
   async block(personId: string, since: Date | null): Promise<void> {
     await this.keys.pool.query('update accounts.account set blocked_at = $2 where person = $1', [personId, since]);
   }
