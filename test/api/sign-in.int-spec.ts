@@ -181,6 +181,30 @@ describe('a session', () => {
   });
 });
 
+describe('a device that was let in and has not come for it', () => {
+  const letIn = async () => {
+    const { deviceCode, userCode } = (await ask('POST sign-in/device')).body;
+    const mine = as(await signedIn('p-1.login', NEW));
+    expect(told(await ask('POST sign-in/device/decision', { userCode, decision: 'approved' }, mine))).toBe('200');
+    return { mine, poll: () => ask('POST sign-in/device/token', { deviceCode }) };
+  };
+
+  it('stays out once its person has signed out everywhere', async () => {
+    const { mine, poll } = await letIn();
+    expect(told(await ask('DELETE sessions', undefined, mine))).toBe('200');
+    expect(await poll()).toMatchObject({ status: 400, body: { error: 'expired_token' } });
+  });
+
+  it('stays out once the password is another', async () => {
+    const { mine, poll } = await letIn();
+    const change = { password: NEW, newPassword: `${NEW}另`, client };
+    const changed = await ask('PUT password', change, mine);
+    expect(await poll()).toMatchObject({ status: 400, body: { error: 'expired_token' } });
+    const back = { password: change.newPassword, newPassword: NEW, client };
+    expect(told(await ask('PUT password', back, as(changed.body['accessToken'])))).toBe('200');
+  });
+});
+
 describe('an administrator of accounts', () => {
   const reset = async (personId: string, by: string, password = FIRST) =>
     ask(`POST accounts/${personId}/reset`, { reason: '忘记密码' }, as(await signedIn(by, password)));
@@ -206,6 +230,7 @@ describe('an administrator of accounts', () => {
       { password: given, newPassword: NEW, client },
       as(await signedIn('p-2.login', given)),
     );
+    expect(told(await ask('GET units', undefined, as(changed.body['accessToken'])))).toBe('200');
     const { body } = await reset('p-2', 'a-acc');
     expect(body).toEqual({
       status: 'done',
@@ -216,6 +241,8 @@ describe('an administrator of accounts', () => {
       '401 wrong-credentials',
     );
     const again = as(await signedIn('p-2.login', String(body['temporaryPassword'])));
+    // At once, though a moment ago they were free to do everything.
+    expect(told(await ask('GET units', undefined, again))).toBe('403 password-change-required');
     expect((await ask('GET whoami', undefined, again)).body).toMatchObject({
       passwordChangeDue: true,
       passwordReset: { by: 'a-acc' },
@@ -255,6 +282,22 @@ describe('an administrator of accounts', () => {
     );
     expect((await block(false)).body).toMatchObject({ blockedAt: null });
     await signedIn('p-3.login', given);
+  });
+
+  it('blocks who is just signing in, too: no session outlives it', async () => {
+    const given = await employ('p-4');
+    const administrator = as(await signedIn('a-acc', FIRST));
+    const block = (isBlocked: boolean) => ask('PUT accounts/p-4/block', { isBlocked, reason: '离岗' }, administrator);
+    for (let round = 0; round < 5; round += 1) {
+      const signIns = Array.from({ length: 6 }, () =>
+        ask('POST sign-in', { loginName: 'p-4.login', password: given, client }),
+      );
+      await block(true);
+      for (const { body } of await Promise.all(signIns))
+        if (body['accessToken'] !== undefined)
+          expect(told(await ask('GET whoami', undefined, as(body['accessToken'])))).toBe('401 sign-in-required');
+      await block(false);
+    }
   });
 
   it('leaves a record of it that is only ever added to', async () => {

@@ -2,24 +2,41 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { LRUCache } from 'lru-cache';
 import { type Action } from '#domain/access';
 import { type Asked } from '#platform/http';
+import { Sessions } from '#platform/sessions';
 import { PasswordChangeRequired } from '../domain/account.errors.js';
 import { Accounts } from '../store/accounts.query.js';
 
 const LOOK_AGAIN_MS = 3000;
 
-/** Whose password was chosen by somebody else. That it was not is believed for three seconds: a reset ends all sessions. */
+/** Whose password was chosen by somebody else. That it was not is believed for three seconds, and no longer than any session ends: a reset ends all. */
 @Injectable()
 export class ChangeDue {
   private readonly free = new LRUCache<string, true>({ max: 10_000, ttl: LOOK_AGAIN_MS });
+  private ends = 0;
+  private isTold = false;
 
-  constructor(private readonly accounts: Accounts) {}
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly sessions: Sessions,
+  ) {}
 
   async isDue(personId: string): Promise<boolean> {
+    this.hear();
     if (this.free.has(personId)) return false;
+    const { ends } = this;
     const account = await this.accounts.byPerson(personId);
     if (account?.changeDue) return true;
-    this.free.set(personId, true);
+    if (ends === this.ends) this.free.set(personId, true);
     return false;
+  }
+
+  private hear(): void {
+    if (this.isTold) return;
+    this.isTold = true;
+    this.sessions.onChange(() => {
+      this.ends += 1;
+      this.free.clear();
+    });
   }
 }
 

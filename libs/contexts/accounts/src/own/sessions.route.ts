@@ -3,6 +3,7 @@ import { route } from '#platform/context';
 import { Sessions } from '#platform/sessions';
 import { asPerson } from '../domain/asked.js';
 import { SessionNotFound } from '../domain/session.errors.js';
+import { Accounts } from '../store/accounts.query.js';
 
 const session = z
   .object({
@@ -48,7 +49,10 @@ export const endAllSessionsRoute = route({
   summary: '在所有地方退出，包括这里 Sign out everywhere, here as well',
   answers: z.object({ endedCount: z.int() }).meta({ id: 'EndedSessions' }),
   refuses: [401, 403, 503],
-  handle: async ({ caller, needs: { sessions } }) => ({
-    endedCount: await sessions.endAllOf(asPerson(caller.actor).personId, 'signed-out-everywhere'),
-  }),
+  needs: { sessions: Sessions, accounts: Accounts },
+  handle: async ({ caller, needs: { sessions, accounts } }) => {
+    const { personId } = asPerson(caller.actor);
+    await accounts.forgetDevices(personId);
+    return { endedCount: await sessions.endAllOf(personId, 'signed-out-everywhere') };
+  },
 });

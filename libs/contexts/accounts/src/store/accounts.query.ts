@@ -7,6 +7,9 @@ import { type Account } from '../domain/account.js';
 const COLUMNS = `person as "personId", login_name as "loginName", password, change_due as "changeDue", is_demo as "isDemo",
   made_at as "madeAt", blocked_at as "blockedAt", reset_at as "resetAt", reset_by as "resetBy"`;
 
+/** A device that was let in and comes for its session after all of them were ended would begin one more. */
+const LET_IN = 'with let_in as (delete from accounts.device where person = $1)';
+
 interface Credential {
   readonly loginName: string;
   readonly password: string;
@@ -70,13 +73,13 @@ export class Accounts {
 
   /** By the person; what is not the password that was looked at is left, and false is answered. */
   async changePassword(personId: string, seen: string, password: string): Promise<boolean> {
-    const text = `update accounts.account set password = $3, change_due = false where person = $1 and password = $2`;
+    const text = `${LET_IN} update accounts.account set password = $3, change_due = false where person = $1 and password = $2`;
     return (await this.keys.pool.query(text, [personId, seen, password])).rowCount === 1;
   }
 
   /** By an administrator: another password, to be changed at once, where there is one; whoever an issuer named is to be named anew. */
   async reset(personId: string, { password, by, at }: { password: string; by: string; at: Date }): Promise<void> {
-    const text = `update accounts.account set password = case when password is null then null else $2 end,
+    const text = `${LET_IN} update accounts.account set password = case when password is null then null else $2 end,
       change_due = password is not null, reset_by = $3, reset_at = $4 where person = $1`;
     await this.keys.pool.query(text, [personId, password, by, at]);
     await this.keys.pool.query('delete from accounts.subject where person = $1', [personId]);
@@ -106,7 +109,15 @@ export class Accounts {
   }
 
   async block(personId: string, since: Date | null): Promise<void> {
-    await this.keys.pool.query('update accounts.account set blocked_at = $2 where person = $1', [personId, since]);
+    await this.keys.pool.query(`${LET_IN} update accounts.account set blocked_at = $2 where person = $1`, [
+      personId,
+      since,
+    ]);
+  }
+
+  /** Devices that the person let in and that have not come for it yet stay out. */
+  async forgetDevices(personId: string): Promise<void> {
+    await this.keys.pool.query('delete from accounts.device where person = $1', [personId]);
   }
 
   /** Login name, password and the issuers' subjects of an erased person. */
