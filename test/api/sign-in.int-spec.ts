@@ -340,13 +340,32 @@ describe('an administrator of accounts', () => {
 describe('a demo account', () => {
   it('is signed in by one click on this machine, under its own name alone', async () => {
     const made = await makeDemoAccounts(api.pool, [{ personId: 'demo-auditor', loginName: 'auditor' }], new Date());
-    await signedIn('auditor', made.get('demo-auditor') ?? '');
+    await signedIn('auditor', made.get('demo-auditor')?.password ?? '');
     const click = (headers: Record<string, string>, personId = 'demo-auditor') =>
       ask('POST sign-in/demo', { personId, client }, headers);
     expect(told(await click({}))).toBe('200');
     expect(told(await click({ origin: api.url }))).toBe('200');
     for (const origin of ['https://evil.example', 'http://127.0.0.1.evil.example', 'null'])
       expect(told(await click({ origin }))).toBe('404 no-such-route');
+    // A proxy on this machine that nobody has named asks in its own name, for whomever.
+    for (const forwarded of [{ 'x-forwarded-for': '203.0.113.9' }, { forwarded: 'for=203.0.113.9' }, { via: '1.1 x' }])
+      expect(told(await click(forwarded))).toBe('404 no-such-route');
     expect(told(await click({}, 'p-2'))).toBe('404 no-such-route');
+  });
+
+  it('goes by its id where somebody else has its login name, and is made for nobody who is erased', async () => {
+    const at = new Date();
+    const people = [
+      { personId: 'demo-head', loginName: 'p-2.login' },
+      { personId: 'demo-gone', loginName: 'gone' },
+    ];
+    await api.pool.query(
+      `insert into personal_data.person_key (person, version, erased_at) values ('demo-gone', 1, now())`,
+    );
+    const made = await makeDemoAccounts(api.pool, people, at);
+    expect([...made.keys()]).toEqual(['demo-head']);
+    const { loginName = '', password = '' } = made.get('demo-head') ?? {};
+    expect(loginName).toBe('demo-head');
+    await signedIn(loginName, password);
   });
 });

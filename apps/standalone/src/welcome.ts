@@ -13,7 +13,7 @@ interface Welcoming {
   readonly isTerminal: boolean;
   /** Whether the demo's people can sign in. */
   readonly isDemo: boolean;
-  /** Of the demo's people, of this start, by what `--as` calls them. */
+  /** Of the demo's people, of this start, by login name. */
   readonly passwords?: ReadonlyMap<string, string>;
 }
 

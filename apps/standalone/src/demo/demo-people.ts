@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Pool } from 'pg';
 import { answerOf, apiClient, type ApiClient } from '#platform/api-client';
-import { makeDemoAccounts, makeFirstCode } from '#contexts/accounts';
+import { makeDemoAccounts, makeFirstCode, type DemoCredential } from '#contexts/accounts';
 import { demoPeople } from '#platform/process';
 import { bureau, places, SINCE, units } from './organisation.js';
 import { signedInPeople } from './sign-in.js';
@@ -12,66 +12,73 @@ interface Demo {
 }
 
 export interface DemoPeople {
-  /** By what `--as` calls them; kept nowhere but here. */
+  /** By login name, which is what `--as` calls them unless somebody else has that; kept nowhere but here. */
   readonly passwords: ReadonlyMap<string, string>;
+  /** By what `--as` calls them. */
   readonly tokenOf: (as: string) => Promise<string>;
 }
 
 const ADMINISTRATOR = 'administrator';
 const LOOK_AGAIN_MS = 200;
+const GONE = ['person-has-left', 'person-is-erased'];
 
 /**
  * The demo's people with the passwords of this start, and in the directory with what they hold: registered once, under keys that never
- * change, by the administrator, who comes in as the first one of any installation does.
+ * change, by the administrator, who comes in as the first one of any installation does. Where that one has left nobody is registered.
  */
 export async function signInDemoPeople({ apiUrl, personalDataUrl }: Demo): Promise<DemoPeople> {
   const pool = new Pool({ connectionString: personalDataUrl, max: 4 });
   try {
-    let passwords = await accountsOf(pool);
-    let tokenOf = signedInPeople(apiUrl, passwords);
-    if (!(await holds(apiUrl, await tokenOf(ADMINISTRATOR)))) {
-      await becomeAdministrator(pool, apiUrl);
-      passwords = await accountsOf(pool);
-      tokenOf = signedInPeople(apiUrl, passwords);
-      while (!(await holds(apiUrl, await tokenOf(ADMINISTRATOR)))) await delay(LOOK_AGAIN_MS);
+    let credentials = await accountsOf(pool);
+    let tokenOf = signedInPeople(apiUrl, credentials);
+    const isHeld = async (as: string) => holds(apiUrl, await tokenOf(as));
+    let isAdministered = credentials.has(ADMINISTRATOR) && (await isHeld(ADMINISTRATOR));
+    if (!isAdministered && (await becomeAdministrator(pool, apiUrl))) {
+      credentials = await accountsOf(pool);
+      tokenOf = signedInPeople(apiUrl, credentials);
+      while (!(await isHeld(ADMINISTRATOR))) await delay(LOOK_AGAIN_MS);
+      isAdministered = true;
     }
-    const appointed = await register(apiClient({ url: apiUrl, token: () => tokenOf(ADMINISTRATOR) }));
+    const api = apiClient({ url: apiUrl, token: () => tokenOf(ADMINISTRATOR) });
     // Rights count once the views know them.
-    for (const as of appointed) while (!(await holds(apiUrl, await tokenOf(as)))) await delay(LOOK_AGAIN_MS);
-    const byName = demoPeople().map(({ as, personId }) => [as, passwords.get(personId) ?? ''] as const);
-    return { passwords: new Map(byName), tokenOf };
+    if (isAdministered) for (const as of await register(api)) while (!(await isHeld(as))) await delay(LOOK_AGAIN_MS);
+    const told = [...credentials.values()].map(({ loginName, password }) => [loginName, password] as const);
+    return { passwords: new Map(told), tokenOf };
   } finally {
     await pool.end();
   }
 }
 
-const accountsOf = (pool: Pool): Promise<ReadonlyMap<string, string>> =>
-  makeDemoAccounts(
-    pool,
-    demoPeople().map(({ as, personId }) => ({ personId, loginName: as })),
-    new Date(),
-  );
+const personIdOf = (as: string): string => demoPeople().find((person) => person.as === as)?.personId ?? '';
 
-async function holds(apiUrl: string, token: string): Promise<boolean> {
-  const { roles } = await answerOf(apiClient({ url: apiUrl, token }).GET('/api/v1/whoami'));
-  return roles.length > 0;
+/** By what `--as` calls them. */
+async function accountsOf(pool: Pool): Promise<ReadonlyMap<string, DemoCredential>> {
+  const people = demoPeople().map(({ as, personId }) => ({ personId, loginName: as }));
+  const made = await makeDemoAccounts(pool, people, new Date());
+  return new Map(
+    demoPeople().flatMap(({ as, personId }) => {
+      const credential = made.get(personId);
+      return credential === undefined ? [] : [[as, credential] as const];
+    }),
+  );
 }
 
-async function becomeAdministrator(pool: Pool, url: string): Promise<void> {
+async function holds(url: string, token: string): Promise<boolean> {
+  const asked = await apiClient({ url, token }).GET('/api/v1/whoami');
+  // Who has left is nobody.
+  return asked.response.status !== 401 && (await answerOf(Promise.resolve(asked))).roles.length > 0;
+}
+
+/** False where that person has left, or is erased. */
+async function becomeAdministrator(pool: Pool, url: string): Promise<boolean> {
   const code = await makeFirstCode(pool, { post: 'organisation-administrator', reason: 'demo', at: new Date() });
-  const { personId } = demoPeople().find(({ as }) => as === ADMINISTRATOR) ?? { personId: '' };
-  const body = {
-    ...{
-      code,
-      personId,
-      name: '机构管理员（示范）',
-      loginName: ADMINISTRATOR,
-      unit: bureau,
-      client: 'program' as const,
-    },
-    password: crypto.randomUUID(),
-  };
-  await answerOf(apiClient({ url }).POST('/api/v1/sign-in/first-administrator', { body }));
+  const personId = personIdOf(ADMINISTRATOR);
+  const named = { personId, name: '机构管理员（示范）', loginName: personId, unit: bureau };
+  const body = { code, ...named, password: crypto.randomUUID(), client: 'program' as const };
+  const asked = await apiClient({ url }).POST('/api/v1/sign-in/first-administrator', { body });
+  if (GONE.includes(String(Reflect.get(Object(asked.error), 'code')))) return false;
+  await answerOf(Promise.resolve(asked));
+  return true;
 }
 
 const keyed = (key: string) => ({ 'Idempotency-Key': `demo-people-${key}` });
@@ -85,7 +92,7 @@ async function register(api: ApiClient): Promise<readonly string[]> {
   }
   const appointed: string[] = [];
   for (const [as, { name, unit, role, scope }] of Object.entries(places)) {
-    const { personId } = demoPeople().find((person) => person.as === as) ?? { personId: '' };
+    const personId = personIdOf(as);
     const path = { personId };
     const query = { personId, limit: 1 };
     const had = await answerOf(api.GET('/api/v1/appointments', { params: { query } }));

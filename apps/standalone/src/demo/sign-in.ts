@@ -1,5 +1,5 @@
 import { answerOf, apiClient } from '#platform/api-client';
-import { demoPeople } from '#platform/process';
+import { type DemoCredential } from '#contexts/accounts';
 
 /** Before a token of ten minutes ends. */
 const LASTS_MS = 8 * 60_000;
@@ -7,13 +7,12 @@ const LASTS_MS = 8 * 60_000;
 /** Tokens of the demo's people by what `--as` calls them: each signs in with the password of this start, and again when that is over. */
 export function signedInPeople(
   apiUrl: string,
-  passwords: ReadonlyMap<string, string>,
+  credentials: ReadonlyMap<string, DemoCredential>,
 ): (as: string) => Promise<string> {
   const kept = new Map<string, { readonly token: Promise<string>; readonly until: number }>();
   const api = apiClient({ url: apiUrl });
   const signIn = async (as: string): Promise<string> => {
-    const { personId } = demoPeople().find((person) => person.as === as) ?? { personId: '' };
-    const body = { loginName: as, password: passwords.get(personId) ?? '', client: 'program' as const };
+    const body = { loginName: as, password: '', ...credentials.get(as), client: 'program' as const };
     return (await answerOf(api.POST('/api/v1/sign-in', { body }))).accessToken ?? '';
   };
   return (as) => {

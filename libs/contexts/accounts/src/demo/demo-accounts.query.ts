@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { temporaryPassword } from '../administer/temporary-password.handler.js';
+import { LoginNameTaken } from '../domain/account.errors.js';
 import { Passwords } from '../sign-in/passwords.handler.js';
 import { Accounts } from '../store/accounts.query.js';
 
@@ -8,26 +9,40 @@ export interface DemoAccount {
   readonly loginName: string;
 }
 
-/** Accounts of the demo's people with passwords that nobody had before; answered here in clear, and kept nowhere so. */
+/** The password in clear: told here and kept nowhere so. */
+export interface DemoCredential {
+  readonly loginName: string;
+  readonly password: string;
+}
+
+/**
+ * Accounts of the demo's people, by their ids, with passwords that nobody had before. Whose login name somebody else has signs in by
+ * their id; whose data is erased has no account any more.
+ */
 export async function makeDemoAccounts(
   pool: Pick<pg.Pool, 'query'>,
   people: readonly DemoAccount[],
   at: Date,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, DemoCredential>> {
   const accounts = new Accounts({ pool });
   const passwords = new Passwords();
-  const made = await Promise.all(
-    people.map(async ({ personId, loginName }) => {
-      const password = temporaryPassword();
-      await accounts.put(personId, {
-        at,
-        credential: { loginName, password: await passwords.hash(password) },
-        isDemo: true,
+  const put = async (personId: string, loginName: string): Promise<DemoCredential> => {
+    const password = temporaryPassword();
+    const credential = { loginName, password: await passwords.hash(password) };
+    await accounts.put(personId, { at, credential, isDemo: true });
+    return { loginName, password };
+  };
+  const erased = await accounts.erasedOf(people.map(({ personId }) => personId));
+  const made = people
+    .filter(({ personId }) => !erased.has(personId))
+    .map(async ({ personId, loginName }) => {
+      const credential = await put(personId, loginName).catch((error: unknown) => {
+        if (error instanceof LoginNameTaken) return put(personId, personId);
+        throw error;
       });
-      return [personId, password] as const;
-    }),
-  );
-  return new Map(made);
+      return [personId, credential] as const;
+    });
+  return new Map(await Promise.all(made));
 }
 
 /** Where others than this machine are served there are none; answers whose they were, for their sessions to be ended. */

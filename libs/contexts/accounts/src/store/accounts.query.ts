@@ -125,6 +125,14 @@ export class Accounts {
     await this.keys.pool.query('delete from accounts.account where person = $1', [personId]);
   }
 
+  /** Who of them has no key any more (ADR 31): nobody who is to have an account. */
+  async erasedOf(people: readonly string[]): Promise<ReadonlySet<string>> {
+    const text =
+      'select distinct person from personal_data.person_key where person = any($1) and erased_at is not null';
+    const { rows } = await this.keys.pool.query<{ person: string }>(text, [people]);
+    return new Set(rows.map(({ person }) => person));
+  }
+
   /** The ids of those who are gone now. */
   async forgetDemo(): Promise<readonly string[]> {
     const { rows } = await this.keys.pool.query<{ person: string }>(
