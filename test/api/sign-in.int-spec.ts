@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makeDemoAccounts, makeFirstCode } from '#contexts/accounts';
+import { firstAdministrators } from '../../apps/standalone/src/first-administrators.js';
 import { as, SignInApi, told, type Told } from './sign-in-api.js';
 
 const NEW = '三更灯火五更鸡正是读书时';
@@ -59,8 +60,22 @@ async function employ(personId: string, role?: { role: string; scope: string }):
 
 describe('an empty installation', () => {
   it('makes its administrators by a code each, which are for once', async () => {
+    const about = { ...api.databases, region: '511124', timezone: 'Asia/Shanghai', jixiao: 'jixiao' };
+    const atStart = () => firstAdministrators({ ...about, isTerminal: false });
+    expect(await atStart()).toEqual([
+      expect.stringContaining('no administrator can sign in yet'),
+      ...['  jixiao accounts recover --reason first --organisation', '  jixiao accounts recover --reason first'],
+    ]);
     const organisation = await first('organisation-administrator', 'a-org');
+    expect(await atStart()).toEqual([
+      expect.stringContaining('one of the two administrators is missing'),
+      '  jixiao accounts recover --reason first',
+    ]);
+    expect((await firstAdministrators({ ...about, isTerminal: true }))[1]).toMatch(
+      /^ {2}accounts-administrator {2}jixiao accounts redeem [0-9a-f]{40} /,
+    );
     const accounts = await first('accounts-administrator', 'a-acc');
+    expect(await atStart()).toEqual([]);
     expect((await ask('GET whoami', undefined, as(organisation))).body).toMatchObject({
       ...{ personId: 'a-org', unit: '151', roles: ['organisation-administrator@*'], passwordChangeDue: false },
     });

@@ -1,4 +1,4 @@
 export { accounts } from './accounts.context.js';
 export { forgetDemoAccounts, makeDemoAccounts, type DemoCredential } from './demo/demo-accounts.query.js';
-export { isWithoutAccounts, makeFirstCode } from './first/first-codes.query.js';
+export { haveAccounts, makeFirstCode, type FirstPost } from './first/first-codes.query.js';
 export { prepareAccounts } from './store/accounts.migration.js';

@@ -2,6 +2,7 @@ export { day } from './domain/days.js';
 export { directory } from './directory.context.js';
 export { type Holder } from './domain/holders.js';
 export { GrantsOf } from './grants/grants-of.query.js';
+export { holdersNow } from './grants/holders-now.query.js';
 export { personCatalogue, personIdText, type PersonEvent } from './domain/person.events.js';
 export { personStreams } from './domain/person.streams.js';
 export { personDecider } from './domain/person.state.js';

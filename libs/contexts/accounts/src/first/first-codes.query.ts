@@ -26,6 +26,12 @@ export async function makeFirstCode(
   return code;
 }
 
-/** Whether nobody has an account yet. */
-export const isWithoutAccounts = async (db: Pick<pg.Pool, 'query'>): Promise<boolean> =>
-  (await db.query('select from accounts.account limit 1')).rowCount === 0;
+/** Who of them has an account. */
+export async function haveAccounts(
+  db: Pick<pg.Pool, 'query'>,
+  people: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const text = 'select person from accounts.account where person = any($1)';
+  const { rows } = await db.query<{ person: string }>(text, [people]);
+  return new Set(rows.map(({ person }) => person));
+}
