@@ -10,6 +10,8 @@ export interface Whence {
   readonly authorization: string | undefined;
   readonly host: string | undefined;
   readonly origin: string | undefined;
+  /** That somebody stood between, as whoever did says, believed or not. */
+  readonly isForwarded: boolean;
 }
 
 interface WithAddress extends Asked {
@@ -17,6 +19,7 @@ interface WithAddress extends Asked {
 }
 
 const AGENT_MOST = 200;
+const FORWARDED = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip'];
 
 export const From = createParamDecorator((_: unknown, context: ExecutionContext): Whence => {
   const request = context.switchToHttp().getRequest<WithAddress>();
@@ -26,5 +29,6 @@ export const From = createParamDecorator((_: unknown, context: ExecutionContext)
     ...(agent === undefined ? {} : { agent: agent.slice(0, AGENT_MOST) }),
     ...{ cookies: headerOf(request, 'cookie'), authorization: headerOf(request, 'authorization') },
     ...{ host: headerOf(request, 'host'), origin: headerOf(request, 'origin') },
+    isForwarded: FORWARDED.some((name) => headerOf(request, name) !== undefined),
   };
 });

@@ -43,10 +43,9 @@ export class DemoController {
   }
 }
 
-/** By every sign of it: a page elsewhere that names this machine by another name is told nothing. */
-function isOfThisMachine({ address, host, origin }: Whence): boolean {
+/** By every sign of it: a page elsewhere that names this machine by another name is told nothing, nor is whom a proxy of this machine speaks for. */
+function isOfThisMachine({ address, host, origin, isForwarded }: Whence): boolean {
   const isOurPage = origin === undefined || (URL.canParse(origin) && isThisMachine(new URL(origin).hostname));
-  return (
-    isThisMachine(address.replace(/^::ffff:/, '')) && host !== undefined && isThisMachine(hostOf(host)) && isOurPage
-  );
+  const isOurName = host !== undefined && isThisMachine(hostOf(host));
+  return !isForwarded && isThisMachine(address.replace(/^::ffff:/, '')) && isOurName && isOurPage;
 }
