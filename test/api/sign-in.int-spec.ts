@@ -161,7 +161,11 @@ describe('a session', () => {
     expect(body).not.toHaveProperty('accessToken');
     const sent = { cookie: cookie.split(';')[0] ?? '' };
     expect((await ask('GET whoami', undefined, sent)).body).toMatchObject({ personId: 'p-1' });
-    expect((await ask('POST sign-out', undefined, sent)).body).toEqual({ ended: true });
+    for (const site of ['same-site', 'cross-site'])
+      expect(told(await ask('POST sign-out', undefined, { ...sent, 'sec-fetch-site': site }))).toBe('403 other-origin');
+    expect(told(await ask('GET whoami', undefined, sent))).toBe('200');
+    const ofOurs = { ...sent, 'sec-fetch-site': 'same-origin' };
+    expect((await ask('POST sign-out', undefined, ofOurs)).body).toEqual({ ended: true });
     expect(told(await ask('GET whoami', undefined, sent))).toBe('401 sign-in-required');
   });
 

@@ -1,7 +1,7 @@
-import { Controller, Get, HttpCode, Post, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Action, ApiProblems, bearerOf, From, type Reply, type Whence } from '#platform/http';
+import { Action, ApiProblems, type Asked, bearerOf, refuseOtherOrigin, type Reply } from '#platform/http';
 import { cookieOf, endedCookie, Sessions } from '#platform/sessions';
 
 const ended = z.object({ ended: z.boolean() }).meta({ id: 'Ended' });
@@ -22,8 +22,8 @@ export class SignOutController {
   })
   @ApiOkResponse({ standardSchema: ended })
   @ApiProblems(400, 403, 503)
-  async signOut(@From() from: Whence, @Res({ passthrough: true }) reply: Reply) {
-    const session = await this.found(from);
+  async signOut(@Req() request: Asked, @Res({ passthrough: true }) reply: Reply) {
+    const session = await this.found(request);
     reply.header('set-cookie', endedCookie());
     return { ended: session !== undefined && (await this.sessions.end(session.sessionId, 'signed-out')) };
   }
@@ -40,10 +40,13 @@ export class SignOutController {
     return { keys: await this.sessions.published() };
   }
 
-  private async found({ cookies, authorization }: Whence) {
-    const accessToken = bearerOf({ headers: { authorization } });
+  private async found(request: Asked) {
+    const accessToken = bearerOf(request);
     if (accessToken !== undefined) return this.sessions.find({ accessToken });
-    const cookie = cookieOf(cookies);
-    return cookie === undefined ? undefined : this.sessions.find({ cookie });
+    const cookie = cookieOf(request.headers.cookie);
+    if (cookie === undefined) return undefined;
+    // A page of another port of this host is of the same site: its requests bring the cookie along.
+    refuseOtherOrigin(request);
+    return this.sessions.find({ cookie });
   }
 }
