@@ -82,7 +82,7 @@ const printAccounts = (all: readonly Schemas['Account'][]): string =>
   printTable(
     [
       ...[{ title: '编号 id' }, { title: '登录名 login' }, { title: '密码 password' }, { title: '停用 blocked' }],
-      { title: '最近重设 reset' },
+      { title: '密码给出于 given out at' },
     ],
     all.map(({ personId, loginName, hasPassword, passwordChangeDue, blockedAt, credentialResetAt }) => [
       ...[personId, loginName ?? ''],

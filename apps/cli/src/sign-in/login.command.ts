@@ -5,6 +5,20 @@ import { type LoginOptions } from './login.js';
 const NAME =
   '登录名；不写则由已登录的人确认（设备登录） · login name; left out, somebody who is signed in lets this device in';
 
+const SIGNED_IN = '登录名（也可写作 --as 登录名） · login name, as an argument or by --as';
+
+interface Named {
+  readonly as?: string;
+}
+
+/** Other commands have it by `--as`: it is taken either way. */
+function nameOf(name: string | undefined, { as }: Named, command: Command): string {
+  const given = as ?? name;
+  if (given === undefined || (name !== undefined && name !== given))
+    return command.error("missing required argument 'name'", { code: 'commander.missingArgument' });
+  return given;
+}
+
 const atApi = (command: Command): Command =>
   command.option('--api <url>', 'API 的网址，默认为运行中的实例 · the API’s URL, by default the running instance');
 
@@ -30,20 +44,24 @@ export const logoutCommand = (): Command =>
   atApi(new Command('logout'))
     .summary('退出 · sign out')
     .description('结束登录。\nEnds the session.')
-    .argument('<name>', '登录名 · login name')
-    .action((name: string, options: LoginOptions) =>
-      attempt('logout', async () => (await import('./login.js')).logout(name, options)),
-    );
+    .argument('[name]', SIGNED_IN)
+    .option('--as <who>', SIGNED_IN)
+    .action((name: string | undefined, options: LoginOptions & Named, command: Command) => {
+      const who = nameOf(name, options, command);
+      return attempt('logout', async () => (await import('./login.js')).logout(who, options));
+    });
 
 export const whoamiCommand = (): Command =>
   atApi(new Command('whoami'))
     .summary('我是谁、担任什么 · who one is, and what one holds')
     .description('看看以该登录名登录的是谁、现在担任什么。\nWho is signed in under that name, and what they hold now.')
-    .argument('<name>', '登录名 · login name')
+    .argument('[name]', SIGNED_IN)
+    .option('--as <who>', SIGNED_IN)
     .option('--json', '输出 JSON · print JSON')
-    .action((name: string, options: LoginOptions & { json?: true }) =>
-      attempt('whoami', async () => (await import('./login.js')).whoami(name, options)),
-    );
+    .action((name: string | undefined, options: LoginOptions & Named & { json?: true }, command: Command) => {
+      const who = nameOf(name, options, command);
+      return attempt('whoami', async () => (await import('./login.js')).whoami(who, options));
+    });
 
 export const letInCommand = (): Command =>
   atApi(new Command('let-in'))

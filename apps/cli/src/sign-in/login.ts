@@ -111,7 +111,9 @@ export async function whoami(name: string, options: LoginOptions & { readonly js
   writeOut(`登录 sessions: ${sessionCount}`);
   if (passwordChangeDue) writeOut('须先修改密码 the password is to be changed first');
   if (passwordReset)
-    writeOut(`密码由 ${passwordReset.by} 于 ${passwordReset.at} 重设 the password was reset by ${passwordReset.by}`);
+    writeOut(
+      `密码由 ${passwordReset.by} 于 ${passwordReset.at} 给出 the password was given out by ${passwordReset.by}`,
+    );
 }
 
 export async function letIn(code: string, options: LoginOptions & { as: string; deny?: true }): Promise<void> {
