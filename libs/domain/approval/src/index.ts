@@ -19,3 +19,5 @@ export {
   type Standing,
 } from './refusals.js';
 export { oddInSignature } from './odd-signature.js';
+export { chainOfRoles, chainSchema, seatSchema, stepSchema, type Chain, type Seat, type Step } from './machine/chain.js';
+export { faultsOf as chainFaultsOf, type ChainFault } from './machine/faults.js';
