@@ -12,7 +12,7 @@ import { newMasterKey } from '#platform/personal-data';
 import { contexts } from '#contexts';
 import { readSideOfContexts } from '#platform/context';
 import { envelopeOf } from '#testing/core';
-import { beginRules } from '#testing/county';
+import { beginOrganisation, beginRules } from '#testing/county';
 import { createTestReadStore } from '#testing/read-stores';
 import { createTestDatabase, startTestEventStore } from '#testing/stores';
 import { createApi, listen } from '../../apps/api/src/create-api.js';
@@ -89,6 +89,7 @@ export class ApiUnderTest {
     await listen(app, settings);
     const eventStore = new EventStore(server.connectionString);
     await beginRules(eventStore);
+    await beginOrganisation(eventStore);
     const tokens = Object.entries(people).map(([who, of]) => [who, testToken(of)] as const);
     const close = async (): Promise<void> => {
       await eventStore.close();
@@ -96,7 +97,9 @@ export class ApiUnderTest {
       await server.close();
       await database.drop();
     };
-    return new ApiUnderTest(app, await app.getUrl(), new Map(tokens), { eventStore, rows, close });
+    const api = new ApiUnderTest(app, await app.getUrl(), new Map(tokens), { eventStore, rows, close });
+    await api.project();
+    return api;
   }
 
   /** Whatever the application is made of. */

@@ -82,15 +82,13 @@ export async function seed(api: ApiUnderTest) {
   return { drafted, waiting, returned, assessed, organisation, intake: await readIntake(api, intakeId) };
 }
 
-/** Two units, and two people of whom one is appointed. */
+/** Two people, of whom one is appointed. */
 async function organise(api: ApiUnderTest): Promise<{ appointmentId: string }> {
   const ask = async (route: string, body: object) => {
     const { status, body: answer } = await api.ask('administrator', route, { body });
     if (status !== 200) throw new Error(`not seeded: ${JSON.stringify(answer)}`);
     return answer;
   };
-  await ask('POST /units', { code: '307', name: '人社局', kind: 'department', startsOn: '2020-01-01' });
-  await ask('POST /units', { code: '307001', name: '机关', kind: 'unit', startsOn: '2020-01-01' });
   for (const personId of ['p-1', 'p-2']) await ask('POST /people', { personId, unit: '307001', name: '王小明' });
   const post = { role: 'unit-drafter', scope: '307001', startsOn: '2025-01-01' };
   const made = z

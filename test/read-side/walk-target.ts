@@ -1,3 +1,4 @@
+import { chainOfRoles, type Chain } from '#domain/approval';
 import { type DomainEvent } from '#domain/kernel';
 import { hashOfRevision, targetDecider, type Content, type PresentTarget, type TargetEvent } from '#contexts/targets';
 import { withIds } from './invented-content.js';
@@ -6,15 +7,14 @@ import { type Walker } from './walker.js';
 
 type Of<Type extends TargetEvent['type']> = Extract<TargetEvent, DomainEvent<Type>>;
 type Identity = Pick<Of<'TargetDrafted'>['data'], 'targetId' | 'region' | 'fiscalYear' | 'unit'>;
-type Chain = Of<'TargetSubmitted'>['data']['chain'];
 
-const chains: readonly Chain[] = [
-  [{ name: '单位审核', role: 'unit-head' }],
-  [
+const chains: readonly [Chain, Chain] = [
+  chainOfRoles([{ name: '单位审核', role: 'unit-head' }]),
+  chainOfRoles([
     { name: '单位审核', role: 'unit-head' },
     { name: '主管部门审核', role: 'department-reviewer' },
     { name: '财政局绩效股审核', role: 'performance-section' },
-  ],
+  ]),
 ];
 
 /** What the checks before submission and an assessment ask of every row. */
@@ -85,11 +85,21 @@ export class Targeted implements Walker {
     if (target.status !== 'in-approval') return [];
     const { content, contentHash, round, approval } = target;
     const opinion = move.pick % 3 === 0 ? { opinion: move.text } : {};
-    const data = { ...about(target), approvedBy: `p-${approval.step}`, ...opinion };
-    const step: TargetEvent = { type: 'StepApproved', data };
-    if (approval.step < approval.chain.length) return [step];
+    const at = stepOf(target);
+    const signedBy = `p-${at}`;
+    const isLast = at === approval.chain.steps.length;
+    const signature = { round, step: at, ordinal: 1, contentHash, vote: 'agree' as const, signedBy, ...opinion };
+    const data = { ...about(target), approvedBy: signedBy, ...(isLast ? {} : { opens: { step: at + 1 } }) };
+    const signed: TargetEvent[] = [
+      { type: 'SignatureGiven', data: signature },
+      { type: 'StepApproved', data },
+    ];
+    if (!isLast) return signed;
     const { submittedBy } = approval;
-    return [step, { type: 'TargetApproved', data: { ...this.identity, round, content, contentHash, submittedBy } }];
+    return [
+      ...signed,
+      { type: 'TargetApproved', data: { ...this.identity, round, content, contentHash, submittedBy } },
+    ];
   }
 }
 
@@ -97,9 +107,12 @@ type InApproval = Extract<PresentTarget, { status: 'in-approval' }>;
 
 const writtenOn = (pick: number) => (pick % 6 === 0 ? {} : { writtenBy: `p-writer-${pick % 3}` });
 
-const about = ({ approval: { round, step, chain, submittedBy }, contentHash }: InApproval) => ({
-  ...{ round, step, stepName: chain[step - 1]?.name ?? '', contentHash, submittedBy },
-});
+const stepOf = ({ approval: { step } }: InApproval): number => step ?? 1;
+const about = (target: InApproval) => {
+  const { round, chain, submittedBy, contentHash } = target.approval;
+  const step = stepOf(target);
+  return { round, step, stepName: chain.steps[step - 1]?.name ?? '', contentHash, submittedBy };
+};
 
 function revised(target: PresentTarget, { content: invented, pick, text }: Move): TargetEvent {
   const { id, indicatorsAdded } = target;
@@ -115,16 +128,16 @@ function submitted({ round, contentHash, content }: PresentTarget, { pick, text 
   const [first] = content.indicators;
   const row = first && pick % 3 === 0 ? { indicatorId: first.indicatorId } : {};
   const advisories = pick % 4 === 0 ? [{ code: 'no-satisfaction', reason: text, ...row }] : [];
-  const chain = chains[pick % chains.length] ?? [];
+  const chain = chains[pick % 2 === 0 ? 0 : 1];
   return {
     type: 'TargetSubmitted',
-    data: { round: round + 1, chain, contentHash, submittedBy: 'p-drafter', advisories },
+    data: { round: round + 1, chain, contentHash, submittedBy: 'p-drafter', advisories, opens: { step: 1 } },
   };
 }
 
 const returned = (target: InApproval, { text }: Move): TargetEvent => ({
   type: 'TargetReturned',
-  data: { ...about(target), returnedBy: 'p-reviewer', opinion: text },
+  data: { ...about(target), returnedBy: 'p-reviewer', opinion: text, resume: 'from-start' },
 });
 
 const withdrawn = ({ round }: InApproval): TargetEvent => ({

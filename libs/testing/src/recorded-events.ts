@@ -2,11 +2,17 @@ import { sha256, uuidv5, type Actor, type DomainEvent, type Envelope, type Recor
 
 const recordedAt = (n: number): string => new Date(Date.UTC(2025, 0, 1, 0, 0, n)).toISOString();
 
-/** Events as they would stand in the store, from revision 0; positions count up from `position`. Hashes are not chained. */
+interface Options {
+  readonly actor?: Actor;
+  readonly position?: number;
+  readonly catalogue?: Readonly<Record<string, { readonly schema: number }>>;
+}
+
+/** Events as they would stand in the store, from revision 0, as this catalogue writes them (of schema 1 where none is named); positions count up from `position`. Hashes are not chained. */
 export const recordedEvents = (
   stream: string,
   events: readonly DomainEvent[],
-  { actor = { system: 'spec' }, position = 1 }: { actor?: Actor; position?: number } = {},
+  { actor = { system: 'spec' }, position = 1, catalogue = {} }: Options = {},
 ): RecordedEvent[] =>
   events.map(({ type, data }, revision) => ({
     stream,
@@ -22,7 +28,7 @@ export const recordedEvents = (
       $causationId: 'spec',
       actor,
       recordedAt: recordedAt(position + revision),
-      schema: 1,
+      schema: catalogue[type]?.schema ?? 1,
       previousHash: sha256(`${stream}/${revision - 1}`),
       hash: sha256(`${stream}/${revision}`),
     },

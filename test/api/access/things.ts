@@ -1,5 +1,6 @@
 import { assessmentStreams } from '#contexts/assessments';
-import { type Resource, type Row } from '#domain/access';
+import { type OpenSeat, type Resource, type Row } from '#domain/access';
+import { holdsSeat } from '#domain/approval';
 import { Assessed } from '../../read-side/walk-assessment.js';
 import { type ApiUnderTest } from '../api-under-test.js';
 import { done, draft, draftFor, seed, soundContent, submit, type Seeded } from '../seed.js';
@@ -39,7 +40,11 @@ async function signed(api: ApiUnderTest, waiting: Seeded, times: number): Promis
 
 function asThing(target: Seeded, state: string, step?: number): Thing {
   const { targetId, round, contentHash, revision } = target;
-  const seat = step === undefined ? undefined : seats[step - 1];
+  const role = step === undefined ? undefined : seats[step - 1];
+  const seat: OpenSeat | undefined = role && {
+    step: role,
+    isHeldBy: (holding) => holdsSeat({ role, place: 'covering' }, holding, '307001'),
+  };
   return {
     named: step === undefined ? state : `${state} at step ${step}`,
     resource: { places: ['307001'], state, ...(seat === undefined ? {} : { seat, owner: 'p-drafter' }) },

@@ -1,5 +1,6 @@
 export { type Holder } from './domain/holders.js';
 export { personStreams } from './domain/person.streams.js';
 export { postWords } from './domain/places.js';
-export { unitStreams } from './domain/unit.streams.js';
+export { unitIdOf, unitStreams } from './domain/unit.streams.js';
+export { type UnitEvent } from './domain/unit.events.js';
 export { personIdText } from './domain/person.events.js';

@@ -1,18 +1,14 @@
 import { defineContext } from '#platform/context';
-import { approveStep } from './approve-step/approve-step.js';
-import { approveStepRoute } from './approve-step/approve-step.route.js';
 import { targetStreams } from './domain/target.streams.js';
 import { draftTarget } from './draft-target/draft-target.js';
 import { draftTargetRoute } from './draft-target/draft-target.route.js';
-import { returnTarget } from './return-target/return-target.js';
-import { returnTargetRoute } from './return-target/return-target.route.js';
 import { reviseTarget } from './revise-target/revise-target.js';
 import { reviseTargetRoute } from './revise-target/revise-target.route.js';
+import { RoundFacts } from './round-facts.query.js';
+import { signTask } from './sign-task/sign-task.js';
+import { abstainRoute, approveStepRoute, returnTargetRoute } from './sign-task/sign-task.routes.js';
 import { submitTarget } from './submit-target/submit-target.js';
 import { submitTargetRoute } from './submit-target/submit-target.route.js';
-import { listInboxRoute } from './views/approval-inbox/approval-inbox.route.js';
-import { approvalInbox } from './views/approval-inbox/approval-inbox.projection.js';
-import { listInbox } from './views/approval-inbox/list-inbox.query.js';
 import { getTargetRoute, listTargetsRoute } from './views/current-targets/current-targets.route.js';
 import { currentTargets } from './views/current-targets/current-targets.projection.js';
 import { getTarget } from './views/current-targets/get-target.query.js';
@@ -28,19 +24,20 @@ import { withdrawTargetRoute } from './withdraw-target/withdraw-target.route.js'
 export const targets = defineContext({
   name: 'targets',
   streams: targetStreams,
-  commands: [draftTarget, reviseTarget, submitTarget, approveStep, returnTarget, withdrawTarget, voidTarget],
-  queries: [listTargets.handler, getTarget, ListSiblingsHandler, listInbox],
+  commands: [draftTarget, reviseTarget, submitTarget, signTask, withdrawTarget, voidTarget],
+  queries: [listTargets.handler, getTarget, ListSiblingsHandler],
   routes: [
     draftTargetRoute,
     reviseTargetRoute,
     submitTargetRoute,
     approveStepRoute,
     returnTargetRoute,
+    abstainRoute,
     withdrawTargetRoute,
     voidTargetRoute,
     listTargetsRoute,
     getTargetRoute,
-    listInboxRoute,
   ],
-  views: [currentTargets, approvalInbox, submissionAdvisories],
+  views: [currentTargets, submissionAdvisories],
+  provides: () => [RoundFacts],
 });

@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { actions, authorise, decide, maySee, rowOf, visibleScopes, type Resource } from '#domain/access';
+import { actions, authorise, decide, maySee, rowOf, visibleScopes, type OpenSeat, type Resource } from '#domain/access';
 import { DomainError, type Person } from '#domain/kernel';
 
 const person = (...roles: string[]): Person => ({ personId: 'p-1', unit: '307001', roles });
+const seatOf = (role: string): OpenSeat => ({
+  step: role,
+  isHeldBy: ({ grants }) => grants.some((grant) => grant.role === role && '307001'.startsWith(grant.scope)),
+});
 const target = (state: string, of: Partial<Resource> = {}): Resource => ({ places: ['307001'], state, ...of });
 
 describe('a decision', () => {
@@ -25,7 +29,7 @@ describe('a decision', () => {
   });
 
   it('gives a step to the role that stands in it, and none to an administrator', () => {
-    const open = target('in-approval', { seat: 'department-reviewer' });
+    const open = target('in-approval', { seat: seatOf('department-reviewer') });
     expect(decide(person('department-reviewer@307'), 'target.approve', open).may).toBe(true);
     expect(decide(person('unit-head@307001'), 'target.approve', open)).toEqual({ may: false, because: 'role' });
     expect(decide(person('organisation-administrator@*'), 'target.approve', open).may).toBe(false);
@@ -61,19 +65,27 @@ describe('a deputy', () => {
   const roles = ['unit-head@307001', 'organisation-administrator@*'];
   const deputy: Person = { ...person(), deputyFor: [{ personId: 'p-away', roles }] };
 
-  it('reads what the other may, signs nothing, and is told so', () => {
+  it('reads what the other may, does nothing of theirs, and is told so', () => {
     expect(decide(deputy, 'target.read', target('draft'))).toEqual({ may: true, by: 'unit-head@307001' });
     expect(visibleScopes(deputy, 'target.read')).toEqual(['307001']);
     expect(maySee(deputy, 'organisation.read', '405')).toBe(true);
-    const seat = target('in-approval', { seat: 'unit-head' });
-    for (const action of ['target.approve', 'target.void', 'appointment.change'] as const) {
+    const seat = target('in-approval', { seat: seatOf('unit-head') });
+    for (const action of ['target.void', 'appointment.change'] as const) {
       expect(decide(deputy, action, seat)).toEqual({ may: false, because: 'deputy', of: 'p-away' });
     }
     expect(decide(deputy, 'target.submit', target('draft'))).toEqual({ may: false, because: 'role' });
   });
 
+  it('signs on an open step in the other’s place', () => {
+    const seat = target('in-approval', { seat: seatOf('unit-head') });
+    expect(decide(deputy, 'target.approve', seat)).toEqual({ may: true, by: 'deputy' });
+    expect(decide(deputy, 'target.approve', target('in-approval', { seat: seatOf('finance-section') }))).toEqual({
+      ...{ may: false, because: 'role' },
+    });
+  });
+
   it('acts by what is their own', () => {
-    const seat = target('in-approval', { seat: 'unit-head' });
+    const seat = target('in-approval', { seat: seatOf('unit-head') });
     expect(decide({ ...deputy, roles: ['unit-head@307001'] }, 'target.approve', seat).may).toBe(true);
   });
 });
@@ -97,7 +109,7 @@ describe('every action', () => {
   it('of the business is denied to administrators and operators, even with all their rights at once', () => {
     const rights = ['organisation', 'accounts', 'audit'].map((of) => `${of}-administrator@*`);
     const administrator = person(...rights, 'operator@*');
-    const seat = target('in-approval', { seat: 'unit-head' });
+    const seat = target('in-approval', { seat: seatOf('unit-head') });
     const allowed = business.filter((action) => decide(administrator, action, seat).may);
     expect(allowed).toEqual(['target.inbox']);
   });

@@ -11,8 +11,14 @@ export interface Resource {
   readonly state?: string;
   /** The person whose it is. */
   readonly owner?: string;
-  /** The role of the step that is open. */
-  readonly seat?: Role;
+  /** The step of its round that is open. */
+  readonly seat?: OpenSeat;
+}
+
+/** Who may sign on an open step is for its chain to say. */
+export interface OpenSeat {
+  readonly step: string;
+  readonly isHeldBy: (holding: { readonly personId: string; readonly grants: readonly Grant[] }) => boolean;
 }
 
 export type Decision =
@@ -61,11 +67,19 @@ function allowedBy(person: Person, action: Action, resource: Resource): string |
   const { to, reads } = rowOf(action);
   if (to === 'anyone' || to === 'signed-in') return 'everybody';
   if (isOwn(person, action, resource)) return 'own';
-  return heldFor(reads ? readBy(person) : grantsOf(person), rolesAsked(action, resource), resource);
+  if (to === 'seat') return seatedBy(person, resource);
+  return heldFor(reads ? readBy(person) : grantsOf(person), rolesAsked(action), resource);
+}
+
+/** A seat of the open step, in one's own name or in that of who is away; which duties bar from it is the round's to say. */
+function seatedBy(person: Person, { seat }: Resource): string | undefined {
+  const { personId } = person;
+  if (seat?.isHeldBy({ personId, grants: grantsOf(person) })) return 'seat';
+  return deputisedOf(person).some((each) => seat?.isHeldBy(each)) ? 'deputy' : undefined;
 }
 
 function refused(person: Person, action: Action, resource: Resource): Decision {
-  const roles = rolesAsked(action, resource);
+  const roles = rolesAsked(action);
   const of = deputisedOf(person).find(({ grants }) => heldFor(grants, roles, resource) !== undefined);
   return of ? { may: false, because: 'deputy', of: of.personId } : { may: false, because: 'role' };
 }
@@ -73,12 +87,8 @@ function refused(person: Person, action: Action, resource: Resource): Decision {
 const isOwn = ({ personId }: Person, action: Action, { owner }: Resource): boolean =>
   rowOf(action).orOwner === true && owner === personId;
 
-/** Of a round that is open to nobody, nobody holds the seat. */
-function rolesAsked(action: Action, { seat }: Resource): readonly Role[] {
-  const { to } = rowOf(action);
-  if (to === 'operator') return ['operator'];
-  return to === 'seat' && seat !== undefined ? [seat] : rolesFor(action);
-}
+const rolesAsked = (action: Action): readonly Role[] =>
+  rowOf(action).to === 'operator' ? ['operator'] : rolesFor(action);
 
 /** The grants that cover every place, one for each; where no place is known yet, any will do. */
 function heldFor(grants: readonly Grant[], roles: readonly Role[], { places }: Resource): string | undefined {

@@ -20,6 +20,8 @@ export function explain(decision: Decision, action: Action, resource: Resource):
 
 const BY: Readonly<Record<string, Sentences>> = {
   own: { zh: '是本人的', en: 'it is their own' },
+  seat: { zh: '当前环节有其席位', en: 'it holds a seat of the open step' },
+  deputy: { zh: '代理当前环节的席位', en: 'as a deputy for a seat of the open step' },
   everybody: { zh: '人人都可以', en: 'everybody may' },
 };
 
@@ -41,7 +43,9 @@ function whyNot(decision: Exclude<Decision, { may: true }>, action: Action, reso
     case 'state':
       return { zh: `现在的状态（${state}）不能办理`, en: `not as it stands now (${state})` };
     case 'role': {
-      const roles = seat === undefined ? rolesFor(action) : [seat];
+      if (seat !== undefined && rowOf(action).to === 'seat')
+        return { zh: `“${seat.step}”环节不由其办理`, en: `the step "${seat.step}" is not theirs to act on` };
+      const roles = rolesFor(action);
       return { zh: `需要${zhAt}任${roles.map(named).join('或')}`, en: `it takes ${roles.join(' or ')}${enAt}` };
     }
   }

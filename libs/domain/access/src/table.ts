@@ -8,7 +8,7 @@ type Open =
   | 'operator'
   /** Every person who has signed in, on what is their own. */
   | 'signed-in'
-  /** Who holds the role that the open step of the round names; the duties of approval come after. */
+  /** Who holds a seat of the round's open step, or is deputy of one who does; the duties of approval come after. */
   | 'seat'
   | readonly Role[];
 
@@ -47,7 +47,8 @@ export const table = {
     ...{ orOwner: true, in: inApproval },
   },
   'target.approve': { zh: '审核通过', en: 'approve a step', on: 'target', to: 'seat', in: inApproval },
-  'target.return': { zh: '退回', en: 'return to the drafter', on: 'target', to: 'seat', in: inApproval },
+  'target.return': { zh: '退回', en: 'return, or disagree', on: 'target', to: 'seat', in: inApproval },
+  'target.abstain': { zh: '弃权', en: 'abstain', on: 'target', to: 'seat', in: inApproval },
   'target.void': {
     ...{ zh: '作废', en: 'void a target', on: 'target', to: [...drafter, 'unit-head'] },
     in: [...open, ...inApproval],

@@ -1,53 +1,80 @@
-import { authorise, isHolder } from '#domain/access';
-import { type Actor, type DomainError, type Person } from '#domain/kernel';
-import { currentStep, stepAt, type Approval } from './approval.js';
-import {
-  AlreadyActedInThisRound,
-  AlreadySigned,
-  NotYourStep,
-  SeenIsStale,
-  SubmitterMayNotApprove,
-  WriterMayNotApprove,
-} from './refusals.js';
+import { type DomainError } from '#domain/kernel';
+import { type Facts } from './facts.js';
+import { MayNotSign, RoundIsOver, SeatNotHeld, SeenHasChanged, TaskNotOpen, type Bar } from './refusals.js';
+import { liveTasks, type Round, type Seen, type Task } from './round.js';
+import { openTasks } from './tally.js';
 
-/** What a signer saw: a decision on anything else is refused. */
-export interface Seen {
-  readonly round: number;
-  readonly step: number;
-  readonly contentHash: string;
+/** Why a person may sign nothing on this step, whatever they hold; separation of duties in one place (approval.md §3). */
+export function barOf(round: Round, personId: string, step: number): Bar | undefined {
+  if (personId === round.submittedBy) return 'submitter-may-not-approve';
+  if (round.writtenBy.includes(personId)) return 'writer-may-not-approve';
+  const elsewhere = round.acted.some((each) => each.personId === personId && each.step !== step);
+  const before = round.skipped.some((each) => each.because === 'signed-before' && each.signedBy.includes(personId));
+  if (elsewhere || before) return 'already-acted-in-this-round';
+  return hasSigned(round, personId, step) ? 'already-signed-this-step' : undefined;
 }
 
-const isStale = (approval: Approval, seen: Seen): boolean =>
-  seen.round !== approval.round || seen.step !== approval.step || seen.contentHash !== approval.contentHash;
+const hasSigned = (round: Round, personId: string, step: number): boolean =>
+  liveTasks(round, step).some(({ given }) => given?.signedBy === personId || given?.onBehalfOf === personId);
 
-/** Who may sign nothing in this round, whatever role is held (approval.md §3). */
-function barred({ submittedBy, writtenBy, acted }: Approval, personId: string): DomainError | undefined {
-  if (personId === submittedBy) return new SubmitterMayNotApprove();
-  if (writtenBy.includes(personId)) return new WriterMayNotApprove();
-  return acted.includes(personId) ? new AlreadyActedInThisRound() : undefined;
+/** In whose name a person acts on a task: their own, or that of a holder who is away. */
+export interface Hand {
+  readonly onBehalfOf?: string;
 }
 
-/** The one definition of who may act on the step that is open: rules refuse by it, inboxes list by it. */
-export const mayAct = (approval: Approval, actor: Actor, unit: string): boolean =>
-  isHolder(actor, currentStep(approval).role, unit) && barred(approval, actor.personId) === undefined;
-
-/**
- * Throws unless this person may act on the step that was seen, and what was seen stands there now: who comes second to
- * a step of their own is told that it has changed, not that it never was theirs.
- */
-export function refuseUnlessMayAct(approval: Approval, seen: Seen, actor: Actor, unit: string): Person {
-  const step = stepAt({ ...approval, step: seen.step }) ?? currentStep(approval);
-  const role = () => new NotYourStep(step.name);
-  if ('system' in actor) throw role();
-  authorise(actor, 'target.approve', { places: [unit], seat: step.role }, { unseen: role, role });
-  if (isStale(approval, seen)) throw new SeenIsStale(approval);
-  const refusal = barred(approval, actor.personId);
-  if (refusal) throw refusal;
-  return actor;
+/** The hand in which a person may sign a task, or why they may not. Who is barred is barred as a deputy, too, and for whom they act as well. */
+export function handOf(round: Round, task: Task, personId: string, facts: Facts): Hand | DomainError {
+  const isHolder = facts.holders(task.seat).includes(personId);
+  const absent = facts.deputies(task.seat).flatMap((each) => (each.deputy === personId ? [each.absent] : []));
+  if (!isHolder && absent.length === 0) return new SeatNotHeld(round, task.step);
+  const bar = barOf(round, personId, task.step);
+  if (bar !== undefined) return new MayNotSign(bar, personId);
+  if (isHolder) return {};
+  const bars = absent.map((each) => ({ each, bar: barOf(round, each, task.step) }));
+  const free = bars.find((found) => found.bar === undefined);
+  if (free !== undefined) return { onBehalfOf: free.each };
+  const [first] = bars;
+  return first?.bar === undefined ? new SeatNotHeld(round, task.step) : new MayNotSign(first.bar, first.each);
 }
 
-/** Throws unless the round that was seen is open and nobody has signed in it: until then it can be taken back. */
-export function refuseUnlessUnsigned(approval: Approval, seen: Pick<Seen, 'round'>): void {
-  if (seen.round !== approval.round) throw new SeenIsStale(approval);
-  if (approval.acted.length > 0) throw new AlreadySigned(currentStep(approval).name);
+/** Whether the round that was seen stands there, as it was seen; returns the step that is open. */
+export function refuseUnlessSeen(round: Round, seen: Seen): number {
+  if (round.step === null) throw new RoundIsOver(round);
+  const isStale = seen.round !== round.round || seen.step !== round.step || seen.contentHash !== round.contentHash;
+  if (isStale) throw new SeenHasChanged(round);
+  return round.step;
+}
+
+/** The open task, in the hand of this person; throws why not. */
+export function taskInHand(
+  round: Round,
+  { seen, ordinal, by }: { readonly seen: Seen; readonly ordinal: number; readonly by: string },
+  facts: Facts,
+): { readonly task: Task; readonly hand: Hand } {
+  // Who is not to act is told so before they are told what has changed.
+  const named = round.tasks.find((each) => each.step === seen.step && each.ordinal === ordinal);
+  if (named === undefined) throw new TaskNotOpen(round, refuseUnlessSeen(round, seen));
+  const isTheirs = [...facts.holders(named.seat), ...facts.deputies(named.seat).map(({ deputy }) => deputy)].includes(
+    by,
+  );
+  if (!isTheirs) throw new SeatNotHeld(round, named.step);
+  const step = refuseUnlessSeen(round, seen);
+  const task = openTasks(round).find((each) => each.ordinal === ordinal);
+  if (task === undefined) throw new TaskNotOpen(round, step);
+  const hand = handOf(round, task, by, facts);
+  if (hand instanceof Error) throw hand;
+  return { task, hand };
+}
+
+/** Which of the step's tasks a person means who names none: the one that they hold, if possible one that is open; else the first. */
+export function taskFor(
+  round: Round,
+  { step, by }: { readonly step: number; readonly by: string },
+  facts: Facts,
+): number {
+  const theirs = liveTasks(round, step).filter(
+    ({ seat }) => facts.holders(seat).includes(by) || facts.deputies(seat).some(({ deputy }) => deputy === by),
+  );
+  const open = openTasks(round);
+  return (theirs.find((task) => open.includes(task)) ?? theirs[0])?.ordinal ?? 1;
 }

@@ -1,23 +1,52 @@
+// More than twenty names: the machine's acts, what they take and answer, and what a subject embeds it by.
+export { assign, transfer, type OnTask } from './acts/hand-over.js';
+export { addSigners, removeSigner, type Adding } from './acts/signers.js';
+export { sign, type ReturnTo, type Signing } from './acts/sign.js';
+export { beginRound, submit, type Opening, type Submission } from './acts/submit.js';
+export { takeBack } from './acts/take-back.js';
+export { comment, copy, urge } from './acts/tell.js';
+export { withdraw } from './acts/withdraw.js';
 export {
-  afterStep,
-  currentStep,
-  isLastStep,
-  openRound,
-  position,
-  stepAt,
-  type Approval,
-  type ChainStep,
-} from './approval.js';
-export { mayAct, refuseUnlessMayAct, refuseUnlessUnsigned, type Seen } from './duties.js';
+  chainOfRoles,
+  chainSchema,
+  resumeSchema,
+  seatSchema,
+  stepSchema,
+  type Chain,
+  type Resume,
+  type Seat,
+  type Step,
+} from './chain.js';
+export { approvalCatalogue } from './catalogue.js';
+export { barOf, handOf, taskFor } from './duties.js';
 export {
-  AlreadyActedInThisRound,
-  AlreadySigned,
-  NotYourStep,
-  SeenIsStale,
-  SubmitterMayNotApprove,
-  WriterMayNotApprove,
-  type Standing,
+  gradesSchema,
+  isRoundEvent,
+  opensSchema,
+  voteSchema,
+  type ApprovalEvent,
+  type Given,
+  type Grades,
+  type Opens,
+  type RoundEvent,
+  type Vote,
+} from './events.js';
+export { evolveRound } from './evolve.js';
+export { type Facts } from './facts.js';
+export { faultsOf as chainFaultsOf, type ChainFault } from './faults.js';
+export { deadEnd } from './feasible.js';
+export { next, unheld, type MayNotSignNow, type MaySign, type Next } from './next.js';
+export { oddInReturn, oddInRound } from './odd-in-round.js';
+export {
+  Conflicting,
+  MayNotSign,
+  NobodyLeft,
+  NotTheirs,
+  OpinionRequired,
+  SeatNotHeld,
+  SeenHasChanged,
 } from './refusals.js';
-export { oddInSignature } from './odd-signature.js';
-export { chainOfRoles, chainSchema, seatSchema, stepSchema, type Chain, type Seat, type Step } from './machine/chain.js';
-export { faultsOf as chainFaultsOf, type ChainFault } from './machine/faults.js';
+export { liveTasks, namedIn, skippedSchema, stepOf, type Round, type Seen, type Skipped, type Task } from './round.js';
+export { factsOf, holdsSeat } from './seats.js';
+export { saidBy, type Endings, type Returned } from './subject.js';
+export { openTasks, tally } from './tally.js';

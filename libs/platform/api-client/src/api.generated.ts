@@ -239,23 +239,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/inbox": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 待我审核 What waits for me */
-        get: operations["listInbox"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/intakes": {
         parameters: {
             query?: never;
@@ -1111,6 +1094,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/targets/{targetId}/abstentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 弃权（票签） Abstain where a share decides */
+        post: operations["abstain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/targets/{targetId}/approvals": {
         parameters: {
             query?: never;
@@ -1120,7 +1120,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 审核通过 Approve the current step */
+        /** 审核通过（同意） Agree on a task of the open step */
         post: operations["approveStep"];
         delete?: never;
         options?: never;
@@ -1188,7 +1188,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 退回 Return to the drafter with an opinion */
+        /** 退回（不同意）；会签、票签中为不同意票 Disagree: a return, or a vote where others are still to speak */
         post: operations["returnTarget"];
         delete?: never;
         options?: never;
@@ -1354,6 +1354,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbstentionRequest: {
+            /** @description 内容摘要 Hash of the content */
+            contentHash: string;
+            /** @description 意见 Opinion */
+            opinion?: string;
+            /** @description 本环节的第几个席位；本人只有一个时可不填 Which seat of the step; needed only where one has several */
+            ordinal?: number;
+            /** @description 轮次 Round */
+            round: number;
+            /** @description 环节序号 Step */
+            step: number;
+        };
         Account: {
             /** @description 停用时间 Blocked since */
             blockedAt: string | null;
@@ -1413,11 +1425,85 @@ export interface components {
             /** @description 下一页标记 Where the next page begins */
             next?: string;
         };
+        ApprovalChain: {
+            resume?: ("from-start" | "straight-back")[];
+            /** @enum {string} */
+            sameHolder?: "skip-later";
+            /** @description 变更数 Number of changes */
+            steps: {
+                due?: {
+                    /** @enum {string} */
+                    then: "remind" | "escalate";
+                    workingDays: number;
+                };
+                /** @enum {string} */
+                mode: "any" | "all" | "share";
+                /** @description 名称 Name */
+                name: string;
+                /** @enum {string} */
+                onDisagree?: "return" | "collect";
+                /**
+                 * @description 意见 Opinion
+                 * @enum {string}
+                 */
+                opinion?: "required";
+                /** @enum {string} */
+                returnsTo?: "step-before" | "drafter";
+                /** @enum {string} */
+                review?: "four-grades";
+                seats: ({
+                    /** @enum {boolean} */
+                    binding?: false;
+                    /**
+                     * @description 次序 Place
+                     * @enum {string}
+                     */
+                    place: "covering" | "own-unit" | "own-department" | "responsible-section" | "performance-section" | "region";
+                    /**
+                     * @description 角色 Role
+                     * @enum {string}
+                     */
+                    role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "publisher" | "auditor";
+                    /** @description 权重 Weight */
+                    weight?: number;
+                    whenEmpty?: ("refuse" | "superior") | {
+                        reserve: string;
+                    };
+                } | {
+                    /** @enum {boolean} */
+                    binding?: false;
+                    /** @description 人员 People */
+                    person: string;
+                    /** @description 权重 Weight */
+                    weight?: number;
+                })[];
+                share?: {
+                    in: number;
+                    /** @description 对谁 To which */
+                    of: number;
+                };
+            }[];
+        };
         ApprovalRequest: {
             /** @description 内容摘要 Hash of the content */
             contentHash: string;
+            /** @description 四性评级，环节要求时必填 Grades of the four criteria, where the step asks for them */
+            grades?: {
+                /** @enum {string} */
+                adequacy: "优" | "良" | "中" | "差";
+                /** @enum {string} */
+                completeness: "优" | "良" | "中" | "差";
+                /** @enum {string} */
+                feasibility: "优" | "良" | "中" | "差";
+                /** @enum {string} */
+                overall: "优" | "良" | "中" | "差";
+                /** @enum {string} */
+                relevance: "优" | "良" | "中" | "差";
+            };
             /** @description 意见 Opinion */
             opinion?: string;
+            /** @description 本环节的第几个席位；本人只有一个时可不填 Which seat of the step; needed only where one has several */
+            ordinal?: number;
             /** @description 轮次 Round */
             round: number;
             /** @description 环节序号 Step */
@@ -1890,10 +1976,17 @@ export interface components {
             next?: string;
         };
         HistorySummary: {
+            addedBy?: string;
             /** @description 审核人 Approved by */
             approvedBy?: string;
+            assignedBy?: string;
+            assignedTo?: string;
+            /** @description 时间 At */
+            at?: string;
+            commentedBy?: string;
             /** @description 内容摘要 Hash of the content */
             contentHash?: string;
+            copiedBy?: string;
             /** @description 示范数据 Demo data */
             demoData?: boolean;
             /** @description 摘要 Digest */
@@ -1902,10 +1995,17 @@ export interface components {
             engineVersion?: number;
             /** @description 年度 Fiscal year */
             fiscalYear?: number;
+            fromStep?: number;
             /** @description 等次 Grade */
             grade?: string;
+            /** @description 日期 Day */
+            on?: string;
+            onBehalfOf?: string;
             /** @description 意见 Opinion */
             opinion?: string;
+            ordinal?: number;
+            /** @description 人员 People */
+            person?: string;
             /** @description 评分办法 Scoring policy */
             policy?: {
                 /** @description 编号 Id */
@@ -1913,14 +2013,17 @@ export interface components {
                 /** @description 版本 Version */
                 version: number;
             };
+            readBy?: string;
             /** @description 理由 Reason */
             reason?: string;
+            removedBy?: string;
             /** @description 重新填报人 Reopened by */
             reopenedBy?: string;
             /** @description 退回人 Returned by */
             returnedBy?: string;
             /** @description 轮次 Round */
             round?: number;
+            signedBy?: string;
             /** @description 来源行 Where it was read */
             source?: {
                 /** @description 导入编号 Import id */
@@ -1938,12 +2041,20 @@ export interface components {
             submittedBy?: string;
             /** @description 所评的提交 Submission that was scored */
             submittedRevision?: number;
+            takenBackBy?: string;
+            text?: string;
+            /** @description 到 To */
+            to?: string | string[];
+            toStep?: number;
             /** @description 总分 Total */
             total?: string;
+            transferredBy?: string;
             /** @description 单位代码 Unit code */
             unit?: string;
+            urgedBy?: string;
             /** @description 作废人 Voided by */
             voidedBy?: string;
+            vote?: string;
             /** @description 撤回人 Withdrawn by */
             withdrawnBy?: string;
             /** @description 编写人 Written by */
@@ -1972,34 +2083,6 @@ export interface components {
         HolderPage: {
             /** @description 本页各条 Items of this page */
             items: components["schemas"]["Holder"][];
-            /** @description 下一页标记 Where the next page begins */
-            next?: string;
-        };
-        InboxItem: {
-            /** @description 预算数（元） Budget in yuan */
-            budget: string;
-            /** @description 内容摘要 Hash of the content */
-            contentHash: string;
-            /** @description 名称 Name */
-            name: string;
-            /** @description 版本号 Revision */
-            revision: number;
-            /** @description 轮次 Round */
-            round: number;
-            /** @description 环节序号 Step */
-            step: number;
-            /** @description 环节名称 Name of the step */
-            stepName: string;
-            /** @description 送审人 Submitted by */
-            submittedBy: string;
-            /** @description 目标编号 Target id */
-            targetId: string;
-            /** @description 单位代码 Unit code */
-            unit: string;
-        };
-        InboxItemPage: {
-            /** @description 本页各条 Items of this page */
-            items: components["schemas"]["InboxItem"][];
             /** @description 下一页标记 Where the next page begins */
             next?: string;
         };
@@ -2698,15 +2781,7 @@ export interface components {
             /** @description 预算数（元） Budget in yuan */
             budget: string;
             /** @description 审批流程 Chain of approval */
-            chain?: {
-                /** @description 名称 Name */
-                name: string;
-                /**
-                 * @description 角色 Role
-                 * @enum {string}
-                 */
-                role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "publisher" | "auditor";
-            }[];
+            chain?: components["schemas"]["ApprovalChain"];
             /**
              * Format: date-time
              * @description 变更时间 Changed at
@@ -2718,6 +2793,11 @@ export interface components {
             contentHash: string;
             /** @description 示范数据 Demo data */
             demoData: boolean;
+            /**
+             * Format: date
+             * @description 本环节应在何日前办理 Until which day the step is due
+             */
+            due?: string;
             /** @description 年度 Fiscal year */
             fiscalYear: number;
             /** @description 指标行数 Number of indicators */
@@ -3284,12 +3364,34 @@ export interface components {
         ReturnRequest: {
             /** @description 内容摘要 Hash of the content */
             contentHash: string;
+            /** @description 四性评级，环节要求时必填 Grades of the four criteria, where the step asks for them */
+            grades?: {
+                /** @enum {string} */
+                adequacy: "优" | "良" | "中" | "差";
+                /** @enum {string} */
+                completeness: "优" | "良" | "中" | "差";
+                /** @enum {string} */
+                feasibility: "优" | "良" | "中" | "差";
+                /** @enum {string} */
+                overall: "优" | "良" | "中" | "差";
+                /** @enum {string} */
+                relevance: "优" | "良" | "中" | "差";
+            };
             /** @description 意见 Opinion */
             opinion: string;
+            /** @description 本环节的第几个席位；本人只有一个时可不填 Which seat of the step; needed only where one has several */
+            ordinal?: number;
             /** @description 轮次 Round */
             round: number;
             /** @description 环节序号 Step */
             step: number;
+            /** @description 退回到哪一步，或退回填报人及重报方式；不填按流程规定 To which step or the drafter, and how it goes on; by the chain where left out */
+            to?: {
+                /** @enum {string} */
+                resume?: "from-start" | "straight-back";
+                /** @description 环节序号 Step */
+                step: number | "drafter";
+            };
         };
         RevisedTarget: {
             /** @description 目标内容 Content */
@@ -3340,6 +3442,11 @@ export interface components {
             };
             /** @description 内容摘要 Hash of the content */
             contentHash: string;
+            /**
+             * Format: date
+             * @description 本环节应在何日前办理 Until which day the step is due
+             */
+            due?: string;
             /** @description 疑点 Findings */
             findings: components["schemas"]["TargetFinding"][];
             /** @description 版本号 Revision */
@@ -3362,6 +3469,8 @@ export interface components {
             status: "draft" | "in-approval" | "returned" | "approved" | "voided";
             /** @description 环节序号 Step */
             step?: number;
+            /** @description 环节名称 Name of the step */
+            stepName?: string;
             /**
              * Format: uuid
              * @description 目标编号 Target id
@@ -3824,15 +3933,7 @@ export interface components {
             /** @description 预算数（元） Budget in yuan */
             budget: string;
             /** @description 审批流程 Chain of approval */
-            chain?: {
-                /** @description 名称 Name */
-                name: string;
-                /**
-                 * @description 角色 Role
-                 * @enum {string}
-                 */
-                role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "publisher" | "auditor";
-            }[];
+            chain?: components["schemas"]["ApprovalChain"];
             /**
              * Format: date-time
              * @description 变更时间 Changed at
@@ -3890,6 +3991,11 @@ export interface components {
             contentHash: string;
             /** @description 示范数据 Demo data */
             demoData: boolean;
+            /**
+             * Format: date
+             * @description 本环节应在何日前办理 Until which day the step is due
+             */
+            due?: string;
             /** @description 疑点 Findings */
             findings: components["schemas"]["TargetFinding"][];
             /** @description 年度 Fiscal year */
@@ -4013,6 +4119,11 @@ export interface components {
             };
             /** @description 内容摘要 Hash of the content */
             contentHash: string;
+            /**
+             * Format: date
+             * @description 本环节应在何日前办理 Until which day the step is due
+             */
+            due?: string;
             /** @description 疑点 Findings */
             findings: components["schemas"]["TargetFinding"][];
             /** @description 版本号 Revision */
@@ -4026,6 +4137,8 @@ export interface components {
             status: "draft" | "in-approval" | "returned" | "approved" | "voided";
             /** @description 环节序号 Step */
             step?: number;
+            /** @description 环节名称 Name of the step */
+            stepName?: string;
             /**
              * Format: uuid
              * @description 目标编号 Target id
@@ -6397,117 +6510,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HolderPage"];
-                };
-            };
-            /** @description 请求有误 Bad request */
-            400: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 请先登录 Sign in required */
-            401: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 请求超时 Request timeout */
-            408: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 网址过长 URI too long */
-            414: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容类型不符 Unsupported media type */
-            415: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 请求过多 Too many requests */
-            429: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内部错误 Internal error */
-            500: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 暂时不可用 Service unavailable */
-            503: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    listInbox: {
-        parameters: {
-            query?: {
-                /** @description 每页条数 Items per page */
-                limit?: number;
-                /** @description 上一页的 next `next` of the page before */
-                after?: string;
-            };
-            header?: {
-                /** @description 等到读模型含有此位置（写操作答复的 Jixiao-Position）再答，过时答 503。 Answer only once the read model holds this position (Jixiao-Position of a command), else 503. */
-                "Jixiao-Min-Position"?: string;
-                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
-                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InboxItemPage"];
                 };
             };
             /** @description 请求有误 Bad request */
@@ -15081,6 +15083,192 @@ export interface operations {
             };
             /** @description 暂时不可用 Service unavailable */
             503: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    abstain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一人以同一键重发同一命令，只生效一次；24 小时内同一键用于别的内容答 422，正在处理答 409（Retry-After）。 The same command sent again by the same person under the same key happens once; for 24 hours the key with another content is 422, while it is under way 409 (Retry-After). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 您所见的版本号，如 "3"；过时答 412。 The revision you saw, like "3": 412 when it is stale. */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
+                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbstentionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Jixiao-Position": components["headers"]["JixiaoPosition"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetStanding"];
+                };
+            };
+            /** @description 请求有误 Bad request */
+            400: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请先登录 Sign in required */
+            401: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无权操作 Forbidden */
+            403: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 Not found */
+            404: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求超时 Request timeout */
+            408: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 Conflict */
+            409: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已有新版 Precondition failed */
+            412: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 Content too large */
+            413: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 网址过长 URI too long */
+            414: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 Unsupported media type */
+            415: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无法处理 Unprocessable content */
+            422: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 Too many requests */
+            429: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误 Internal error */
+            500: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用 Service unavailable */
+            503: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 磁盘已满 Insufficient storage */
+            507: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;

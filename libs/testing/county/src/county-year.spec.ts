@@ -28,7 +28,8 @@ const weightOf = ({ indicators }: Content): number => indicators.reduce((sum, { 
 const seldom = new Set([
   ...['FindingsRecorded', 'RepairProposed', 'RepairAccepted', 'RepairDeclined', 'DecisionsMade'],
   ...['IntakeReceived', 'ReadingFailed'],
-  ...['TargetWithdrawn', 'TargetVoided', 'TargetReopened'],
+  ...['TargetWithdrawn', 'TargetVoided', 'TargetReopened', 'SignatureTakenBack', 'StepReturned', 'TaskAssigned'],
+  ...['TaskTransferred', 'SignerAdded', 'SignerRemoved', 'StepUrged', 'Commented', 'Copied', 'CopyRead'],
 ]);
 
 describe("a county's year", () => {

@@ -1,3 +1,4 @@
+import { chainOfRoles } from '#domain/approval';
 import { type DomainEvent } from '#domain/kernel';
 import { type TargetEvent } from '#contexts/targets';
 import { chanceOf } from './chance.js';
@@ -9,12 +10,12 @@ import { words } from './words.js';
 
 type Of<Type extends TargetEvent['type']> = Extract<TargetEvent, DomainEvent<Type>>;
 
-const chain: Of<'TargetSubmitted'>['data']['chain'] = [
+const chain = chainOfRoles([
   { name: '单位审核', role: 'unit-head' },
   { name: '主管部门审核', role: 'department-reviewer' },
   { name: '财政局业务股室审核', role: 'finance-section' },
   { name: '财政局绩效股审核', role: 'performance-section' },
-];
+]);
 
 const drawnFor = ({ county, project, step }: Moment) =>
   chanceOf(county.sizes.seed, 'opinion', project.ordinal, step.after);
@@ -39,7 +40,10 @@ export function submitted(moment: Moment): Of<'TargetSubmitted'> {
   const advisories = asksPeople ? [] : [{ code: 'no-satisfaction', reason: '内部管理事务，无服务对象。' }];
   const { contentHash, step } = moment;
   const submittedBy = submitterOf(moment);
-  return { type: 'TargetSubmitted', data: { round: step.round, chain, contentHash, submittedBy, advisories } };
+  return {
+    type: 'TargetSubmitted',
+    data: { round: step.round, chain, contentHash, submittedBy, advisories, opens: { step: 1 } },
+  };
 }
 
 export interface Signature {
@@ -52,24 +56,39 @@ export function signed(moment: Moment, { kind, step }: Signature): Done {
   const { unit } = moment.project;
   const actor = signersOf(unit)[step - 1] ?? drafterOf(unit);
   const { personId } = actor;
-  const event = kind === 'return' ? returned(moment, step, personId) : approved(moment, step, personId);
-  return { actor, events: kind === 'approve' && step === STEPS ? [event, approvedWhole(moment)] : [event] };
+  if (kind === 'return') return { actor, events: returned(moment, step, personId) };
+  const events = approved(moment, step, personId);
+  return { actor, events: step === STEPS ? [...events, approvedWhole(moment)] : events };
 }
 
 const about = (moment: Moment, step: number) => ({
-  ...{ round: moment.step.round, step, stepName: chain[step - 1]?.name ?? '' },
+  ...{ round: moment.step.round, step, stepName: chain.steps[step - 1]?.name ?? '' },
   ...{ contentHash: moment.contentHash, submittedBy: submitterOf(moment) },
 });
 
-function returned(moment: Moment, step: number, returnedBy: string): Of<'TargetReturned'> {
+const signature = (
+  { step: { round }, contentHash }: Moment,
+  step: number,
+  given: Pick<Of<'SignatureGiven'>['data'], 'vote' | 'signedBy' | 'opinion'>,
+): Of<'SignatureGiven'> => ({ type: 'SignatureGiven', data: { round, step, ordinal: 1, contentHash, ...given } });
+
+function returned(moment: Moment, step: number, returnedBy: string): readonly TargetEvent[] {
   const opinion = drawnFor(moment).oneOf(words.returns);
-  return { type: 'TargetReturned', data: { ...about(moment, step), returnedBy, opinion } };
+  const said = { ...about(moment, step), returnedBy, opinion, resume: 'from-start' as const };
+  return [
+    signature(moment, step, { vote: 'disagree', signedBy: returnedBy, opinion }),
+    { type: 'TargetReturned', data: said },
+  ];
 }
 
-function approved(moment: Moment, step: number, approvedBy: string): Of<'StepApproved'> {
+function approved(moment: Moment, step: number, approvedBy: string): readonly TargetEvent[] {
   const chance = drawnFor(moment);
   const opinion = chance.chance(0.7) ? { opinion: chance.oneOf(words.opinions) } : {};
-  return { type: 'StepApproved', data: { ...about(moment, step), approvedBy, ...opinion } };
+  const opens = step < STEPS ? { opens: { step: step + 1 } } : {};
+  return [
+    signature(moment, step, { vote: 'agree', signedBy: approvedBy, ...opinion }),
+    { type: 'StepApproved', data: { ...about(moment, step), approvedBy, ...opens } },
+  ];
 }
 
 function approvedWhole(moment: Moment): Of<'TargetApproved'> {

@@ -65,8 +65,11 @@ class Plan {
   }
 }
 
-/** The last signature approves the target as well. */
-const eventsOf = (act: Act): number => (act.kind === 'approve' && act.step === STEPS ? 2 : 1);
+/** A signature, and what it completes or sends back; the last one approves the target as well. */
+function eventsOf(act: Act): number {
+  if (act.kind === 'approve') return act.step === STEPS ? 3 : 2;
+  return act.kind === 'return' ? 2 : 1;
+}
 
 const isOfTarget = ({ kind }: Act): boolean =>
   kind === 'draft' || kind === 'revise' || kind === 'submit' || kind === 'approve' || kind === 'return';

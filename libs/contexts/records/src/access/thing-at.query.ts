@@ -2,8 +2,8 @@ import { assessmentDecider, assessmentStreams } from '#contexts/assessments';
 import { personDecider, personStreams } from '#contexts/directory';
 import { intakeDecider, intakeStreams, unitsOfIntake } from '#contexts/intake';
 import { targetDecider, targetStreams } from '#contexts/targets';
-import { rowOf, type Action } from '#domain/access';
-import { stepAt } from '#domain/approval';
+import { rowOf, type Action, type OpenSeat } from '#domain/access';
+import { holdsSeat, openTasks, stepOf } from '#domain/approval';
 import { isUnitCode, isUpTo, type Decider, type DomainEvent } from '#domain/kernel';
 import { hear, type EventStore } from '#platform/event-store';
 import { Folding } from '../domain/folding.js';
@@ -46,9 +46,13 @@ async function targetAt(id: string, at: At): Promise<Thing | undefined> {
   if (target.status === 'absent') return undefined;
   const resource = { places: [target.unit], state: target.status };
   if (target.status !== 'in-approval') return { resource, target };
-  const seat = stepAt(target.approval)?.role;
-  const open = { ...resource, owner: target.approval.submittedBy, ...(seat === undefined ? {} : { seat }) };
-  return { resource: open, target };
+  const { approval, unit } = target;
+  const tasks = openTasks(approval);
+  const seat: OpenSeat = {
+    step: approval.step === null ? '' : stepOf(approval, approval.step).name,
+    isHeldBy: (holding) => tasks.some((task) => holdsSeat(task.seat, holding, unit)),
+  };
+  return { resource: { ...resource, owner: approval.submittedBy, seat }, target };
 }
 
 async function assessmentAt(id: string, at: At): Promise<Thing | undefined> {

@@ -1,6 +1,6 @@
 import { type PresentTarget } from '#contexts/targets/core';
-import { decide, explain, type Action, type Resource } from '#domain/access';
-import { refuseUnlessMayAct, refuseUnlessUnsigned } from '#domain/approval';
+import { decide, explain, rowOf, type Action, type Resource } from '#domain/access';
+import { factsOf, next, withdraw, type Facts, type Round } from '#domain/approval';
 import { DomainError, type Person } from '#domain/kernel';
 
 /** What is asked about, as it stood then. */
@@ -30,9 +30,20 @@ export function answerFor(person: Person, action: Action, { resource, target }: 
 function dutyAgainst(person: Person, action: Action, target: PresentTarget): DomainError | undefined {
   if (target.status !== 'in-approval') return undefined;
   const { approval, unit } = target;
+  // What others hold bars nobody; neither day nor due date is asked for.
+  const facts = factsOf([person], { unit, read: 'target.read' }, { today: '', due: () => undefined });
+  if (rowOf(action).to === 'seat') return whyNotSign(approval, person, facts);
+  return action === 'target.withdraw' ? whyNotWithdraw(approval, person, facts) : undefined;
+}
+
+function whyNotSign(round: Round, { personId }: Person, facts: Facts): DomainError | undefined {
+  const { sign, refused } = next(round, personId, facts);
+  return sign.length > 0 ? undefined : refused[0]?.because;
+}
+
+function whyNotWithdraw(round: Round, { personId: by }: Person, facts: Facts): DomainError | undefined {
   try {
-    if (action === 'target.approve' || action === 'target.return') refuseUnlessMayAct(approval, approval, person, unit);
-    if (action === 'target.withdraw') refuseUnlessUnsigned(approval, approval);
+    withdraw(round, { round: round.round, by }, facts);
     return undefined;
   } catch (error) {
     if (error instanceof DomainError) return error;

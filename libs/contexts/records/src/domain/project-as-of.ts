@@ -1,6 +1,6 @@
 import { assessmentDecider, assessmentStreams, type Assessment } from '#contexts/assessments/core';
 import { targetDecider, targetStreams, type PresentTarget } from '#contexts/targets/core';
-import { stepAt } from '#domain/approval';
+import { stepOf } from '#domain/approval';
 import { isUpTo, shortest, sum, type Moment, type RecordedEvent } from '#domain/kernel';
 import { Folding } from './folding.js';
 import { type TableRow } from './table-row.js';
@@ -53,7 +53,7 @@ function rowOf(target: PresentTarget, assessment: Assessment): TableRow {
     weightTotal: shortest(sum(content.indicators.flatMap(({ weight }) => weight ?? []))),
     ...{ status, round },
     step: approval?.step ?? null,
-    stepName: approval ? (stepAt(approval)?.name ?? null) : null,
+    stepName: approval?.step ? stepOf(approval, approval.step).name : null,
     ...assessed(assessment),
   };
 }

@@ -2,7 +2,6 @@ import { Query } from '@nestjs/cqrs';
 import { In, type EntityManager } from 'typeorm';
 import { AssessmentHeader } from '#contexts/assessments';
 import { CurrentTarget } from '#contexts/targets';
-import { stepAt } from '#domain/approval';
 import { answering, scopeOf } from '#platform/context';
 import { inOrder, type Seen, type TableRow } from '../domain/table-row.js';
 import { TableTooLarge } from './table.errors.js';
@@ -45,7 +44,7 @@ function rowOf(target: CurrentTarget, assessment: AssessmentHeader | undefined):
   const { chain, step, targetId, fiscalYear, unit, name, budget, indicatorCount, weightTotal, status, round } = target;
   return {
     ...{ targetId, fiscalYear, unit, name, budget, indicatorCount, weightTotal, status, round, step },
-    stepName: stepAt({ chain, step })?.name ?? null,
+    stepName: step === null ? null : (chain?.steps[step - 1]?.name ?? null),
     ...(assessment ? assessedAs(assessment) : { assessment: null, score: null, grade: null }),
   };
 }

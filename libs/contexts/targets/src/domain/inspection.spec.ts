@@ -19,6 +19,7 @@ import { type TargetEvent } from './target.events.js';
 const { drafter, head, otherHead, reviewer, finance, performance, everyone, stranger, process } = people;
 type Recorded = readonly [event: TargetEvent, actor: Actor];
 
+const firstApproved = approved(1, 'p-head');
 const honest: readonly Recorded[] = [
   [drafted, process],
   [revisedTo(content), drafter],
@@ -85,7 +86,7 @@ describe('the inspection of a target', () => {
     [
       'an approval that names another submitter',
       inRound,
-      [{ ...approved(1, 'p-head'), data: { ...approved(1, 'p-head').data, submittedBy: 'p-other' } }, head],
+      [{ ...firstApproved, data: { ...firstApproved.data, submittedBy: 'p-other' } }, head],
       'another-submitter',
     ],
     [

@@ -1,5 +1,5 @@
-import { oddInSignature, stepAt } from '#domain/approval';
-import { withoutRole } from '#domain/access';
+import { grantsOf, withoutRole } from '#domain/access';
+import { holdsSeat, isRoundEvent, oddInReturn, oddInRound, type Round } from '#domain/approval';
 import { notAPerson, notTheActor, type Actor, type Inspection, type Oddity } from '#domain/kernel';
 import {
   type TargetApproved,
@@ -33,10 +33,23 @@ const unsigned: Oddity = {
   en: 'Not every step was signed, or not on this content, or another person signed last.',
 };
 
+/** Records of the first releases open a step behind the last one. */
+const isOver = ({ step, chain }: Round): boolean => step === null || step > chain.steps.length;
+
+/** Who signed on the last step, or holds a seat of it and took out the last signer that was waited for. */
+function isOfLastStep({ tasks, acted }: Round, actor: Actor, unit: string): boolean {
+  if ('system' in actor) return false;
+  const { personId } = actor;
+  const last = tasks.filter(({ step }) => step === acted.at(-1)?.step);
+  return last.some(
+    ({ seat, given }) => given?.signedBy === personId || holdsSeat(seat, { personId, grants: grantsOf(actor) }, unit),
+  );
+}
+
 function oddInApproval(state: Target, { data: { contentHash } }: TargetApproved, actor: Actor): readonly Oddity[] {
   const round = roundOf(state);
-  const isSigned = round !== undefined && stepAt(round) === undefined && round.contentHash === contentHash;
-  const isLast = !('system' in actor) && round?.acted.at(-1) === actor.personId;
+  const isSigned = round !== undefined && isOver(round) && round.contentHash === contentHash;
+  const isLast = round !== undefined && isOfLastStep(round, actor, unitOf(state));
   return isSigned && isLast ? [] : [unsigned];
 }
 
@@ -76,6 +89,7 @@ function oddInVoiding(state: Target, { data: { voidedBy } }: TargetVoided, actor
 function oddIn(state: Target, event: TargetEvent, actor: Actor): readonly Oddity[] {
   const unit = unitOf(state);
   const tooLate = isFrozen(state) ? [frozen] : [];
+  if (isRoundEvent(event)) return oddInRound(roundOf(state), event, actor, unit);
   switch (event.type) {
     case 'TargetDrafted':
       return oddInWriting(event.data.unit, event, actor);
@@ -83,10 +97,11 @@ function oddIn(state: Target, event: TargetEvent, actor: Actor): readonly Oddity
       return [...oddInWriting(unit, event, actor), ...tooLate];
     case 'TargetSubmitted':
       return [...oddInSubmission(unit, event, actor), ...tooLate];
-    case 'StepApproved':
-      return oddInSignature(roundOf(state), { ...event.data, by: ['approvedBy', event.data.approvedBy] }, actor, unit);
-    case 'TargetReturned':
-      return oddInSignature(roundOf(state), { ...event.data, by: ['returnedBy', event.data.returnedBy] }, actor, unit);
+    case 'TargetReturned': {
+      const { returnedBy: by } = event.data;
+      const odd = oddInReturn(roundOf(state), { ...event.data, by }, { actor, unit });
+      return [...notAPerson(actor), ...notTheActor(actor, 'returnedBy', by), ...odd];
+    }
     case 'TargetWithdrawn':
       return oddInWithdrawal(state, event, actor);
     case 'TargetVoided':

@@ -8,5 +8,14 @@ export const seenFields = {
   contentHash: hashText,
 };
 
+/** Which of the step's tasks: as `GET targets/{targetId}/next` names it. */
+export const ordinal = z.int32().positive();
+export const onTaskFields = {
+  ...seenFields,
+  ordinal: ordinal
+    .optional()
+    .describe('本环节的第几个席位；本人只有一个时可不填 Which seat of the step; needed only where one has several'),
+};
+
 export const opinion = writtenText(1000);
 export const reason = writtenText(1000);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type RulesInForce } from '#contexts/rules/core';
+import { stepOf } from '#domain/approval';
 import { hashText } from '#domain/kernel';
 import { adviceBeside, type Beside } from './advice-beside.js';
 import { checkContent } from './checks.js';
@@ -31,6 +32,8 @@ export const standingSchema = z
     revision: z.int(),
     round: z.int(),
     step: z.int().optional(),
+    stepName: z.string().optional(),
+    due: z.iso.date().optional().describe('本环节应在何日前办理 Until which day the step is due'),
     contentHash: hashText,
     content: contentSchema,
     findings: z.array(findingSchema),
@@ -79,11 +82,16 @@ export function findingsOf(
   });
 }
 
+function openStep(target: Target) {
+  if (target.status !== 'in-approval' || target.approval.step === null) return {};
+  const { step, due } = target.approval;
+  return { step, stepName: stepOf(target.approval, step).name, ...(due === undefined ? {} : { due }) };
+}
+
 /** `beside` where who asked may still change or submit it: what is worth a word then is more than the content tells. */
 export function standingOf(target: Target, revision: number, rules: RulesInForce | undefined, beside?: Beside) {
   if (target.status === 'absent') throw new Error('a decided target is present');
   const { id: targetId, status, round, contentHash, content } = target;
   const findings = findingsOf(target, rules, beside && rules ? adviceBeside(target, rules, beside) : []);
-  const step = target.status === 'in-approval' ? { step: target.approval.step } : {};
-  return { targetId, status, revision, round, ...step, contentHash, content, findings };
+  return { targetId, status, revision, round, ...openStep(target), contentHash, content, findings };
 }

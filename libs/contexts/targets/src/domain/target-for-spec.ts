@@ -1,9 +1,10 @@
 import { type RulesInForce } from '#contexts/rules/core';
-import { sha256, uuidv5, type Actor, type Envelope } from '#domain/kernel';
+import { chainOfRoles, type RoundEvent, type Vote } from '#domain/approval';
+import { sha256, uuidv5, type Actor, type Envelope, type Person } from '#domain/kernel';
 import { contentHashOf, type Content } from './content.js';
+import { type RoundGiven } from './on-round.js';
 import { type ProposedContent } from './proposed-content.js';
 import {
-  type StepApproved,
   type TargetApproved,
   type TargetDrafted,
   type TargetReopened,
@@ -32,6 +33,12 @@ export const people = {
   ),
   stranger: person('p-stranger', 'unit-drafter@405001', 'unit-head@405001'),
   process: { system: 'apply-intake' } satisfies Actor,
+};
+
+/** Everybody of them but who is of elsewhere. */
+export const roundGiven: RoundGiven = {
+  persons: Object.values(people).filter((each): each is Person => 'personId' in each && each.personId !== 'p-stranger'),
+  ...{ today: '2025-01-01', due: () => undefined },
 };
 
 export const by = (actor: Actor, expectedRevision?: number): Envelope => ({
@@ -120,19 +127,55 @@ const submittedBy = 'p-drafter';
 
 export const submitted = (round = 1, advisories: TargetSubmitted['data']['advisories'] = []): TargetSubmitted => ({
   type: 'TargetSubmitted',
-  data: { round, chain: [...chain], rules: rules.named, contentHash, submittedBy, advisories },
+  data: {
+    ...{ round, chain: chainOfRoles(chain), rules: rules.named, contentHash, submittedBy, advisories },
+    opens: { step: 1 },
+  },
 });
 
-export const approved = (step: number, approvedBy: string, round = 1): StepApproved => ({
-  type: 'StepApproved',
-  data: { round, step, stepName: chain[step - 1]?.name ?? '', contentHash, submittedBy, approvedBy },
+export const signature = (step: number, signedBy: string, round = 1, vote: Vote = 'agree'): RoundEvent => ({
+  type: 'SignatureGiven',
+  data: { round, step, ordinal: 1, contentHash, vote, signedBy },
 });
+
+/** Alone, as in the first releases, it is the signature, too. */
+export const approved = (
+  step: number,
+  approvedBy: string,
+  round = 1,
+): Extract<RoundEvent, { type: 'StepApproved' }> => ({
+  type: 'StepApproved',
+  data: {
+    ...{ round, step, stepName: chain[step - 1]?.name ?? '', contentHash, submittedBy, approvedBy },
+    ...(step < chain.length ? { opens: { step: step + 1 } } : {}),
+  },
+});
+
+/** One of each that moves nothing, or moves a round within itself. */
+export const withinRound: readonly RoundEvent[] = [
+  { type: 'TaskAssigned', data: { round: 1, step: 1, ordinal: 1, assignedTo: 'p-head', assignedBy: 'p-other-head' } },
+  { type: 'TaskTransferred', data: { round: 1, step: 1, ordinal: 1, to: 'p-other-head', transferredBy: 'p-head' } },
+  {
+    type: 'SignerAdded',
+    data: { round: 1, step: 1, ordinal: 2, person: 'p-auditor', at: 'before', beside: 1, addedBy: 'p-head' },
+  },
+  { type: 'SignerRemoved', data: { round: 1, step: 1, ordinal: 2, removedBy: 'p-head' } },
+  { type: 'StepUrged', data: { round: 1, step: 1, urgedBy: 'p-drafter', on: '2025-01-02' } },
+  { type: 'Commented', data: { round: 1, commentedBy: 'p-auditor', text: '请注意口径。' } },
+  { type: 'Copied', data: { round: 1, copiedBy: 'p-head', to: ['p-auditor'] } },
+  { type: 'CopyRead', data: { round: 1, readBy: 'p-auditor' } },
+  { type: 'SignatureTakenBack', data: { round: 1, step: 1, ordinal: 1, takenBackBy: 'p-head', opens: { step: 1 } } },
+  { type: 'StepReturned', data: { round: 1, fromStep: 2, toStep: 1, returnedBy: 'p-reviewer', opens: { step: 1 } } },
+];
+
+/** What one agreement on a step with one seat records. */
+export const signed = (step: number, by: string, round = 1) => [signature(step, by, round), approved(step, by, round)];
 
 export const returned = (step: number, returnedBy: string, round = 1): TargetReturned => ({
   type: 'TargetReturned',
   data: {
     ...{ round, step, stepName: chain[step - 1]?.name ?? '', contentHash, submittedBy, returnedBy },
-    opinion: '请补充数据来源。',
+    ...{ opinion: '请补充数据来源。', resume: 'from-start' },
   },
 });
 

@@ -119,6 +119,15 @@ export class NotInApproval extends DomainError {
   }
 }
 
+export class NeedsAPerson extends DomainError {
+  constructor() {
+    super('forbidden', 'needs-a-person', {
+      zh: '审核只能由人办理。',
+      en: 'Only a person acts in a round of approval.',
+    });
+  }
+}
+
 export class MayNotWithdraw extends DomainError {
   constructor(unit: string) {
     super(

@@ -1,10 +1,20 @@
 import { z } from 'zod';
 import { seatSchema } from '#domain/access';
+import {
+  approvalCatalogue,
+  chainOfRoles,
+  chainSchema,
+  opensSchema,
+  resumeSchema,
+  skippedSchema,
+  type RoundEvent,
+} from '#domain/approval';
 import { rulesNamedSchema } from '#contexts/rules/core';
 import { defineCatalogue, type DomainEvent, type EventMetadata, hashText } from '#domain/kernel';
 import { contentSchema } from './content.js';
 
-export const chainSchema = z.array(z.strictObject({ name: z.string().min(1), role: seatSchema })).min(1);
+/** As submissions held it before there were chains: each step a role, over the unit. */
+const rolesSchema = z.array(z.strictObject({ name: z.string().min(1), role: seatSchema })).min(1);
 
 /** The imported project; `digest` is that of the project as printed, so that the same table again is known. */
 export const sourceSchema = z.strictObject({ intakeId: z.uuid(), project: z.int(), line: z.int(), digest: hashText });
@@ -16,6 +26,15 @@ const writtenBy = z.string().optional();
 /** Schema 1 did not say who wrote: the person who acted did, and of a process nobody is known. */
 const withWriter = (data: unknown, { actor }: EventMetadata): unknown =>
   'system' in actor ? data : { ...z.looseObject({}).parse(data), writtenBy: actor.personId };
+
+/** Schema 2 had a list of roles; any of their holders signed, and the first of them was open. */
+const withChain = (data: unknown): unknown => {
+  const { chain, ...rest } = z.looseObject({ chain: rolesSchema }).parse(data);
+  return { ...rest, chain: chainOfRoles(chain), opens: { step: 1 } };
+};
+
+/** Before schema 2 every round began at the first step. */
+const fromStart = (data: unknown): unknown => ({ ...z.looseObject({}).parse(data), resume: 'from-start' });
 
 /** Invented values of the demo year say so in the record itself. */
 export const demoData = z.literal(true).optional();
@@ -52,21 +71,15 @@ const schemas = {
   }),
   TargetSubmitted: z.strictObject({
     round: z.int(),
+    /** As this round follows it, whatever is configured later: the steps that apply. */
     chain: chainSchema,
     /** By which it was checked and the chain was taken; before schema 2 left out: those of the file that is shipped. */
     rules: rulesNamedSchema.optional(),
     contentHash: hashText,
     submittedBy: z.string(),
     advisories: advisoriesSchema,
-  }),
-  StepApproved: z.strictObject({
-    round: z.int(),
-    step: z.int(),
-    stepName: z.string(),
-    contentHash: hashText,
-    submittedBy: z.string(),
-    approvedBy: z.string(),
-    opinion: z.string().optional(),
+    opens: opensSchema,
+    skipped: z.array(skippedSchema).readonly().optional(),
   }),
   TargetReturned: z.strictObject({
     round: z.int(),
@@ -75,7 +88,9 @@ const schemas = {
     contentHash: hashText,
     submittedBy: z.string(),
     returnedBy: z.string(),
-    opinion: z.string(),
+    /** Left out where a share could not be reached and nobody gave one. */
+    opinion: z.string().optional(),
+    resume: resumeSchema,
   }),
   /** Taken back before anybody signed: a draft again. */
   TargetWithdrawn: z.strictObject({ round: z.int(), withdrawnBy: z.string(), reason: z.string().optional() }),
@@ -98,7 +113,6 @@ const schemas = {
 export type TargetDrafted = DomainEvent<'TargetDrafted', z.infer<typeof schemas.TargetDrafted>>;
 export type TargetRevised = DomainEvent<'TargetRevised', z.infer<typeof schemas.TargetRevised>>;
 export type TargetSubmitted = DomainEvent<'TargetSubmitted', z.infer<typeof schemas.TargetSubmitted>>;
-export type StepApproved = DomainEvent<'StepApproved', z.infer<typeof schemas.StepApproved>>;
 export type TargetReturned = DomainEvent<'TargetReturned', z.infer<typeof schemas.TargetReturned>>;
 export type TargetWithdrawn = DomainEvent<'TargetWithdrawn', z.infer<typeof schemas.TargetWithdrawn>>;
 export type TargetVoided = DomainEvent<'TargetVoided', z.infer<typeof schemas.TargetVoided>>;
@@ -109,7 +123,7 @@ export type TargetEvent =
   | TargetDrafted
   | TargetRevised
   | TargetSubmitted
-  | StepApproved
+  | RoundEvent
   | TargetReturned
   | TargetWithdrawn
   | TargetVoided
@@ -119,9 +133,9 @@ export type TargetEvent =
 export const targetCatalogue = defineCatalogue({
   TargetDrafted: { schema: 2, data: schemas.TargetDrafted, upcasters: { 1: withWriter } },
   TargetRevised: { schema: 2, data: schemas.TargetRevised, upcasters: { 1: withWriter } },
-  TargetSubmitted: { schema: 2, data: schemas.TargetSubmitted, upcasters: { 1: (data) => data } },
-  StepApproved: { schema: 1, data: schemas.StepApproved },
-  TargetReturned: { schema: 1, data: schemas.TargetReturned },
+  TargetSubmitted: { schema: 3, data: schemas.TargetSubmitted, upcasters: { 1: (data) => data, 2: withChain } },
+  ...approvalCatalogue,
+  TargetReturned: { schema: 2, data: schemas.TargetReturned, upcasters: { 1: fromStart } },
   TargetWithdrawn: { schema: 1, data: schemas.TargetWithdrawn },
   TargetVoided: { schema: 1, data: schemas.TargetVoided },
   TargetReopened: { schema: 1, data: schemas.TargetReopened },

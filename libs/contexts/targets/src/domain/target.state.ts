@@ -1,4 +1,4 @@
-import { afterStep, openRound, type Approval } from '#domain/approval';
+import { beginRound, evolveRound, isRoundEvent, type Returned, type Round } from '#domain/approval';
 import { type Decider } from '#domain/kernel';
 import { type Content } from './content.js';
 import { targetCatalogue, type Advisory, type ImportSource, type TargetEvent } from './target.events.js';
@@ -28,12 +28,14 @@ interface Known {
   readonly writers: readonly string[];
   /** Rounds of approval so far. */
   readonly round: number;
+  /** The last round that was returned since the last approval, and how it is to go on. */
+  readonly returned?: Returned;
 }
 
 export type Target =
   | { readonly status: 'absent' }
   | (Known & { readonly status: 'draft' | 'returned' | 'approved' | 'voided' })
-  | (Known & { readonly status: 'in-approval'; readonly approval: Approval });
+  | (Known & { readonly status: 'in-approval'; readonly approval: Round });
 
 export type InApproval = Extract<Target, { status: 'in-approval' }>;
 export type PresentTarget = Exclude<Target, { status: 'absent' }>;
@@ -61,41 +63,49 @@ function draft({ data }: Extract<TargetEvent, { type: 'TargetDrafted' }>): Targe
   };
 }
 
+function submitted(state: PresentTarget, { data }: Extract<TargetEvent, { type: 'TargetSubmitted' }>): Target {
+  const { round, chain, contentHash, submittedBy, advisories, opens, skipped } = data;
+  const opening = { round, chain, contentHash, submittedBy, opens, ...(skipped === undefined ? {} : { skipped }) };
+  return { ...state, status: 'in-approval', round, advisories, approval: beginRound(opening, state.writers) };
+}
+
+function returned(state: PresentTarget, { data }: Extract<TargetEvent, { type: 'TargetReturned' }>): Target {
+  if (state.status !== 'in-approval') return { ...state, status: 'returned' };
+  const { approval: from, ...rest } = state;
+  return { ...rest, status: 'returned', returned: { from, fromStep: data.step, resume: data.resume } };
+}
+
+function revised(state: PresentTarget, { data }: Extract<TargetEvent, { type: 'TargetRevised' }>): Target {
+  const { content, contentHash, source, writtenBy } = data;
+  const lastRevised = rowsChanged(state.content, content);
+  const indicatorsAdded = state.indicatorsAdded + lastRevised.added.length;
+  const writers = withWriter(state.writers, writtenBy);
+  return { ...state, content, contentHash, indicatorsAdded, lastRevised, writers, ...importedAs(source) };
+}
+
+function approved({ returned: _, ...state }: PresentTarget): Target {
+  return { ...state, status: 'approved', writers: [] };
+}
+
 function evolve(state: Target, event: TargetEvent): Target {
   if (event.type === 'TargetDrafted') return draft(event);
   if (state.status === 'absent') return state;
+  if (isRoundEvent(event))
+    return state.status === 'in-approval' ? { ...state, approval: evolveRound(state.approval, event) } : state;
   switch (event.type) {
-    case 'TargetRevised': {
-      const { content, contentHash, source, writtenBy } = event.data;
-      const lastRevised = rowsChanged(state.content, content);
-      const indicatorsAdded = state.indicatorsAdded + lastRevised.added.length;
-      const writers = withWriter(state.writers, writtenBy);
-      return { ...state, content, contentHash, indicatorsAdded, lastRevised, writers, ...importedAs(source) };
-    }
-    case 'TargetSubmitted': {
-      const { round, chain, contentHash, submittedBy, advisories } = event.data;
-      return {
-        ...state,
-        status: 'in-approval',
-        round,
-        advisories,
-        approval: openRound({ round, chain, contentHash, submittedBy, writtenBy: state.writers }),
-      };
-    }
-    case 'StepApproved': {
-      if (state.status !== 'in-approval') return state;
-      const { step, approvedBy } = event.data;
-      return { ...state, approval: afterStep(state.approval, { step, by: approvedBy }) };
-    }
+    case 'TargetRevised':
+      return revised(state, event);
+    case 'TargetSubmitted':
+      return submitted(state, event);
     case 'TargetReturned':
-      return { ...state, status: 'returned' };
+      return returned(state, event);
     case 'TargetWithdrawn':
     case 'TargetReopened':
       return { ...state, status: 'draft' };
     case 'TargetVoided':
       return { ...state, status: 'voided' };
     case 'TargetApproved':
-      return { ...state, status: 'approved', writers: [] };
+      return approved(state);
   }
 }
 

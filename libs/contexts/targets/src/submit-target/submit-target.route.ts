@@ -6,7 +6,8 @@ import { asStanding, rulesFor } from '../domain/as-standing.route.js';
 import { standingOf } from '../domain/standing.js';
 import { targetStreams } from '../domain/target.streams.js';
 import { ListSiblings } from '../views/current-targets/list-siblings.query.js';
-import { reasonsSchema, SubmitTarget } from './submit-target.js';
+import { RoundFacts } from '../round-facts.query.js';
+import { chainOf, reasonsSchema, SubmitTarget } from './submit-target.js';
 
 export const submitTargetRoute = commandRoute({
   ...asStanding,
@@ -22,11 +23,13 @@ export const submitTargetRoute = commandRoute({
     .meta({ id: 'SubmissionRequest' })
     .prefault({}),
   data: ({ params, body }) => ({ ...params, ...body }),
-  needs: { ...asStanding.needs, eventStore: EventStore },
-  facts: async ({ params, needs: { inForce, eventStore }, ask }) => {
+  needs: { ...asStanding.needs, eventStore: EventStore, roundFacts: RoundFacts },
+  facts: async ({ params, needs: { inForce, eventStore, roundFacts }, ask }) => {
     const stream = targetStreams.of(params.targetId);
     const { state } = await eventStore.standing(stream, targetStreams.decider);
-    return { rules: await rulesFor(inForce, state), siblings: await ask(new ListSiblings(params)) };
+    const rules = await rulesFor(inForce, state);
+    const given = await roundFacts.ofState(state, rules && chainOf(rules));
+    return { ...given, rules, siblings: await ask(new ListSiblings(params)) };
   },
   refuses: [400, 401, 403, 404, 409, 412, 422, 428, 503],
   asks: [ListSiblings],

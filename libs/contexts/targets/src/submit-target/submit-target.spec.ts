@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { NoRulesForYear, type RulesInForce } from '#contexts/rules/core';
+import { chainOfRoles } from '#domain/approval';
 import { type DomainError } from '#domain/kernel';
 import { deciderSpec } from '#testing/core';
 import { adviceBeside, type Beside } from '../domain/advice-beside.js';
@@ -8,15 +9,24 @@ import { ContentIsFrozen, NotTheDrafter, SubmissionBlocked, TargetNotFound } fro
 import { FindingExplainedTwice, UnknownFinding } from '../domain/reason.errors.js';
 import { targetDecider, type PresentTarget } from '../domain/target.state.js';
 import { approved, by, content, contentOf, drafted, finallyApproved, ids } from '../domain/target-for-spec.js';
-import { people, reopened, returned, revisedTo, rows, rules, submitted } from '../domain/target-for-spec.js';
+import {
+  people,
+  reopened,
+  returned,
+  revisedTo,
+  roundGiven,
+  rows,
+  rules,
+  submitted,
+} from '../domain/target-for-spec.js';
 import { targetId, voided, withdrawn } from '../domain/target-for-spec.js';
 import { SubmitTarget, submitTarget, type AdvisoryReason } from './submit-target.js';
 
 const given = deciderSpec(targetDecider, submitTarget);
 const submit = (actor = people.drafter, reasons: AdvisoryReason[] = [], by_: RulesInForce | undefined = rules) =>
-  new SubmitTarget({ targetId, reasons }, by(actor, 0), { rules: by_, siblings: [] });
+  new SubmitTarget({ targetId, reasons }, by(actor, 0), { ...roundGiven, rules: by_, siblings: [] });
 const beside = (siblings: Beside['siblings'], reasons: AdvisoryReason[] = []) =>
-  new SubmitTarget({ targetId, reasons }, by(people.drafter, 0), { rules, siblings });
+  new SubmitTarget({ targetId, reasons }, by(people.drafter, 0), { ...roundGiven, rules, siblings });
 const revisedWith = (changes: Partial<ProposedContent>) => revisedTo(contentOf(changes));
 const target = targetDecider.evolve({ status: 'absent' }, drafted) as PresentTarget;
 const withHash = (event: ReturnType<typeof submitted>, of: ReturnType<typeof revisedTo>) => ({
@@ -34,12 +44,12 @@ describe('submit-target', () => {
     const event = submitted(1);
     given(drafted)
       .when(submit(people.drafter, [], { ...rules, chain, named }))
-      .then({ ...event, data: { ...event.data, chain, rules: named } });
+      .then({ ...event, data: { ...event.data, chain: chainOfRoles(chain), rules: named } });
   });
 
   it('is for no year without rules, and tells nobody so who may not submit', () => {
     const lawless = (actor = people.drafter) =>
-      new SubmitTarget({ targetId, reasons: [] }, by(actor, 0), { rules: undefined, siblings: [] });
+      new SubmitTarget({ targetId, reasons: [] }, by(actor, 0), { ...roundGiven, rules: undefined, siblings: [] });
     given(drafted).when(lawless()).thenThrows(NoRulesForYear);
     given(drafted).when(lawless(people.stranger)).thenThrows(TargetNotFound);
   });
@@ -71,7 +81,8 @@ describe('submit-target', () => {
   it('is blocked where no two of one name may be, also while that cannot be compared', () => {
     const strict: RulesInForce = { ...rules, severities: { 'same-name-in-unit': 'mandatory' } };
     for (const siblings of ['unknown', [{ targetId: ids[0], name: '人才工作经费' }]] as const) {
-      const command = new SubmitTarget({ targetId, reasons: [] }, by(people.drafter, 0), { rules: strict, siblings });
+      const facts = { ...roundGiven, rules: strict, siblings };
+      const command = new SubmitTarget({ targetId, reasons: [] }, by(people.drafter, 0), facts);
       given(drafted).when(command).thenThrows(SubmissionBlocked);
     }
   });

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { writtenText } from '#domain/kernel';
 import { NoRulesForYear, type RulesInForce } from '#contexts/rules/core';
+import { chainOfRoles, submit } from '#domain/approval';
 import { command, facts } from '#platform/context/core';
 import { adviceBeside, type Beside } from '../domain/advice-beside.js';
 import { checkContent } from '../domain/checks.js';
 import { asDrafter } from '../domain/drafter.js';
 import { refuseUnknownReasons } from '../domain/explained.js';
 import { isSamePlace, type Finding } from '../domain/findings.js';
+import { factsFor, type RoundGiven } from '../domain/on-round.js';
 import { reason } from '../domain/request-parts.js';
 import { ContentIsFrozen, NotTheDrafter, SubmissionBlocked } from '../domain/target.errors.js';
 import { targetStreams } from '../domain/target.streams.js';
@@ -20,8 +22,8 @@ export class SubmitTarget extends command({
   streams: targetStreams,
   id: 'targetId',
   data: z.object({ targetId: z.uuid(), reasons: reasonsSchema }),
-  /** The rules in force, if there are any, and the unit's other targets of the year. */
-  facts: facts<{ readonly rules: RulesInForce | undefined; readonly siblings: Beside['siblings'] }>(),
+  /** Beside the round's: the rules in force, if there are any, and the unit's other targets of the year. */
+  facts: facts<RoundGiven & { readonly rules: RulesInForce | undefined; readonly siblings: Beside['siblings'] }>(),
 }) {}
 
 const withReason = ({ code, indicatorId }: Finding, reasons: readonly AdvisoryReason[]) => {
@@ -29,7 +31,11 @@ const withReason = ({ code, indicatorId }: Finding, reasons: readonly AdvisoryRe
   return { code, ...(indicatorId === undefined ? {} : { indicatorId }), ...(given ? { reason: given.reason } : {}) };
 };
 
-export const submitTarget = SubmitTarget.rule((state, { data, facts: { rules, siblings }, envelope: { actor } }) => {
+/** The steps of the year's rules that apply. */
+export const chainOf = ({ chain }: RulesInForce) => chainOfRoles(chain);
+
+export const submitTarget = SubmitTarget.rule((state, { data, facts: given, envelope: { actor } }) => {
+  const { rules, siblings } = given;
   const { targetId, reasons } = data;
   const target = asDrafter(state, targetId, actor, 'target.submit');
   if ('system' in actor) throw new NotTheDrafter(target.unit);
@@ -39,10 +45,14 @@ export const submitTarget = SubmitTarget.rule((state, { data, facts: { rules, si
   const findings = [...checkContent(target.content, rules), ...beside];
   if (findings.some(({ severity }) => severity === 'mandatory')) throw new SubmissionBlocked(findings);
   refuseUnknownReasons(reasons, findings, target.content);
-  const { chain, named } = rules;
   const advisories = findings.map((finding) => withReason(finding, reasons));
-  const { contentHash } = target;
-  const said = { round: target.round + 1, chain, rules: named, contentHash };
-  const submitted = { ...said, submittedBy: actor.personId, advisories };
-  return [{ type: 'TargetSubmitted', data: submitted }];
+  const { contentHash, writers: writtenBy, returned } = target;
+  const opening = submit(
+    {
+      ...{ round: target.round + 1, chain: chainOf(rules), contentHash, submittedBy: actor.personId, writtenBy },
+      ...(returned === undefined ? {} : { returned }),
+    },
+    factsFor(target.unit, actor, given),
+  );
+  return [{ type: 'TargetSubmitted', data: { ...opening, rules: rules.named, advisories } }];
 });

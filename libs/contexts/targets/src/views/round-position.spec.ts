@@ -3,13 +3,11 @@ import fc from 'fast-check';
 import { type RecordedEvent } from '#domain/kernel';
 import { type Projection } from '#platform/read-store/core';
 import { recordedEvents } from '#testing/core';
-import { type TargetEvent } from '../domain/target.events.js';
+import { targetCatalogue, type TargetEvent } from '../domain/target.events.js';
 import * as a from '../domain/target-for-spec.js';
 import { targetDecider, type Target } from '../domain/target.state.js';
 import { targetStreams } from '../domain/target.streams.js';
-import { approvalInbox } from './approval-inbox/approval-inbox.projection.js';
-import { moves, walked } from './approval-inbox/rounds-for-spec.js';
-import { WaitingTarget } from './approval-inbox/waiting-target.row.js';
+import { moves, walked } from './rounds-for-spec.js';
 import { CurrentTarget } from './current-targets/current-target.row.js';
 import { currentTargets } from './current-targets/current-targets.projection.js';
 
@@ -30,14 +28,11 @@ const ofState = (state: Target) =>
   state.status === 'absent' ? [] : [state.round, state.status === 'in-approval' ? state.approval.step : null];
 
 function expectOnePosition(targetId: string, events: readonly TargetEvent[]): void {
-  const recorded = recordedEvents(targetStreams.of(targetId), events);
+  const recorded = recordedEvents(targetStreams.of(targetId), events, { catalogue: targetCatalogue });
   for (let many = 1; many <= events.length; many += 1) {
     const state = events.slice(0, many).reduce(targetDecider.evolve, targetDecider.initialState);
     const some = recorded.slice(0, many);
     expect(ofRow(rowIn(CurrentTarget, currentTargets, some))).toEqual(ofState(state));
-    const waiting = rowIn(WaitingTarget, approvalInbox, some);
-    if (state.status === 'approved') expect(waiting).toBeUndefined();
-    else expect(ofRow(waiting)).toEqual(ofState(state));
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { SeenIsStale, type Standing } from '#domain/approval';
+import { SeenHasChanged } from '#domain/approval';
 import { deciderSpec } from '#testing/core';
 import { ContentIsFrozen, MayNotVoid, TargetNotFound } from '../domain/target.errors.js';
 import { targetDecider } from '../domain/target.state.js';
@@ -9,7 +9,8 @@ import { VoidTarget, voidTarget } from './void-target.js';
 
 const given = deciderSpec(targetDecider, voidTarget);
 const { reason } = voided().data;
-const giveUp = (what: Standing = { round: 0, contentHash }, actor = people.head) =>
+type Seen = VoidTarget['data']['seen'];
+const giveUp = (what: Seen = { round: 0, contentHash }, actor = people.head) =>
   new VoidTarget({ targetId, seen: what, reason }, by(actor));
 const opened = [drafted, submitted()];
 
@@ -36,7 +37,7 @@ describe('void-target', () => {
     given(drafted).when(giveUp(undefined, people.stranger)).thenThrows(TargetNotFound);
   });
 
-  it.each<[string, Standing]>([
+  it.each<[string, Seen]>([
     ['round', { ...seen(1), round: 2 }],
     ['step', seen(2)],
     ['step that is not open any more', { round: 1, contentHash }],
@@ -44,14 +45,14 @@ describe('void-target', () => {
   ])('refuses a stale %s', (_, stale) =>
     given(...opened)
       .when(giveUp(stale))
-      .thenThrows(SeenIsStale),
+      .thenThrows(SeenHasChanged),
   );
 
   it('refuses a step where none is open', () => {
     given(...opened, withdrawn())
       .when(giveUp(seen(1)))
-      .thenThrows(SeenIsStale);
-    expect(new SeenIsStale({ round: 1, contentHash }).message).toContain('现不在审核中');
+      .thenThrows(SeenHasChanged);
+    expect(new SeenHasChanged({ round: 1, step: null, contentHash }).message).toContain('现不在审核中');
   });
 
   it('refuses what is approved, and what is void already', () => {

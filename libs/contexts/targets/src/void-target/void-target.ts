@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SeenIsStale, type Standing } from '#domain/approval';
+import { SeenHasChanged } from '#domain/approval';
 import { command } from '#platform/context/core';
 import { permitted, visibleTarget } from '../domain/drafter.js';
 import { reason, seenFields } from '../domain/request-parts.js';
@@ -18,9 +18,9 @@ export class VoidTarget extends command({
   onConflict: 'anew',
 }) {}
 
-const standingOf = (target: PresentTarget): Standing => {
+const standingOf = (target: PresentTarget) => {
   const { round, contentHash } = target;
-  return target.status === 'in-approval' ? { round, step: target.approval.step, contentHash } : { round, contentHash };
+  return { round, step: target.status === 'in-approval' ? target.approval.step : null, contentHash };
 };
 
 export const voidTarget = VoidTarget.rule((state, { data: { targetId, seen, reason }, envelope: { actor } }) => {
@@ -28,8 +28,8 @@ export const voidTarget = VoidTarget.rule((state, { data: { targetId, seen, reas
   const { personId: voidedBy } = permitted(actor, 'target.void', target, () => new MayNotVoid(target.unit));
   if (target.status === 'approved' || target.status === 'voided') throw new ContentIsFrozen(target.status);
   const now = standingOf(target);
-  const isStale = seen.round !== now.round || seen.step !== now.step || seen.contentHash !== now.contentHash;
-  if (isStale) throw new SeenIsStale(now);
+  const isStale = seen.round !== now.round || (seen.step ?? null) !== now.step || seen.contentHash !== now.contentHash;
+  if (isStale) throw new SeenHasChanged(now);
   const ended = target.status === 'in-approval' ? { round: target.round } : {};
   return [{ type: 'TargetVoided', data: { ...ended, voidedBy, reason } }];
 });

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { commandRoute } from '#platform/context';
 import { idParam } from '#platform/http';
-import { asStanding } from '../domain/as-standing.route.js';
+import { asRound } from '../domain/as-round.route.js';
 import { reason, seenFields } from '../domain/request-parts.js';
 import { WithdrawTarget } from './withdraw-target.js';
 
 export const withdrawTargetRoute = commandRoute({
-  ...asStanding,
+  ...asRound,
   at: 'POST targets/:targetId/withdrawal',
   action: 'target.withdraw',
   name: 'withdrawTarget',
@@ -15,5 +15,4 @@ export const withdrawTargetRoute = commandRoute({
   params: { targetId: idParam },
   body: z.strictObject({ round: seenFields.round, reason: reason.optional() }).meta({ id: 'WithdrawalRequest' }),
   data: ({ params, body }) => ({ ...params, ...body }),
-  refuses: [400, 401, 403, 404, 409, 412, 422, 503],
 });

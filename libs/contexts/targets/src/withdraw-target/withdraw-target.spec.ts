@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { AlreadySigned, SeenIsStale } from '#domain/approval';
+import { Conflicting, SeenHasChanged } from '#domain/approval';
 import { deciderSpec } from '#testing/core';
 import { MayNotWithdraw, NotInApproval, TargetNotFound } from '../domain/target.errors.js';
 import { targetDecider } from '../domain/target.state.js';
-import { approved, by, drafted, finallyApproved, people, returned } from '../domain/target-for-spec.js';
+import { approved, by, drafted, finallyApproved, people, returned, roundGiven } from '../domain/target-for-spec.js';
 import { submitted, targetId, voided, withdrawn } from '../domain/target-for-spec.js';
 import { WithdrawTarget, withdrawTarget } from './withdraw-target.js';
 
 const given = deciderSpec(targetDecider, withdrawTarget);
 const withdraw = (actor = people.drafter, round = 1, reason?: string) =>
-  new WithdrawTarget({ targetId, round, reason }, by(actor));
+  new WithdrawTarget({ targetId, round, reason }, by(actor), roundGiven);
 const opened = [drafted, submitted()];
 
 describe('withdraw-target', () => {
@@ -37,7 +37,7 @@ describe('withdraw-target', () => {
     const signed = [...opened, approved(1, 'p-head')];
     given(...signed)
       .when(withdraw())
-      .thenThrows(AlreadySigned);
+      .thenThrows(Conflicting);
     given(...signed, returned(2, 'p-reviewer'), submitted(2))
       .when(withdraw(people.drafter, 2))
       .then(withdrawn('p-drafter', 2));
@@ -46,10 +46,10 @@ describe('withdraw-target', () => {
   it('refuses another round than the one that was seen', () => {
     given(...opened)
       .when(withdraw(people.drafter, 2))
-      .thenThrows(SeenIsStale);
+      .thenThrows(SeenHasChanged);
     given(...opened, withdrawn(), submitted(2))
       .when(withdraw())
-      .thenThrows(SeenIsStale);
+      .thenThrows(SeenHasChanged);
   });
 
   it('refuses anybody else; for who may not see it is not there', () => {

@@ -18,7 +18,9 @@ const samples = readdirSync(folder).map((file) => sample.parse(JSON.parse(readFi
 const told = [
   ...['fiscalYear', 'unit', 'round', 'step', 'stepName', 'opinion', 'reason', 'contentHash', 'writtenBy'],
   ...['submittedBy', 'approvedBy', 'returnedBy', 'withdrawnBy', 'voidedBy', 'reopenedBy', 'source'],
-  ...['submittedRevision', 'total', 'grade', 'policy', 'engineVersion', 'digest', 'demoData'],
+  ...['vote', 'ordinal', 'fromStep', 'toStep', 'to', 'person', 'at', 'text', 'on', 'onBehalfOf', 'assignedTo'],
+  ...['signedBy', 'takenBackBy', 'assignedBy', 'transferredBy', 'addedBy', 'removedBy', 'urgedBy', 'commentedBy'],
+  ...['copiedBy', 'readBy', 'submittedRevision', 'total', 'grade', 'policy', 'engineVersion', 'digest', 'demoData'],
 ];
 
 describe('what contexts say of their events', () => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { col, row } from '#platform/read-store/core';
 
 /** An indicator as it stands; `place` is its order in the target, from 0. */
-export class CurrentIndicator extends row('current_indicators__v1', {
+export class CurrentIndicator extends row('current_indicators__v2', {
   targetId: col.uuid().key(),
   place: col.integer().key(),
   indicatorId: col.uuid(),

@@ -1,11 +1,12 @@
-import { chainSchema } from '../../domain/target.events.js';
+import { z } from 'zod';
+import { chainSchema } from '#domain/approval';
 import { statusSchema } from '../../domain/standing.js';
 import { hashText } from '#domain/kernel';
 import { col, row } from '#platform/read-store/core';
 
 /** The target as it stands: one row a target. */
 export class CurrentTarget extends row(
-  'current_targets__v1',
+  'current_targets__v2',
   {
     targetId: col.uuid().key(),
     region: col.text(),
@@ -20,7 +21,8 @@ export class CurrentTarget extends row(
     status: col.text(statusSchema),
     round: col.integer(),
     step: col.integer().described('正在审核的环节，从 1 起 The step that is to act, from 1').orNull(),
-    chain: col.json(chainSchema).orNull(),
+    due: col.text(z.iso.date()).described('本环节应在何日前办理 Until which day the step is due').orNull(),
+    chain: col.json(chainSchema.meta({ id: 'ApprovalChain' })).orNull(),
     contentHash: col.text(hashText),
     submittedBy: col.text().orNull(),
     demoData: col.boolean(),
@@ -31,5 +33,5 @@ export class CurrentTarget extends row(
     revision: col.integer(),
     changedAt: col.moment(),
   },
-  { indexes: { current_targets__v1_list: ['fiscalYear', 'unit', 'targetId'] } },
+  { indexes: { current_targets__v2_list: ['fiscalYear', 'unit', 'targetId'] } },
 ) {}

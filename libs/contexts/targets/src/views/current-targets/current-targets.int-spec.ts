@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { readSideOfContexts } from '#platform/context';
 import { type DataSource } from 'typeorm';
+import { chainOfRoles } from '#domain/approval';
 import { type Actor } from '#domain/kernel';
 import { type Page } from '#platform/http';
 import { recordedEvents } from '#testing/core';
@@ -8,7 +9,7 @@ import { createTestReadStore, entityDrift, projectTwice } from '#testing/read-st
 import { createTestDatabase, type TestDatabase } from '#testing/stores';
 import { contentHashOf } from '../../domain/content.js';
 import { TargetNotFound } from '../../domain/target.errors.js';
-import { type TargetEvent } from '../../domain/target.events.js';
+import { targetCatalogue as catalogue, type TargetEvent } from '../../domain/target.events.js';
 import { targetStreams } from '../../domain/target.streams.js';
 import * as a from '../../domain/target-for-spec.js';
 import { targets } from '../../targets.context.js';
@@ -31,13 +32,13 @@ const path: readonly TargetEvent[] = [
   ...[a.approved(1, 'p-head', 2), a.approved(2, 'p-reviewer', 2), a.approved(3, 'p-finance', 2)],
   ...[a.approved(4, 'p-performance', 2), a.finallyApproved(2)],
 ];
-const whole = recordedEvents(targetStreams.of(targetId), path);
+const whole = recordedEvents(targetStreams.of(targetId), path, { catalogue });
 const at = (second: number) => new Date(Date.UTC(2025, 0, 1, 0, 0, second));
 
 const header = {
   ...{ targetId, region: '511124', fiscalYear: 2024, unit: '307001', code: '51112421T000000012345' },
   ...{ name: '人才工作经费', budget: '480000.00', annualGoal: '引进人才，服务全县。', indicatorCount: 4 },
-  ...{ weightTotal: '90', status: 'draft', round: 0, step: null, chain: null, contentHash: a.contentHash },
+  ...{ weightTotal: '90', status: 'draft', round: 0, step: null, due: null, chain: null, contentHash: a.contentHash },
   ...{ submittedBy: null, demoData: false, intakeId: a.ids[0], sourceLine: 7, revision: 0, changedAt: at(1) },
 };
 const nothing = {
@@ -61,7 +62,7 @@ describe('current-targets', () => {
     await rows.destroy();
     await database.drop();
   });
-  beforeEach(() => rows.query('TRUNCATE current_targets__v1, current_indicators__v1'));
+  beforeEach(() => rows.query('TRUNCATE current_targets__v2, current_indicators__v2'));
 
   const after = async (events: number) => {
     await projectTwice(rows, currentTargets, whole.slice(0, events));
@@ -92,7 +93,7 @@ describe('current-targets', () => {
   });
 
   it('follows the whole path of approval, one round returned', async () => {
-    const inApproval = { ...header, demoData: true, status: 'in-approval', chain: a.chain, submittedBy: 'p-drafter' };
+    const inApproval = { ...header, demoData: true, status: 'in-approval', chain: chainOfRoles(a.chain), submittedBy: 'p-drafter' };
     const steps = [
       ...[
         { ...inApproval, round: 1, step: 1 },
@@ -116,7 +117,11 @@ describe('current-targets', () => {
     const events = [...more, a.submitted(3), a.voided({ round: 3 }), a.reopened] as readonly TargetEvent[];
     const standing = [];
     for (const many of [9, 11, 12]) {
-      await projectTwice(rows, currentTargets, recordedEvents(targetStreams.of(targetId), events.slice(0, many)));
+      await projectTwice(
+        rows,
+        currentTargets,
+        recordedEvents(targetStreams.of(targetId), events.slice(0, many), { catalogue }),
+      );
       standing.push(
         ...(await rows.manager.find(CurrentTarget)).map(({ status, round, step }) => [status, round, step]),
       );
@@ -141,7 +146,7 @@ describe('current-targets', () => {
       await projectTwice(
         rows,
         currentTargets,
-        recordedEvents(targetStreams.of(id), events, { position: 100 + position * 10 }),
+        recordedEvents(targetStreams.of(id), events, { position: 100 + position * 10, catalogue }),
       );
     }
     const asked = (of: ConstructorParameters<typeof ListSiblings>[0]) =>
@@ -157,7 +162,11 @@ describe('current-targets', () => {
     const elsewhere = { ...a.drafted, data: { ...a.drafted.data, targetId: other, unit: '405001' } };
     beforeEach(async () => {
       await projectTwice(rows, currentTargets, whole.slice(0, 4));
-      await projectTwice(rows, currentTargets, recordedEvents(targetStreams.of(other), [elsewhere], { position: 100 }));
+      await projectTwice(
+        rows,
+        currentTargets,
+        recordedEvents(targetStreams.of(other), [elsewhere], { position: 100, catalogue }),
+      );
     });
     const page = (actor: Actor, filter: { limit: number; after?: string | undefined }): Promise<Page<CurrentTarget>> =>
       new listTargets.handler(rows).execute(new listTargets.query(filter, actor, 'target.read'));

@@ -1,9 +1,9 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
-export class CurrentTargets1764000000000 implements MigrationInterface {
+export class CurrentTargets1765000000000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
-      CREATE TABLE current_targets__v1 (
+      CREATE TABLE current_targets__v2 (
         target_id uuid PRIMARY KEY,
         region text NOT NULL,
         fiscal_year integer NOT NULL,
@@ -17,6 +17,7 @@ export class CurrentTargets1764000000000 implements MigrationInterface {
         status text NOT NULL,
         round integer NOT NULL,
         step integer,
+        due text,
         chain jsonb,
         content_hash text NOT NULL,
         submitted_by text,
@@ -26,8 +27,8 @@ export class CurrentTargets1764000000000 implements MigrationInterface {
         revision integer NOT NULL,
         changed_at timestamptz(3) NOT NULL
       );
-      CREATE INDEX current_targets__v1_list ON current_targets__v1 (fiscal_year, unit, target_id);
-      CREATE TABLE current_indicators__v1 (
+      CREATE INDEX current_targets__v2_list ON current_targets__v2 (fiscal_year, unit, target_id);
+      CREATE TABLE current_indicators__v2 (
         target_id uuid NOT NULL,
         place integer NOT NULL,
         indicator_id uuid NOT NULL,

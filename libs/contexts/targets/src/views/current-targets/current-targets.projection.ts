@@ -1,4 +1,4 @@
-import { position } from '#domain/approval';
+import { type Opens } from '#domain/approval';
 import { sum, type RecordedEvent } from '#domain/kernel';
 import { projection, remove, update, upsert, type RowChange, type Some } from '#platform/read-store/core';
 import { type Content } from '../../domain/content.js';
@@ -6,7 +6,7 @@ import { targetCatalogue } from '../../domain/target.events.js';
 import { targetStreams } from '../../domain/target.streams.js';
 import { CurrentIndicator } from './current-indicator.row.js';
 import { CurrentTarget } from './current-target.row.js';
-import { CurrentTargets1764000000000 } from './current-targets.migration.js';
+import { CurrentTargets1765000000000 } from './current-targets.migration.js';
 
 const stamp = ({ revision, metadata }: Pick<RecordedEvent, 'revision' | 'metadata'>) => ({
   revision,
@@ -29,12 +29,18 @@ const indicatorRows = (targetId: string, { indicators }: Content): RowChange[] =
 const change = (event: RecordedEvent, set: Some<typeof CurrentTarget.columns>): RowChange =>
   update(CurrentTarget, { targetId: targetStreams.idOf(event) }, { ...set, ...stamp(event) });
 
+/** Where the round stands, as the event says; nowhere where it opens no step. */
+const at = (opens?: Opens) => ({ step: opens?.step ?? null, due: opens?.due ?? null });
+
+/** Moves nothing that is shown here but the revision that a client names next. */
+const seen = (event: RecordedEvent) => [change(event, {})];
+
 /** Header and indicators of every target, as they stand. */
 export const currentTargets = projection({
   name: 'current-targets',
-  version: 1,
+  version: 2,
   entities: [CurrentTarget, CurrentIndicator],
-  migrations: [CurrentTargets1764000000000],
+  migrations: [CurrentTargets1765000000000],
   catalogue: targetCatalogue,
   on: {
     // The first of its stream: there are no indicators to take away, and in a replay the next revision does.
@@ -43,7 +49,7 @@ export const currentTargets = projection({
       return [
         upsert(CurrentTarget, {
           ...{ targetId, region, fiscalYear, unit, code, ...contentColumns(content), contentHash, demoData },
-          ...{ status: 'draft', ...position.none, intakeId: source?.intakeId, sourceLine: source?.line },
+          ...{ status: 'draft', round: 0, ...at(), intakeId: source?.intakeId, sourceLine: source?.line },
           ...stamp(event),
         }),
         ...indicatorRows(targetId, content),
@@ -58,12 +64,26 @@ export const currentTargets = projection({
         ...indicatorRows(targetId, content),
       ];
     },
-    TargetSubmitted: (event) => [change(event, { status: 'in-approval', ...position.opened(event.data) })],
-    StepApproved: (event) => [change(event, position.signed(event.data))],
-    TargetReturned: (event) => [change(event, { status: 'returned', ...position.over })],
-    TargetWithdrawn: (event) => [change(event, { status: 'draft', ...position.over })],
-    TargetVoided: (event) => [change(event, { status: 'voided', ...position.over })],
+    TargetSubmitted: (event) => {
+      const { round, chain, submittedBy, opens } = event.data;
+      return [change(event, { status: 'in-approval', round, chain, submittedBy, ...at(opens) })];
+    },
+    StepApproved: (event) => [change(event, at(event.data.opens))],
+    SignatureTakenBack: (event) => [change(event, at(event.data.opens))],
+    StepReturned: (event) => [change(event, at(event.data.opens))],
+    SignatureGiven: seen,
+    TaskAssigned: seen,
+    TaskTransferred: seen,
+    SignerAdded: seen,
+    SignerRemoved: seen,
+    StepUrged: seen,
+    Commented: seen,
+    Copied: seen,
+    CopyRead: seen,
+    TargetReturned: (event) => [change(event, { status: 'returned', ...at() })],
+    TargetWithdrawn: (event) => [change(event, { status: 'draft', ...at() })],
+    TargetVoided: (event) => [change(event, { status: 'voided', ...at() })],
     TargetReopened: (event) => [change(event, { status: 'draft' })],
-    TargetApproved: (event) => [change(event, { status: 'approved', ...position.over })],
+    TargetApproved: (event) => [change(event, { status: 'approved', ...at() })],
   },
 });

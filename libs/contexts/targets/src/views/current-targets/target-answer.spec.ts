@@ -17,7 +17,7 @@ const indicators = [
 const target = {
   ...{ targetId: a.targetId, region: '511124', fiscalYear: 2024, unit: '307001', code: null },
   ...{ name: a.content.name, budget: a.content.budget, annualGoal: a.content.annualGoal ?? null },
-  ...{ indicatorCount: 4, weightTotal: '90', status: 'draft' as const, round: 0, step: null, chain: null },
+  ...{ indicatorCount: 4, weightTotal: '90', status: 'draft' as const, round: 0, step: null, due: null, chain: null },
   ...{ contentHash: a.contentHash, submittedBy: null, demoData: false, intakeId: null, sourceLine: null, revision: 0 },
   changedAt: new Date(0),
 };

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { InRegion, WhoActs } from '#contexts/directory';
+import { namedIn, type Chain } from '#domain/approval';
+import { EventStore } from '#platform/event-store';
+import { type RoundGiven } from './domain/on-round.js';
+import { type Target } from './domain/target.state.js';
+import { targetStreams } from './domain/target.streams.js';
+
+/** What the directory and the calendar say of a target's round, at the moment of asking. */
+@Injectable()
+export class RoundFacts {
+  constructor(
+    private readonly eventStore: EventStore,
+    private readonly whoActs: WhoActs,
+    private readonly here: InRegion,
+  ) {}
+
+  /** Of the round that is open; nobody where there is no such target. */
+  async of(targetId: string): Promise<RoundGiven> {
+    const { state } = await this.eventStore.standing(targetStreams.of(targetId), targetStreams.decider);
+    return this.ofState(state);
+  }
+
+  /** Of a round that would follow this chain, or else of the one that is open. */
+  async ofState(target: Target, chain?: Chain): Promise<RoundGiven> {
+    const today = this.here.dayOf(new Date().toISOString());
+    const due = () => undefined;
+    if (target.status === 'absent') return { persons: [], today, due };
+    const open = target.status === 'in-approval' ? namedIn(target.approval) : [];
+    const persons = await this.whoActs.over(target.unit, [...open, ...(chain ? namedIn({ chain, tasks: [] }) : [])]);
+    return { persons, today, due };
+  }
+}

@@ -1,0 +1,59 @@
+import { type ApprovalEvent, type Opens } from '../events.js';
+import { opensAt, type Facts } from '../facts.js';
+import { Conflicting, NotTheirs, RoundIsOver } from '../refusals.js';
+import { liveTasks, type Round, stepAfter, stepOf, type Task } from '../round.js';
+import { tally } from '../tally.js';
+
+const NOT_YOURS = {
+  code: 'not-your-signature',
+  zh: '只能取回您自己在本轮的签署。',
+  en: 'Only your own signature of this round can be taken back.',
+};
+const BUILT_ON = {
+  code: 'signature-built-on',
+  zh: '后面已有人签署，不能取回；请由后面的环节退回。',
+  en: 'Somebody has signed after it, it can no longer be taken back; a later step can return it.',
+};
+
+/** Of the same row as one that was added, and after it. */
+const isLaterInRow = (each: Task, { ordinal, added }: Task): boolean =>
+  added !== undefined && added.at !== 'parallel' && isBeside(each, added) && each.ordinal > ordinal;
+
+const isBeside = ({ added }: Task, { at, beside }: Pick<NonNullable<Task['added']>, 'at' | 'beside'>): boolean =>
+  added?.at === at && added.beside === beside;
+
+/** Whether a task of the step waited for this one: who comes after it, the next of its row, and whom a row comes before. */
+function waitedFor(each: Task, task: Task): boolean {
+  if (isBeside(each, { at: 'after', beside: task.ordinal })) return true;
+  return isBeside(task, { at: 'before', beside: each.ordinal }) || isLaterInRow(each, task);
+}
+
+const hasGiven = ({ given }: Task): boolean => given !== undefined;
+
+/** Whether somebody has signed on top of it, in the step or in the one that it opened. */
+function isBuiltOn(round: Round, task: Task, open: number): boolean {
+  if (liveTasks(round, task.step).some((each) => hasGiven(each) && waitedFor(each, task))) return true;
+  if (open === task.step) return false;
+  return stepAfter(round, task.step) !== open || liveTasks(round, open).some(hasGiven);
+}
+
+const standing = (step: number, due: string | undefined): Opens => ({ step, ...(due === undefined ? {} : { due }) });
+
+/** One's own signature, while nobody has signed after it; never once the round is over. */
+export function takeBack(
+  round: Round,
+  { step, ordinal, by }: { readonly step: number; readonly ordinal: number; readonly by: string },
+  facts: Facts,
+): readonly ApprovalEvent[] {
+  if (round.step === null) throw new RoundIsOver(round);
+  const task = liveTasks(round, step).find((each) => each.ordinal === ordinal);
+  if (task?.given?.signedBy !== by) throw new NotTheirs(NOT_YOURS);
+  if (isBuiltOn(round, task, round.step)) throw new Conflicting(BUILT_ON);
+  const without = liveTasks(round, step).map(({ given, ...each }) =>
+    given === undefined || each.ordinal === ordinal ? each : { ...each, given },
+  );
+  // A share that others reach, too, stays reached: then the round stays where it is.
+  const isStillComplete = tally(stepOf(round, step), without) === 'agreed';
+  const opens = isStillComplete ? standing(round.step, round.due) : opensAt(round, step, facts);
+  return [{ type: 'SignatureTakenBack', data: { round: round.round, step, ordinal, takenBackBy: by, opens } }];
+}

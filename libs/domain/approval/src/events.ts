@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { type DomainEvent, hashText } from '#domain/kernel';
+import { resumeSchema } from './chain.js';
+
+const grade = z.enum(['优', '良', '中', '差']);
+/** 四性: completeness, relevance, adequacy, feasibility, and the whole. */
+export const gradesSchema = z.strictObject({
+  completeness: grade,
+  relevance: grade,
+  adequacy: grade,
+  feasibility: grade,
+  overall: grade,
+});
+export type Grades = z.infer<typeof gradesSchema>;
+
+export const voteSchema = z.enum(['agree', 'disagree', 'abstain']);
+export type Vote = z.infer<typeof voteSchema>;
+
+const person = z.string().min(1);
+const step = z.int().min(1);
+const task = { step, ordinal: z.int().min(1) };
+const round = z.int().min(1);
+/** Where the round stands afterwards, and until which day it is due: a view copies it and never computes. */
+export const opensSchema = z.strictObject({ step, due: z.iso.date().optional() });
+export type Opens = z.infer<typeof opensSchema>;
+
+/** A vote on one task. */
+const given = {
+  vote: voteSchema,
+  signedBy: person,
+  onBehalfOf: person.optional(),
+  opinion: z.string().optional(),
+  grades: gradesSchema.optional(),
+};
+export type Given = z.infer<z.ZodObject<typeof given>>;
+
+/** Of every subject that goes through approval, spread into its catalogue. What begins and ends a round is the subject's own. */
+export const approvalSchemas = {
+  SignatureGiven: z.strictObject({ round, ...task, contentHash: hashText, ...given }),
+  /** This step is complete, by the signature of whoever is named; the round is over with its last one. Its first schema had no signatures beside it and no `opens`. */
+  StepApproved: z.strictObject({
+    ...{ round, step, stepName: z.string(), contentHash: hashText, submittedBy: person, approvedBy: person },
+    ...{ opinion: z.string().optional(), opens: opensSchema.optional() },
+  }),
+  SignatureTakenBack: z.strictObject({ round, ...task, takenBackBy: person, opens: opensSchema }),
+  StepReturned: z.strictObject({
+    ...{ round, fromStep: step, toStep: step, returnedBy: person },
+    ...{ opinion: z.string().optional(), opens: opensSchema },
+  }),
+  TaskAssigned: z.strictObject({ round, ...task, assignedTo: person, assignedBy: person }),
+  TaskTransferred: z.strictObject({
+    ...{ round, ...task, to: person, transferredBy: person, reason: z.string().optional() },
+  }),
+  SignerAdded: z.strictObject({
+    ...{ round, ...task, person, at: z.enum(['before', 'after', 'parallel']), beside: z.int().min(1), addedBy: person },
+    ...{ binding: z.literal(false).optional(), reason: z.string().optional() },
+  }),
+  SignerRemoved: z.strictObject({ round, ...task, removedBy: person }),
+  StepUrged: z.strictObject({ round, step, urgedBy: person, on: z.iso.date() }),
+  Commented: z.strictObject({ round: round.optional(), commentedBy: person, text: z.string() }),
+  Copied: z.strictObject({ round, copiedBy: person, to: z.array(person).min(1) }),
+  CopyRead: z.strictObject({ round, readBy: person }),
+};
+
+/** What ends a round, in words of no subject: each says it with an event of its own, and adds what belongs to it. */
+export const endingSchemas = {
+  RoundApproved: z.strictObject({ round }),
+  RoundReturned: z.strictObject({
+    ...{ round, fromStep: step, returnedBy: person, opinion: z.string().optional(), resume: resumeSchema },
+  }),
+  RoundWithdrawn: z.strictObject({ round, withdrawnBy: person, reason: z.string().optional() }),
+};
+
+type Of<Schemas extends Readonly<Record<string, z.ZodType>>> = {
+  [Type in keyof Schemas & string]: DomainEvent<Type, z.infer<Schemas[Type]>>;
+}[keyof Schemas & string];
+
+/** What happens within a round: the same in every subject. */
+export type RoundEvent = Of<typeof approvalSchemas>;
+/** What ends one. */
+export type Ending = Of<typeof endingSchemas>;
+export type ApprovalEvent = RoundEvent | Ending;
+
+export const isRoundEvent = (event: { readonly type: string }): event is RoundEvent => event.type in approvalSchemas;
