@@ -67,9 +67,12 @@ export const chainSchema = z.strictObject({
 });
 export type Chain = z.infer<typeof chainSchema>;
 
-/** The chain of the first releases, step by step: any holder of the role over the unit. */
+/** The chain of the first releases, step by step: any holder of the role over the unit, and every return went to the drafter. */
 export const chainOfRoles = (
   steps: readonly { readonly name: string; readonly role: z.infer<typeof seatRole> }[],
 ): Chain => ({
-  steps: steps.map(({ name, role }) => ({ name, mode: 'any', seats: [{ role, place: 'covering' }] })),
+  steps: steps.map(({ name, role }) => ({
+    ...{ name, mode: 'any', returnsTo: 'drafter' },
+    seats: [{ role, place: 'covering' }],
+  })),
 });

@@ -32,7 +32,7 @@ const approve = (actor = people.head, what = seen(1), opinion?: string) =>
   new SignTask({ targetId, seen: what, vote: 'agree', opinion }, by(actor), roundGiven);
 const opinion = returned(1, 'p-head').data.opinion ?? '';
 const sendBack = (actor = people.head, what = seen(1)) =>
-  new SignTask({ targetId, seen: what, vote: 'disagree', opinion, to: { step: 'drafter' } }, by(actor), roundGiven);
+  new SignTask({ targetId, seen: what, vote: 'disagree', opinion }, by(actor), roundGiven);
 const disagreed = (step: number, by_: string, round = 1): RoundEvent => {
   const event = signature(step, by_, round, 'disagree');
   return { ...event, data: { ...event.data, opinion } } as RoundEvent;
@@ -182,9 +182,15 @@ describe('sign-task', () => {
       .thenThrows(SeenHasChanged);
   });
 
-  it('returns to the step before where nothing else is said, and the round lives', () =>
+  it('returns to an earlier step where it is named, and the round lives', () =>
     given(...atStep2)
-      .when(new SignTask({ targetId, seen: seen(2), vote: 'disagree', opinion }, by(people.reviewer), roundGiven))
+      .when(
+        new SignTask(
+          { targetId, seen: seen(2), vote: 'disagree', opinion, to: { step: 1 } },
+          by(people.reviewer),
+          roundGiven,
+        ),
+      )
       .then(disagreed(2, 'p-reviewer'), {
         type: 'StepReturned',
         data: { round: 1, fromStep: 2, toStep: 1, returnedBy: 'p-reviewer', opinion, opens: { step: 1 } },
