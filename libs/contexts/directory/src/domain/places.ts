@@ -25,6 +25,13 @@ export const placeSchema = z.union([z.literal(REGION), unitCode], {
     '应为单位代码（如 307、307001），或 *（全区域）。must be the code of a unit (307, 307001) or * for the whole region.',
 });
 
+const LEVEL_DIGITS = 3;
+/** Where whatever is held covers the unit: over the region, above it at whole levels, at it. */
+export const placesOver = (unit: string): readonly string[] => [
+  REGION,
+  ...Array.from({ length: unit.length / LEVEL_DIGITS }, (_, above) => unit.slice(0, (above + 1) * LEVEL_DIGITS)),
+];
+
 const spending: readonly Kind[] = ['department', 'unit', 'finance-bureau'];
 const departments: readonly Kind[] = ['department', 'finance-bureau'];
 

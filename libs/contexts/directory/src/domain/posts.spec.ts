@@ -19,7 +19,7 @@ import {
   UnknownPerson,
 } from './person.errors.js';
 import { personDecider, type Directed } from './person.state.js';
-import { grantsOfPost, postSchema, type Post } from './places.js';
+import { grantsOfPost, placesOver, postSchema, type Post } from './places.js';
 import { DaysRunBackwards, NotAnAdministrator, UnitIsClosed, UnitNotYetThere, UnknownUnit } from './unit.errors.js';
 
 const { personId, region, neighbours, registered, appointed, ids, absenceId } = a;
@@ -215,6 +215,10 @@ describe('what a post grants', () => {
     ]);
     expect(grantsOfPost('performance-section', '301009', [])).toEqual(['performance-section@*']);
     expect(grantsOfPost('organisation-administrator', '*', [])).toEqual(['organisation-administrator@*']);
+  });
+  it('covers a unit where it is held at it, at whole levels above it or over the region', () => {
+    expect(placesOver('307001002')).toEqual(['*', '307', '307001', '307001002']);
+    expect(placesOver('307')).toEqual(['*', '307']);
   });
   it('of an administrator or operator is no role of the business, and no sight', () => {
     for (const post of postSchema.options.filter((each) => /administrator|operator/.test(each))) {

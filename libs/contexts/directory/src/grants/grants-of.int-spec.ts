@@ -4,8 +4,10 @@ import { Sessions } from '#platform/sessions';
 import { startContextsApi, type ContextsApi } from '#testing';
 import { directory } from '../directory.context.js';
 import { administrator } from '../domain/directory-for-spec.js';
+import { fits, postSchema } from '../domain/places.js';
 import { InRegion } from '../in-region.js';
 import { GrantsOf, standingBy } from './grants-of.query.js';
+import { ACTING_OVER, WhoActs } from './who-acts.query.js';
 
 const from = { startsOn: '2020-01-01' };
 const here = new InRegion('511124', 'Asia/Shanghai');
@@ -15,6 +17,7 @@ const [yesterday, tomorrow] = [day(-1), day(1)];
 let api: ContextsApi;
 let sessions: Sessions;
 let grants: GrantsOf;
+let acts: WhoActs;
 let person: string;
 let unit: string;
 let cookie: string;
@@ -22,12 +25,13 @@ let next = 0;
 
 beforeAll(async () => {
   api = await startContextsApi([directory]);
-  [sessions, grants] = [api.app.get(Sessions), api.app.get(GrantsOf)];
+  [sessions, grants, acts] = [api.app.get(Sessions), api.app.get(GrantsOf), api.app.get(WhoActs)];
   for (const each of [
     { code: '301', name: '财政局', kind: 'finance-bureau' },
     { code: '307', name: '人社局', kind: 'department' },
     { code: '405', name: '教育局', kind: 'department' },
     { code: '301001', name: '行政政法股', kind: 'budget-line-section', departments: ['307', '405'] },
+    { code: '301009', name: '绩效股', kind: 'performance-section' },
   ])
     await does('POST units', { ...each, ...from });
   // From then on what is ended may be kept no longer than it is true.
@@ -226,24 +230,112 @@ describe('while the projector stands still', () => {
   });
 });
 
-it('is looked for by indexes, however large the organisation', async () => {
-  const plan = async (column: 'secret' | 'session_id', value: string) => {
+describe('who acts over a unit', () => {
+  const ids = async (also: readonly string[] = []) => (await acts.over(unit, also)).map(({ personId }) => personId);
+  const registered = async (personId: string): Promise<string> => {
+    await does('POST people', { personId, unit, name: '李小红' });
+    return personId;
+  };
+  const away = (deputy: string, principal = person) =>
+    does(`POST people/${principal}/absences`, { deputy, startsOn: '2020-02-01', endsOn: tomorrow });
+
+  it('is whoever holds something over it, by whatever post, as they are when signed in, and nobody else', async () => {
+    const places = { [unit]: 'unit', '307': 'department', '301001': 'budget-line-section', '*': '*' } as const;
+    const all = Object.entries({ ...places, '301009': 'performance-section' } as const);
+    for (const role of postSchema.options) {
+      const [scope] = all.find(([, kind]) => fits(role, kind)) ?? [];
+      await appointed({ role, scope }, await registered(`p-${role}`));
+    }
+    await away(await registered('p-for-section'), 'p-finance-section');
+    await api.project();
+    const known = await api.rows.query<{ id: string }[]>(
+      `select person_id as id from people__v1 order by person_id collate "C"`,
+    );
+    const everybody = await Promise.all(known.map(async ({ id }) => now(await signedIn(id))));
+    const isOver = ({ roles }: { readonly roles: readonly string[] }) =>
+      roles.some((role) => [unit, '307', '*'].includes(role.split('@')[1] ?? ''));
+    const expected = everybody.filter((each) => each && [each, ...(each.deputyFor ?? [])].some(isOver));
+    expect(await acts.over(unit)).toEqual(expected);
+    const named = [...postSchema.options.map((role) => `p-${role}`), 'p-for-section'];
+    expect(expected.map((each) => each?.personId)).toEqual(expect.arrayContaining(named));
+  });
+
+  it('is who stands in for one of these, in whose place, until the other is back or holds it no more', async () => {
+    const appointmentId = await drafts();
+    const deputy = await registered(`${person}-deputy`);
+    const { absences } = await away(deputy);
+    await api.project();
+    expect(await acts.over(unit)).toContainEqual({
+      ...{ personId: deputy, unit, roles: [] },
+      deputyFor: [{ personId: person, roles: [`unit-drafter@${unit}`] }],
+    });
+    const [{ absenceId }] = absences as [{ absenceId: string }];
+    await does(`PUT people/${person}/absences/${absenceId}/end`, { endsOn: yesterday });
+    expect(await ids()).toContain(person);
+    expect(await ids()).not.toContain(deputy);
+    await does(`PUT people/${person}/appointments/${appointmentId}/end`, { endsOn: yesterday });
+    expect(await ids()).not.toContain(person);
+  });
+
+  it('is whoever is asked for by name and is there, and their deputy, whatever they hold', async () => {
+    const other = await registered(`${person}-other`);
+    await appointed({ role: 'unit-head', scope: '405' });
+    const deputy = await registered(`${person}-deputy`);
+    await away(deputy);
+    await api.project();
+    expect(await ids()).not.toContain(person);
+    const asked = await acts.over(unit, [person, other, 'p-nobody-knows']);
+    expect(asked).toContainEqual({ personId: person, unit, roles: ['unit-head@405'] });
+    expect(asked).toContainEqual({ personId: other, unit, roles: [] });
+    expect(asked.map(({ personId }) => personId)).toContain(deputy);
+    expect(asked.map(({ personId }) => personId)).not.toContain('p-nobody-knows');
+    await does(`PUT people/${other}/leaving`, { endsOn: yesterday });
+    expect(await ids([other])).not.toContain(other);
+    await does(`PUT people/${person}/leaving`, { endsOn: tomorrow });
+    expect(await ids([person])).toContain(person);
+  });
+
+  it('is nobody of a section from which the department was taken, with its own command', async () => {
+    await appointed({ role: 'finance-section', scope: '301001' });
+    expect(await ids()).toContain(person);
+    await does('PUT units/301001/departments', { departments: ['405'] });
+    expect(await ids()).not.toContain(person);
+    await does('PUT units/301001/departments', { departments: ['307', '405'] });
+    await api.project();
+    expect(await ids()).toContain(person);
+  });
+});
+
+describe('however large the organisation', () => {
+  /** As where the tables are large. */
+  const plan = async (statement: string, values: readonly unknown[]) => {
     const client = await sessions.store.pool.connect();
     try {
-      // As where the tables are large.
       await client.query('begin; set local enable_seqscan = off');
-      const values = [value, '511124', yesterday];
-      const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${standingBy(column)}`, values);
+      const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${statement}`, [...values]);
       return rows.map((row) => row['QUERY PLAN']).join('\n');
     } finally {
       await client.query('rollback');
       client.release();
     }
   };
-  const plans = [await plan('secret', '\\x00'), await plan('session_id', '00000000-0000-4000-8000-000000000000')];
-  for (const each of plans)
-    for (const found of ['appointments__v1_person', 'people__v1_pkey', 'revoked_pkey', 'units__v1_list'])
-      expect(each).toMatch(new RegExp(`${found}.*\\n +Index Cond:|${found}.*\\n.*Index Cond: `));
+  const sought = (...indexes: readonly string[]) =>
+    indexes.map((each) => expect.stringMatching(new RegExp(`${each}.*\\n +Index Cond:|${each}.*\\n.*Index Cond: `)));
+  const held = ['appointments__v1_person', 'people__v1_pkey', 'revoked_pkey', 'units__v1_list'];
+
+  it.each([
+    ['secret', '\\x00'],
+    ['session_id', '00000000-0000-4000-8000-000000000000'],
+  ] as const)('what somebody holds is looked for by indexes, by %s', async (column, value) => {
+    const found = await plan(standingBy(column), [value, '511124', yesterday]);
+    for (const index of sought(...held)) expect(found).toEqual(index);
+  });
+
+  it('who acts over a unit is looked for by indexes', async () => {
+    const found = await plan(ACTING_OVER, [['*', '307', '307001'], '511124', yesterday, ['p-1']]);
+    for (const index of sought(...held, 'appointments__v1_list', 'appointments__v1_appointment'))
+      expect(found).toEqual(index);
+  });
 });
 
 it('another process hears of what was taken away here', async () => {

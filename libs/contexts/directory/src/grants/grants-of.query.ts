@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Person } from '#domain/kernel';
 import { LIVE, RESET_AT, Sessions, STALE, type Credential, type SessionKey } from '#platform/sessions';
-import { type Post } from '../domain/places.js';
 import { InRegion } from '../in-region.js';
+import { HELD, heldPosts, heldToday, IS_THERE, type HeldRow } from './held-today.js';
 import { KeptAnswers } from './kept-answers.js';
-import { personOf, type HeldPost } from './standing-of.js';
+import { personOf } from './standing-of.js';
 
 const KEPT_MS = 3000;
 
@@ -13,47 +13,17 @@ export interface SignedIn {
   readonly person: Person;
 }
 
-interface Row {
+interface Row extends HeldRow {
   readonly session_id: string;
-  readonly person: string;
   readonly is_stale: boolean;
   readonly reset_at: Date | null;
-  readonly unit: string | null;
-  readonly role: Post | null;
-  readonly scope: string;
-  readonly deputy_for: string | null;
-  readonly departments: readonly string[];
-  readonly kept: readonly string[] | null;
 }
 
-const revoked = (as: string, kind: string, id: string): string =>
-  `left join sessions.revoked as ${as} on ${as}.kind = '${kind}' and ${as}.id = ${id}`;
-
-/**
- * The session, who it is of and what they hold today ($2 region, $3 day), in one statement. What was taken away counts from its own
- * command on, whether the views know it or not; what was given counts when they do. The views' indexes are of the default collation:
- * compared by another they would not be used.
- */
+/** The session, who it is of and what they hold today ($2 region, $3 day), in one statement. */
 export const standingBy = (column: 'secret' | 'session_id'): string => `
-  select s.session_id, s.person, ${STALE} as is_stale, ${RESET_AT} as reset_at, p.unit,
-    held.role, held.scope, held.deputy_for, held.departments, held.kept
-  from sessions.session as s
-  left join people__v1 as p on p.person_id = s.person collate "default" and p.region = $2
-  ${revoked('gone', 'person', 's.person')}
-  left join lateral (
-    select a.role, a.scope, a.deputy_for, coalesce(u.departments, '[]') as departments,
-      case when closed.revision > u.revision then closed.kept end as kept
-    from appointments__v1 as a
-    left join units__v1 as u on u.region = a.region and u.code = a.scope
-    ${revoked('ended', 'appointment', 'a.appointment_id::text')}
-    ${revoked('back', 'absence', 'a.absence_id::text')}
-    ${revoked('closed', 'unit', 'u.unit_id')}
-    where a.person_id = s.person collate "default" and a.region = $2
-      and a.starts_on <= $3 and coalesce(least(a.ends_on, ended.last_day) >= $3, true)
-      and coalesce($3 between a.acts_from and least(a.acts_to, back.last_day), true)
-      and (a.scope = '*' or u.starts_on <= $3 and coalesce(least(u.ends_on, closed.last_day) >= $3, true))
-  ) as held on true
-  where s.${column} = $1 and ${LIVE} and coalesce(least(p.left_on, gone.last_day) >= $3, true)`;
+  select s.session_id, s.person, ${STALE} as is_stale, ${RESET_AT} as reset_at, ${HELD}
+  from sessions.session as s ${heldToday('s.person')}
+  where s.${column} = $1 and ${LIVE} and ${IS_THERE}`;
 
 const STATEMENTS = { secret: standingBy('secret'), session_id: standingBy('session_id') };
 
@@ -94,9 +64,7 @@ export class GrantsOf {
     if (first === undefined) return undefined;
     const { session_id: sessionId, person: personId, unit, reset_at, is_stale } = first;
     if (is_stale) await this.sessions.touch(sessionId);
-    const held = rows.flatMap(({ role, deputy_for: deputyFor, scope, departments, kept }): HeldPost[] =>
-      role === null ? [] : [{ role, scope, deputyFor, departments, kept }],
-    );
-    return { sessionId, person: personOf({ personId, unit, resetAt: reset_at?.toISOString() ?? null }, held) };
+    const known = { personId, unit, resetAt: reset_at?.toISOString() ?? null };
+    return { sessionId, person: personOf(known, heldPosts(rows)) };
   }
 }
