@@ -29,6 +29,7 @@ import { nameDeputyRoute } from './name-deputy/name-deputy.route.js';
 import { eraseKeysOfTheErased } from './processes/erase-keys-of-the-erased.process.js';
 import { recordLeaving } from './record-leaving/record-leaving.js';
 import { recordLeavingRoute } from './record-leaving/record-leaving.route.js';
+import { WhoTakesOver } from './record-leaving/who-takes-over.query.js';
 import { registerPerson } from './register-person/register-person.js';
 import { registerPersonRoute } from './register-person/register-person.route.js';
 import { registerUnit } from './register-unit/register-unit.js';
@@ -102,7 +103,7 @@ export const directory = defineContext({
         return new PersonKeys(personalDataUrl, { master: masterKey, poolSize: KEYS_POOL, onError });
       },
     },
-    ...[LookUp, GrantsOf, WhoActs, KnownOrganisation, OrganisationImports],
+    ...[LookUp, GrantsOf, WhoActs, WhoTakesOver, KnownOrganisation, OrganisationImports],
     { provide: OrganisationReaders, useFactory: () => new OrganisationReaders(bounds) },
   ],
 });

@@ -6,6 +6,7 @@ import { ERASED, NOT_OPENED } from '#platform/personal-data';
 import { rowsIn, startContextsApi, type ContextsApi } from '#testing';
 import { directory } from './directory.context.js';
 import { administrator, auditor, drafter } from './domain/directory-for-spec.js';
+import { WhoTakesOver } from './record-leaving/who-takes-over.query.js';
 import { appointments } from './views/appointments/appointments.projection.js';
 import { people } from './views/people/people.projection.js';
 import { units } from './views/units/units.projection.js';
@@ -169,11 +170,13 @@ describe('the directory over HTTP', () => {
   it('keeps the record whole and the same rows when who left is erased, and shows the name to nobody', async () => {
     expect(await ask('PUT people/p-1/erasure')).toMatchObject({ status: 409, body: { code: 'person-has-not-left' } });
     const { appointments: held } = (await ask('PUT people/p-1/unit', { unit: '307' })).body as {
-      appointments: { appointmentId: string }[];
+      appointments: { appointmentId: string; scope: string }[];
     };
     const handOver = held.map(({ appointmentId }) => ({ appointmentId, to: 'p-2' }));
     const leaving = { endsOn: '2026-01-01', handOver };
     expect(await ask('PUT people/p-1/leaving', leaving)).toMatchObject({ status: 200, body: { leftOn: '2026-01-01' } });
+    const takerOver = await api.app.get(WhoTakesOver).from('p-1', handOver);
+    expect(held.map(({ scope }) => takerOver(scope))).toEqual(held.map(() => 'p-2'));
     await api.project();
     const before = await Promise.all([units, people, appointments].map((view) => rowsIn(api.rows, view)));
     expect(await ask('PUT people/p-1/erasure')).toMatchObject({ status: 200, body: { isErased: true } });
