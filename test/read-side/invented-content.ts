@@ -4,7 +4,7 @@ import { type Content } from '#contexts/targets';
 
 /** What people and programs write, and what a statement, a JSON document or a table may choke on. */
 const hostile = [
-  `'; drop table current_targets__v1; --`,
+  `'; drop table current_targets__v2; --`,
   '{"a": [1, null]}',
   'null',
   String.raw`\u0000 \n \\ \"`,

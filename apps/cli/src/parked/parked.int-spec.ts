@@ -33,8 +33,8 @@ describe('jixiao parked', () => {
     await runner.close();
   };
   const spoil = () =>
-    year.rows.query(`alter table current_targets__v1 add constraint defect check (name <> '人才工作经费')`);
-  const mend = () => year.rows.query('alter table current_targets__v1 drop constraint defect');
+    year.rows.query(`alter table current_targets__v2 add constraint defect check (name <> '人才工作经费')`);
+  const mend = () => year.rows.query('alter table current_targets__v2 drop constraint defect');
 
   beforeEach(async () => {
     year = await openYear();
@@ -87,7 +87,7 @@ describe('jixiao parked', () => {
     expect(done.out).toContain('Redriven: 8 events of 1 streams.');
     expect((await ran('list')).out).toBe('没有停放的事件流。No stream is parked.');
     expect((await ran('redrive', '--all')).exitCode).toBeUndefined();
-    expect(await year.rows.query('select 1 from current_targets__v1')).toHaveLength(1);
+    expect(await year.rows.query('select 1 from current_targets__v2')).toHaveLength(1);
   });
 
   it('keeps the request where no projector runs, and says so', async () => {

@@ -41,8 +41,8 @@ describe('jixiao replay', () => {
     expect(tables.filter(([, live, replayed]) => live + replayed > 0)).toEqual([
       ['assessment_forms__v1', 1, 1],
       ['assessments__v1', 1, 1],
-      ['current_indicators__v1', 4, 4],
-      ['current_targets__v1', 1, 1],
+      ['current_indicators__v2', 4, 4],
+      ['current_targets__v2', 1, 1],
       ['submission_advisories__v1', 1, 1],
       ['target_history__v2', 12, 12],
       ['year_end_assessed__v2', 1, 1],
@@ -61,20 +61,20 @@ describe('jixiao replay', () => {
 
   it('names the column of a live row that was changed, even by nothing but its digits', async () => {
     await liveThrough(year);
-    await year.rows.query(`update current_targets__v1 set name = '改过的名称', weight_total = 90.0`);
+    await year.rows.query(`update current_targets__v2 set name = '改过的名称', weight_total = 90.0`);
     expect(await differences()).toEqual([
-      { ...atTarget('current_targets__v1'), column: 'name', live: '"改过的名称"', replayed: '"人才工作经费"' },
-      { ...atTarget('current_targets__v1'), column: 'weight_total', live: '90.0', replayed: '90' },
+      { ...atTarget('current_targets__v2'), column: 'name', live: '"改过的名称"', replayed: '"人才工作经费"' },
+      { ...atTarget('current_targets__v2'), column: 'weight_total', live: '90.0', replayed: '90' },
     ]);
   });
 
   it('names a row that is missing and one that should not be there', async () => {
     await liveThrough(year);
-    await year.rows.query('delete from current_indicators__v1 where place = 2');
+    await year.rows.query('delete from current_indicators__v2 where place = 2');
     await year.rows.query('update target_history__v2 set revision = 99 where revision = 7');
     const found = await differences();
     expect(found.map(({ table, key, column }) => [table, key, column])).toEqual([
-      ['current_indicators__v1', `target_id=${year.targetId}, place=2`, null],
+      ['current_indicators__v2', `target_id=${year.targetId}, place=2`, null],
       ['target_history__v2', `stream=${targetStreams.of(year.targetId)}, revision=7`, null],
       ['target_history__v2', `stream=${targetStreams.of(year.targetId)}, revision=99`, null],
     ]);
@@ -93,7 +93,7 @@ describe('jixiao replay', () => {
     const key = `${targetStreams.of(year.targetId)}@1`;
     expect(proof.differences.first[0]).toMatchObject({ table: 'events', key, column: 'hash' });
     expect(proof.differences.first[1]).toEqual({
-      ...atTarget('current_targets__v1'),
+      ...atTarget('current_targets__v2'),
       ...{ column: 'budget', live: '100000.00', replayed: '900000.00' },
     });
     expect(printProof(proof)).toContain('does not agree: 2 differences');
@@ -160,7 +160,7 @@ describe('jixiao replay', () => {
     await Promise.all(going);
     expect(proof).toMatchObject({ agrees: true, events: 8 });
     expect(proof.tables.find(({ table }) => table === 'target_history__v2')).toMatchObject({ live: 7, replayed: 7 });
-    await year.rows.query(`update current_targets__v1 set status = 'approved'`);
+    await year.rows.query(`update current_targets__v2 set status = 'approved'`);
     await expect(proven({ patienceMs: 50 })).rejects.toThrow('The read model does not move');
   });
 

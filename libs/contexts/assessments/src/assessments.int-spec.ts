@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { records } from '#contexts/records';
+import { directory } from '#contexts/directory';
 import { rules } from '#contexts/rules';
 import { targets } from '#contexts/targets';
 import { documentOf } from '#platform/http';
@@ -18,7 +19,7 @@ const stream = assessmentStreams.of(targetId);
 describe('assessments over HTTP', () => {
   let api: ContextsApi;
   beforeAll(async () => {
-    api = await startContextsApi([rules, targets, assessments, records]);
+    api = await startContextsApi([directory, rules, targets, assessments, records]);
     await api.eventStore.decide(stream, assessmentDecider, () => [opened], envelopeOf({ system: 'spec' }, 'open'));
   });
   afterAll(() => api.close());

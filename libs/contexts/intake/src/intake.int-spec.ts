@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { directory } from '#contexts/directory';
 import { rules } from '#contexts/rules';
 import { targets } from '#contexts/targets';
 import { cursor } from '#platform/http/core';
@@ -23,7 +24,7 @@ const repaired: IntakeEvent = { type: 'RepairAccepted', data: { proposalId, deci
 describe('an import over HTTP', () => {
   let http: HttpSpec<IntakeEvent>;
   beforeAll(async () => {
-    http = await httpSpec([rules, targets, intake], intakeStreams, beginRules);
+    http = await httpSpec([directory, rules, targets, intake], intakeStreams, beginRules);
   });
   afterAll(() => http.close());
 

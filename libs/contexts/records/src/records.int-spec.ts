@@ -1,6 +1,7 @@
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { assessments } from '#contexts/assessments';
+import { directory } from '#contexts/directory';
 import { rules } from '#contexts/rules';
 import { targets, targetStreams } from '#contexts/targets';
 import { dayIn, uuidv5, type Person } from '#domain/kernel';
@@ -31,7 +32,7 @@ const live: [position: string, rows: readonly TableRow[]][] = [];
 
 beforeAll(async () => {
   year = await openYear();
-  served = await serveContexts([rules, targets, assessments, records], year);
+  served = await serveContexts([directory, rules, targets, assessments, records], year);
   const keep = async (position: string) => {
     await year.project();
     live.push([position, await rowsOf(await table())]);

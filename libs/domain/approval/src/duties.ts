@@ -45,19 +45,27 @@ export function refuseUnlessSeen(round: Round, seen: Seen): number {
   return round.step;
 }
 
+const isOf =
+  (by: string, facts: Facts) =>
+  ({ seat }: Task): boolean =>
+    facts.holders(seat).includes(by) || facts.deputies(seat).some(({ deputy }) => deputy === by);
+
+/** Of the step that was seen, or of the open one where the chain has no such step. */
+function tasksAt(round: Round, step: number): readonly Task[] {
+  const seen = liveTasks(round, step);
+  return seen.length > 0 || round.step === null ? seen : liveTasks(round, round.step);
+}
+
 /** The open task, in the hand of this person; throws why not. */
 export function taskInHand(
   round: Round,
   { seen, ordinal, by }: { readonly seen: Seen; readonly ordinal: number; readonly by: string },
   facts: Facts,
 ): { readonly task: Task; readonly hand: Hand } {
-  // Who is not to act is told so before they are told what has changed.
+  // Who is not to act is told so before they are told what has changed, whatever task they name.
   const named = round.tasks.find((each) => each.step === seen.step && each.ordinal === ordinal);
-  if (named === undefined) throw new TaskNotOpen(round, refuseUnlessSeen(round, seen));
-  const isTheirs = [...facts.holders(named.seat), ...facts.deputies(named.seat).map(({ deputy }) => deputy)].includes(
-    by,
-  );
-  if (!isTheirs) throw new SeatNotHeld(round, named.step);
+  const meant = named === undefined ? tasksAt(round, seen.step) : [named];
+  if (!meant.some(isOf(by, facts))) throw new SeatNotHeld(round, meant[0]?.step ?? seen.step);
   const step = refuseUnlessSeen(round, seen);
   const task = openTasks(round).find((each) => each.ordinal === ordinal);
   if (task === undefined) throw new TaskNotOpen(round, step);
@@ -72,9 +80,7 @@ export function taskFor(
   { step, by }: { readonly step: number; readonly by: string },
   facts: Facts,
 ): number {
-  const theirs = liveTasks(round, step).filter(
-    ({ seat }) => facts.holders(seat).includes(by) || facts.deputies(seat).some(({ deputy }) => deputy === by),
-  );
+  const theirs = tasksAt(round, step).filter(isOf(by, facts));
   const open = openTasks(round);
   return (theirs.find((task) => open.includes(task)) ?? theirs[0])?.ordinal ?? 1;
 }
