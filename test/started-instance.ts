@@ -21,7 +21,12 @@ const COMMANDS = {
   postgres: /^\S*\/bin\/postgres /,
 };
 export type Victim = keyof typeof COMMANDS;
-const runningFile = z.object({ EVENTSTORE_URL: z.string(), DATABASE_URL: z.string(), JIXIAO_TOKEN_SECRET: z.string() });
+const runningFile = z.object({
+  EVENTSTORE_URL: z.string(),
+  DATABASE_URL: z.string(),
+  PERSONAL_DATA_URL: z.string(),
+  JIXIAO_MASTER_KEY_FILE: z.string(),
+});
 
 /** The product in a data folder of its own, started as a user starts it; it does not outlive this process. */
 export class StartedInstance {
@@ -128,7 +133,7 @@ export interface Place {
 /** A user has none of what Jest needs, and engines of their own only where they say so. */
 export const environmentOf = ({ dataDir, httpPort, eventStorePort, env }: Place): Readonly<Record<string, string>> => ({
   JIXIAO_DATA_DIR: dataDir,
-  XDG_CONFIG_HOME: `${dataDir}-config`,
+  XDG_CONFIG_HOME: configOf(dataDir),
   JIXIAO_HTTP_PORT: String(httpPort),
   JIXIAO_EVENTSTORE_PORT: String(eventStorePort),
   NODE_OPTIONS: '',
@@ -144,7 +149,12 @@ export async function freePlace(): Promise<Place> {
   return { dataDir, httpPort, eventStorePort };
 }
 
-export const leave = ({ dataDir }: Place): Promise<void> => rm(dataDir, { recursive: true, force: true });
+export async function leave({ dataDir }: Place): Promise<void> {
+  for (const folder of [dataDir, configOf(dataDir)]) await rm(folder, { recursive: true, force: true });
+}
+
+/** Where the command line keeps as whom it is signed in. */
+const configOf = (dataDir: string): string => `${dataDir}-config`;
 
 async function freePorts(count: number): Promise<number[]> {
   const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));

@@ -45,9 +45,11 @@ export const describeOthersOfTheMachine = (running: () => Running): void =>
 
     it('finds no secret in the data folder, in the arguments of processes, and in what is printed', async () => {
       const { instance, dataDir } = running();
-      const { EVENTSTORE_URL, DATABASE_URL, JIXIAO_TOKEN_SECRET } = await instance.running();
+      const { EVENTSTORE_URL, DATABASE_URL } = await instance.running();
       const passwords = [EVENTSTORE_URL, DATABASE_URL].map((url) => new URL(url).password);
-      for (const secret of [...passwords, JIXIAO_TOKEN_SECRET]) {
+      const operatorToken = await readFile(join(dataDir, 'operator-token'), 'utf8');
+      const secrets = [...passwords, operatorToken];
+      for (const secret of secrets) {
         expect(runningProcesses().filter(({ command }) => command.includes(secret))).toEqual([]);
       }
       const withSecret = await Promise.all(
@@ -55,7 +57,7 @@ export const describeOthersOfTheMachine = (running: () => Running): void =>
           const environment = await environmentOf(pid);
           const has = (secret: string) => environment.includes(secret);
           const app = /apps\/([\w-]+)\/src/.exec(command)?.[1] ?? 'other';
-          return [app, passwords.map(has), has(JIXIAO_TOKEN_SECRET)] as const;
+          return [app, passwords.map(has), has(operatorToken)] as const;
         }),
       );
       expect(new Map(withSecret.filter(([app]) => app !== 'other').map(([app, ...has]) => [app, has.flat()]))).toEqual(
@@ -66,9 +68,8 @@ export const describeOthersOfTheMachine = (running: () => Running): void =>
           ['api', [true, true, true]],
         ]),
       );
-      const operatorToken = await readFile(join(dataDir, 'operator-token'), 'utf8');
       const printed = instance.said.join('\n'); // into a pipe here, and for others into a file that anybody may read
-      for (const secret of [...passwords, JIXIAO_TOKEN_SECRET, operatorToken]) expect(printed).not.toContain(secret);
+      for (const secret of secrets) expect(printed).not.toContain(secret);
       expect(printed).toContain(join(dataDir, 'operator-token'));
       const isOpen = async (path: string) => ((await stat(path)).mode & 0o066) !== 0;
       expect(await isOpen(dataDir)).toBe(false);

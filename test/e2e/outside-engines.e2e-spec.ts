@@ -61,8 +61,7 @@ describe('npm start with engines from outside', () => {
     const eventStore = new EventStore(store.connectionString);
     await beginRules(eventStore);
     await eventStore.close();
-    const { JIXIAO_TOKEN_SECRET } = await instance.running();
-    const drafter = (await peopleAt(instance.url, JIXIAO_TOKEN_SECRET))('unit-drafter');
+    const drafter = (await peopleAt(instance.url, await instance.running()))('unit-drafter');
     const body = { fiscalYear: 2025, unit: '307001', content };
     expect((await drafter.ask('POST /targets', { body })).status).toBe(201);
     const { said: last } = instance;

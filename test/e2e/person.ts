@@ -1,10 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
-import { apiClient, type ApiClient } from '#platform/api-client';
-import { demoPeople } from '#platform/process';
-import { signToken } from '#platform/http/core';
+import { apiClient, type ApiClient, type Connection } from '#platform/api-client';
 import { conformanceWith, operationAsked } from '../api/conformance.js';
 import { operationsOf } from '../api/operations.js';
+import { tokensAt, type Addresses } from './tokens-at.js';
 
 export interface Answered {
   readonly status: number;
@@ -59,7 +58,7 @@ export class Person {
 
   constructor(
     private readonly url: string,
-    private readonly token: string | undefined,
+    private readonly token: Connection['token'],
   ) {
     this.api = apiClient({ url, token });
     this.api.use({
@@ -74,7 +73,8 @@ export class Person {
   /** As it is written down here, sound or not: for what may be refused. A route is its method and path. */
   async ask(route: string, given: With = {}): Promise<Answered> {
     const [method = '', path = ''] = route.split(' ');
-    const authorization = this.token === undefined ? {} : { authorization: `Bearer ${this.token}` };
+    const token = await this.bearer();
+    const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` };
     const response = await fetch(`${this.url}/api/v1${path}`, {
       method,
       headers: { ...authorization, ...headersOf(given) },
@@ -93,6 +93,10 @@ export class Person {
       await delay(wait);
     }
   }
+
+  private bearer(): Promise<string | undefined> | string | undefined {
+    return typeof this.token === 'function' ? this.token() : this.token;
+  }
 }
 
 function headersOf({ body, file, key, seen, after }: With): Record<string, string> {
@@ -105,23 +109,10 @@ function headersOf({ body, file, key, seen, after }: With): Record<string, strin
   };
 }
 
-type Holder = Parameters<typeof signToken>[1];
-
-const others: Readonly<Record<string, Holder>> = {
-  'drafter of another unit': { personId: 'stranger', unit: '405001', roles: ['unit-drafter@405001'] },
-  'head who drafts, too': { personId: 'head-too', unit: '307001', roles: ['unit-drafter@307001', 'unit-head@307001'] },
-};
-
-/** Signs the demo's people and the others in, by the name that `--as` takes. */
-export async function peopleAt(url: string, secret: string) {
-  const holders = [...demoPeople().map((person) => [person.as, person] as const), ...Object.entries(others)];
-  const people = new Map<string, Person>();
-  for (const [as, holder] of holders) people.set(as, new Person(url, await signToken(secret, holder)));
-  return (as: string): Person => {
-    const person = people.get(as);
-    if (!person) throw new Error(`there is no ${as}`);
-    return person;
-  };
+/** The demo's people and two others, by the name that `--as` takes. */
+export async function peopleAt(url: string, addresses: Addresses): Promise<(as: string) => Person> {
+  const tokens = await tokensAt(url, addresses);
+  return (as) => new Person(url, tokens(as));
 }
 
 const sentence = z.string().min(1);

@@ -34,11 +34,11 @@ describe('an instance whose disk is full, logs and data alike', () => {
     await mkdir(join(place.dataDir, 'logs'), { recursive: true });
     await symlink('/dev/full', join(place.dataDir, 'logs', 'worker.log'));
     instance = await StartedInstance.start(place);
-    const { DATABASE_URL, JIXIAO_TOKEN_SECRET } = await instance.running();
-    drafter = (await peopleAt(instance.url, JIXIAO_TOKEN_SECRET))('unit-drafter');
+    const addresses = await instance.running();
+    drafter = (await peopleAt(instance.url, addresses))('unit-drafter');
     const kept = join(place.dataDir, 'postgres', 'pgdata', 'jixiao-passwords.json');
     const { postgres: password } = passwords.parse(JSON.parse(await readFile(kept, 'utf8')));
-    const { port } = new URL(DATABASE_URL);
+    const { port } = new URL(addresses.DATABASE_URL);
     admin = new pg.Client({ host: '127.0.0.1', port: Number(port), user: 'postgres', password, database: 'jixiao' });
     admin.on('error', () => undefined); // it is killed below
     await admin.connect();

@@ -1,6 +1,10 @@
+import { join } from 'node:path';
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { z } from 'zod';
+import { makeDemoAccounts } from '#contexts/accounts';
+import { newMasterKey } from '#platform/personal-data';
 import { beginRules } from '#testing/county';
 import { createTestDatabase, type TestDatabase } from '#testing/stores';
 import { prepareApi } from '../api/prepare-api.js';
@@ -33,6 +37,13 @@ const report = z.object({
   processes: z.array(z.object({ outcome: z.string() })),
 });
 
+/** So that the command line signs in by itself. */
+async function showDemo({ personalDataUrl }: TestDatabase): Promise<void> {
+  const pool = new pg.Pool({ connectionString: personalDataUrl, max: 1 });
+  await makeDemoAccounts(pool, [{ personId: 'demo-auditor', loginName: 'auditor' }], new Date());
+  await pool.end();
+}
+
 /** What an operator does who follows the README: copies to another event store, and keeps the Postgres. */
 describe('an event store that was copied to another one, with the same read store', () => {
   const databases: TestDatabase[] = [];
@@ -42,6 +53,7 @@ describe('an event store that was copied to another one, with the same read stor
   let running: TestProcess[] = [];
   let as: Awaited<ReturnType<typeof peopleAt>>;
   let approved: string;
+  const masterKey = newMasterKey();
 
   beforeAll(async () => {
     for (let n = 0; n < 2; n += 1) databases.push(await createTestDatabase());
@@ -54,10 +66,11 @@ describe('an event store that was copied to another one, with the same read stor
     const theirs = Array.from({ length: 500 }, (_, n) => jsonEvent({ type: 'Theirs', data: { n } }));
     await client.appendToStream('theirs-1', theirs);
     await client.dispose();
-    as = await peopleAt(`http://127.0.0.1:${place.httpPort}`, SECRET);
     await prepareApi(first);
     await beginRules(stage.eventStore);
+    await showDemo(first);
     await run(stage.server.url);
+    as = await peopleAt(`http://127.0.0.1:${place.httpPort}`, settings(stage.server.url));
   });
   afterAll(async () => {
     await Promise.all(running.map((each) => each.kill()));
@@ -71,6 +84,7 @@ describe('an event store that was copied to another one, with the same read stor
     ...{ EVENTSTORE_URL: eventStoreUrl, DATABASE_URL: stage.urls.readModelsUrl, QUEUE_URL: stage.urls.jobsUrl },
     PERSONAL_DATA_URL: databases[0]?.personalDataUrl ?? '',
     ...{ JIXIAO_TOKEN_SECRET: SECRET, JIXIAO_HTTP_PORT: String(place.httpPort), JIXIAO_READ_WAIT_MS: '1000' },
+    ...{ JIXIAO_MASTER_KEY: masterKey, JIXIAO_DEMO_ACCOUNTS: '1', XDG_CONFIG_HOME: join(place.dataDir, 'config') },
   });
   const run = async (eventStoreUrl: string): Promise<void> => {
     running = ['projector', 'worker', 'api'].map(

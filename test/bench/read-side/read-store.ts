@@ -1,10 +1,7 @@
 import { type DataSource } from 'typeorm';
 import { prepareJobStore } from '#platform/job-queue';
 import { createReadDataSource, registerViews, runMigrations } from '#platform/read-store';
-import { prepareProtection } from '#platform/rate-limits';
-import { prepareReadAudit } from '#platform/read-audit';
-import { prepareRequestKeys } from '#platform/request-keys';
-import { prepareSessions } from '#platform/sessions';
+import { prepareApi } from '../../api/prepare-api.js';
 import { entities, migrations, projections } from '../../../apps/projector/src/views.js';
 import { type Databases } from '../servers/databases.js';
 
@@ -23,10 +20,7 @@ export async function openReadStore(databases: Databases, name: string): Promise
   await runMigrations(dataSource);
   await registerViews(dataSource, projections, new Date());
   await prepareJobStore(urls.jobs);
-  await prepareRequestKeys(urls.readModels);
-  await prepareSessions(urls.readModels);
-  await prepareProtection(urls.readModels);
-  await prepareReadAudit(urls.readModels);
+  await prepareApi({ readModelsUrl: urls.readModels, personalDataUrl: urls.readModels });
   const drop = async () => {
     await dataSource.destroy();
     await databases.drop(name);

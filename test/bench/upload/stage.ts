@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { newMasterKey } from '#platform/personal-data';
+import { tokensAt } from '../../e2e/tokens-at.js';
 import { type Sample } from '../bench.js';
 import { cpuSecondsOf, cpuSecondsOfFamily } from '../proc.js';
 import { openReadStore } from '../read-side/read-store.js';
@@ -7,7 +9,7 @@ import { startProgram, type Program } from '../servers/server-process.js';
 import { openServer, type Store } from '../servers/store.js';
 import { type BenchStage, type StageOptions } from '../staged-bench.js';
 import { metered } from '../usage.js';
-import { Client, SECRET } from './client.js';
+import { Client } from './client.js';
 import { type Sizes } from './sizes.js';
 
 const API = 'dist/apps/api/src/main.js';
@@ -71,17 +73,21 @@ export class Stage implements BenchStage {
     const { urls, dataSource } = await openReadStore(databases, 'bench_upload_read');
     await dataSource.destroy();
     const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
     const env = {
       EVENTSTORE_URL: store.server.url,
       DATABASE_URL: urls.readModels,
       QUEUE_URL: urls.jobs,
-      JIXIAO_TOKEN_SECRET: SECRET,
+      JIXIAO_TOKEN_SECRET: 'of the bench, where nobody signs anything',
+      PERSONAL_DATA_URL: urls.readModels,
+      JIXIAO_MASTER_KEY: newMasterKey(),
       JIXIAO_HTTP_PORT: String(port),
     };
     const projector = await startProgram([PROJECTOR], env);
     const api = await startProgram([API], env);
+    const tokens = await tokensAt(url, env);
     return {
-      client: await Client.at(`http://127.0.0.1:${port}`),
+      client: Client.at(url, tokens('unit-drafter')),
       store,
       programs: { api, projector, 'event store': store.server },
     };
