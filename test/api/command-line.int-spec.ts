@@ -1,36 +1,40 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { type Person } from '#domain/kernel';
-import { Identity, type Asked } from '#platform/http';
-import { TestIdentity } from '#testing/identity';
-import { TokenIdentity } from '../../apps/api/src/token-identity.js';
+import { testToken } from '#testing/identity';
 import { run } from '../../apps/cli/src/program.js';
-import { ApiUnderTest, SECRET } from './api-under-test.js';
+import { keep } from '../../apps/cli/src/sign-in/token-for.js';
+import { ApiUnderTest } from './api-under-test.js';
 import { seed, type Seed } from './seed.js';
-
-/** Also whom the command line signs for. */
-class CommandLineIdentity extends Identity {
-  personOf(request: Asked): Promise<Person> {
-    return new TokenIdentity(SECRET).personOf(request).catch(() => new TestIdentity().personOf(request));
-  }
-}
 
 let api: ApiUnderTest;
 let seeded: Seed;
+let config: string;
 const env = { ...process.env };
 const out: string[] = [];
 const err: string[] = [];
 
 beforeAll(async () => {
-  api = await ApiUnderTest.start(new CommandLineIdentity());
+  api = await ApiUnderTest.start();
   seeded = await seed(api);
-  process.env['JIXIAO_TOKEN_SECRET'] = SECRET;
+  config = await mkdtemp(join(tmpdir(), 'jixiao-command-line-'));
+  process.env['XDG_CONFIG_HOME'] = config;
+  await signedIn('auditor', 'auditor@*');
+  await signedIn('unit-drafter', 'unit-drafter@307001');
   process.env['JIXIAO_HTTP_PORT'] = new URL(api.url).port;
   process.env['JIXIAO_DATA_DIR'] = import.meta.dirname;
 });
 afterAll(async () => {
   process.env = env;
   await api.close();
+  await rm(config, { recursive: true });
 });
+
+const signedIn = (as: string, ...roles: string[]): Promise<string> =>
+  keptAs(as, testToken({ personId: `demo-${as}`, unit: '307001', roles }));
+const keptAs = (as: string, accessToken: string): Promise<string> =>
+  keep(api.url, as, { accessToken, refreshToken: 'none', expiresInSeconds: 3600 });
 beforeEach(() => {
   jest.spyOn(console, 'log').mockImplementation((line: string) => void out.push(line));
   jest.spyOn(console, 'error').mockImplementation((line: string) => void err.push(line));
@@ -107,5 +111,23 @@ describe('jixiao history, through the API', () => {
     expect(several.out).toContain(seeded.waiting.targetId);
     const none = await ran('history 2025-307-没有的');
     expect(none).toMatchObject({ exitCode: 1, err: expect.stringContaining('There is no such target') });
+  });
+});
+
+describe('whoever is not signed in, where no demo is shown', () => {
+  it.each([
+    ['is one of its people', 'unit-head'],
+    ['is not', 'zhang'],
+  ])('is told how to in one sentence, and nobody who there is: %s', async (_, who) => {
+    const { out: text, err: errors, exitCode } = await ran(`table --year 2025 --unit 307 --as ${who}`);
+    expect([text, exitCode, errors.split('\n').length]).toEqual(['', 1, 1]);
+    expect(errors).toMatch(new RegExp(`“${who}”没有登录.* run npx jixiao login ${who} first\\.$`));
+    expect(errors).not.toContain('department-reviewer');
+  });
+
+  it('is told so, too, whose session is over', async () => {
+    await keptAs('finance-section', '');
+    const { err: errors, exitCode } = await ran('table --year 2025 --unit 307 --as finance-section');
+    expect([errors, exitCode]).toEqual([expect.stringContaining('or no longer: run npx jixiao login'), 1]);
   });
 });

@@ -1,5 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makeDemoAccounts, makeFirstCode } from '#contexts/accounts';
+import { answerOf } from '#platform/api-client';
+import { apiAs, byClick } from '../../apps/cli/src/sign-in/api-as.js';
+import { logout } from '../../apps/cli/src/sign-in/login.js';
+import { keep, tokenFor } from '../../apps/cli/src/sign-in/token-for.js';
 import { firstAdministrators } from '../../apps/standalone/src/first-administrators.js';
 import { as, SignInApi, told, type Told } from './sign-in-api.js';
 
@@ -7,10 +14,16 @@ const NEW = '三更灯火五更鸡正是读书时';
 const FIRST = '山高月小水落石出的那个晚上';
 
 let api: SignInApi;
+/** Where the command line keeps as whom it is signed in. */
+let config: string;
 beforeAll(async () => {
   api = await SignInApi.start();
+  config = await mkdtemp(join(tmpdir(), 'jixiao-sign-in-'));
 });
-afterAll(() => api.close());
+afterAll(async () => {
+  await api.close();
+  await rm(config, { recursive: true });
+});
 
 const ask = (...asked: Parameters<SignInApi['ask']>): Promise<Told> => api.ask(...asked);
 const client = 'program';
@@ -386,5 +399,34 @@ describe('a demo account', () => {
     const { loginName = '', password = '' } = made.get('demo-head') ?? {};
     expect(loginName).toBe('demo-head');
     await signedIn(loginName, password);
+  });
+
+  it('signs in by itself where the command line acts as it: once, and again where that is over, with what was asked', async () => {
+    process.env['XDG_CONFIG_HOME'] = config;
+    const whoami = async () => (await answerOf(apiAs('auditor', api.url).GET('/api/v1/whoami'))).sessionCount;
+    const [sessions = 0, ...others] = await Promise.all([whoami(), whoami(), whoami()]);
+    expect([...others, await whoami()]).toEqual([sessions, sessions, sessions]);
+    const gone = { accessToken: 'of.another.instance', refreshToken: 'of another instance' };
+    for (const expiresInSeconds of [3600, 0]) {
+      await keep(api.url, 'auditor', { ...gone, expiresInSeconds });
+      const body = { userCode: 'BBBB-BBBB', decision: 'denied' as const };
+      const { response } = await apiAs('auditor', api.url).POST('/api/v1/sign-in/device/decision', { body });
+      expect(response.status).toBe(422);
+    }
+    expect(await whoami()).toBe(sessions + 2);
+    await expect(apiAs('unit-head', api.url).GET('/api/v1/whoami')).rejects.toThrow('npx jixiao login unit-head');
+  });
+
+  it('goes on in two shells at once by its refresh token where its access token is not taken, and signs out where it is over', async () => {
+    process.env['XDG_CONFIG_HOME'] = config;
+    const whoami = async () => (await answerOf(apiAs('auditor', api.url).GET('/api/v1/whoami'))).sessionCount;
+    await keep(api.url, 'auditor', { ...(await byClick(api.url, 'auditor')), accessToken: 'of.a.clock.put.back' });
+    const [sessions, other] = await Promise.all([whoami(), whoami()]);
+    expect([other, await whoami()]).toEqual([sessions, sessions]);
+    const ended = await ask('POST sign-out', undefined, as(await tokenFor(api.url, 'auditor')));
+    expect(ended.body).toEqual({ ended: true });
+    await logout('auditor', { api: api.url });
+    expect(await tokenFor(api.url, 'auditor')).toBeUndefined();
+    expect(await whoami()).toBe(sessions);
   });
 });

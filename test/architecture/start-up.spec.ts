@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), 'jixiao-start-up-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const HEAVY = /node_modules\/(@nestjs|typeorm|pg|bullmq|fastify|@fastify|@eventstore|@grpc|google-protobuf)\//;
-const env = { JIXIAO_DATA_DIR: folder, JIXIAO_TOKEN_SECRET: 's'.repeat(40), JIXIAO_HTTP_PORT: '1' };
+const env = { JIXIAO_DATA_DIR: folder, XDG_CONFIG_HOME: folder, JIXIAO_HTTP_PORT: '1' };
 
 /** Runs one command line of the built program as a user would; answers what it printed and which modules it loaded. */
 function ran(line: string, more: Readonly<Record<string, string>> = {}) {
@@ -33,7 +33,7 @@ describe('the start-up of jixiao', () => {
     ['table --year 24 --unit 307', '2024'],
     ['table --year 2024 --unit 307', 'does not answer'],
     ['nothing', '--help'],
-    ['token --as auditor', 'ey'],
+    ['whoami auditor', 'npx jixiao login auditor'],
     ['parse infra/demo/target-table-2024.txt', '合计'],
     ['import none --as auditor', 'There is no such file'],
   ])('%s loads neither a framework nor the client of a store', (line, says) => {

@@ -19,6 +19,7 @@ beforeEach(() => {
   out.length = err.length = 0;
   process.env['JIXIAO_DATA_DIR'] = nowhere;
   process.env['XDG_CONFIG_HOME'] = nowhere;
+  process.env['JIXIAO_HTTP_PORT'] = '1'; // an instance at the usual one is somebody's
   jest.spyOn(console, 'log').mockImplementation((text: string) => void out.push(text));
   jest.spyOn(console, 'error').mockImplementation((text: string) => void err.push(text));
   jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
@@ -53,7 +54,7 @@ describe('jixiao', () => {
     ])
       expect(help).toMatch(new RegExp(`^  ${name} .*·`, 'm'));
     expect(help).toMatch(
-      /target tables:[^]*parse[^]*proof and backup:[^]*replay[^]*operation:[^]*lag[^]*the API:[^]*token/,
+      /target tables:[^]*parse[^]*signing in:[^]*login[^]*proof and backup:[^]*replay[^]*operation:[^]*lag[^]*the API:[^]*token/,
     );
     expect(help).toContain('JIXIAO_DATA_DIR');
     expect([errors, exitCode]).toEqual(['', undefined]);
@@ -92,35 +93,41 @@ describe('jixiao', () => {
     ['table --year 2024 --unit 3070', '“3070”不是单位代码', 'three digits a level'],
     ['table --year 2024 --unit 307 --as-of 2024-02-30', '应是日期', 'It must be a day'],
     ['history 2024-307-人才 --from-store --as auditor', '选项不能同时使用', '--from-store'],
-    ['history 2024-307-人才', '没有找到运行中的实例', 'JIXIAO_TOKEN_SECRET'],
+    ['history 2024-307-人才', '没有应答', 'npm start'],
     ['history 2024-307-人才 --from-store', '没有找到运行中的实例', 'EVENTSTORE_URL'],
     ['import a --as unit-drafter --decide perhaps', '看不懂 --decide perhaps', 'accept, decline'],
     ['import --as unit-drafter', '请指定一个文件', '--show ID'],
     ['import a --list --as unit-drafter', '请指定一个文件', '--show ID'],
     ['import --show x --map 备注= --as unit-drafter', '--map 只用于导入文件', 'with the file'],
     ['import a --as b --key', '选项缺少值', 'argument missing'],
-    ['token --as auditor --expires never', '参数的值不对', '30m, 12h or 7d'],
-    ['token --as nobody', '“nobody”没有登录', 'unit-drafter, unit-head'],
+    ['table --year 2024 --unit 307 --as nobody', '“nobody”没有登录', 'npx jixiao login nobody first.'],
     ['login a --api http://127.0.0.1:1 --demo', '没有示范人物“a”', 'no demo person'],
     ['whoami a --api http://127.0.0.1:1', '“a”没有登录', 'npx jixiao login a'],
     ['whoami --as a --api http://127.0.0.1:1', '“a”没有登录', 'npx jixiao login a'],
     ['logout --as a --api http://127.0.0.1:1', '“a”没有登录', 'npx jixiao login a'],
     ['whoami', '缺少参数', "missing required argument 'name'"],
     ['whoami a --as b', '缺少参数', "missing required argument 'name'"],
+    ['token --as auditor --expires never', '参数的值不对', '30m, 12h or 7d'],
+    ['token --as nobody', '“nobody”没有登录', 'unit-drafter, unit-head'],
+    ['token --as auditor', '没有找到运行中的实例', 'JIXIAO_TOKEN_SECRET'],
     ['accounts list', '缺少必需的选项', '--as'],
     ['accounts recover', '缺少必需的选项', '--reason'],
-    ['token --as auditor', '没有找到运行中的实例', 'JIXIAO_TOKEN_SECRET'],
-    ['import none --as auditor', '没有找到运行中的实例', 'npm start'],
+    ['import none --as auditor', '找不到这个文件', 'There is no such file'],
+    ['import --list --as auditor', '没有应答', 'JIXIAO_DATA_DIR'],
     ['appoint p unit-drafter 307', '缺少必需的选项', '--from'],
     ['appoint p unit-drafter 307 --from 2026-02-30', '参数的值不对', 'a day like 2026-03-31'],
     ['appoint p king 307 --from 2026-02-03', '没有角色“king”', 'no such role'],
-    ['deputy p --to 2026-02-03', '没有找到运行中的实例', 'JIXIAO_TOKEN_SECRET'],
+    ['deputy p --to 2026-02-03', '请给出代理人和 --from', '--end'],
     ['leave p --to 2026-02-03 --hand-over x', '参数的值不对', 'APPOINTMENT=PERSON'],
     ['units add 307 x --kind ministry --from 2026-02-03', '参数的值不对', 'department, unit'],
     ['people erase p', '缺少必需的选项', '--yes'],
     ['keys export --to x', '没有找到运行中的实例', 'PERSONAL_DATA_URL'],
     ['replay', '没有找到运行中的实例', 'EVENTSTORE_URL, DATABASE_URL'],
-    ['table --year 2024 --unit 307', '没有找到运行中的实例', 'JIXIAO_TOKEN_SECRET'],
+    ['login', '没有应答', 'does not answer'],
+    ['login auditor --demo', '没有应答', 'run npm start first'],
+    ['logout auditor', '“auditor”没有登录', 'npx jixiao login auditor'],
+    ['let-in ABCD-EFGH --as nobody', '“nobody”没有登录', 'npx jixiao login nobody'],
+    ['accounts list --as nobody', '“nobody”没有登录', 'npx jixiao login nobody'],
   ])('%s: one line on stderr and exit code 1', async (line, zh, en) => {
     const { out: text, err: errors, exitCode } = await ran(line);
     expect([text, exitCode]).toEqual(['', 1]);
@@ -146,9 +153,7 @@ describe('jixiao', () => {
       'esdb://127.0.0.1:1?tls=false',
     ],
     ['JIXIAO_HTTP_PORT', 'table --year 2024 --unit 307', '1'],
-    ['JIXIAO_HTTP_PORT', 'history 2024-307-人才', '1'],
   ])('says in one line that nobody answers at %s', async (variable, line, url) => {
-    process.env['JIXIAO_TOKEN_SECRET'] = 's'.repeat(40);
     process.env[variable] = url;
     const { err: errors, exitCode } = await ran(line);
     expect(errors.split('\n').at(-1)).toContain('没有应答');

@@ -14,13 +14,13 @@ type Options = Asking & { readonly asOf?: string };
 
 export async function why({ personId, ...asked }: Asked & { readonly personId: string }, options: Options) {
   const query = { personId, ...queryOf(asked, options) };
-  const api = await apiOf(options);
+  const api = apiOf(options);
   show(await answerOf(api.GET('/api/v1/access/why', { params: { query } })), options, printWhy);
 }
 
 export async function who(asked: Asked, options: Options): Promise<void> {
   const query = queryOf(asked, options);
-  const api = await apiOf(options);
+  const api = apiOf(options);
   show(await answerOf(api.GET('/api/v1/access/who', { params: { query } })), options, printWho);
 }
 

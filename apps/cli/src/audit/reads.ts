@@ -14,7 +14,7 @@ export interface ReadsAsked {
 
 export async function reads({ as, json, ...query }: Asking & ReadsAsked): Promise<void> {
   const options = { as, ...(json && { json }) };
-  const api = await apiOf(options);
+  const api = apiOf(options);
   show(await answerOf(api.GET('/api/v1/read-audit', { params: { query } })), options, printReads);
 }
 

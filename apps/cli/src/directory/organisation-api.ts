@@ -1,10 +1,9 @@
 import { type ApiClient } from '#platform/api-client';
 import { writeOut } from '#platform/terminal';
-import { apiAs } from '../import/api-as.js';
-import { findInstance } from '../instance.js';
+import { apiAs } from '../sign-in/api-as.js';
 import { type Asking } from './options.js';
 
-export const apiOf = ({ as }: Asking): Promise<ApiClient> => apiAs(findInstance(['JIXIAO_TOKEN_SECRET']), as);
+export const apiOf = ({ as }: Asking): ApiClient => apiAs(as);
 
 interface Page<Item> {
   readonly items: readonly Item[];

@@ -16,7 +16,7 @@ const contacts = ({ telephone, login }: Details) => ({
 });
 
 export async function listPeople(options: Asking & { readonly unit?: string; readonly name?: string }): Promise<void> {
-  const api = await apiOf(options);
+  const api = apiOf(options);
   const wanted = {
     ...(options.unit === undefined ? {} : { unit: options.unit }),
     ...(options.name === undefined ? {} : { name: options.name }),
@@ -33,23 +33,23 @@ export async function addPerson(
   options: Asking & Details & { readonly name: string; readonly unit: string },
 ): Promise<void> {
   const body = { personId, name: options.name, unit: options.unit, ...contacts(options) };
-  show(await answerOf((await apiOf(options)).POST('/api/v1/people', { body })), options, printPerson);
+  show(await answerOf(apiOf(options).POST('/api/v1/people', { body })), options, printPerson);
 }
 
 export async function changeDetails(personId: string, options: Asking & Details): Promise<void> {
   const body = { ...(options.name === undefined ? {} : { name: options.name }), ...contacts(options) };
   const asked = { params: { path: { personId } }, body };
-  show(await answerOf((await apiOf(options)).PUT('/api/v1/people/{personId}/details', asked)), options, printPerson);
+  show(await answerOf(apiOf(options).PUT('/api/v1/people/{personId}/details', asked)), options, printPerson);
 }
 
 export async function movePerson(personId: string, unit: string, options: Asking): Promise<void> {
   const asked = { params: { path: { personId } }, body: { unit } };
-  show(await answerOf((await apiOf(options)).PUT('/api/v1/people/{personId}/unit', asked)), options, printPerson);
+  show(await answerOf(apiOf(options).PUT('/api/v1/people/{personId}/unit', asked)), options, printPerson);
 }
 
 export async function erasePerson(personId: string, options: Asking): Promise<void> {
   const asked = { params: { path: { personId } } };
-  show(await answerOf((await apiOf(options)).PUT('/api/v1/people/{personId}/erasure', asked)), options, printPerson);
+  show(await answerOf(apiOf(options).PUT('/api/v1/people/{personId}/erasure', asked)), options, printPerson);
 }
 
 const printPeople = (people: readonly Schemas['ListedPerson'][]): string =>

@@ -23,7 +23,7 @@ export async function appoint(
   }
   const lasting = options.to === undefined ? {} : { endsOn: options.to };
   const asked = { params: { path: { personId } }, body: { role, scope, startsOn: options.from, ...lasting } };
-  const api = await apiOf(options);
+  const api = apiOf(options);
   show(await answerOf(api.POST('/api/v1/people/{personId}/appointments', asked)), options, printPerson);
 }
 
@@ -33,13 +33,13 @@ export async function endAppointment(
   options: Asking & { readonly to: string },
 ): Promise<void> {
   const asked = { params: { path: { personId, appointmentId } }, body: { endsOn: options.to } };
-  const api = await apiOf(options);
+  const api = apiOf(options);
   const path = '/api/v1/people/{personId}/appointments/{appointmentId}/end';
   show(await answerOf(api.PUT(path, asked)), options, printPerson);
 }
 
 export async function deputise(personId: string, deputy: string | undefined, options: DeputyOptions): Promise<void> {
-  const api = await apiOf(options);
+  const api = apiOf(options);
   if (options.end !== undefined) {
     const asked = { params: { path: { personId, absenceId: options.end } }, body: { endsOn: options.to } };
     const path = '/api/v1/people/{personId}/absences/{absenceId}/end';
@@ -63,14 +63,14 @@ export async function leave(
   options: Asking & { readonly to: string; readonly handOver: HandOver[] },
 ): Promise<void> {
   const asked = { params: { path: { personId } }, body: { endsOn: options.to, handOver: options.handOver } };
-  const api = await apiOf(options);
+  const api = apiOf(options);
   show(await answerOf(api.PUT('/api/v1/people/{personId}/leaving', asked)), options, printPerson);
 }
 
 export async function listHolders(
   options: Asking & { readonly on?: string; readonly scope?: string; readonly person?: string },
 ): Promise<void> {
-  const api = await apiOf(options);
+  const api = apiOf(options);
   const { on, scope, person } = options;
   const wanted = {
     ...(on === undefined ? {} : { on }),

@@ -7,7 +7,7 @@ type Kind = Schemas['UnitRegistration']['kind'];
 type Unit = Schemas['Unit'];
 
 export async function listUnits(options: Asking & { readonly code?: string }): Promise<void> {
-  const api = await apiOf(options);
+  const api = apiOf(options);
   const code = options.code === undefined ? {} : { code: options.code };
   const units = await allPages((after) => {
     const query = { limit: 200, ...code, ...(after === undefined ? {} : { after }) };
@@ -22,17 +22,17 @@ export async function addUnit(
 ): Promise<void> {
   const { kind, from: startsOn, departments } = options;
   const body = { ...unit, kind, startsOn, ...(departments === undefined ? {} : { departments }) };
-  show(await answerOf((await apiOf(options)).POST('/api/v1/units', { body })), options, told);
+  show(await answerOf(apiOf(options).POST('/api/v1/units', { body })), options, told);
 }
 
 export async function renameUnit(code: string, name: string, options: Asking): Promise<void> {
   const asked = { params: { path: { code } }, body: { name } };
-  show(await answerOf((await apiOf(options)).PUT('/api/v1/units/{code}/name', asked)), options, told);
+  show(await answerOf(apiOf(options).PUT('/api/v1/units/{code}/name', asked)), options, told);
 }
 
 export async function assignDepartments(code: string, departments: string[], options: Asking): Promise<void> {
   const asked = { params: { path: { code } }, body: { departments } };
-  show(await answerOf((await apiOf(options)).PUT('/api/v1/units/{code}/departments', asked)), options, told);
+  show(await answerOf(apiOf(options).PUT('/api/v1/units/{code}/departments', asked)), options, told);
 }
 
 export async function succeedUnit(
@@ -41,12 +41,12 @@ export async function succeedUnit(
   options: Asking & { readonly how: Schemas['Succession']['how']; readonly to: string },
 ): Promise<void> {
   const asked = { params: { path: { code } }, body: { successor, how: options.how, endsOn: options.to } };
-  show(await answerOf((await apiOf(options)).PUT('/api/v1/units/{code}/successor', asked)), options, told);
+  show(await answerOf(apiOf(options).PUT('/api/v1/units/{code}/successor', asked)), options, told);
 }
 
 export async function closeUnit(code: string, options: Asking & { readonly to: string }): Promise<void> {
   const asked = { params: { path: { code } }, body: { endsOn: options.to } };
-  show(await answerOf((await apiOf(options)).PUT('/api/v1/units/{code}/closing', asked)), options, told);
+  show(await answerOf(apiOf(options).PUT('/api/v1/units/{code}/closing', asked)), options, told);
 }
 
 const told = ({ code, name, kind, startsOn, endsOn, successor, departments }: Unit): string =>

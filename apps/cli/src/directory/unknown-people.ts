@@ -18,7 +18,7 @@ interface Unknown {
 /** Who acted in the record and is nobody in the directory: from before there was one, or from elsewhere. */
 export async function unknownPeople(options: Asking): Promise<void> {
   saysForOperator();
-  const api = await apiOf(options);
+  const api = apiOf(options);
   const listed = await allPages((after) => {
     const query = { limit: 200, ...(after === undefined ? {} : { after }) };
     return answerOf(api.GET('/api/v1/people', { params: { query } }));

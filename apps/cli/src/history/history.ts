@@ -16,7 +16,7 @@ export async function history(text: string, { as, fromStore, json }: HistoryOpti
   const show = (records: Records): Promise<void> => showHistory(records, text, json);
   if (!fromStore) {
     const { recordsAs } = await import('./records-as.js');
-    await show(await recordsAs(as));
+    await show(recordsAs(as));
     return;
   }
   const { withRecordsOfStore } = await import('./records-of-store.js');

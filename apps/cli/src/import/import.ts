@@ -5,8 +5,8 @@ import { writeError, writeOut } from '#platform/terminal';
 import { refuse } from '../failure.js';
 import { findInstance } from '../instance.js';
 import { MOST_ROWS } from '../reading/print-rows.js';
+import { apiAs } from '../sign-in/api-as.js';
 import { rowsOf, withAllFindings } from './all-findings.js';
-import { apiAs } from './api-as.js';
 import type { decisionsOf } from './decisions.js';
 import { importNamed } from './import-named.js';
 import { followed, type Shown } from './follow.js';
@@ -37,7 +37,7 @@ export async function importTable(file: string | undefined, options: ImportOptio
     ? (await import('./decisions.js')).decisionsOf(options.decide, options.reason)
     : { decisions: [] };
   const { as } = options;
-  const api = await apiAs(findInstance(['JIXIAO_TOKEN_SECRET']), as);
+  const api = apiAs(as);
   if (options.list)
     await (await import('./list-imports.js')).listImports(api, { ...options, timezone: findInstance([]).timezone });
   else

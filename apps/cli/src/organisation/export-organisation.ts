@@ -15,7 +15,7 @@ export interface ExportOptions extends Asking {
 const OWN = 0o600;
 
 export async function exportOrganisation({ to, sheet, force, ...options }: ExportOptions): Promise<void> {
-  const api = await apiOf(options);
+  const api = apiOf(options);
   const query = sheet === undefined ? {} : { sheet };
   const answer = api.GET('/api/v1/organisation/export', { params: { query }, parseAs: 'arrayBuffer' });
   const bytes = new Uint8Array(await answerOf<ArrayBuffer>(answer)); // as `parseAs` says

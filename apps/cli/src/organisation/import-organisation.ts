@@ -33,7 +33,7 @@ export async function importOrganisation(file: string | undefined, options: Impo
       '请指定一个文件，或 --show 导入编号，或 --list。',
       'Name one file, or an import with --show ID, or --list.',
     );
-  const api = await apiOf(options);
+  const api = apiOf(options);
   if (list) {
     const { items } = await answerOf(api.GET('/api/v1/organisation-imports'));
     writeOut(json ? JSON.stringify(items, null, 2) : printImports(items));

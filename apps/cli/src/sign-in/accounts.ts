@@ -1,20 +1,18 @@
-import { answerOf, type ApiClient, type Schemas } from '#platform/api-client';
+import { answerOf, type Schemas } from '#platform/api-client';
 import { printTable } from '#platform/terminal';
-import { allPages, show } from '../directory/organisation-api.js';
-import { apiSignedInAs, apiUrl } from './login.js';
+import { allPages, apiOf, show } from '../directory/organisation-api.js';
 
 export interface AccountsOptions {
   readonly as: string;
   readonly json?: true;
 }
 
-const apiOf = ({ as }: AccountsOptions): Promise<ApiClient> => apiSignedInAs(apiUrl({}), as);
 const page = (after: string | undefined) => ({
   params: { query: { limit: 200, ...(after === undefined ? {} : { after }) } },
 });
 
 export async function list(options: AccountsOptions): Promise<void> {
-  const api = await apiOf(options);
+  const api = apiOf(options);
   const all = await allPages((after) => answerOf(api.GET('/api/v1/accounts', page(after))));
   show(all, options, printAccounts);
 }
@@ -25,7 +23,7 @@ export async function add(
 ): Promise<void> {
   const loginName = options.login === undefined ? {} : { loginName: options.login };
   const body = { personId, ...loginName, by: options.byIssuer ? ('issuer' as const) : ('password' as const) };
-  const made = await answerOf((await apiOf(options)).POST('/api/v1/accounts', { body }));
+  const made = await answerOf(apiOf(options).POST('/api/v1/accounts', { body }));
   show(made, options, ({ temporaryPassword }) => `已开立 made: ${personId}${firstPassword(temporaryPassword)}`);
 }
 
@@ -34,11 +32,11 @@ const firstPassword = (password: string | undefined): string =>
 
 export async function reset(personId: string, options: AccountsOptions & { readonly reason: string }): Promise<void> {
   const asked = { params: { path: { personId } }, body: { reason: options.reason } };
-  showReset(await answerOf((await apiOf(options)).POST('/api/v1/accounts/{personId}/reset', asked)), personId, options);
+  showReset(await answerOf(apiOf(options).POST('/api/v1/accounts/{personId}/reset', asked)), personId, options);
 }
 
 export async function confirm(personId: string, options: AccountsOptions): Promise<void> {
-  const asked = (await apiOf(options)).POST('/api/v1/accounts/{personId}/reset/confirmation', {
+  const asked = apiOf(options).POST('/api/v1/accounts/{personId}/reset/confirmation', {
     params: { path: { personId } },
   });
   showReset(await answerOf(asked), personId, options);
@@ -57,12 +55,12 @@ export async function block(
   { reason, isBlocked, ...options }: AccountsOptions & { readonly reason: string; readonly isBlocked: boolean },
 ): Promise<void> {
   const asked = { params: { path: { personId } }, body: { reason, isBlocked } };
-  const done = await answerOf((await apiOf(options)).PUT('/api/v1/accounts/{personId}/block', asked));
+  const done = await answerOf(apiOf(options).PUT('/api/v1/accounts/{personId}/block', asked));
   show(done, options, (account) => printAccounts([account]));
 }
 
 export async function deeds(options: AccountsOptions): Promise<void> {
-  const api = await apiOf(options);
+  const api = apiOf(options);
   const all = await allPages((after) => answerOf(api.GET('/api/v1/account-deeds', page(after))));
   show(all, options, (items) =>
     printTable(

@@ -1,12 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { answerOf, apiClient, type ApiClient, type Schemas } from '#platform/api-client';
-import { apiUrlOf, demoPeople } from '#platform/process';
+import { answerOf, type ApiClient, type Schemas } from '#platform/api-client';
 import { writeError, writeOut } from '#platform/terminal';
 import { refuse } from '../failure.js';
-import { findInstance } from '../instance.js';
+import { apiAt } from './api-at.js';
+import { apiAs, apiUrl, byClick, refuseToAsk } from './api-as.js';
 import { type Passwords, withPasswords } from './ask-password.js';
-import { withKeptSessions } from './kept-sessions.js';
-import { keep, tokenFor } from './token-for.js';
+import { forget, keep, tokenFor } from './token-for.js';
 
 export interface LoginOptions {
   readonly api?: string;
@@ -17,28 +16,24 @@ export interface LoginOptions {
 type SignedIn = Schemas['SignedIn'];
 const client = 'program';
 
-export const apiUrl = ({ api }: Pick<LoginOptions, 'api'>): string =>
-  api?.replace(/\/+$/, '') ?? apiUrlOf(findInstance([]));
-
 export async function login(name: string | undefined, options: LoginOptions): Promise<void> {
   const url = apiUrl(options);
   const signedIn = await begun(url, name, options);
-  const tokens = tokensOf(signedIn);
   const as = name ?? signedIn.personId;
-  await keep(url, as, tokens);
+  const accessToken = await keep(url, as, signedIn);
   writeError(`已登录 signed in: ${signedIn.personId}（--as ${as}）`);
-  if (options.printToken) writeOut(tokens.accessToken);
+  if (options.printToken) writeOut(accessToken);
 }
 
 async function begun(url: string, name: string | undefined, { demo }: LoginOptions): Promise<SignedIn> {
-  const api = apiClient({ url });
+  const api = apiAt(url);
   if (name === undefined) return byDevice(api);
-  if (demo) return byClick(api, name);
+  if (demo) return (await byClick(url, name)) ?? refuseDemo(url, name);
   return withPasswords(async ({ ask, choose }) => {
     const password = await ask(`${name} 的密码 password: `);
     const signedIn = await answerOf(api.POST('/api/v1/sign-in', { body: { loginName: name, password, client } }));
     if (!signedIn.passwordChangeDue) return signedIn;
-    return changed(apiClient({ url, token: tokensOf(signedIn).accessToken }), password, choose);
+    return changed(apiAt(url, signedIn.accessToken), password, choose);
   });
 }
 
@@ -51,11 +46,11 @@ async function changed(api: ApiClient, password: string, choose: Passwords['choo
   return answerOf(api.PUT('/api/v1/password', { body: { password, newPassword, client } }));
 }
 
-async function byClick(api: ApiClient, name: string): Promise<SignedIn> {
-  const person = demoPeople().find(({ as }) => as === name);
-  if (person === undefined) throw refuse(`没有示范人物“${name}”。`, `There is no demo person ${name}.`);
-  const { personId } = person;
-  return answerOf(api.POST('/api/v1/sign-in/demo', { body: { personId, client } }));
+function refuseDemo(url: string, name: string): never {
+  throw refuse(
+    `${url} 没有示范人物“${name}”，请去掉 --demo，用密码登录。`,
+    `There is no demo person ${name} there: sign in with a password, without --demo.`,
+  );
 }
 
 async function byDevice(api: ApiClient): Promise<SignedIn> {
@@ -74,27 +69,17 @@ async function byDevice(api: ApiClient): Promise<SignedIn> {
   }
 }
 
-function tokensOf({ accessToken, refreshToken, expiresInSeconds }: SignedIn): Schemas['Tokens'] {
-  if (accessToken !== undefined && refreshToken !== undefined && expiresInSeconds !== undefined)
-    return { accessToken, refreshToken, expiresInSeconds };
-  throw new Error('API 没有答复令牌 the API answered no tokens');
-}
-
-/** As who is signed in there under that name. */
-export async function apiSignedInAs(url: string, name: string): Promise<ApiClient> {
-  if ((await tokenFor(url, name)) === undefined)
-    throw refuse(
-      `“${name}”没有登录，请先 npx jixiao login ${name}。`,
-      `${name} is not signed in: npx jixiao login ${name}`,
-    );
-  return apiClient({ url, token: async () => (await tokenFor(url, name)) ?? '' });
+/** As who is signed in there under that name: nobody is signed in to be asked who they are, or to be signed out. */
+async function apiSignedInAs(url: string, name: string): Promise<ApiClient> {
+  const token = (await tokenFor(url, name)) ?? refuseToAsk(name);
+  return apiAt(url, token);
 }
 
 export async function logout(name: string, options: LoginOptions): Promise<void> {
   const url = apiUrl(options);
   const api = await apiSignedInAs(url, name);
   await answerOf(api.POST('/api/v1/sign-out'));
-  await withKeptSessions((all) => Promise.resolve(void Reflect.deleteProperty(all[url] ?? {}, name)));
+  await forget(url, name);
   writeError('已退出 signed out');
 }
 
@@ -117,7 +102,7 @@ export async function whoami(name: string, options: LoginOptions & { readonly js
 }
 
 export async function letIn(code: string, options: LoginOptions & { as: string; deny?: true }): Promise<void> {
-  const api = await apiSignedInAs(apiUrl(options), options.as);
+  const api = apiAs(options.as, apiUrl(options));
   const body = { userCode: code, decision: options.deny ? 'denied' : 'approved' } as const;
   const { askedFrom } = await answerOf(api.POST('/api/v1/sign-in/device/decision', { body }));
   writeError(`${options.deny ? '已拒绝 denied' : '已确认 let in'}: ${askedFrom}`);

@@ -1,9 +1,10 @@
-import { answerOf, apiClient } from '#platform/api-client';
+import { answerOf } from '#platform/api-client';
 import { writeError, writeOut } from '#platform/terminal';
 import { saysForOperator } from '../failure.js';
 import { findInstance } from '../instance.js';
 import { withPasswords } from './ask-password.js';
-import { apiUrl } from './login.js';
+import { apiUrl } from './api-as.js';
+import { apiAt } from './api-at.js';
 import { keep } from './token-for.js';
 
 export interface RedeemOptions {
@@ -39,10 +40,7 @@ export async function redeem(code: string, options: RedeemOptions): Promise<void
   const { person: personId, name, login: loginName } = options;
   const unit = { code: options.unit, name: options.unitName, startsOn: options.unitFrom };
   const body = { code, personId, name, loginName, password, unit, client: 'program' as const };
-  const { accessToken, refreshToken, expiresInSeconds } = await answerOf(
-    apiClient({ url }).POST('/api/v1/sign-in/first-administrator', { body }),
-  );
-  if (accessToken && refreshToken && expiresInSeconds)
-    await keep(url, loginName, { accessToken, refreshToken, expiresInSeconds });
+  const asked = apiAt(url).POST('/api/v1/sign-in/first-administrator', { body });
+  await keep(url, loginName, await answerOf(asked));
   writeError(`已登录 signed in: ${personId}（--as ${loginName}）`);
 }

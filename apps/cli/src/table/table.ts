@@ -1,8 +1,7 @@
 import { MOMENT_WORDS, momentOf } from '#domain/kernel';
 import { writeOut } from '#platform/terminal';
 import { refuse } from '../failure.js';
-import { apiAs } from '../import/api-as.js';
-import { findInstance } from '../instance.js';
+import { apiAs } from '../sign-in/api-as.js';
 import { refuseOddUnit, tableOf, type Scope } from './table-of.js';
 
 export interface TableOptions extends Scope {
@@ -16,7 +15,7 @@ export async function showTable({ as, asOf, json, ...scope }: TableOptions): Pro
   refuseOddUnit(scope.unit);
   if (asOf !== undefined && momentOf(asOf) === undefined)
     throw refuse(`--as-of ${MOMENT_WORDS.zh}`, `It ${MOMENT_WORDS.en}`);
-  const api = await apiAs(findInstance(['JIXIAO_TOKEN_SECRET']), as);
+  const api = apiAs(as);
   const rows = await tableOf(api, scope, asOf);
   if (rows.length === 0)
     throw refuse(
