@@ -19,7 +19,6 @@ import { createApi, listen } from '../../apps/api/src/create-api.js';
 import { openApiDocument } from '../../apps/api/src/openapi.js';
 import { prepareApi } from './prepare-api.js';
 
-export const SECRET = 'a secret of the specs, 32 characters or more';
 const readSide = readSideOfContexts(contexts);
 
 const person = (personId: string, ...roles: string[]): Person => ({
@@ -76,7 +75,6 @@ export class ApiUnderTest {
     const loaded = loadSettings({
       JIXIAO_HTTP_PORT: '0',
       JIXIAO_READ_WAIT_MS: '20',
-      JIXIAO_TOKEN_SECRET: SECRET,
       DATABASE_URL: database.readModelsUrl,
       EVENTSTORE_URL: server.connectionString,
       QUEUE_URL: database.jobsUrl,

@@ -33,7 +33,6 @@ export const printed = (document: unknown): string => `${JSON.stringify(ordered(
 
 // Nothing is made of the application, so none of these is ever asked.
 const nowhere = loadSettings({
-  JIXIAO_TOKEN_SECRET: 'nobody signs anything with this secret',
   DATABASE_URL: 'postgres://nowhere/none',
   EVENTSTORE_URL: 'esdb://nowhere:1',
   QUEUE_URL: 'postgres://nowhere/none',

@@ -44,7 +44,7 @@ export class SignInApi {
     await registerViews(rows, readSide.projections, new Date(0));
     await prepareApi(database);
     const settings = loadSettings({
-      ...{ JIXIAO_HTTP_PORT: '0', JIXIAO_READ_WAIT_MS: '20', JIXIAO_TOKEN_SECRET: 'x'.repeat(32) },
+      ...{ JIXIAO_HTTP_PORT: '0', JIXIAO_READ_WAIT_MS: '20' },
       ...{ QUEUE_URL: database.jobsUrl, DATABASE_URL: database.readModelsUrl, EVENTSTORE_URL: server.connectionString },
       ...{ PERSONAL_DATA_URL: database.personalDataUrl, JIXIAO_MASTER_KEY: newMasterKey(), JIXIAO_DEMO_ACCOUNTS: '1' },
       JIXIAO_LIMIT_SIGN_IN: '100000',

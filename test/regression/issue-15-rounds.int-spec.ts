@@ -17,8 +17,6 @@ import { entities, migrations, prefixes, projections } from '../../apps/projecto
 import { Person, refusalOf, type Answered } from '../e2e/person.js';
 import { roundsAt, type Rounds } from './rounds-for-spec.js';
 
-const secret = 'a secret of the specs, 32 characters or more';
-
 /** The API over real stores; views are projected when asked for. */
 let database: TestDatabase;
 let store: TestEventStore;
@@ -36,7 +34,7 @@ beforeAll(async () => {
   eventStore = new EventStore(store.connectionString);
   await beginRules(eventStore);
   const settings = loadSettings({
-    ...{ JIXIAO_HTTP_PORT: '0', JIXIAO_TOKEN_SECRET: secret, DATABASE_URL: database.readModelsUrl },
+    ...{ JIXIAO_HTTP_PORT: '0', DATABASE_URL: database.readModelsUrl },
     ...{ EVENTSTORE_URL: store.connectionString, QUEUE_URL: database.jobsUrl },
   });
   app = await createApi(settings, false, new TestIdentity());

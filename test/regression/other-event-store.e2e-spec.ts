@@ -17,7 +17,6 @@ import { TestProcess } from '../fault/test-process.js';
 import { until } from '../fault/until.js';
 import { freePlace, leave, type Place } from '../started-instance.js';
 
-const SECRET = 'a secret of at least thirty-two characters';
 const CHAIN = ['unit-head', 'department-reviewer', 'finance-section', 'performance-section'];
 const STOPPED = 'run jixiao rebuild --all';
 
@@ -83,7 +82,7 @@ describe('an event store that was copied to another one, with the same read stor
   const settings = (eventStoreUrl: string) => ({
     ...{ EVENTSTORE_URL: eventStoreUrl, DATABASE_URL: stage.urls.readModelsUrl, QUEUE_URL: stage.urls.jobsUrl },
     PERSONAL_DATA_URL: databases[0]?.personalDataUrl ?? '',
-    ...{ JIXIAO_TOKEN_SECRET: SECRET, JIXIAO_HTTP_PORT: String(place.httpPort), JIXIAO_READ_WAIT_MS: '1000' },
+    ...{ JIXIAO_HTTP_PORT: String(place.httpPort), JIXIAO_READ_WAIT_MS: '1000' },
     ...{ JIXIAO_MASTER_KEY: masterKey, JIXIAO_DEMO_ACCOUNTS: '1', XDG_CONFIG_HOME: join(place.dataDir, 'config') },
   });
   const run = async (eventStoreUrl: string): Promise<void> => {

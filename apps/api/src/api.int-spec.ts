@@ -18,7 +18,6 @@ describe('api', () => {
     store = await startTestEventStore(database.eventStoreUrl);
     settings = loadSettings({
       JIXIAO_HTTP_PORT: '0',
-      JIXIAO_TOKEN_SECRET: 'a secret of the specs, 32 characters or more',
       DATABASE_URL: database.readModelsUrl,
       EVENTSTORE_URL: store.connectionString,
       QUEUE_URL: database.jobsUrl,

@@ -28,7 +28,7 @@ export class ApiModule {
         CqrsModule,
         StoresModule.forRoot(settings),
         SessionsModule.forRoot(settings.databaseUrl, { master: settings.masterKey, poolSize: poolSizes.apiSessions }),
-        IdentityModule.forRoot(settings, identity),
+        IdentityModule.forRoot(identity),
         RequestKeysModule.forRoot(settings),
         ProtectionModule.forRoot(settings),
         operations(settings, disk),

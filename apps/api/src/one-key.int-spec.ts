@@ -12,7 +12,6 @@ import { Proxy } from '../../../test/fault/proxy.js';
 import { bytesOf, smallTable } from '../../../test/fixtures/tables/small-table.js';
 import { createApi, listen } from './create-api.js';
 
-const SECRET = 'a secret of the specs, 32 characters or more';
 const drafter = { personId: 'p-drafter', unit: '307001', roles: ['unit-drafter@307001'] };
 const draft = (name: string) => ({
   ...{ fiscalYear: 2025, unit: '307001' },
@@ -58,7 +57,6 @@ describe('one Idempotency-Key', () => {
   async function started(databaseUrl: string): Promise<NestFastifyApplication> {
     const settings = loadSettings({
       JIXIAO_HTTP_PORT: '0',
-      JIXIAO_TOKEN_SECRET: SECRET,
       DATABASE_URL: databaseUrl,
       EVENTSTORE_URL: store.connectionString,
       QUEUE_URL: database.jobsUrl,

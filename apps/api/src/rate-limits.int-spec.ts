@@ -31,7 +31,6 @@ describe('who asks too often', () => {
     store = await startTestEventStore(database.eventStoreUrl);
     settings = loadSettings({
       JIXIAO_HTTP_PORT: '0',
-      JIXIAO_TOKEN_SECRET: 'a secret of the specs, 32 characters or more',
       DATABASE_URL: database.readModelsUrl,
       EVENTSTORE_URL: store.connectionString,
       QUEUE_URL: database.jobsUrl,

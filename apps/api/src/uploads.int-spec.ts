@@ -16,7 +16,6 @@ import { repeated, type Content, type Lie } from '../../../test/fixtures/tables/
 import { bytesOf, smallTable } from '../../../test/fixtures/tables/small-table.js';
 import { createApi, listen } from './create-api.js';
 
-const SECRET = 'a secret of the specs, 32 characters or more';
 const [sample] = smallTable.projects;
 const tableOf = (projects: number) =>
   new Uint8Array(
@@ -72,7 +71,6 @@ afterAll(async () => {
 async function serve(limits: Readonly<Record<string, string>> = {}) {
   const settings = loadSettings({
     JIXIAO_HTTP_PORT: '0',
-    JIXIAO_TOKEN_SECRET: SECRET,
     DATABASE_URL: database.readModelsUrl,
     EVENTSTORE_URL: store.connectionString,
     QUEUE_URL: database.jobsUrl,

@@ -10,7 +10,6 @@ const running = {
   EVENTSTORE_URL: 'esdb://127.0.0.1:2113?tls=false',
   DATABASE_URL: 'postgres://running',
   JIXIAO_HTTP_PORT: '3210',
-  JIXIAO_TOKEN_SECRET: 's'.repeat(40),
 };
 const file = join(folder, 'data', 'running.json');
 const here = { JIXIAO_DATA_DIR: join(folder, 'data') };
@@ -24,8 +23,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe('finding the instance', () => {
   it('takes what the running one wrote down, also below the current folder', () => {
     for (const JIXIAO_DATA_DIR of [here.JIXIAO_DATA_DIR, relative(process.cwd(), here.JIXIAO_DATA_DIR)]) {
-      expect(findInstance(['DATABASE_URL', 'JIXIAO_TOKEN_SECRET'], { JIXIAO_DATA_DIR })).toMatchObject({
-        ...{ databaseUrl: 'postgres://running', httpPort: 3210, tokenSecret: 's'.repeat(40) },
+      expect(findInstance(['DATABASE_URL'], { JIXIAO_DATA_DIR })).toMatchObject({
+        ...{ databaseUrl: 'postgres://running', httpPort: 3210 },
       });
     }
   });

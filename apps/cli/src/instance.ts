@@ -5,7 +5,7 @@ import { loadSettings, projectFile, type Settings, withSecretFiles } from '#plat
 import { partOf, refuse } from './failure.js';
 
 export type Env = Readonly<Record<string, string | undefined>>;
-export type Need = 'EVENTSTORE_URL' | 'DATABASE_URL' | 'QUEUE_URL' | 'PERSONAL_DATA_URL' | 'JIXIAO_TOKEN_SECRET';
+export type Need = 'EVENTSTORE_URL' | 'DATABASE_URL' | 'QUEUE_URL' | 'PERSONAL_DATA_URL';
 
 // What a command does not use need not be set.
 const unused = {
@@ -13,7 +13,6 @@ const unused = {
   DATABASE_URL: 'postgres://unused',
   QUEUE_URL: 'postgres://unused',
   PERSONAL_DATA_URL: 'postgres://unused',
-  JIXIAO_TOKEN_SECRET: 'x'.repeat(32),
 };
 
 /** Where the instance is: the environment over what a running one wrote down in its data folder. */

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { decodeJwt } from 'jose';
 import { contentTypeOf, defaultKey } from './import/send-file.js';
 import { run } from './program.js';
 
@@ -47,14 +46,13 @@ describe('jixiao', () => {
       'event-store',
       'events',
       'jobs',
-      'token',
       'people',
       'units',
       'keys',
     ])
       expect(help).toMatch(new RegExp(`^  ${name} .*·`, 'm'));
     expect(help).toMatch(
-      /target tables:[^]*parse[^]*signing in:[^]*login[^]*proof and backup:[^]*replay[^]*operation:[^]*lag[^]*the API:[^]*token/,
+      /target tables:[^]*parse[^]*signing in:[^]*login[^]*proof and backup:[^]*replay[^]*operation:[^]*lag/,
     );
     expect(help).toContain('JIXIAO_DATA_DIR');
     expect([errors, exitCode]).toEqual(['', undefined]);
@@ -70,7 +68,7 @@ describe('jixiao', () => {
   );
 
   it.each([
-    ...['parse', 'import', 'table', 'history', 'replay', 'parked', 'token'],
+    ...['parse', 'import', 'table', 'history', 'replay', 'parked'],
     ...['login', 'logout', 'whoami', 'let-in', 'accounts', 'people', 'units'],
     ...['appoint', 'end-appointment', 'deputy', 'leave', 'holders', 'keys'],
   ])('%s --help says what it does', async (name) => {
@@ -107,9 +105,6 @@ describe('jixiao', () => {
     ['logout --as a --api http://127.0.0.1:1', '“a”没有登录', 'npx jixiao login a'],
     ['whoami', '缺少参数', "missing required argument 'name'"],
     ['whoami a --as b', '缺少参数', "missing required argument 'name'"],
-    ['token --as auditor --expires never', '参数的值不对', '30m, 12h or 7d'],
-    ['token --as nobody', '“nobody”没有登录', 'unit-drafter, unit-head'],
-    ['token --as auditor', '没有找到运行中的实例', 'JIXIAO_TOKEN_SECRET'],
     ['accounts list', '缺少必需的选项', '--as'],
     ['accounts recover', '缺少必需的选项', '--reason'],
     ['import none --as auditor', '找不到这个文件', 'There is no such file'],
@@ -135,13 +130,6 @@ describe('jixiao', () => {
     expect(errors).toMatch(/^jixiao/);
     expect(errors).toContain(zh);
     expect(errors).toContain(en);
-  });
-
-  it('token prints a token of that person, and nothing else', async () => {
-    process.env['JIXIAO_TOKEN_SECRET'] = 's'.repeat(40);
-    const { out: token, err: errors } = await ran('token --as unit-drafter --expires 30m');
-    const { sub, exp = 0, iat = 0 } = decodeJwt(token);
-    expect([sub, exp - iat, errors]).toEqual(['demo-unit-drafter', 1800, '']);
   });
 
   it.each([

@@ -27,7 +27,6 @@ import { rulesCommand } from './rules/rules.command.js';
 import { accountsCommand } from './sign-in/accounts.command.js';
 import { letInCommand, loginCommand, logoutCommand, whoamiCommand } from './sign-in/login.command.js';
 import { tableCommand } from './table/table.command.js';
-import { tokenCommand } from './token.command.js';
 
 const groups: Readonly<Record<string, readonly (() => Command)[]>> = {
   '目标表 target tables:': [parseCommand, importCommand, tableCommand, historyCommand],
@@ -38,14 +37,13 @@ const groups: Readonly<Record<string, readonly (() => Command)[]>> = {
   '登录和账号 signing in:': [loginCommand, logoutCommand, whoamiCommand, letInCommand, accountsCommand],
   '核对与备份 proof and backup:': [replayCommand, rebuildCommand, eventsCommand, keysCommand, auditCommand],
   '运行 operation:': [lagCommand, parkedCommand, jobsCommand, eventStoreCommand],
-  '接口 the API:': [tokenCommand],
 };
 
 const PLACE = `
 运行中的实例由其数据目录找到（默认为本程序目录下的 .jixiao，或 JIXIAO_DATA_DIR）；EVENTSTORE_URL、DATABASE_URL、QUEUE_URL、
-PERSONAL_DATA_URL、JIXIAO_MASTER_KEY、JIXIAO_MASTER_KEY_FILE、JIXIAO_TOKEN_SECRET、JIXIAO_HTTP_HOST、JIXIAO_HTTP_PORT 优先。
+PERSONAL_DATA_URL、JIXIAO_MASTER_KEY、JIXIAO_MASTER_KEY_FILE、JIXIAO_HTTP_HOST、JIXIAO_HTTP_PORT 优先。
 The running instance is found by its data folder (.jixiao in the folder of this program, or JIXIAO_DATA_DIR); EVENTSTORE_URL,
-DATABASE_URL, QUEUE_URL, PERSONAL_DATA_URL, JIXIAO_MASTER_KEY, JIXIAO_MASTER_KEY_FILE, JIXIAO_TOKEN_SECRET, JIXIAO_HTTP_HOST and JIXIAO_HTTP_PORT come before what it says.`;
+DATABASE_URL, QUEUE_URL, PERSONAL_DATA_URL, JIXIAO_MASTER_KEY, JIXIAO_MASTER_KEY_FILE, JIXIAO_HTTP_HOST and JIXIAO_HTTP_PORT come before what it says.`;
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': '用法 usage:',

@@ -17,12 +17,11 @@ export const HELP = `npm start [-- OPTIONS]    绩效：一台机器上的全部
   JIXIAO_HTTP_PORT         API 端口 / the API's port                  3000
   JIXIAO_EVENTSTORE_PORT   事件库端口 / the event store's port        2113
   JIXIAO_POSTGRES_PORT     Postgres 端口 / Postgres' port             空闲端口 / a free one
-  JIXIAO_TOKEN_SECRET      签发令牌的密钥，至少 32 字符 / signs tokens       自动生成 / made once
   JIXIAO_MASTER_KEY_FILE   个人信息主密钥文件 / the master key of personal data      自动生成 / made once
   JIXIAO_MASTER_KEY        或密钥本身，轮换时旧的写在后面 / or the key itself, older ones behind it
   JIXIAO_OPERATOR_TOKEN    运维令牌，至少 24 字符 / the operator token      自动生成 / made once
-                           口令和地址也可放在文件中 / secrets and addresses may stand in files：JIXIAO_TOKEN_SECRET_FILE
-                           JIXIAO_OPERATOR_TOKEN_FILE DATABASE_URL_FILE EVENTSTORE_URL_FILE QUEUE_URL_FILE PERSONAL_DATA_URL_FILE
+                           口令和地址也可放在文件中 / secrets and addresses may stand in files：JIXIAO_OPERATOR_TOKEN_FILE
+                           DATABASE_URL_FILE EVENTSTORE_URL_FILE QUEUE_URL_FILE PERSONAL_DATA_URL_FILE
   JIXIAO_READ_WAIT_MS      等待读模型 / how long a read waits          2000
   JIXIAO_LAG_LIMIT_S       落后告警 / degraded when behind by          60
   JIXIAO_UPLOAD_PROCESSES  同时读取文件 / files read at once           处理器核数 / one a core

@@ -76,7 +76,6 @@ export function readOptions(args: readonly string[], given: Readonly<Record<stri
     engines,
     secrets: {
       ...(settings.operatorToken === undefined ? {} : { operatorToken: settings.operatorToken }),
-      ...(env['JIXIAO_TOKEN_SECRET'] === undefined ? {} : { tokenSecret: settings.tokenSecret }),
       ...givenMasterKey(settings.masterKey),
     },
   };
@@ -134,7 +133,7 @@ function refuseToDelete(engines: Engines): void {
   );
 }
 
-// What the processes will be told later (embedded addresses, a secret) stands in here, so that a wrong value of the user's own
+// What the processes will be told later (embedded addresses) stands in here, so that a wrong value of the user's own
 // stops the start before anything runs.
 function settingsEnv(env: Readonly<Record<string, string | undefined>>) {
   const unset = {
@@ -144,7 +143,6 @@ function settingsEnv(env: Readonly<Record<string, string | undefined>>) {
     PERSONAL_DATA_URL: 'postgres://embedded',
   };
   return {
-    JIXIAO_TOKEN_SECRET: 'x'.repeat(43),
     ...unset,
     ...Object.fromEntries(
       Object.entries(env).filter(([name, value]) => name.startsWith('JIXIAO_') || (value && name in unset)),

@@ -17,7 +17,7 @@ const APPS = fileURLToPath(new URL('../..', import.meta.url));
 const EXTENSION = extname(import.meta.url);
 /** What we say to each program ourselves, or keep from it: secrets that it has no use for, and ports that two cannot share. */
 const OURS =
-  /^(((EVENTSTORE|DATABASE|QUEUE|PERSONAL_DATA|EVENTSTORE_DATABASE)_URL|JIXIAO_(TOKEN_SECRET|MASTER_KEY|OPERATOR_TOKEN|OIDC_CLIENT_SECRET))(_FILE)?|JIXIAO_(OPS_PORT|DISK_FOLDER|EVENTSTORE_.*))$/;
+  /^(((EVENTSTORE|DATABASE|QUEUE|PERSONAL_DATA|EVENTSTORE_DATABASE)_URL|JIXIAO_(MASTER_KEY|OPERATOR_TOKEN|OIDC_CLIENT_SECRET))(_FILE)?|JIXIAO_(OPS_PORT|DISK_FOLDER|EVENTSTORE_.*))$/;
 
 const listeningEnv = ({
   httpHost,
@@ -61,7 +61,7 @@ export class Programs {
     const { file } = secrets.masterKey;
     // The place of the master key, never the key: whoever sets it in the environment sets it for the command line, too.
     const masterKey = file === undefined ? {} : { JIXIAO_MASTER_KEY_FILE: file };
-    this.addresses = { ...addresses, ...settings, ...masterKey, JIXIAO_TOKEN_SECRET: secrets.tokenSecret };
+    this.addresses = { ...addresses, ...settings, ...masterKey };
     const given = Object.entries(process.env).filter(([name]) => !OURS.test(name));
     this.#common = { ...Object.fromEntries(given), ...settings, JIXIAO_SUPERVISED: '1' };
   }
@@ -85,7 +85,6 @@ export class Programs {
       case 'api':
         return {
           ...this.#stores,
-          JIXIAO_TOKEN_SECRET: this.secrets.tokenSecret,
           JIXIAO_OPERATOR_TOKEN: this.secrets.operatorToken,
           JIXIAO_DISK_FOLDER: this.stores.diskFolder,
           JIXIAO_OIDC_CLIENT_SECRET: process.env['JIXIAO_OIDC_CLIENT_SECRET'],

@@ -10,17 +10,17 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-it('makes three secrets once for a data folder, whole, and readable by its owner only', async () => {
+it('makes two secrets once for a data folder, whole, and readable by its owner only', async () => {
   await writeFile(join(folder, 'operator-token.half'), 'cut o');
   const made = await keptSecrets(folder);
   expect(await keptSecrets(folder)).toEqual(made);
   const { masterKey, ...others } = made;
   expect(masterKey).toEqual({ file: join(folder, 'master-key') });
-  const secrets = [...Object.values(others), await readFile(join(folder, 'master-key'), 'utf8')];
-  expect(new Set(secrets).size).toBe(3);
+  const secrets = [others.operatorToken, await readFile(join(folder, 'master-key'), 'utf8')];
+  expect(new Set(secrets).size).toBe(2);
   for (const secret of secrets) expect(secret).toMatch(/^[\w-]{43}$/);
   const files = await readdir(folder);
-  expect(files.sort()).toEqual(['master-key', 'operator-token', 'token-secret']);
+  expect(files.sort()).toEqual(['master-key', 'operator-token']);
   for (const file of files) {
     expect((await stat(join(folder, file))).mode & 0o777).toBe(0o600);
     expect(secretFiles).toContain(file);

@@ -5,8 +5,6 @@ import { type Settings } from '#platform/process';
 import { unlessAbsent } from './files.js';
 
 export interface Secrets {
-  /** Signs tokens. */
-  readonly tokenSecret: string;
   /** Opens /ops and /metrics. */
   readonly operatorToken: string;
   /** Of personal data: in a file of the data folder, unless the environment says otherwise. */
@@ -15,17 +13,19 @@ export interface Secrets {
 
 export const OPERATOR_TOKEN_FILE = 'operator-token';
 const MASTER_KEY_FILE = 'master-key';
-const FILES = ['token-secret', OPERATOR_TOKEN_FILE, MASTER_KEY_FILE] as const;
+/** It signed tokens, before people signed in: a data folder of then has it still. */
+const TOKEN_SECRET_FILE = 'token-secret';
 
 /** Everything that `--fresh` removes of them. */
-export const secretFiles: readonly string[] = FILES.flatMap((file) => [file, halfOf(file)]);
+export const secretFiles: readonly string[] = [OPERATOR_TOKEN_FILE, MASTER_KEY_FILE, TOKEN_SECRET_FILE].flatMap(
+  (file) => [file, halfOf(file)],
+);
 
 /** Made once for a data folder, readable by its owner only. */
 export async function keptSecrets(dataDir: string): Promise<Secrets> {
-  const [tokenSecret, operatorToken, masterKey] = FILES;
-  const secrets = { tokenSecret: await kept(dataDir, tokenSecret), operatorToken: await kept(dataDir, operatorToken) };
-  await kept(dataDir, masterKey);
-  return { ...secrets, masterKey: { text: undefined, file: join(dataDir, masterKey) } };
+  const operatorToken = await kept(dataDir, OPERATOR_TOKEN_FILE);
+  await kept(dataDir, MASTER_KEY_FILE);
+  return { operatorToken, masterKey: { text: undefined, file: join(dataDir, MASTER_KEY_FILE) } };
 }
 
 async function kept(dataDir: string, file: string): Promise<string> {

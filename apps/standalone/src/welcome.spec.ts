@@ -8,13 +8,13 @@ const at = (dataDir: string, { isTerminal = true, isTokenGiven = false, isDemo =
 
 describe('what is printed at a start', () => {
   it.each([
-    [resolve('.jixiao'), '  npx jixiao token'],
-    ['/srv/county-2024', '  JIXIAO_DATA_DIR=/srv/county-2024 npx jixiao token'],
-    ["/srv/the county's", String.raw`  JIXIAO_DATA_DIR='/srv/the county'\''s' npx jixiao token`],
+    [resolve('.jixiao'), '  npx jixiao login'],
+    ['/srv/county-2024', '  JIXIAO_DATA_DIR=/srv/county-2024 npx jixiao login'],
+    ["/srv/the county's", String.raw`  JIXIAO_DATA_DIR='/srv/the county'\''s' npx jixiao login`],
   ])('names commands that find %s from any shell', (dataDir, command) => {
-    const jixiao = command.trim().replace(/ token$/, '');
+    const jixiao = command.trim().replace(/ login$/, '');
     expect(at(dataDir)).toContain(command);
-    expect(at(dataDir).split(jixiao)).toHaveLength(6);
+    expect(at(dataDir).split(jixiao)).toHaveLength(5);
   });
 
   it('holds the operator’s token on a screen, and where it is when it may go into a file', () => {

@@ -56,9 +56,8 @@ function ofDemo(jixiao: string, { apiUrl, isTerminal, passwords }: Welcoming): r
     '',
     ...(shown.length > 0 ? ['本次启动的密码 passwords of this start：', ...shown, ''] : []),
     '以某人的身份操作 to act as one of them：',
-    `  ${jixiao} token --as unit-drafter            取得令牌，可填入 /docs 的 Authorize  a token, for Authorize in /docs`,
-    `  curl -H "Authorization: Bearer $(${jixiao} token --as auditor)" "${apiUrl}/api/v1/targets?fiscalYear=2024"`,
-    `  ${jixiao} login auditor --demo               登录，不问密码  sign in, without a password`,
-    `  ${jixiao} table --year 2024 --unit 307001    当年目标表  the table as it stands`,
+    `  ${jixiao} table --year 2024 --unit 307001 --as unit-head    当年目标表，以其身份登录，不问密码  the table as it stands: --as signs in, without a password`,
+    `  ${jixiao} login auditor --demo --print-token    登录并输出令牌，可填入 /docs 的 Authorize  sign in, and print a token: for Authorize in /docs`,
+    `  curl -H "Authorization: Bearer $(${jixiao} login auditor --demo --print-token)" "${apiUrl}/api/v1/targets?fiscalYear=2024"`,
   ];
 }

@@ -166,5 +166,4 @@ const addressesOf = ({ server }: Store, { urls }: ReadStore) => ({
   EVENTSTORE_URL: server.url,
   DATABASE_URL: urls.readModels,
   QUEUE_URL: urls.jobs,
-  JIXIAO_TOKEN_SECRET: 'of the bench, where nobody signs in',
 });

@@ -78,7 +78,6 @@ export class Stage implements BenchStage {
       EVENTSTORE_URL: store.server.url,
       DATABASE_URL: urls.readModels,
       QUEUE_URL: urls.jobs,
-      JIXIAO_TOKEN_SECRET: 'of the bench, where nobody signs anything',
       PERSONAL_DATA_URL: urls.readModels,
       JIXIAO_MASTER_KEY: newMasterKey(),
       JIXIAO_HTTP_PORT: String(port),

@@ -64,7 +64,6 @@ export class Stage {
       DATABASE_URL: database(this.urls.readModelsUrl),
       EVENTSTORE_URL: eventStoreUrl,
       QUEUE_URL: database(this.urls.jobsUrl),
-      JIXIAO_TOKEN_SECRET: 'a secret of at least thirty-two characters',
     });
     this.started.push(process);
     let isReady = false;

@@ -30,7 +30,6 @@ describe('/ops/queues', () => {
   const serve = async (operatorToken: string | undefined): Promise<NestFastifyApplication> => {
     const settings = loadSettings({
       JIXIAO_HTTP_PORT: '0',
-      JIXIAO_TOKEN_SECRET: 'a secret of the specs, 32 characters or more',
       JIXIAO_OPERATOR_TOKEN: operatorToken,
       DATABASE_URL: database.readModelsUrl,
       EVENTSTORE_URL: store.connectionString,

@@ -1,2 +1,1 @@
 export { cursor, pageOf, type Page } from './paging.js';
-export { readToken, signToken } from './token.js';

@@ -12,6 +12,6 @@ const person = z.strictObject({
 });
 export type DemoPerson = z.infer<typeof person>;
 
-/** The people of the demo county. Until there is a directory, they are who can sign in. */
+/** The people of the demo county. */
 export const demoPeople = (): readonly DemoPerson[] =>
   z.array(person).parse(JSON.parse(readFileSync(projectFile('infra/demo/people.json'), 'utf8')));

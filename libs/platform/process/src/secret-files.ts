@@ -5,7 +5,6 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /** Settings that are secrets, or addresses with a password in them. The master key has a file of its own kind. */
 const SECRETS = [
-  'JIXIAO_TOKEN_SECRET',
   'JIXIAO_OPERATOR_TOKEN',
   'JIXIAO_OIDC_CLIENT_SECRET',
   'DATABASE_URL',

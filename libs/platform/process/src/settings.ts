@@ -37,9 +37,6 @@ const variables = z.object({
     .refine(isTimezone, { error: '不是时区名 is not a time zone name' })
     .default('Asia/Shanghai'),
   JIXIAO_REGION: regionCode.default('511124'),
-  JIXIAO_TOKEN_SECRET: z
-    .string({ error: '未设置 is not set' })
-    .min(32, { error: '至少 32 个字符 must have at least 32 characters' }),
   JIXIAO_READ_WAIT_MS: milliseconds.default(2000),
   JIXIAO_UPLOAD_PROCESSES: atLeastOne('个数', 'a number').default(() => availableParallelism()),
   JIXIAO_UPLOAD_HEAP_MB: atLeastOne('MiB 数', 'a number of MiB').default(1024),
@@ -94,7 +91,6 @@ export interface StoreSettings extends Listening {
 
 /** What the API needs. */
 export interface Settings extends StoreSettings, SignInSettings {
-  readonly tokenSecret: string;
   /** Requests a minute, over all APIs; `ofSignIn` of one address before it is said who asks. */
   readonly rates: { readonly ofPerson: number; readonly ofAddress: number; readonly ofSignIn: number };
   /** How long it is kept who looked at what, in months. */
@@ -116,7 +112,6 @@ export function loadSettings(env: Env): Settings {
   if (faults.length > 0) throw wrongSettings(faults);
   return Object.freeze({
     ...storeSettings(v),
-    tokenSecret: v.JIXIAO_TOKEN_SECRET,
     readAuditMonths: v.JIXIAO_READ_AUDIT_MONTHS,
     rates: { ofPerson: v.JIXIAO_LIMIT_PERSON, ofAddress: v.JIXIAO_LIMIT_ADDRESS, ofSignIn: v.JIXIAO_LIMIT_SIGN_IN },
     operatorToken: v.JIXIAO_OPERATOR_TOKEN,
@@ -132,7 +127,6 @@ export function loadStoreSettings(env: Env): StoreSettings {
 }
 
 const ofTheApi = {
-  JIXIAO_TOKEN_SECRET: true,
   JIXIAO_OPERATOR_TOKEN: true,
   JIXIAO_MASTER_KEY: true,
   JIXIAO_MASTER_KEY_FILE: true,
