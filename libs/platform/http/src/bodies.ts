@@ -8,16 +8,18 @@ import { repeatedKey, RepeatedKey } from './repeated-key.js';
 import { UPLOAD_LIMIT, uploadOf, uploadTypes } from './uploads.js';
 
 const JSON_LIMIT = 1024 * 1024;
+/** From who has not said who they are: a name and a password, a code. */
+const STRANGERS_LIMIT = 16 * 1024;
 /** What is not read before a refusal: more than this ends the connection instead. */
 const NOT_WORTH_CLOSING = 64 * 1024;
 
-/** What a request may carry: JSON in UTF-8 up to 1 MiB, a file on the routes that take one; all else is refused unread. */
+/** What a request may carry: JSON in UTF-8 up to 1 MiB (16 KiB where nobody has to sign in), a file on the routes that take one; all else is refused unread. */
 export function acceptBodies(adapter: FastifyAdapter, graceMs: number): void {
   const fastify = adapter.getInstance();
   const parseJson = fastify.getDefaultJsonParser('error', 'error');
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/json', (request, payload, done) => {
-    readBody(payload, { bytes: JSON_LIMIT, graceMs })
+    readBody(payload, { bytes: limitOf(request.routeOptions.config), graceMs })
       .then((bytes) => {
         const text = utf8Of(bytes);
         if (text === undefined) done(new NotUtf8());
@@ -66,6 +68,8 @@ function refusalOfType({ headers, headersDistinct }: IncomingMessage, takesFile:
     ? undefined
     : new UnsupportedMediaTypeException();
 }
+
+const limitOf = (route: object): number => ('public' in route ? STRANGERS_LIMIT : JSON_LIMIT);
 
 const isFile = (header = ''): boolean => uploadTypes.includes(contentTypeOf(header)?.type ?? '');
 const isNothingOrJson = (header: string | undefined): boolean => header === undefined || isUtf8Json(header);

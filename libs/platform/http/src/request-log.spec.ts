@@ -159,6 +159,17 @@ describe('the security log', () => {
   });
 });
 
+describe('a body', () => {
+  it('may be large from who has said who they are, before it is read, and small from anybody else', async () => {
+    const body = JSON.stringify({ text: 'x'.repeat(20 * 1024) });
+    const send = (path: string, headers: Record<string, string>) =>
+      fetch(`${url}/${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+    expect((await send('sign-in', {})).status).toBe(413);
+    expect((await send('1/broken', signedIn)).status).toBe(500);
+    expect((await send('1/broken', {})).status).toBe(401);
+  });
+});
+
 describe('logs and errors', () => {
   it('hold nothing that was sent, wherever it stood', async () => {
     const secrets = {
