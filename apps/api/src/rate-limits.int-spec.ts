@@ -4,6 +4,7 @@ import { type FastifyInstance } from 'fastify';
 import { UnauthorizedException } from '@nestjs/common';
 import { type Person } from '#domain/kernel';
 import { bearerOf, Identity, type Asked } from '#platform/http';
+import { prepareJobStore } from '#platform/job-queue';
 import { loadSettings, type Settings } from '#platform/process';
 import { prepareAccounts } from '#contexts/accounts';
 import { prepareProtection } from '#platform/rate-limits';
@@ -27,7 +28,7 @@ describe('who asks too often', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    await prepareAccounts(database.personalDataUrl);
+    await Promise.all([prepareAccounts(database.personalDataUrl), prepareJobStore(database.jobsUrl)]);
     store = await startTestEventStore(database.eventStoreUrl);
     settings = loadSettings({
       JIXIAO_HTTP_PORT: '0',
@@ -36,6 +37,7 @@ describe('who asks too often', () => {
       QUEUE_URL: database.jobsUrl,
       PERSONAL_DATA_URL: database.personalDataUrl,
       JIXIAO_TRUSTED_PROXY: '127.0.0.1',
+      JIXIAO_OPERATOR_TOKEN: 'an-operator-token-of-the-specs',
       JIXIAO_LIMIT_PERSON: '5',
       JIXIAO_LIMIT_ADDRESS: '40',
       JIXIAO_LIMIT_SIGN_IN: '3',
@@ -105,6 +107,15 @@ describe('who asks too often', () => {
     expect(await statuses(times(3, (n) => signIn(either(n), from)))).toEqual([200, 200, 200]);
     expect(await statuses(times(4, (n) => signIn(either(n), from)))).toEqual([429, 429, 429, 429]);
     expect((await signIn(apis[0], '203.0.113.8')).status).toBe(200);
+
+    // Whoever guesses at the operator's token, and what there is no route for, is counted like the rest.
+    const at = (path: string, address: string) =>
+      fetch(`${apis[0]}${path}`, { headers: { 'x-forwarded-for': address } });
+    for (const [path, address] of Object.entries({ '/metrics': from, '/ops/queues': '203.0.113.9' }))
+      expect(await statuses(times(4, () => at(path, address)))).toEqual([401, 401, 401, 429]);
+    const nowhere = await statuses(times(60, () => at('/api/v1/nowhere', '192.0.2.3')));
+    expect(nowhere.filter((status) => status === 404)).toHaveLength(40);
+    expect(nowhere.filter((status) => status === 429)).toHaveLength(20);
 
     const flood = await statuses(times(60, (n) => get(either(n), `p-${100 + n}`, '192.0.2.1')));
     expect(flood.filter((status) => status === 400)).toHaveLength(40);

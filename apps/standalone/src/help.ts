@@ -30,7 +30,7 @@ export const HELP = `npm start [-- OPTIONS]    绩效：一台机器上的全部
   JIXIAO_UPLOAD_WAIT_MS    之后答复 202 / then 202 is answered         2000
   JIXIAO_LIMIT_PERSON      每人每分钟请求数 / requests a minute, of a person      3000
   JIXIAO_LIMIT_ADDRESS     每个地址每分钟请求数 / of an address        12000
-  JIXIAO_LIMIT_SIGN_IN     其中登录请求 / of them to sign in           120
+  JIXIAO_LIMIT_SIGN_IN     其中登录请求 / of them to sign in           600
   JIXIAO_READ_AUDIT_MONTHS 查阅记录保存几个月 / months for which it is kept who read what    36
   JIXIAO_LOG_LEVEL         事件库日志：silent error warn info debug / of the event store's log    warn
   JIXIAO_TIMEZONE          时区 / time zone                           Asia/Shanghai

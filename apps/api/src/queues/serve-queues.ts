@@ -4,6 +4,8 @@ import { DataSource } from 'typeorm';
 import { contexts } from '#contexts';
 import { type Action } from '#domain/access';
 import { jobsOf } from '#platform/context';
+import { DomainError } from '#domain/kernel';
+import { answerProblem } from '#platform/http';
 import { type Settings } from '#platform/process';
 import { JobQueue, queueBoard } from '#platform/job-queue';
 import { isOperator } from '#platform/operations';
@@ -33,9 +35,15 @@ export function serveQueues(app: NestFastifyApplication, { operatorToken, queueU
       const board = await queueBoard(queueUrl, { basePath: PATH, retry, onError });
       scope.addHook('onRoute', (route) => {
         route.config = Object.assign({}, route.config, { action: OPERATE });
+        // The page makes a 500 of whatever is refused before it is asked: of who asks too often, too.
+        route.errorHandler = (error, request, reply) => {
+          if (!(error instanceof DomainError)) throw error;
+          answerProblem(error, request, reply);
+        };
       });
       scope.addHook('onClose', () => Promise.all([board.close(), queue.close()]));
-      scope.addHook('onRequest', async (request, reply) => {
+      // Not sooner: this scope is loaded before Nest adds the hook that counts who asks.
+      scope.addHook('preParsing', async (request, reply) => {
         reply.headers({ 'cache-control': 'no-store', 'content-security-policy': ONLY_OURS });
         if (isOperator(request.headers.authorization, operatorToken)) return;
         await reply

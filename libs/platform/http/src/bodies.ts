@@ -35,10 +35,13 @@ export function acceptBodies(adapter: FastifyAdapter, graceMs: number): void {
   fastify.addContentTypeParser(uploadTypes, (_request: unknown, payload: IncomingMessage) =>
     readBody(payload, { bytes: UPLOAD_LIMIT, graceMs }),
   );
-  // Before the body is read: what is refused for its head must not be buffered first.
   fastify.addHook('onRequest', (request, reply, done) => {
-    // Also a refusal that a later hook or a guard makes: the rest of a large body is not waited for.
+    // For a refusal that a later hook or a guard makes: the rest of a large body is not waited for.
     if (isLong(request.raw)) reply.header('connection', 'close');
+    done();
+  });
+  // Before the body is read, for what is refused for its head must not be buffered first; but counted like everything that is asked.
+  fastify.addHook('preParsing', (request, _reply, _payload, done) => {
     if (request.is404) done(new NotFoundException());
     else done(refusalOfType(request.raw, uploadOf(request.routeOptions.config) !== undefined));
   });

@@ -17,6 +17,7 @@ export { type Asked, type UploadPlace } from './wire.js';
 export { Asks, assertOneHandlerEach } from './handlers.js';
 export { ApiProblems, documentOf } from './open-api.js';
 export { type ProblemStatus } from './problem.js';
+export { answerProblem } from './problem.filter.js';
 export { HttpModule } from './http.module.js';
 export { createHttpApp } from './http-app.js';
 export { Limited, type Rates } from './rate-limits.js';

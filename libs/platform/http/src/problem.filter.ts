@@ -13,13 +13,8 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<Asked & Sent>();
-    const fault = faultOf(error);
-    request.refusal = fault.code;
+    const fault = answerProblem(error, request, http.getResponse<Reply>());
     if (LOGGED.includes(fault.status)) this.tell(error, request, fault);
-    const { status, headers, body } = problemAnswer(fault, request);
-    const reply = http.getResponse<Reply>().status(status);
-    for (const [name, value] of Object.entries(headers)) reply.header(name, value);
-    reply.send(body);
   }
 
   private tell(error: unknown, request: Asked & Sent, { status }: Fault): void {
@@ -27,6 +22,17 @@ export class ProblemFilter implements ExceptionFilter {
     if (status === 500) this.logger.error(line, redacted(trailOf(error), request));
     else this.logger.warn(line);
   }
+}
+
+/** What the filter answers, for routes that Nest does not know. */
+export function answerProblem(error: unknown, request: Asked, reply: Reply): Fault {
+  const fault = faultOf(error);
+  request.refusal = fault.code;
+  const { status, headers, body } = problemAnswer(fault, request);
+  reply.status(status);
+  for (const [name, value] of Object.entries(headers)) reply.header(name, value);
+  reply.send(body);
+  return fault;
 }
 
 export const problemAnswer = (fault: Fault, request: Pick<Asked, 'id' | 'url'>) => ({

@@ -3,6 +3,7 @@ import { Injectable, Logger, type OnModuleInit, Optional } from '@nestjs/common'
 import { HttpAdapterHost } from '@nestjs/core';
 import { type FastifyAdapter } from '@nestjs/platform-fastify';
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { type Action } from '#domain/access';
 import { DomainError } from '#domain/kernel';
 import { BlockStore, Counters } from '#platform/rate-limits';
 import { networkOf } from './network.js';
@@ -12,7 +13,10 @@ import { type Asked } from './wire.js';
 export interface Rates {
   readonly ofPerson: number;
   readonly ofAddress: number;
-  /** What somebody sends from one address before they have said who they are: to sign in, to be let in. */
+  /**
+   * What is sent from one address before it is said who asks: to sign in, to be let in; and, counted apart, where the operator's token is
+   * asked for. It bounds the work of comparing passwords; guesses at an account are made to wait by the account and address.
+   */
   readonly ofSignIn: number;
 }
 
@@ -27,6 +31,7 @@ export class Limited {
 type Limit = (request: FastifyRequest) => Promise<void>;
 const none: Limit = () => Promise.resolve();
 const MINUTE_MS = 60_000;
+const OPERATE: Action = 'service.operate';
 
 /** Refuses who asks too often. Where nobody can count, people at work go on and nobody signs in. */
 @Injectable()
@@ -66,9 +71,12 @@ export class RateLimits implements OnModuleInit {
     const network = ({ ip }: FastifyRequest) => networkOf(ip);
     const ofAnyone = this.unlessUnknown(limit('address', rates.ofAddress, network));
     const ofSignIn = limit('sign-in', rates.ofSignIn, network);
+    // Whoever operates is let in above all when something is away.
+    const ofOperator = this.unlessUnknown(limit('operator', rates.ofSignIn, network));
     this.ofAddress = async (request) => {
       await ofAnyone(request);
-      if (isSignIn(request)) await ofSignIn(request).catch(refuseUnknown);
+      if (isForOperator(request)) await ofOperator(request);
+      else if (isSignIn(request)) await ofSignIn(request).catch(refuseUnknown);
     };
     const personId = ({ person }: Asked & FastifyRequest) => person?.personId ?? '';
     this.ofPerson = this.unlessUnknown(limit('person', rates.ofPerson, personId));
@@ -92,6 +100,10 @@ export class RateLimits implements OnModuleInit {
     this.log.warn(`暂时无法计数，不限制请求。Requests cannot be counted, nobody is limited for now: ${String(error)}`);
   }
 }
+
+/** Where the operator's token is asked for, which can be guessed at like a password. */
+const isForOperator = ({ routeOptions: { config } }: FastifyRequest): boolean =>
+  'action' in config && config.action === OPERATE;
 
 /** Who has not said who they are, and sends something: a name and password, a code. */
 const isSignIn = ({ method, routeOptions: { config } }: FastifyRequest): boolean =>

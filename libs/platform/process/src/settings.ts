@@ -45,7 +45,7 @@ const variables = z.object({
   JIXIAO_LAG_LIMIT_S: atLeastOne('秒数', 'a number of seconds').default(60),
   JIXIAO_LIMIT_PERSON: atLeastOne('每分钟次数', 'a number of requests a minute').default(3000),
   JIXIAO_LIMIT_ADDRESS: atLeastOne('每分钟次数', 'a number of requests a minute').default(12_000),
-  JIXIAO_LIMIT_SIGN_IN: atLeastOne('每分钟次数', 'a number of requests a minute').default(120),
+  JIXIAO_LIMIT_SIGN_IN: atLeastOne('每分钟次数', 'a number of requests a minute').default(600),
   JIXIAO_READ_AUDIT_MONTHS: atLeastOne('月数', 'a number of months').default(36),
   JIXIAO_OPS_PORT: port.optional(),
   JIXIAO_OPERATOR_TOKEN: z.string().min(24, { error: '至少 24 个字符 must have at least 24 characters' }).optional(),
