@@ -10,6 +10,7 @@ export { type ReadsFrom } from './read-refusals.js';
 export { cursor, emptyBody, pageOf, pageQuery, pageSchema, unitsQuery, wholeNumber, type Page } from './paging.js';
 export { idParam } from './id-param.js';
 export { From, type Whence } from './whence.js';
+export { networkOf } from './network.js';
 export { type Reply } from './wire.js';
 export { Upload } from './uploads.js';
 export { Place } from './upload-places.js';

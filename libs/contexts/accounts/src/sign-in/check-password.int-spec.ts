@@ -102,6 +102,13 @@ describe('who guesses', () => {
     expect(await tried('nobody', 'guess', { from })).toBe('wrong-credentials');
   });
 
+  it('gets no more looks from each of the addresses that one sender of IPv6 has', async () => {
+    const told = [];
+    for (let n = 1; n <= 6; n += 1) told.push(await tried('wangxm', 'guess', { from: `2001:db8:7:7::${n}` }));
+    expect(told.slice(4)).toEqual(['too-many-attempts', 'too-many-attempts']);
+    expect(await tried('wangxm', PASSWORD, { from: '2001:db8:7:8::1' })).toBe('p-1');
+  });
+
   it('is met by the same waits where there is no such account', async () => {
     const answers = [];
     for (const name of ['wangxm', 'not-there']) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { networkOf } from '#platform/http';
 import { PersonKeys } from '#platform/personal-data';
 import { TooManyAttempts } from '../domain/account.errors.js';
 
@@ -10,6 +11,7 @@ export type Factor = 'password' | 'device' | 'first-code';
 export interface Attempt {
   readonly factor: Factor;
   readonly of: string;
+  /** The address; who has one of IPv6 has its whole /64. */
   readonly from: string;
 }
 
@@ -62,5 +64,5 @@ export class Attempts {
 
 const keyOf = ({ factor, of, from }: Attempt): Buffer =>
   createHash('sha256')
-    .update(JSON.stringify([factor, of, from]))
+    .update(JSON.stringify([factor, of, networkOf(from)]))
     .digest();
