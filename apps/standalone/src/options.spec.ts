@@ -128,6 +128,7 @@ describe('npm start', () => {
     ],
     [[], { JIXIAO_TRUSTED_PROXY: 'proxy.example' }, 'JIXIAO_TRUSTED_PROXY'],
     [[], { JIXIAO_TRUSTED_PROXY: '10.0.0.0/33' }, 'JIXIAO_TRUSTED_PROXY'],
+    [[], { JIXIAO_TRUSTED_PROXY: '0.0.0.0/0' }, 'JIXIAO_TRUSTED_PROXY'],
     [[], { JIXIAO_API_URL: 'county.example' }, 'JIXIAO_API_URL'],
     [[], { QUEUE_URL: 'amqp://q' }, 'QUEUE_URL'],
     [[], { DATABASE_URL: 'mysql://q' }, 'DATABASE_URL'],

@@ -24,7 +24,8 @@ export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
 const isNetwork = (text: string): boolean => {
   const [address = '', bits, ...more] = text.split('/');
   const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
-  const wellCut = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most);
+  // `/0` names nobody: then anyone might say for whom they ask.
+  const wellCut = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= most);
   return most > 0 && wellCut && more.length === 0;
 };
 
