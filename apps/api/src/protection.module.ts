@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Injectable, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
+import { normalisedLogin } from '#contexts/accounts';
 import { poolSizes } from '#engine/embedded-postgres';
 import { AccountKey, Limited } from '#platform/http';
 import { HeardClient } from '#platform/job-queue';
@@ -56,7 +57,7 @@ export class ProtectionModule {
         { provide: Limited, useFactory: ({ pool }: ProtectionPool) => new Limited(countersOn(pool), rates), inject },
         {
           provide: AccountKey,
-          useFactory: ({ pool }: ProtectionPool) => new AccountKey(() => accountKey(pool)),
+          useFactory: ({ pool }: ProtectionPool) => new AccountKey(() => accountKey(pool), normalisedLogin),
           inject,
         },
         { provide: ReadAudit, useFactory: ({ pool }: ProtectionPool) => new ReadAudit(pool, audited), inject },

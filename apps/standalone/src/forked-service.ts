@@ -9,7 +9,7 @@ export interface ForkOptions {
   /** Path of the module to run. */
   readonly module: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly log: LogFile;
+  readonly log: Pick<LogFile, 'write'>;
   /** Hears what the program says to people. */
   readonly say: (line: string) => void;
 }

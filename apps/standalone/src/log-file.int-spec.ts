@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LogFile } from './log-file.js';
+import { SecurityApart } from './security-log.js';
 
 describe('a log file', () => {
   let folder: string;
@@ -19,6 +20,17 @@ describe('a log file', () => {
     expect(await readdir(folder)).toEqual(['api.log', 'api.log.1']);
     expect(await readFile(`${path}.1`, 'utf8')).toBe('three\n');
     expect(await readFile(path, 'utf8')).toBe('four\n');
+  });
+
+  it('keeps what was refused from being pushed out by everything else', async () => {
+    const [security, rest] = ['security.log', 'api.log'].map((name) => join(folder, name));
+    const log = new SecurityApart(new LogFile(security!, 100), new LogFile(rest!, 100));
+    const refusal = '{"level":"warn","message":{"status":401},"context":"Security"}';
+    log.write(refusal);
+    const sent = JSON.stringify({ message: refusal, context: 'ProblemFilter' });
+    for (let n = 0; n < 5; n += 1) log.write(sent);
+    expect(await readFile(security!, 'utf8')).toBe(`${refusal}\n`);
+    expect(await readFile(rest!, 'utf8')).toBe(`${sent}\n`);
   });
 
   it('loses what a full disk does not take, and says so once there is room', async () => {

@@ -6,6 +6,7 @@ import { forkedService, runToEnd } from './forked-service.js';
 import { LogFile } from './log-file.js';
 import { type Options } from './options.js';
 import { type Secrets } from './secrets.js';
+import { SecurityApart } from './security-log.js';
 import { type Service } from './service.js';
 import { type Stores } from './stores.js';
 
@@ -108,12 +109,12 @@ export class Programs {
   }
 
   #fork(name: string, { app, file, env }: { readonly app: string; readonly file: string; readonly env: Env }) {
-    const log = new LogFile(join(this.options.dataDir, 'logs', `${name}.log`));
+    const logOf = (file: string) => new LogFile(join(this.options.dataDir, 'logs', `${file}.log`));
     return {
       name,
       module: join(APPS, app, 'src', `${file}${EXTENSION}`),
       env: { ...this.#common, ...env },
-      log,
+      log: app === 'api' ? new SecurityApart(logOf('security'), logOf(name)) : logOf(name),
       say: this.say,
     };
   }

@@ -11,10 +11,12 @@ import {
   Query,
   Req,
   UnauthorizedException,
+  UnprocessableEntityException,
 } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { z } from 'zod';
-import { type Person } from '#domain/kernel';
+import { DomainError, type Person } from '#domain/kernel';
+import { Action } from './action.js';
 import { createHttpApp } from './http-app.js';
 import { HttpModule } from './http.module.js';
 import { bearerOf, Identity } from './identity.js';
@@ -60,6 +62,23 @@ class SampleController {
     throw new UnauthorizedException();
   }
 
+  @Post('signed-in')
+  @Public()
+  signedIn(@Body({ schema: anything }) _: object) {
+    return {};
+  }
+
+  @Post('password')
+  @Action('password.change')
+  password(): never {
+    throw new UnprocessableEntityException();
+  }
+
+  @Get(':id/often')
+  often(): never {
+    throw new DomainError('too-many-requests', 'too-many-requests', { zh: '过于频繁。', en: 'Too many.' });
+  }
+
   @Get(':id/forbidden')
   forbidden(): never {
     throw new ForbiddenException();
@@ -77,7 +96,13 @@ class SampleIdentityModule {}
       global: true,
       providers: [
         { provide: Identity, useClass: SampleIdentity },
-        { provide: AccountKey, useValue: new AccountKey(() => Promise.resolve('of the spec')) },
+        {
+          provide: AccountKey,
+          useValue: new AccountKey(
+            () => Promise.resolve('of the spec'),
+            (name) => name.toLowerCase(),
+          ),
+        },
       ],
       exports: [Identity, AccountKey],
     },
@@ -156,6 +181,30 @@ describe('the security log', () => {
     const [first, second, third] = (await of('Security', 3)) as readonly { readonly account: string }[];
     expect(first?.account).toBe(createHmac('sha256', 'of the spec').update('wang.xm').digest('hex').slice(0, 16));
     expect([second?.account === first?.account, third?.account === first?.account]).toEqual([true, false]);
+  });
+
+  it('has who was let in in the end, too, and every hand laid on a password', async () => {
+    const post = { method: 'POST', headers: { 'content-type': 'application/json' } };
+    await fetch(`${url}/signed-in`, { ...post, body: JSON.stringify({ loginName: 'Wang.XM', password: 'right' }) });
+    await fetch(`${url}/password`, { ...post, headers: signedIn });
+    await fetch(`${url}/1`, { headers: signedIn });
+    await of('Access', 3);
+    const account = createHmac('sha256', 'of the spec').update('wang.xm').digest('hex').slice(0, 16);
+    const told = await of('Security', 2);
+    expect(told).toHaveLength(2);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ route: '/api/v1/samples/signed-in', status: 201, account }),
+        expect.objectContaining({ route: '/api/v1/samples/password', status: 422, person: 'p-7' }),
+      ]),
+    );
+  });
+
+  it('is not written full by who asks on past a limit', async () => {
+    for (let n = 0; n < 50; n += 1) await fetch(`${url}/1/often`, { headers: signedIn });
+    await fetch(`${url}/1`, { headers: signedIn });
+    expect((await of('Access', 2)).map((line): unknown => Reflect.get(Object(line), 'status'))).toEqual([429, 200]);
+    expect(await of('Security')).toHaveLength(1);
   });
 });
 

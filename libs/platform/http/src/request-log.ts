@@ -3,24 +3,36 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { type FastifyAdapter } from '@nestjs/platform-fastify';
 import { createHmac } from 'node:crypto';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { type Action } from '#domain/access';
+import { Floods } from './floods.js';
+import { networkOf } from './network.js';
 import { type Asked } from './wire.js';
 
-/** Gives the key under which the login name that was tried stands in the security log; a class so that Nest can inject it. */
+/** Gives the key under which the login name that was tried stands in the security log, and how that is written; a class so that Nest can inject it. */
 export class AccountKey {
-  constructor(readonly read: () => Promise<string>) {}
+  constructor(
+    readonly read: () => Promise<string>,
+    readonly normalised: (loginName: string) => string,
+  ) {}
 }
 
 const REFUSALS = [401, 403, 429];
+/** Whatever comes of it: who guessed for an hour and then was let in, or changed a password, is what one looks for afterwards. */
+const OF_ACCOUNTS: readonly Action[] = ['password.change', 'device.decide', 'account.administer'];
+/** The code of who asks too often. */
+const FLOOD = 'too-many-requests';
 
 /**
- * Two logs of what was asked, a line when it is answered: `Access` everything, `Security` what was refused to whom. Each line is made of
- * what is named here, never of what was sent: no URL, header, query or body, but the kind of credential and, where somebody tried to sign
- * in, a keyed hash of the login name.
+ * Two logs of what was asked, a line when it is answered: `Access` everything, `Security` what was refused to whom, who tried to sign in and
+ * what was done about accounts. Each line is made of what is named here, never of what was sent: no URL, header, query or body, but the kind
+ * of credential and, where somebody tried to sign in, a keyed hash of the login name. Of who asks on past a limit a line a minute, with
+ * `more` for those left out.
  */
 @Injectable()
 export class RequestLog implements OnModuleInit {
   private readonly access = new Logger('Access');
   private readonly security = new Logger('Security');
+  private readonly floods = new Floods();
   private key: string | undefined;
 
   constructor(
@@ -29,29 +41,43 @@ export class RequestLog implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.host.httpAdapter.getInstance().addHook('onResponse', (request, reply, done) => {
-      const line = lineOf(request, reply);
-      this.access.log(line);
-      if (REFUSALS.includes(reply.statusCode)) void this.tellRefusal(line, request);
+    this.host.httpAdapter.getInstance().addHook('onResponse', (request: Asked & FastifyRequest, reply, done) => {
+      const more = request.refusal === FLOOD ? this.floods.leftOut(senderOf(request)) : 0;
+      if (more !== undefined) this.tell({ ...lineOf(request, reply), ...(more > 0 ? { more } : {}) }, request);
       done();
     });
   }
 
-  private async tellRefusal(line: object, request: Asked & FastifyRequest): Promise<void> {
-    const refusal = { code: request.refusal, credential: credentialOf(request) };
-    const account = await this.accountOf(request.body);
-    this.security.warn({ ...line, ...refusal, ...(account === undefined ? {} : { account }) });
+  private tell(line: Line, request: Asked & FastifyRequest): void {
+    this.access.log(line);
+    const isRefused = REFUSALS.includes(line.status);
+    if (isRefused || isOfAccounts(request)) void this.tellSecurity(line, request, isRefused ? 'warn' : 'log');
   }
 
-  /** Nothing where none was named, or the key cannot be had now: the refusal is told all the same. */
-  private async accountOf(body: unknown): Promise<string | undefined> {
-    if (typeof body !== 'object' || body === null || !('loginName' in body)) return undefined;
-    this.key ??= await this.accountKey?.read().catch(() => undefined);
+  private async tellSecurity(line: Line, request: Asked & FastifyRequest, level: 'warn' | 'log'): Promise<void> {
+    const account = await this.accountOf(loginNameIn(request.body));
+    const more = { ...(request.refusal && { code: request.refusal }), ...(account && { account }) };
+    this.security[level]({ ...line, credential: credentialOf(request), ...more });
+  }
+
+  /** Nothing where none was named, or the key cannot be had now: the line is told all the same. */
+  private async accountOf(loginName: string | undefined): Promise<string | undefined> {
+    if (loginName === undefined || this.accountKey === undefined) return undefined;
+    this.key ??= await this.accountKey.read().catch(() => undefined);
     if (this.key === undefined) return undefined;
-    const name = String(body.loginName).normalize('NFKC').trim().toLowerCase();
-    return createHmac('sha256', this.key).update(name).digest('hex').slice(0, 16);
+    return createHmac('sha256', this.key).update(this.accountKey.normalised(loginName)).digest('hex').slice(0, 16);
   }
 }
+
+const loginNameIn = (body: unknown): string | undefined =>
+  typeof body === 'object' && body !== null && 'loginName' in body ? String(body.loginName) : undefined;
+
+const isOfAccounts = ({ body, routeOptions: { config } }: FastifyRequest): boolean =>
+  loginNameIn(body) !== undefined || ('action' in config && OF_ACCOUNTS.some((each) => each === config.action));
+
+const senderOf = ({ ip, person }: Asked & FastifyRequest): string => `${networkOf(ip)} ${person?.personId ?? ''}`;
+
+type Line = ReturnType<typeof lineOf>;
 
 const lineOf = (request: Asked & FastifyRequest, reply: FastifyReply) => ({
   correlationId: request.id,
