@@ -1,5 +1,5 @@
 import { EventStoreDBClient, jsonEvent } from '@eventstore/db-client';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { assessments } from '#contexts/assessments';
 import { directory } from '#contexts/directory';
 import { rules } from '#contexts/rules';
@@ -142,6 +142,15 @@ describe('the record of a target', () => {
     ] as const)
       expect(await record(who, id)).toMatchObject({ status: 404, body: { code: 'target-not-found' } });
     expect(await record(auditor, 'x')).toMatchObject({ status: 400 });
+  });
+
+  it('takes one look, whether it is hidden or not there', async () => {
+    const looks = jest.spyOn(year.eventStore, 'readStream');
+    for (const id of [year.targetId, uuidv5('nobody')]) await record(stranger, id);
+    expect(looks.mock.calls.map(([stream]) => stream)).toEqual(
+      [year.targetId, uuidv5('nobody')].map((id) => targetStreams.of(id)),
+    );
+    looks.mockRestore();
   });
 });
 

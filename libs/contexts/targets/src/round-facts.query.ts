@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InRegion, WhoActs } from '#contexts/directory';
 import { namedIn, type Chain } from '#domain/approval';
+import { type Actor } from '#domain/kernel';
 import { EventStore } from '#platform/event-store';
+import { visibleTarget } from './domain/drafter.js';
 import { type RoundGiven } from './domain/on-round.js';
 import { type Target } from './domain/target.state.js';
 import { targetStreams } from './domain/target.streams.js';
@@ -15,10 +17,10 @@ export class RoundFacts {
     private readonly here: InRegion,
   ) {}
 
-  /** Of the round that is open; nobody where there is no such target. */
-  async of(targetId: string): Promise<RoundGiven> {
+  /** Of the round that is open. Throws TargetNotFound before more is looked up: the time that takes would tell that there is one. */
+  async of(targetId: string, actor: Actor): Promise<RoundGiven> {
     const { state } = await this.eventStore.standing(targetStreams.of(targetId), targetStreams.decider);
-    return this.ofState(state);
+    return this.ofState(visibleTarget(state, targetId, actor));
   }
 
   /** Of a round that would follow this chain, or else of the one that is open. */

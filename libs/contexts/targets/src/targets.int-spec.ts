@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { uuidv5, type Person } from '#domain/kernel';
-import { directory } from '#contexts/directory';
+import { directory, WhoActs } from '#contexts/directory';
 import { rules, rulesStreams } from '#contexts/rules';
 import { chainOfRoles } from '#domain/approval';
-import { type EventStore } from '#platform/event-store';
+import { EventStore } from '#platform/event-store';
 import { envelopeOf, httpSpec, type HttpSpec } from '#testing';
 import { beginOrganisation, beginRules } from '#testing/county';
 import * as a from './domain/target-for-spec.js';
@@ -97,6 +97,27 @@ describe('a target over HTTP', () => {
   it('is not there for who may not see it', async () => {
     const { targetId, past } = given('hidden');
     await past.when(stranger, `GET targets/${targetId}`).thenRefuses(404, 'target-not-found');
+  });
+
+  it('is looked up once for whom may not submit it, whether they see it, do not, or it is not there', async () => {
+    const { targetId, past } = given('not for everybody');
+    const submit = (of: typeof past, who: Person, id: string) =>
+      of.when(who, `POST targets/${id}/submission`, { body: {}, seen: 0 });
+    const nowhere = uuidv5('nowhere');
+    const looks = jest.spyOn(EventStore.prototype, 'standing');
+    await submit(past, head, targetId).thenRefuses(403, 'not-the-drafter');
+    await submit(past, stranger, targetId).thenRefuses(404, 'target-not-found');
+    await submit(http.given(nowhere), stranger, nowhere).thenRefuses(404, 'target-not-found');
+    const looked = looks.mock.calls.map(([stream]) => stream);
+    looks.mockRestore();
+    expect(looked).toEqual([targetId, targetId, nowhere].map((id) => targetStreams.of(id)));
+    const roles = jest.spyOn(WhoActs.prototype, 'over');
+    const { targetId: hidden, past: round } = given('a round that is hidden', a.submitted());
+    await round
+      .when(stranger, `POST targets/${hidden}/approvals`, { body: a.seen(1) })
+      .thenRefuses(404, 'target-not-found');
+    expect(roles).not.toHaveBeenCalled();
+    roles.mockRestore();
   });
 
   it('is shown in the form in which it is sent back', async () => {

@@ -3,6 +3,7 @@ import { commandRoute } from '#platform/context';
 import { EventStore } from '#platform/event-store';
 import { idParam } from '#platform/http';
 import { asStanding, rulesFor } from '../domain/as-standing.route.js';
+import { asDrafter } from '../domain/drafter.js';
 import { standingOf } from '../domain/standing.js';
 import { targetStreams } from '../domain/target.streams.js';
 import { ListSiblings } from '../views/current-targets/list-siblings.query.js';
@@ -24,9 +25,11 @@ export const submitTargetRoute = commandRoute({
     .prefault({}),
   data: ({ params, body }) => ({ ...params, ...body }),
   needs: { ...asStanding.needs, eventStore: EventStore, roundFacts: RoundFacts },
-  facts: async ({ params, needs: { inForce, eventStore, roundFacts }, ask }) => {
+  facts: async ({ params, caller: { actor }, needs: { inForce, eventStore, roundFacts }, ask }) => {
     const stream = targetStreams.of(params.targetId);
     const { state } = await eventStore.standing(stream, targetStreams.decider);
+    // Before more is looked up: that it takes longer would tell who may not see the target that it is there.
+    asDrafter(state, params.targetId, actor, 'target.submit');
     const rules = await rulesFor(inForce, state);
     const given = await roundFacts.ofState(state, rules && chainOf(rules));
     return { ...given, rules, siblings: await ask(new ListSiblings(params)) };
