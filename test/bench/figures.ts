@@ -14,6 +14,10 @@ export const figureOf = (samples: Samples, contender: string, figure: string): S
 export const ratioOf = (samples: Samples, figure: string, [these, those]: readonly [string, string]): Summary =>
   summaryOf(ratios(valuesOf(samples, these, figure), valuesOf(samples, those, figure)));
 
+/** The same of two figures of one contender. */
+export const ratioWithin = (samples: Samples, contender: string, [these, those]: readonly [string, string]): Summary =>
+  summaryOf(ratios(valuesOf(samples, contender, these), valuesOf(samples, contender, those)));
+
 const spread = ({ median, min, max }: Summary, show: (value: number) => string) =>
   `${show(median)} (${show(min)}–${show(max)})`;
 
@@ -32,4 +36,9 @@ export const atLeast = (summary: Summary, bound: number, unit = '') => ({
 export const atMost = (summary: Summary, bound: number, unit = '') => ({
   text: `≤ ${bound.toLocaleString('en')}${unit}`,
   holds: summary.median <= bound,
+});
+/** A ratio that is 1, give or take such a share. */
+export const within = (summary: Summary, share: number) => ({
+  text: `${1 - share}–${1 + share} ×`,
+  holds: summary.median >= 1 - share && summary.median <= 1 + share,
 });

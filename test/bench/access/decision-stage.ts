@@ -1,10 +1,12 @@
 import { GrantsOf, InRegion } from '#contexts/directory';
 import { newMasterKey } from '#platform/personal-data';
 import { type Credential, Sessions } from '#platform/sessions';
+import { cpuSecondsOfFamily } from '../proc.js';
 import { openReadStore } from '../read-side/read-store.js';
 import { type BenchStage, type StageOptions } from '../staged-bench.js';
 import { audited } from './audited-app.js';
-import { type Sizes } from './sizes.js';
+import { serveTarget, type ServedTarget } from './served-target.js';
+import { signInsOf, type Sizes } from './sizes.js';
 
 const REGION = '511124';
 
@@ -32,6 +34,7 @@ export interface SignedIn {
 /** Organisations of some size, filled when a measure asks for one. */
 export class DecisionStage implements BenchStage {
   private readonly open: (() => Promise<void>)[] = [];
+  private target: Promise<ServedTarget> | undefined;
 
   constructor(private readonly options: StageOptions<Sizes>) {}
 
@@ -60,6 +63,11 @@ export class DecisionStage implements BenchStage {
     return { grants: new GrantsOf(sessions, new InRegion(REGION, 'Asia/Shanghai')), credentials };
   }
 
+  /** Of what is not this process, in seconds. */
+  cpu(): { readonly postgres: number } {
+    return { postgres: cpuSecondsOfFamily(this.options.databases.pid) };
+  }
+
   /** Where the one route of an application is, each on a database of its own. */
   async reading(isAudited: boolean): Promise<string> {
     const store = await openReadStore(this.options.databases, `bench_reads_${isAudited}`);
@@ -67,6 +75,18 @@ export class DecisionStage implements BenchStage {
     const { app, close } = await audited(store.urls.readModels, isAudited);
     this.open.push(close);
     return app.getUrl();
+  }
+
+  /** The API with a target, from the first measure that asks for it on. */
+  served(): Promise<ServedTarget> {
+    return (this.target ??= this.serve());
+  }
+
+  private async serve(): Promise<ServedTarget> {
+    const { databases, sizes } = this.options;
+    const target = await serveTarget(databases, signInsOf(sizes) * (sizes.rounds + 1));
+    this.open.push(() => target.close());
+    return target;
   }
 
   async close(): Promise<void> {

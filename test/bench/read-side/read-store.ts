@@ -9,7 +9,7 @@ const POOL = 10;
 
 /** The tables of every view and those of requests' keys, in a database of their own: all that `migrate` makes. */
 export interface ReadStore {
-  readonly urls: { readonly readModels: string; readonly jobs: string };
+  readonly urls: { readonly readModels: string; readonly jobs: string; readonly personalData: string };
   readonly dataSource: DataSource;
   drop(): Promise<void>;
 }
