@@ -11,20 +11,18 @@ import { HELD, heldToday, IS_THERE, type HeldRow } from './held-today.js';
  * asked for ($4), and the deputies of both, with what each of them holds today: in one statement, and some too many.
  */
 export const ACTING_OVER = `
-  with place (code) as (
-    select unnest($1::text[])
-    union select code from units__v1 where region = $2 and (kind = 'performance-section' or departments ?| $1::text[])
-  ), holder (person) as (
-    select a.person_id from place join appointments__v1 as a on a.scope = place.code and a.region = $2
+  with holder (person) as (
+    select person_id from appointments__v1 where region = $2 and scope = any($1::text[] || array(
+      select code from units__v1 where region = $2 and (kind = 'performance-section' or departments ?| $1::text[])))
     union select unnest($4::text[])
-  ), asked (person) as (
-    select person from holder
-    union select deputy.person_id from holder
-      join appointments__v1 as own on own.person_id = holder.person
-      join appointments__v1 as deputy on deputy.appointment_id = own.appointment_id and deputy.deputy_for = holder.person
+  ), deputy (person) as (
+    select person_id from appointments__v1
+    where deputy_for = any(array(select person from holder)) and acts_to >= $3 and appointment_id = any(array(
+      select appointment_id from appointments__v1
+      where person_id = any(array(select person from holder)) and coalesce(ends_on >= $3, true)))
   )
   select asked.person, ${HELD}
-  from asked ${heldToday('asked.person')}
+  from unnest(array(select person from holder union select person from deputy)) as asked (person) ${heldToday('asked.person')}
   where p.person_id is not null and ${IS_THERE}
   order by asked.person collate "C"`;
 
