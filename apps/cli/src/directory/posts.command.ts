@@ -23,7 +23,10 @@ export const appointCommand = (): Command =>
 export const endAppointmentCommand = (): Command =>
   asking(new Command('end-appointment'))
     .summary('结束任职 · end an appointment')
-    .description('结束任职，给出最后一日。\nEnds an appointment with its last day.')
+    .description(
+      '结束任职，给出最后一日；当天起的任职要当天收回，最后一日写第一日的前一日。\n' +
+        'Ends an appointment with its last day; one that began today is taken back by the day before its first as the last.',
+    )
     .argument('<person>', PERSON)
     .argument('<appointment>', '任职编号 · the appointment’s id')
     .addOption(toDay().makeOptionMandatory())
@@ -37,8 +40,8 @@ export const deputyCommand = (): Command =>
   asking(new Command('deputy'))
     .summary('外出期间由谁代理 · who acts while a person is away')
     .description(
-      '外出期间由谁代理本人担任的角色（默认全部）；代理人不得再请人代理。要提前结束，用 --end 给出代理编号。\n' +
-        'Names who acts in what a person holds (all of it unless --appointments says which); a deputy has no deputy. To end it earlier, give --end.',
+      '外出期间由谁代理本人担任的角色（默认全部）；代理人不得再请人代理。要提前结束，用 --end 给出代理编号和最后一日，第一日的前一日即收回。\n' +
+        'Names who acts in what a person holds (all of it unless --appointments says which); a deputy has no deputy. To end it earlier, give --end and the last day; the day before the first takes it back.',
     )
     .argument('<person>', '外出人的编号 · the id of who is away')
     .argument('[deputy]', '代理人的编号 · the id of who acts')

@@ -556,7 +556,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** 提前结束代理，给出最后一日 The person is back: the last day of the deputy */
+        /** 提前结束代理，给出最后一日；给出第一日的前一日即收回 The person is back: the last day of the deputy; the eve of the first takes it back */
         put: operations["endDeputy"];
         post?: never;
         delete?: never;
@@ -590,7 +590,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** 结束任职，给出最后一日 End an appointment: its last day */
+        /** 结束任职，给出最后一日；给出第一日的前一日即收回 End an appointment: its last day; the eve of its first takes it back */
         put: operations["endAppointment"];
         post?: never;
         delete?: never;

@@ -1,8 +1,8 @@
 import { authorise, visibleScopes, type Action } from '#domain/access';
 import { type Actor, type Person } from '#domain/kernel';
 import { REGION } from './places.js';
-import { runsBackward, type Span } from './days.js';
-import { DataIsErased, PersonHasLeft, PersonNotFound } from './person.errors.js';
+import { eveOf, runsBackward, type Span } from './days.js';
+import { DataIsErased, EndsBeforeItBegan, PersonHasLeft, PersonNotFound } from './person.errors.js';
 import { type Directed, type PresentPerson } from './person.state.js';
 import { DaysRunBackwards, NotAnAdministrator, SeesOnlyPart, UnitIsClosed, UnitNotFound } from './unit.errors.js';
 import { type PresentUnit, type Unit } from './unit.state.js';
@@ -63,4 +63,9 @@ export function stillThere(state: Directed, personId: string): PresentPerson {
 
 export function inOrder(span: Span): void {
   if (runsBackward(span)) throw new DaysRunBackwards(span);
+}
+
+/** What a person was given ends on one of its days, or is taken back on the eve of the first: an earlier day is written wrong. */
+export function endsOrIsTakenBack(span: Span & { readonly endsOn: string }): void {
+  if (span.endsOn < eveOf(span.startsOn)) throw new EndsBeforeItBegan(span);
 }

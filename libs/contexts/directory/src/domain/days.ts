@@ -21,7 +21,17 @@ export const runsBackward = ({ startsOn, endsOn }: Span): boolean => endsOn !== 
 export const isOn = (day: string, { startsOn, endsOn }: Span): boolean =>
   startsOn <= day && (endsOn === undefined || day <= endsOn);
 
+/** The day before: as a last day, it says that there was none. */
+export function eveOf(first: string): string {
+  const eve = new Date(`${first}T00:00:00Z`);
+  eve.setUTCDate(eve.getUTCDate() - 1);
+  return eve.toISOString().slice(0, 10);
+}
+
+/** Of what was taken back before it began, nothing. */
 export const overlap = (one: Span, other: Span): boolean =>
+  !runsBackward(one) &&
+  !runsBackward(other) &&
   (one.endsOn === undefined || other.startsOn <= one.endsOn) &&
   (other.endsOn === undefined || one.startsOn <= other.endsOn);
 

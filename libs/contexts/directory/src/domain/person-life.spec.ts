@@ -10,6 +10,7 @@ import { OwnDeputy } from './absence.errors.js';
 import {
   AppointmentNotFound,
   DataIsErased,
+  EndsBeforeItBegan,
   PersonHasLeft,
   PersonHasNotLeft,
   PersonIsRegistered,
@@ -17,7 +18,7 @@ import {
   UnknownPerson,
 } from './person.errors.js';
 import { personDecider } from './person.state.js';
-import { DaysRunBackwards, NotAnAdministrator, UnitIsClosed, UnknownUnit } from './unit.errors.js';
+import { NotAnAdministrator, UnitIsClosed, UnknownUnit } from './unit.errors.js';
 
 const { personId, region, neighbours, registered, appointed, left, erased, ids } = a;
 const by = a.administrator.personId;
@@ -108,7 +109,20 @@ describe('record-leaving', () => {
   it('refuses a last day before what is held since', () =>
     given(registered(), appointed({ startsOn: '2026-03-01' }))
       .when(leave(undefined, ids[0], '2016-06-30'))
-      .thenThrows(DaysRunBackwards));
+      .thenThrows(EndsBeforeItBegan));
+  it('takes back what began today of who was gone yesterday, and looks at nothing that was taken back before', () =>
+    given(
+      registered(),
+      appointed({ startsOn: '2026-07-01' }),
+      appointed({ role: 'unit-head', startsOn: '2026-07-01' }, ids[1]),
+      a.appointmentEnded('2026-06-30', ids[1]),
+    )
+      .when(leave())
+      .then(a.appointmentEnded('2026-06-30'), left('2026-06-30')));
+  it('lets go earlier one of whom all was taken back', () =>
+    given(registered(), appointed({ startsOn: '2026-07-01' }), a.appointmentEnded('2026-06-30'))
+      .when(leave(undefined, ids[0], '2026-06-15'))
+      .then(left('2026-06-15')));
   it('refuses a later last day, and a hand-over of what is not held, to oneself or to who is not there', () => {
     given(registered(), left('2026-01-31')).when(leave()).thenThrows(PersonHasLeft);
     given(registered(), appointed()).when(leave('p-2', ids[2])).thenThrows(AppointmentNotFound);

@@ -1,5 +1,5 @@
 import { DomainError } from '#domain/kernel';
-import { type Span } from './days.js';
+import { eveOf, type Span } from './days.js';
 import { postWords, type Post } from './places.js';
 
 const until = (endsOn: string | undefined) => (endsOn === undefined ? ['未定', 'open end'] : [endsOn, endsOn]);
@@ -157,6 +157,22 @@ export class EndsAlready extends DomainError {
         en: `It ends on ${endsOn} and cannot be made to end later: record it anew for the days after.`,
       },
       { id, endsOn },
+    );
+  }
+}
+
+/** Not even as what is taken back. */
+export class EndsBeforeItBegan extends DomainError {
+  constructor({ startsOn, endsOn = '' }: Span) {
+    const eve = eveOf(startsOn);
+    super(
+      'unprocessable',
+      'ends-before-it-began',
+      {
+        zh: `自 ${startsOn} 起，最后一日不能是 ${endsOn}，请核对日期；要整个收回、一日也不算，最后一日请写 ${eve}。`,
+        en: `It begins on ${startsOn} and cannot end on ${endsOn}: check the days; to take all of it back, give ${eve} as its last day.`,
+      },
+      { startsOn, endsOn, takenBackBy: eve },
     );
   }
 }

@@ -12,6 +12,7 @@ import {
   AppointmentNotFound,
   AppointmentOverlaps,
   EndsAlready,
+  EndsBeforeItBegan,
   OwnAppointment,
   PersonHasLeft,
   PersonNotFound,
@@ -127,11 +128,24 @@ describe('end-appointment', () => {
     given(registered(), appointed({ endsOn: '2026-06-30' }))
       .when(end('2026-06-30'))
       .thenNothing());
-  it('refuses to end it later, before it began, and what is not there', () => {
+  it('takes it back on the eve of its first day, also of one that began today, and appoints anew on any day', () => {
+    const taken = [registered(), appointed({ startsOn: '2026-03-01' }), a.appointmentEnded('2026-02-28')];
+    given(registered(), appointed({ startsOn: '2026-03-01' }))
+      .when(end('2026-02-28'))
+      .then(a.appointmentEnded('2026-02-28'));
+    const anew = deciderSpec(personDecider, makeAppointment);
+    for (const startsOn of ['2026-01-01', '2026-03-01']) {
+      const asked = { personId, region, role: 'unit-drafter', scope: '307001', startsOn } as const;
+      anew(...taken)
+        .when(new MakeAppointment(asked, envelope, neighbours))
+        .then(appointed({ startsOn }, uuidv5(`appointment/${envelope.commandId}`)));
+    }
+  });
+  it('refuses to end it later, before the eve of its first day, and what is not there', () => {
     given(registered(), appointed({ endsOn: '2026-06-30' }))
       .when(end('2026-07-01'))
       .thenThrows(EndsAlready);
-    given(registered(), appointed()).when(end('2024-12-31')).thenThrows(DaysRunBackwards);
+    given(registered(), appointed()).when(end('2024-12-30')).thenThrows(EndsBeforeItBegan);
     given(registered(), appointed()).when(end('2026-06-30', ids[2])).thenThrows(AppointmentNotFound);
   });
 });
@@ -179,6 +193,10 @@ describe('name-deputy', () => {
     given(registered(), appointed(), a.deputyNamed('2026-03-13', '2026-03-20', 'p-3'))
       .when(name())
       .thenThrows(AbsenceOverlaps));
+  it('looks at no deputy who was taken back', () =>
+    given(registered(), appointed(), a.deputyNamed('2026-03-05', '2026-03-13', 'p-3'), a.deputyEnded('2026-03-04'))
+      .when(name())
+      .then(whole));
 });
 
 describe('end-deputy', () => {
@@ -193,13 +211,17 @@ describe('end-deputy', () => {
     given(...away)
       .when(end('2026-03-13'))
       .thenNothing());
-  it('refuses a later day, one before it began, and what is not there', () => {
+  it('takes it back on the eve of its first day', () =>
+    given(...away)
+      .when(end('2026-03-01'))
+      .then(a.deputyEnded('2026-03-01')));
+  it('refuses a later day, one before the eve of its first, and what is not there', () => {
     given(...away)
       .when(end('2026-03-14'))
       .thenThrows(EndsAlready);
     given(...away)
-      .when(end('2026-03-01'))
-      .thenThrows(DaysRunBackwards);
+      .when(end('2026-02-28'))
+      .thenThrows(EndsBeforeItBegan);
     given(...away)
       .when(end('2026-03-05', ids[2]))
       .thenThrows(AbsenceNotFound);

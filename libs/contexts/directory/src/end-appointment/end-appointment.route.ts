@@ -10,7 +10,8 @@ export const endAppointmentRoute = commandRoute({
   at: 'PUT people/:personId/appointments/:appointmentId/end',
   action: 'appointment.change',
   name: 'endAppointment',
-  summary: '结束任职，给出最后一日 End an appointment: its last day',
+  summary:
+    '结束任职，给出最后一日；给出第一日的前一日即收回 End an appointment: its last day; the eve of its first takes it back',
   sends: EndAppointment,
   params: { personId: personIdText, appointmentId: idParam },
   body: lastDay,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { command } from '#platform/context/core';
-import { administering, inOrder, presentPerson } from '../domain/asked.js';
+import { administering, endsOrIsTakenBack, presentPerson } from '../domain/asked.js';
 import { day } from '../domain/days.js';
 import { AppointmentNotFound, EndsAlready } from '../domain/person.errors.js';
 import { personIdText } from '../domain/person.events.js';
 import { personStreams } from '../domain/person.streams.js';
 
-/** `endsOn` is the last day on which it is held. */
+/** `endsOn` is the last day on which it is held; the eve of the first takes it back, today too. */
 export class EndAppointment extends command({
   streams: personStreams,
   id: 'personId',
@@ -21,6 +21,6 @@ export const endAppointment = EndAppointment.rule((state, { data, envelope: { ac
   if (held === undefined) throw new AppointmentNotFound(appointmentId);
   if (held.endsOn === endsOn) return [];
   if (held.endsOn !== undefined && held.endsOn < endsOn) throw new EndsAlready(appointmentId, held.endsOn);
-  inOrder({ startsOn: held.startsOn, endsOn });
+  endsOrIsTakenBack({ startsOn: held.startsOn, endsOn });
   return [{ type: 'AppointmentEnded', data: { appointmentId, endsOn, endedBy } }];
 });

@@ -10,7 +10,8 @@ export const endDeputyRoute = commandRoute({
   at: 'PUT people/:personId/absences/:absenceId/end',
   action: 'appointment.change',
   name: 'endDeputy',
-  summary: '提前结束代理，给出最后一日 The person is back: the last day of the deputy',
+  summary:
+    '提前结束代理，给出最后一日；给出第一日的前一日即收回 The person is back: the last day of the deputy; the eve of the first takes it back',
   sends: EndDeputy,
   params: { personId: personIdText, absenceId: idParam },
   body: lastDay,

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { command } from '#platform/context/core';
-import { administering, inOrder, presentPerson } from '../domain/asked.js';
+import { administering, endsOrIsTakenBack, presentPerson } from '../domain/asked.js';
 import { day } from '../domain/days.js';
 import { AbsenceNotFound } from '../domain/absence.errors.js';
 import { EndsAlready } from '../domain/person.errors.js';
 import { personIdText } from '../domain/person.events.js';
 import { personStreams } from '../domain/person.streams.js';
 
-/** The person is back: `endsOn` is the last day on which the deputy acts. */
+/** The person is back: `endsOn` is the last day on which the deputy acts; the eve of the first takes all of it back. */
 export class EndDeputy extends command({
   streams: personStreams,
   id: 'personId',
@@ -22,6 +22,6 @@ export const endDeputy = EndDeputy.rule((state, { data, envelope: { actor } }) =
   if (absence === undefined) throw new AbsenceNotFound(absenceId);
   if (absence.endsOn === endsOn) return [];
   if (absence.endsOn !== undefined && absence.endsOn < endsOn) throw new EndsAlready(absenceId, absence.endsOn);
-  inOrder({ startsOn: absence.startsOn, endsOn });
+  endsOrIsTakenBack({ startsOn: absence.startsOn, endsOn });
   return [{ type: 'DeputyEnded', data: { absenceId, endsOn, endedBy } }];
 });

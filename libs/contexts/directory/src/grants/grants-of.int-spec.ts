@@ -12,7 +12,7 @@ import { ACTING_OVER, WhoActs } from './who-acts.query.js';
 const from = { startsOn: '2020-01-01' };
 const here = new InRegion('511124', 'Asia/Shanghai');
 const day = (away: number): string => here.dayOf(new Date(Date.now() + away * 86_400_000).toISOString());
-const [yesterday, tomorrow] = [day(-1), day(1)];
+const [yesterday, today, tomorrow] = [day(-1), day(0), day(1)];
 
 let api: ContextsApi;
 let sessions: Sessions;
@@ -166,6 +166,26 @@ describe('while the projector stands still', () => {
     expect(await roles()).toEqual([]);
     await api.project();
     expect(await roles()).toEqual([]);
+  });
+
+  it('what began today is gone with the command that takes it back, and can be given anew', async () => {
+    const post = { role: 'unit-drafter', scope: unit, startsOn: today };
+    const appointmentId = await appointed(post);
+    await does('POST people', { personId: `${person}-deputy`, unit, name: '李小红' });
+    const { absences } = await does(`POST people/${person}/absences`, {
+      ...{ deputy: `${person}-deputy`, startsOn: today, endsOn: tomorrow },
+    });
+    await api.project();
+    const deputy = await signedIn(`${person}-deputy`);
+    expect(await now(deputy)).toHaveProperty('deputyFor');
+    const [{ absenceId }] = absences as [{ absenceId: string }];
+    await does(`PUT people/${person}/absences/${absenceId}/end`, { endsOn: yesterday });
+    expect(await now(deputy)).not.toHaveProperty('deputyFor');
+    expect(await roles()).toEqual([`unit-drafter@${unit}`]);
+    await does(`PUT people/${person}/appointments/${appointmentId}/end`, { endsOn: yesterday });
+    expect(await roles()).toEqual([]);
+    await appointed(post);
+    expect(await roles()).toEqual([`unit-drafter@${unit}`]);
   });
 
   it('who has left is signed in no more', async () => {

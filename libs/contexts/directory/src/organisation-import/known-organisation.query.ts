@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { PersonKeys, ERASED, KEY_MISSING, NOT_OPENED } from '#platform/personal-data';
+import { runsBackward } from '../domain/days.js';
 import { personalFields } from '../domain/person.events.js';
 import { InRegion } from '../in-region.js';
 import { AppointmentRow } from '../views/appointments/appointment.row.js';
@@ -34,7 +35,8 @@ export class KnownOrganisation {
     const people = rows.people.map((row, at): KnownPerson => ({
       ...{ personId: row.personId, unit: row.unit, isErased: row.isErased, ...details[at] },
       ...(row.leftOn === null ? {} : { leftOn: row.leftOn }),
-      appointments: held.get(row.personId) ?? [],
+      // What was taken back was never held: no list of offices has it.
+      appointments: (held.get(row.personId) ?? []).filter((each) => !runsBackward(each)),
     }));
     return {
       units: new Map(rows.units.map((row) => [row.code, unitOf(row)])),

@@ -183,7 +183,18 @@ describe('an import of the organisation', () => {
     expect(await kept()).not.toMatch(new RegExp(`${NAME}|${TELEPHONE}|ouyang`));
   });
 
-  it('of what was exported changes nothing', async () => {
+  it('of what was exported changes nothing, and has nothing that was taken back', async () => {
+    const { items } = (await ask('GET people')).body as { items: { personId: string; name: string }[] };
+    const { personId } = items.find(({ name }) => name === '李四')!;
+    const post = { role: 'auditor', scope: '*', startsOn: '2026-03-02' };
+    const { appointments } = (await ask(`POST people/${personId}/appointments`, post)).body as {
+      appointments: { appointmentId: string }[];
+    };
+    await ask(`PUT people/${personId}/appointments/${appointments.at(-1)?.appointmentId}/end`, {
+      endsOn: '2026-03-01',
+    });
+    await api.project();
+    expect((await exported('appointments')).toString()).not.toContain('2026-03-02');
     for (const sheet of [undefined, 'units', 'people', 'appointments']) {
       const bytes = await exported(sheet);
       if (sheet === 'people') expect(bytes.toString()).toContain(`"'=王五"`);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, facts } from '#platform/context/core';
-import { administering, inOrder, presentPerson } from '../domain/asked.js';
-import { day } from '../domain/days.js';
+import { administering, endsOrIsTakenBack, presentPerson } from '../domain/asked.js';
+import { day, runsBackward } from '../domain/days.js';
 import { OwnDeputy } from '../domain/absence.errors.js';
 import { AppointmentNotFound, PersonHasLeft, UnknownPerson } from '../domain/person.errors.js';
 import { personIdText, type PersonEvent } from '../domain/person.events.js';
@@ -27,9 +27,10 @@ export const recordLeaving = RecordLeaving.rule((state, { data, facts: { people,
   if (person.leftOn !== undefined && person.leftOn < data.endsOn) throw new PersonHasLeft(data.personId, person.leftOn);
   refuseHandOver(person, data.handOver, people);
   const { endsOn } = data;
+  const held = person.appointments.filter((each) => !runsBackward(each));
   // What was to begin later is not begun at all; a day before what is held since long is written wrong.
-  for (const { startsOn } of person.appointments) if (startsOn <= today) inOrder({ startsOn, endsOn });
-  const ending = person.appointments
+  for (const { startsOn } of held) if (startsOn <= today) endsOrIsTakenBack({ startsOn, endsOn });
+  const ending = held
     .filter((each) => each.endsOn === undefined || each.endsOn > endsOn)
     .map(({ appointmentId }): PersonEvent => ({
       type: 'AppointmentEnded',
