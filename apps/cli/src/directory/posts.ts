@@ -1,9 +1,9 @@
 import { postWords } from '#contexts/directory/core';
 import { answerOf, type Schemas } from '#platform/api-client';
-import { printTable } from '#platform/terminal';
 import { refuse } from '../failure.js';
 import { allPages, apiOf, show } from './organisation-api.js';
 import { type Asking, type DeputyOptions, type HandOver } from './options.js';
+import { printHolders } from './print-holders.js';
 import { printPerson } from './print-person.js';
 
 type Post = Schemas['NewAppointment']['role'];
@@ -81,19 +81,5 @@ export async function listHolders(
     const query = { limit: 200, ...wanted, ...(after === undefined ? {} : { after }) };
     return answerOf(api.GET('/api/v1/holders', { params: { query } }));
   });
-  show(holders, options, printHolders);
+  show(holders, options, (all) => printHolders(all, on));
 }
-
-const printHolders = (holders: readonly Schemas['Holder'][]): string =>
-  printTable(
-    [
-      { title: '人员 person' },
-      { title: '任职 role' },
-      { title: '在 at' },
-      { title: '代谁 deputy for' },
-      { title: '权限 grants' },
-    ],
-    holders.map(({ personId, role, scope, deputyFor, grants }) => [
-      ...[personId, `${postWords[role]} ${role}`, scope, deputyFor ?? '', grants.join(', ')],
-    ]),
-  );

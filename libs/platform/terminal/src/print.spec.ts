@@ -21,6 +21,9 @@ describe('a table', () => {
     }
   });
 
+  it('says that it has no rows', () =>
+    expect(printTable(columns.slice(0, 2), [])).toBe('单位 unit  项目 project\n（没有 none）'));
+
   it('counts what a terminal counts: Chinese signs and emoji two columns, a mark upon a letter none', () =>
     expect(['e\u0301', '目', 'Ａ', '🙂', 'ab'].map(columnsOf)).toEqual([1, 2, 2, 2, 2]));
 

@@ -15,6 +15,8 @@ export interface Column {
 }
 
 const LINES = 6;
+/** Titles alone would leave open whether something went wrong. */
+const NONE = '（没有 none）';
 /** Not a terminal: a page, a pipe. */
 const PAGE: Screen = { columns: 120, isExact: false };
 
@@ -41,7 +43,8 @@ export function printTable(
     columnDefault: { paddingLeft: 0, paddingRight: 2 },
     columns: columns.map(({ align }) => ({ alignment: align ?? 'left' })),
   });
-  return text.replace(/[^\S\n]+$/gm, '').trimEnd();
+  const shown = text.replace(/[^\S\n]+$/gm, '').trimEnd();
+  return rows.length === 0 ? `${shown}\n${NONE}` : shown;
 }
 
 /** Running text, whole, within the width of the terminal or the page. */
