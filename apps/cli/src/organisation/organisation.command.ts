@@ -5,7 +5,7 @@ import { type ExportOptions } from './export-organisation.js';
 import { type ImportOptions } from './import-organisation.js';
 
 const DECIDE =
-  '决定疑点，可写多次：3=accept 采纳建议，3=leave-out 去掉这一行，3.值 形如 "3:307001" 改值；accept 采纳其余全部建议，leave-out 去掉其余强制疑点所在的行 · ' +
+  '决定疑点，可写多次：3=accept 采纳建议，3=leave-out 去掉这一行，"3:值" 改值，如 "3:307001"；accept 采纳其余全部建议，leave-out 去掉其余强制疑点所在的行 · ' +
   'decide findings, more than once: 3=accept takes the proposal, 3=leave-out leaves the line out, "3:307001" sets the value; accept: every open proposal, leave-out: the line of every other error';
 
 /** `jixiao organisation …`: the whole of it from a file, and to one. */
