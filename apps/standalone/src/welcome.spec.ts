@@ -26,6 +26,12 @@ describe('what is printed at a start', () => {
     expect(inFile + given).not.toContain(TOKEN);
   });
 
+  it('names the posts of the demo’s people as its directory has them', () => {
+    const started = at('/srv/county');
+    for (const post of ['finance-section@151001', 'performance-section@151002', 'organisation-administrator@*'])
+      expect(started).toContain(post);
+  });
+
   it('names nobody of the demo where none of them can sign in', () => {
     const started = at('/srv/county', { isDemo: false });
     expect(started).toContain('JIXIAO_DATA_DIR=/srv/county npx jixiao login 登录名NAME\n');

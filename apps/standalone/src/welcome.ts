@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { demoPeople } from '#platform/process';
 import { printTable } from '#platform/terminal';
+import { postOf } from './demo/organisation.js';
 import { OPERATOR_TOKEN_FILE } from './secrets.js';
 
 interface Welcoming {
@@ -47,12 +48,12 @@ export function welcome(welcoming: Welcoming): string {
 }
 
 function ofDemo(jixiao: string, { apiUrl, isTerminal, passwords }: Welcoming): readonly string[] {
-  const people = demoPeople().map(({ as, title, roles }) => [as, title, roles.join(', ')]);
+  const people = demoPeople().map(({ as, title }) => [as, title, postOf(as)]);
   // Not in the table, which a narrow screen breaks: they are to be copied.
   const shown = isTerminal && passwords ? [...passwords].map(([as, password]) => `  ${as.padEnd(21)}${password}`) : [];
   return [
     '示范人物 demo people：',
-    printTable([{ title: '--as' }, { title: '身份 who' }, { title: '权限 roles' }], people),
+    printTable([{ title: '--as' }, { title: '身份 who' }, { title: '任职 post' }], people),
     '',
     ...(shown.length > 0 ? ['本次启动的密码 passwords of this start：', ...shown, ''] : []),
     '以某人的身份操作 to act as one of them：',

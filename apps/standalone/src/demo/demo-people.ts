@@ -3,7 +3,7 @@ import { Pool } from 'pg';
 import { answerOf, apiClient, type ApiClient } from '#platform/api-client';
 import { makeDemoAccounts, makeFirstCode, type DemoCredential } from '#contexts/accounts';
 import { demoPeople } from '#platform/process';
-import { bureau, places, SINCE, units } from './organisation.js';
+import { ADMINISTRATOR, bureau, places, SINCE, units } from './organisation.js';
 import { signedInPeople } from './sign-in.js';
 
 interface Demo {
@@ -18,7 +18,6 @@ export interface DemoPeople {
   readonly tokenOf: (as: string) => Promise<string>;
 }
 
-const ADMINISTRATOR = 'administrator';
 const LOOK_AGAIN_MS = 200;
 const GONE = ['person-has-left', 'person-is-erased'];
 
@@ -32,16 +31,19 @@ export async function signInDemoPeople({ apiUrl, personalDataUrl }: Demo): Promi
     let credentials = await accountsOf(pool);
     let tokenOf = signedInPeople(apiUrl, credentials);
     const isHeld = async (as: string) => holds(apiUrl, await tokenOf(as));
+    // Rights count once the views know them.
+    const whenHeld = async (as: string) => {
+      while (!(await isHeld(as))) await delay(LOOK_AGAIN_MS);
+    };
     let isAdministered = credentials.has(ADMINISTRATOR) && (await isHeld(ADMINISTRATOR));
     if (!isAdministered && (await becomeAdministrator(pool, apiUrl))) {
       credentials = await accountsOf(pool);
       tokenOf = signedInPeople(apiUrl, credentials);
-      while (!(await isHeld(ADMINISTRATOR))) await delay(LOOK_AGAIN_MS);
+      await whenHeld(ADMINISTRATOR);
       isAdministered = true;
     }
     const api = apiClient({ url: apiUrl, token: () => tokenOf(ADMINISTRATOR) });
-    // Rights count once the views know them.
-    if (isAdministered) for (const as of await register(api)) while (!(await isHeld(as))) await delay(LOOK_AGAIN_MS);
+    if (isAdministered) for (const as of await register(api)) await whenHeld(as);
     const told = [...credentials.values()].map(({ loginName, password }) => [loginName, password] as const);
     return { passwords: new Map(told), tokenOf };
   } finally {

@@ -33,3 +33,12 @@ export const places: Readonly<Record<string, Place>> = {
   'performance-section': { role: 'performance-section', scope: '151002', unit: '151', name: '绩效股（示范）' },
   auditor: { role: 'auditor', scope: '*', unit: '152', name: '审计人员（示范）' },
 };
+
+/** Who registers everybody else, and is in the directory before them. */
+export const ADMINISTRATOR = 'administrator';
+
+/** What one of them holds, as the directory has it; nothing where it has nothing. */
+export function postOf(as: string): string {
+  const held = as === ADMINISTRATOR ? { role: 'organisation-administrator', scope: '*' } : places[as];
+  return held === undefined ? '' : `${held.role}@${held.scope}`;
+}
