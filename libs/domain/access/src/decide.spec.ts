@@ -61,6 +61,25 @@ describe('a decision', () => {
   });
 });
 
+describe('an expert', () => {
+  it('reads the targets and assessments of the place, signs where a step asks for it, and nothing else', () => {
+    const open = target('in-approval', { seat: 'expert' });
+    const may = (unit: string) =>
+      actions.filter((action) => {
+        const decision = decide(person(`expert@${unit}`), action, open);
+        return decision.may && decision.by === `expert@${unit}`;
+      });
+    const judged = [
+      ...['target.read', 'target.history', 'target.approve', 'target.return'],
+      ...['assessment.read', 'score.read'],
+    ];
+    expect(may('307')).toEqual(judged);
+    expect(may('*')).toEqual(judged);
+    expect(may('308')).toEqual([]);
+    expect(visibleScopes(person('expert@307'), 'rules.read')).toEqual([]);
+  });
+});
+
 describe('a deputy', () => {
   const roles = ['unit-head@307001', 'organisation-administrator@*'];
   const deputy: Person = { ...person(), deputyFor: [{ personId: 'p-away', roles }] };

@@ -6,7 +6,7 @@ import { z } from 'zod';
  */
 export const seatSchema = z.enum([
   ...(['unit-drafter', 'unit-head', 'department-reviewer', 'finance-section', 'performance-section'] as const),
-  ...(['publisher', 'auditor'] as const),
+  ...(['expert', 'publisher', 'auditor'] as const),
 ]);
 
 /** Separate rights (三员分立) over the whole region: no step of the business, and no sight of its content. */
@@ -25,6 +25,7 @@ export const roleWords: Readonly<Record<Role, string>> = {
   'department-reviewer': '部门审核',
   'finance-section': '业务股室',
   'performance-section': '绩效股',
+  expert: '专家',
   publisher: '公开',
   auditor: '审计',
   operator: '运维',

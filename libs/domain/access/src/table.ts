@@ -29,15 +29,17 @@ export interface Row {
 
 const drafter = ['unit-drafter'] as const;
 const administrator = ['organisation-administrator'] as const;
-const sighted = seatSchema.options;
+/** An expert sees what they may be asked to judge, and nothing else of the place. */
+const judging = seatSchema.options;
+const sighted = seatSchema.exclude(['expert']).options;
 const organisationSeen = [...sighted, ...administrator] as const;
 const open = ['draft', 'returned'] as const;
 const inApproval = ['in-approval'] as const;
 
 /** Every action that there is, one row each. A route names one of them; an action that no route names does not stand here. */
 export const table = {
-  'target.read': { zh: '查看绩效目标', en: 'read targets', on: 'target', to: sighted, reads: true },
-  'target.history': { zh: '查看经过和记录', en: 'read history and record', on: 'target', to: sighted, reads: true },
+  'target.read': { zh: '查看绩效目标', en: 'read targets', on: 'target', to: judging, reads: true },
+  'target.history': { zh: '查看经过和记录', en: 'read history and record', on: 'target', to: judging, reads: true },
   'target.inbox': { zh: '查看待我审核', en: 'read what waits for oneself', on: 'oneself', to: 'signed-in' },
   'target.draft': { zh: '填报绩效目标', en: 'draft a target', on: 'place', to: drafter },
   'target.revise': { zh: '修改绩效目标', en: 'revise a target', on: 'target', to: drafter, in: open },
@@ -59,13 +61,13 @@ export const table = {
   'intake.decide': { zh: '处理疑点和建议', en: 'decide on findings', on: 'intake', to: drafter, in: ['read'] },
   'intake.accept': { zh: '确认导入', en: 'accept an import', on: 'intake', to: drafter, in: ['read'] },
 
-  'assessment.read': { zh: '查看自评', en: 'read assessments', on: 'assessment', to: sighted, reads: true },
+  'assessment.read': { zh: '查看自评', en: 'read assessments', on: 'assessment', to: judging, reads: true },
   'assessment.record': {
     ...{ zh: '填报完成值', en: 'record what was achieved', on: 'assessment', to: drafter },
     in: ['open', 'recorded'],
   },
   'assessment.submit': { zh: '提交自评', en: 'submit an assessment', on: 'assessment', to: drafter, in: ['recorded'] },
-  'score.read': { zh: '查看得分', en: 'read scores', on: 'assessment', to: sighted, reads: true },
+  'score.read': { zh: '查看得分', en: 'read scores', on: 'assessment', to: judging, reads: true },
 
   'organisation.read': {
     ...{ zh: '查看机构和任职', en: 'read units and who holds what', on: 'organisation' },

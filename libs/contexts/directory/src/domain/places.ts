@@ -42,6 +42,7 @@ const fitting: Readonly<Record<Post, { readonly kinds: readonly Kind[]; readonly
   'department-reviewer': { kinds: departments },
   'finance-section': { kinds: ['budget-line-section'] },
   'performance-section': { kinds: ['performance-section'] },
+  expert: { kinds: spending, region: true },
   publisher: { kinds: departments, region: true },
   auditor: { kinds: spending, region: true },
   operator: { kinds: [], region: true },

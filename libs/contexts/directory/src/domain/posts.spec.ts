@@ -92,6 +92,7 @@ describe('make-appointment', () => {
     ['organisation-administrator', '307'],
     ['operator', '301'],
     ['publisher', '307001'],
+    ['expert', '301009'],
   ] as const)('refuses %s at %s', (role, scope) =>
     given(registered()).when(appoint({ role, scope })).thenThrows(PostDoesNotFit),
   );
