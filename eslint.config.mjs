@@ -47,7 +47,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/contexts/*/src/**/*.ts', 'libs/domain/{access,approval,scoring}/src/**/*.ts'],
+    files: ['libs/contexts/*/src/**/*.ts', 'libs/domain/{access,approval,calendar,scoring}/src/**/*.ts'],
     ignores: [`**/*.${roles}.ts`],
     rules: {
       'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: wayOut }] }],
