@@ -1,4 +1,4 @@
-import { checks, isCheckCode, splitText } from '#contexts/rules/core';
+import { chainWords, checks, isCheckCode, splitText, stepWords } from '#contexts/rules/core';
 import { type Schemas } from '#platform/api-client';
 import { printTable } from '#platform/terminal';
 
@@ -15,6 +15,10 @@ export const printFaults = (faults: readonly (InWords & { readonly path: string 
     ? '没有错误。There are no faults.'
     : [`${faults.length} 处不对 faults：`, ...faults.map(({ path, zh, en }) => `  ${path}：${zh}${en}`)].join('\n');
 
+/** What is worth knowing and keeps nothing from going on. */
+export const printRemarks = (remarks: readonly InWords[]): readonly string[] =>
+  remarks.map(({ zh, en }) => `注意 note：${zh}${en}`);
+
 export const printDifferences = (differences: readonly InWords[], with_: string): string =>
   differences.length === 0
     ? `与 ${with_}相同。It says the same.`
@@ -22,8 +26,22 @@ export const printDifferences = (differences: readonly InWords[], with_: string)
 
 const severityWords: Readonly<Record<string, string>> = { mandatory: '强制', advisory: '提示' };
 
+const chainLines = ({ name, steps, ...whole }: Rules['chains'][number]): readonly string[] => [
+  `审批流程 chain “${name}”：${chainWords(whole).zh}`,
+  ...steps.map((step, at) => `  ${at + 1} ${step.name}：${stepWords(step).zh}`),
+];
+
+const closingLines = ({ closingDays }: Rules): readonly string[] =>
+  closingDays === undefined
+    ? []
+    : [
+        `休息日 closed：${closingDays.closed.join('、') || '无 none'}`,
+        `上班日 open：${closingDays.open.join('、') || '无 none'}`,
+      ];
+
 /** The rules themselves, part by part. */
-export function printRules({ weightTotal, usualSplit, chain, scoringPolicy, severities }: Rules): string {
+export function printRules(rules: Rules): string {
+  const { weightTotal, usualSplit, chains, scoringPolicy, severities } = rules;
   const inOrder = [...new Set([...Object.keys(checks), ...Object.keys(severities)])];
   const checked = inOrder.map((code) => [
     ...[isCheckCode(code) ? checks[code].zh : code, severityWords[severities[code] ?? ''] ?? '', code],
@@ -31,7 +49,8 @@ export function printRules({ weightTotal, usualSplit, chain, scoringPolicy, seve
   return [
     `权重合计 total of weights：${weightTotal}`,
     `常用分配 usual splits：${usualSplit.map(splitText).join('；')}`,
-    `审批流程 chain：${chain.map(({ name, role }) => `${name}（${role}）`).join(' → ')}`,
+    ...chains.flatMap(chainLines),
+    ...closingLines(rules),
     `评分办法 scoring policy：${scoringPolicy.id} 第 ${scoringPolicy.version} 版`,
     printTable([{ title: '检查 check' }, { title: '程度 severity' }, { title: '代码 code' }], checked),
   ].join('\n');

@@ -4,7 +4,7 @@ import { writeOut } from '#platform/terminal';
 import { allPages, apiOf, show } from '../directory/organisation-api.js';
 import { type Asking } from '../directory/options.js';
 import { refuse } from '../failure.js';
-import { printDifferences, printFaults, printRules, printVersions } from './print-rules.js';
+import { printDifferences, printFaults, printRemarks, printRules, printVersions } from './print-rules.js';
 import { readJson } from './read-json.js';
 
 type Year = Schemas['RulesOfYear'];
@@ -91,14 +91,16 @@ function printYear(year: Year): string {
   const head = inForce
     ? `${fiscalYear} 年度按 ${nameOf(inForce)}办理 holds: ${inForce.fiscalYear} version ${inForce.version}\n${printRules(inForce.rules)}`
     : `${fiscalYear} 年度没有规则 no rules hold`;
-  return [head, ...(versions.length > 0 ? [printVersions(versions)] : []), ...(draft ? [printDraft(year)] : [])].join(
-    '\n\n',
-  );
+  const parts = [
+    ...(versions.length > 0 ? [printVersions(versions)] : []),
+    ...(draft ? [printDraft(year)] : printRemarks(year.remarks)),
+  ];
+  return [head, ...parts].join('\n\n');
 }
 
-function printDraft({ fiscalYear, inForce, draft }: Year): string {
+function printDraft({ fiscalYear, inForce, draft, remarks }: Year): string {
   if (draft === undefined) return `${fiscalYear} 年度没有草稿 no draft`;
   const head = `${fiscalYear} 年度草稿 draft（${draft.draftedBy}，${draft.contentHash.slice(0, 12)}）`;
   const differences = inForce ? [printDifferences(draft.differences, nameOf(inForce))] : [];
-  return [head, printFaults(draft.faults), ...differences].join('\n');
+  return [head, printFaults(draft.faults), ...printRemarks(remarks), ...differences].join('\n');
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { LAST_KNOWN_YEAR } from '#domain/calendar';
 import { entityDrift, projectTwice, recordedEvents, startContextsApi, type ContextsApi } from '#testing';
 import * as a from './domain/rules-for-spec.js';
 import { InForce } from './in-force.query.js';
@@ -39,7 +40,7 @@ describe('the rules of a region over HTTP', () => {
     expect(await get('rules/2024')).toMatchObject({
       body: { fiscalYear: 2024, inForce: { fiscalYear: 2021, version: 1 }, versions: [] },
     });
-    expect((await get('rules/2020')).body).toEqual({ region: a.region, fiscalYear: 2020, versions: [] });
+    expect((await get('rules/2020')).body).toEqual({ region: a.region, fiscalYear: 2020, versions: [], remarks: [] });
   });
 
   it('are drafted with every fault told, which holds for nobody, and cannot be published so', async () => {
@@ -68,12 +69,12 @@ describe('the rules of a region over HTTP', () => {
     expect(await inForce.forYear(2025)).toMatchObject({
       ...{ named: { year: 2025, version: 1 }, severities: { 'no-satisfaction': 'mandatory' } },
     });
-    await publish(2025, { chain: a.written.chain.slice(0, 1) });
+    await publish(2025, { chains: [a.shorter] });
     expect((await inForce.forYear(2025)).named).toEqual({ region: a.region, year: 2025, version: 2 });
     expect((await inForce.forYear(2024)).named).toEqual(before.named);
     expect((await inForce.forYear(2026)).named).toEqual({ region: a.region, year: 2025, version: 2 });
     expect(await get('rules/2025/versions/1')).toMatchObject({
-      body: { publishedBy: 'p-administrator', rules: { chain: a.written.chain } },
+      body: { publishedBy: 'p-administrator', rules: { chains: [a.chain] } },
     });
   });
 
@@ -82,7 +83,7 @@ describe('the rules of a region over HTTP', () => {
     expect(await told('rules/2025/versions/2/differences')).toMatchObject({
       against: { fiscalYear: 2025, version: 1 },
       differences: [
-        { zh: '审批流程去掉“主管部门审核”（department-reviewer）。' },
+        { zh: '“审批流程”去掉环节“主管部门审核”（或签：管辖范围内部门审核）。' },
         { zh: '检查“没有满意度指标”由强制改为提示。' },
       ],
     });
@@ -93,6 +94,23 @@ describe('the rules of a region over HTTP', () => {
     expect((await told('rules/2025/versions/2/differences?against=2')).differences).toEqual([]);
     expect(await told('rules/2021/versions/1/differences')).not.toHaveProperty('against');
     expect(await get('rules/2025/versions/3')).toMatchObject({ status: 404, body: { code: 'rules-not-found' } });
+  });
+
+  it('hold chains, whose faults are told by their step, and a remark where holidays are not known yet', async () => {
+    const year = LAST_KNOWN_YEAR + 1;
+    const seats = [{ role: 'unit-head', place: 'region' }];
+    const chains = [{ ...a.chain, steps: [{ ...a.chain.steps[0], seats, when: { budgetFrom: '500000' } }] }];
+    const faults = [
+      { path: 'chains · 第 1 项 item 1 · steps · 第 1 项 item 1 · seats · 第 1 项 item 1 · place' },
+      { path: 'chains · 第 1 项 item 1 · steps' },
+    ];
+    expect(await draft(year, { chains })).toMatchObject({ status: 200, body: { draft: { faults } } });
+    expect(await get(`rules/${year}`)).toMatchObject({
+      body: { draft: { rules: { chains }, faults }, remarks: [{ path: 'closingDays' }] },
+    });
+    const closingDays = { closed: [`${year}-01-01`], open: [] };
+    expect(await draft(year, { closingDays })).toMatchObject({ status: 200, body: { draft: { faults: [] } } });
+    expect((await get(`rules/${year}`)).body).toMatchObject({ draft: { rules: { closingDays } }, remarks: [] });
   });
 
   it('are listed by year and version, and are not there for who goes by none', async () => {
@@ -124,7 +142,7 @@ describe('the rules of a region over HTTP', () => {
 describe('the view of rules', () => {
   it('agrees with its migration, and changes nothing when an event comes twice', async () => {
     expect(await entityDrift(api.rows)).toEqual([]);
-    await api.rows.query('truncate rules_versions__v1, rules_drafts__v1; delete from subscription');
+    await api.rows.query('truncate rules_versions__v2, rules_drafts__v2; delete from subscription');
     const life = [a.seeded(), a.drafted(a.rulesWith({ weightTotal: '80' })), a.published(2), a.drafted()];
     const rows = await projectTwice(api.rows, rulesView, recordedEvents('rules-511124.2026', life));
     const found = rows.map((row) => JSON.parse(row.replace(/^\S+ /, '')) as Record<string, unknown>);

@@ -1,19 +1,15 @@
+import { chainDifferences } from './chain-differences.js';
 import { checks, isCheckCode, severityOf, type Severity } from './checks.js';
+import { type Difference } from './difference.js';
 import { level1, type YearRules } from './rules-of-year.js';
-
-/** What is other in one version than in another, in a sentence of each language. */
-export interface Difference {
-  readonly part: 'weightTotal' | 'usualSplit' | 'chain' | 'scoringPolicy' | 'severities';
-  readonly zh: string;
-  readonly en: string;
-}
 
 export const differencesOf = (before: YearRules, after: YearRules): readonly Difference[] => [
   ...totals(before, after),
   ...splits(before, after),
-  ...chains(before, after),
+  ...chainDifferences(before.chains, after.chains),
   ...policies(before, after),
   ...severities(before, after),
+  ...closingDays(before, after),
 ];
 
 const totals = ({ weightTotal: was }: YearRules, { weightTotal: is }: YearRules): Difference[] =>
@@ -48,50 +44,6 @@ function splits({ usualSplit: before }: YearRules, { usualSplit: after }: YearRu
   ];
 }
 
-type Chain = YearRules['chain'];
-const part = 'chain';
-
-const added = (before: Chain, after: Chain): Difference[] =>
-  after.flatMap(({ name, role }, at) =>
-    before.some((step) => step.name === name)
-      ? []
-      : [
-          {
-            part,
-            zh: `审批流程增加第 ${at + 1} 步“${name}”（${role}）。`,
-            en: `Step ${at + 1} of the chain is new: “${name}” (${role}).`,
-          },
-        ],
-  );
-
-const taken = (before: Chain, after: Chain): Difference[] =>
-  before.flatMap(({ name, role }) => {
-    const now = after.find((step) => step.name === name);
-    if (now === undefined)
-      return [
-        { part, zh: `审批流程去掉“${name}”（${role}）。`, en: `The chain has no step “${name}” (${role}) any more.` },
-      ];
-    if (now.role === role) return [];
-    const zh = `“${name}”的审核角色由 ${role} 改为 ${now.role}。`;
-    return [{ part, zh, en: `The step “${name}” was for ${role} and is for ${now.role}.` }];
-  });
-
-/** The steps that stay, where they come in another order. */
-function reordered(before: Chain, after: Chain): Difference[] {
-  const of = (chain: Chain, other: Chain) =>
-    chain.map(({ name }) => name).filter((name) => other.some((step) => step.name === name));
-  const [was, is] = [of(before, after), of(after, before)];
-  if (was.join('\n') === is.join('\n')) return [];
-  const order = after.map(({ name }) => name).join(' → ');
-  return [{ part, zh: `审批环节的顺序改为：${order}。`, en: `The order of the steps is now ${order}.` }];
-}
-
-const chains = ({ chain: before }: YearRules, { chain: after }: YearRules): Difference[] => [
-  ...taken(before, after),
-  ...added(before, after),
-  ...reordered(before, after),
-];
-
 function policies({ scoringPolicy: was }: YearRules, { scoringPolicy: is }: YearRules): Difference[] {
   if (was.id === is.id && was.version === is.version) return [];
   const zh = `评分办法由 ${was.id} 第 ${was.version} 版改为 ${is.id} 第 ${is.version} 版。`;
@@ -112,5 +64,39 @@ function severities({ severities: before }: YearRules, { severities: after }: Ye
     const [wasWord, isWord] = [severityWords[was], severityWords[is]];
     const zh = `检查“${checks[code].zh}”由${wasWord[0]}改为${isWord[0]}。`;
     return [{ part: 'severities', zh, en: `The check “${checks[code].en}” was ${wasWord[1]} and is ${isWord[1]}.` }];
+  });
+}
+
+const closingWords = {
+  closed: ['休息日', 'the days on which the region is closed'],
+  open: ['上班日', 'the days on which the region works'],
+} as const;
+
+function closingDays({ closingDays: before }: YearRules, { closingDays: after }: YearRules): Difference[] {
+  return (['closed', 'open'] as const).flatMap((kind) => {
+    const [was, is] = [before?.[kind] ?? [], after?.[kind] ?? []];
+    const [zh, en] = closingWords[kind];
+    const told = (days: readonly string[], zhVerb: string, enVerb: string): Difference[] =>
+      days.length === 0
+        ? []
+        : [
+            {
+              part: 'closingDays',
+              zh: `${zh}${zhVerb} ${days.join('、')}。`,
+              en: `${enVerb} ${en}: ${days.join(', ')}.`,
+            },
+          ];
+    return [
+      ...told(
+        was.filter((day) => !is.includes(day)),
+        '去掉',
+        'No longer among',
+      ),
+      ...told(
+        is.filter((day) => !was.includes(day)),
+        '增加',
+        'New among',
+      ),
+    ];
   });
 }

@@ -4,7 +4,7 @@ import { projectFile } from '#platform/process';
 import { checks, isCheckCode, whyItStays, type CheckCode } from './checks.js';
 import { faultsOf } from './faults.js';
 import { faultsOfFile, rulesFileSchema } from './rules-file.js';
-import { written } from './rules-for-spec.js';
+import { chain, written } from './rules-for-spec.js';
 
 const pathsOf = (rules: unknown) => faultsOf(rules).map(({ path }) => path);
 
@@ -20,7 +20,9 @@ describe('the faults of rules', () => {
     const faults = faultsOf({
       weightTotal: '九十',
       usualSplit: [{ 产出: '50' }],
-      chain: [...written.chain, { name: '单位审核', role: 'auditor' }],
+      chains: [
+        { ...chain, steps: [...chain.steps, { ...chain.steps[0], seats: [{ role: 'auditor', place: 'covering' }] }] },
+      ],
       scoringPolicy: { id: 'MOF-1999', version: 1 },
       severities: { 'weights-do-not-add-up': 'advisory', 'no-such-check': 'mandatory' },
       weighttotal: '90',
@@ -29,8 +31,8 @@ describe('the faults of rules', () => {
       'weightTotal',
       '全文 the whole',
       'usualSplit · 第 1 项 item 1 · 产出',
-      'chain · 第 3 项 item 3 · name',
-      'chain · 第 3 项 item 3 · role',
+      'chains · 第 1 项 item 1 · steps · 第 3 项 item 3',
+      'chains · 第 1 项 item 1 · steps · 第 3 项 item 3 · seats · 第 1 项 item 1 · role',
       'scoringPolicy',
       'severities · weights-do-not-add-up',
       'severities · no-such-check',
@@ -43,13 +45,6 @@ describe('the faults of rules', () => {
     ['a total that is not above 0', { weightTotal: '0', usualSplit: [], scoringPolicy: undefined }, 'weightTotal'],
     ['a split that does not add up', { usualSplit: [{ 产出指标: '50' }] }, 'usualSplit · 第 1 项 item 1'],
     ['a policy that needs another total', { weightTotal: '80', usualSplit: [] }, 'scoringPolicy'],
-    [
-      'a step of a role that only fills in',
-      { chain: [{ name: '审核', role: 'unit-drafter' }] },
-      'chain · 第 1 项 item 1 · role',
-    ],
-    ['no step', { chain: [] }, 'chain'],
-    ['a role nobody holds', { chain: [{ name: '审核', role: 'mayor' }] }, 'chain · 第 1 项 item 1 · role'],
   ])('are %s', (_, changes, path) => expect(pathsOf({ ...written, ...changes })).toContain(path));
 
   it('are that a check is lowered which must stay, with the reason, and none for one that may be either', () => {
@@ -65,6 +60,17 @@ describe('the faults of rules', () => {
     }
     const staying = Object.keys(checks).filter((code) => whyItStays(code as CheckCode));
     expect(staying).toHaveLength(8);
+  });
+
+  it('are none in a file of the first releases, which had one chain', () => {
+    const { chains: _, ...rest } = written;
+    const former = [
+      { name: '单位审核', role: 'unit-head' },
+      { name: '主管部门审核', role: 'department-reviewer' },
+    ];
+    const file = [{ region: '*', fromYear: 2021, ...rest, chain: former }];
+    expect(faultsOfFile(file)).toEqual([]);
+    expect(rulesFileSchema.parse(file)).toMatchObject([{ chains: [chain] }]);
   });
 
   it('of a file say in which entry they are, and keep it from being read', () => {

@@ -1,48 +1,42 @@
-import { type z } from 'zod';
 import { exact, sum } from '#domain/kernel';
 import { policies } from '#domain/scoring';
+import { chainFaults } from './chain-faults.js';
 import { checks, isCheckCode, whyItStays } from './checks.js';
+import { closingFaults } from './closing-faults.js';
+import { fault, inWords, type Fault } from './fault.js';
 import { level1, writtenRulesSchema, type WrittenRules } from './rules-of-year.js';
 
-/** One thing that rules cannot be published with, where it is, and what to do about it. */
-export interface Fault {
-  readonly path: string;
-  readonly zh: string;
-  readonly en: string;
-}
-
-type Path = readonly PropertyKey[];
-
-/** Who fills in a target and who only reads sign nothing. */
-const signers: readonly string[] = ['unit-head', 'department-reviewer', 'finance-section', 'performance-section'];
-
-/** `chain · 第 2 项 item 2 · role` */
-const placed = (path: Path): string =>
-  path.map((part) => (typeof part === 'number' ? `第 ${part + 1} 项 item ${part + 1}` : String(part))).join(' · ');
-/** `path` as it stands in the JSON. */
-export const fault = (path: Path, zh: string, en: string): Fault => ({ path: placed(path), zh, en });
-
-/** Everything that is wrong with them at once, whatever they look like: what can be read is checked beside what cannot. */
-export function faultsOf(rules: unknown): readonly Fault[] {
+/**
+ * Everything that is wrong with them at once, whatever they look like: what can be read is checked beside what cannot. Closing days
+ * are held against the year where it is known.
+ */
+export function faultsOf(rules: unknown, fiscalYear?: number): readonly Fault[] {
   const read = writtenRulesSchema.safeParse(rules);
-  const form = read.success ? [] : read.error.issues.map(inWords);
+  const form = read.success ? [] : read.error.issues.flatMap(inWords);
   const known = read.success ? read.data : readable(rules);
   return [
     ...form,
+    ...formerFaults(rules),
     ...totalFaults(known),
     ...splitFaults(known),
     ...chainFaults(known),
     ...policyFaults(known),
     ...severityFaults(known),
+    ...closingFaults(known, fiscalYear),
   ];
 }
 
-/** Our own messages are in both languages, one behind the other; those of the form are in English. */
-export function inWords({ path, message }: z.core.$ZodIssue): Fault {
-  const [, zh, en] = /^(.*。)\s*([ -~]+)$/s.exec(message) ?? [];
-  const at = path.length > 0 ? path : ['全文 the whole'];
-  return fault(at, zh ?? `写法有误（${message}）。`, en ? `It ${en}` : `It is not as it must be (${message}).`);
-}
+/** Rules of the first releases had one chain. */
+const formerFaults = (rules: unknown): Fault[] =>
+  typeof rules === 'object' && rules !== null && 'chain' in rules
+    ? [
+        fault(
+          ['chain'],
+          'chain 已由 chains 取代：写成流程的列表，每个流程有 name 和 steps，写法见 infra/config/rules.json。',
+          'In place of chain there is chains now: a list, each with its name and steps, as in infra/config/rules.json.',
+        ),
+      ]
+    : [];
 
 /** The parts that are written as they must be. */
 function readable(rules: unknown): Partial<WrittenRules> {
@@ -78,32 +72,6 @@ function splitFaults({ usualSplit = [], weightTotal }: Partial<WrittenRules>): F
     const zh = `各项合计 ${total.toFixed()}，应与权重合计 ${weightTotal} 相同。`;
     const en = `It adds to ${total.toFixed()}, and must add to the total of weights, ${weightTotal}.`;
     return [...named, fault(['usualSplit', at], zh, en)];
-  });
-}
-
-function chainFaults({ chain = [] }: Partial<WrittenRules>): Fault[] {
-  return chain.flatMap(({ name, role }, at) => {
-    const isSecond = chain.findIndex((step) => step.name === name) < at;
-    return [
-      ...(isSecond
-        ? [
-            fault(
-              ['chain', at, 'name'],
-              `环节“${name}”已有一个，请改用能区分的名称。`,
-              `There is a step “${name}” already: give it a name of its own.`,
-            ),
-          ]
-        : []),
-      ...(signers.includes(role)
-        ? []
-        : [
-            fault(
-              ['chain', at, 'role'],
-              `${role} 不参与审核，应是 ${signers.join('、')} 之一。`,
-              `${role} signs nothing: it must be one of ${signers.join(', ')}.`,
-            ),
-          ]),
-    ];
   });
 }
 

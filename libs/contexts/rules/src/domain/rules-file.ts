@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { regionCode } from '#platform/process';
-import { fault, faultsOf, inWords, type Fault } from './faults.js';
+import { withChains } from './chains.js';
+import { fault, inWords, type Fault } from './fault.js';
+import { faultsOf } from './faults.js';
 import { fiscalYear, writtenRulesSchema } from './rules-of-year.js';
 
 /** For which region and from which year on an entry of the file is. */
@@ -12,13 +14,15 @@ const headSchema = z.object({
 
 const withoutHead = ({ region: _, fromYear: __, ...rules }: Readonly<Record<string, unknown>>) => rules;
 
-/** The file by which a region's rules begin; what could not be published cannot be read from it either. */
+const entrySchema = writtenRulesSchema.extend(headSchema.shape);
+
+/** The file by which a region's rules begin, be it of the first releases; what could not be published cannot be read from it either. */
 export const rulesFileSchema = z
-  .array(writtenRulesSchema.extend(headSchema.shape))
+  .array(z.preprocess(withChains, entrySchema))
   .min(1)
   .superRefine((entries, context) => {
     for (const [at, entry] of entries.entries())
-      for (const { path, zh, en } of faultsOf(withoutHead(entry)))
+      for (const { path, zh, en } of faultsOf(withoutHead(entry), entry.fromYear))
         context.addIssue({ code: 'custom', path: [at], message: `${path}：${zh}${en}` });
   });
 export type RulesFile = z.infer<typeof rulesFileSchema>;
@@ -30,8 +34,9 @@ export function faultsOfFile(file: unknown): readonly Fault[] {
 }
 
 function faultsOfEntry(entry: unknown, at: number): readonly Fault[] {
-  const parts = z.looseObject({}).catch({}).parse(entry);
+  const parts = z.looseObject({}).catch({}).parse(withChains(entry));
   const head = headSchema.safeParse(parts);
-  const found = [...(head.success ? [] : head.error.issues.map(inWords)), ...faultsOf(withoutHead(parts))];
+  const ofHead = head.success ? [] : head.error.issues.flatMap(inWords);
+  const found = [...ofHead, ...faultsOf(withoutHead(parts), head.data?.fromYear)];
   return found.map(({ path, ...said }) => ({ path: `第 ${at + 1} 项 item ${at + 1} · ${path}`, ...said }));
 }

@@ -1,4 +1,6 @@
+import { chainOfRoles } from '#domain/approval';
 import { digestOf, type Person } from '#domain/kernel';
+import { type ChainOfRules } from './chains.js';
 import { allSeverities } from './checks.js';
 import { type RulesDrafted, type RulesPublished } from './rules.events.js';
 import { type WrittenRules, type YearRules } from './rules-of-year.js';
@@ -11,13 +13,22 @@ export const stranger = person('p-stranger');
 
 export const region = '511124';
 
+/** As the chain of the first releases is read. */
+export const chain: ChainOfRules = {
+  name: '审批流程',
+  ...chainOfRoles([
+    { name: '单位审核', role: 'unit-head' },
+    { name: '主管部门审核', role: 'department-reviewer' },
+  ]),
+};
+
+/** The chain without its second step. */
+export const shorter: ChainOfRules = { ...chain, steps: chain.steps.slice(0, 1) };
+
 export const written: WrittenRules = {
   weightTotal: '90',
   usualSplit: [{ 产出指标: '50', 效益指标: '30', 满意度指标: '10' }],
-  chain: [
-    { name: '单位审核', role: 'unit-head' },
-    { name: '主管部门审核', role: 'department-reviewer' },
-  ],
+  chains: [chain],
   scoringPolicy: { id: 'MOF-2021', version: 1 },
   severities: {},
 };

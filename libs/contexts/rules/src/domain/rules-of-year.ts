@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import { seatSchema } from '#domain/access';
+import { type ClosingDays } from '#domain/calendar';
 import { writtenText } from '#domain/kernel';
+import { chainsSchema } from './chains.js';
 
 const decimal = z.string().regex(/^\d{1,6}(\.\d{1,4})?$/, {
   error: '应是写成文字的数，如 "90"。must be a number in a string, such as "90".',
 });
 const shortText = writtenText(50);
+const days = z
+  .array(z.iso.date({ error: '应是日期，如 "2026-03-09"。must be a date, such as "2026-03-09".' }))
+  .max(400);
 const codeText = z.string().regex(/^[A-Za-z0-9-]{1,60}$/, {
   error: '应是代码：字母、数字和连字符。must be a code of letters, digits and hyphens.',
 });
@@ -26,13 +30,12 @@ const parts = {
   weightTotal: decimal,
   /** Usual splits of the weights by level 1; far from all of them is a 提示. */
   usualSplit: z.array(z.record(shortText, decimal)).max(20),
-  /** The steps of approval, one after the other. */
-  chain: z
-    .array(z.strictObject({ name: shortText, role: seatSchema }))
-    .min(1)
-    .max(20),
+  /** By which targets are approved: one for each department that has its own, one for all others. */
+  chains: chainsSchema,
   /** By which year-end scores are computed. */
   scoringPolicy: z.strictObject({ id: codeText, version: z.int().positive() }),
+  /** Days on which the region is closed or works, other than the country. */
+  closingDays: z.strictObject({ closed: days, open: days }).optional(),
 };
 
 /** The rules of a region's year as they are recorded: of every check it says how strict it is. */
@@ -51,3 +54,7 @@ export type RulesNamed = z.infer<typeof rulesNamedSchema>;
 export interface RulesInForce extends YearRules {
   readonly named: RulesNamed;
 }
+
+/** By which the region counts working days beside the country's calendar. */
+export const closingDaysOf = ({ closingDays }: Pick<YearRules, 'closingDays'>): ClosingDays =>
+  closingDays ?? { closed: [], open: [] };

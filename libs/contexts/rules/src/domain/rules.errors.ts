@@ -1,5 +1,5 @@
 import { DomainError } from '#domain/kernel';
-import { type Fault } from './faults.js';
+import { type Fault } from './fault.js';
 
 export class NotTheRuleMaker extends DomainError {
   constructor() {
@@ -34,6 +34,21 @@ export class NoDraft extends DomainError {
         en: `There is no draft of rules for ${fiscalYear} to publish: draft them first.`,
       },
       { fiscalYear },
+    );
+  }
+}
+
+/** Of a target for which none of its chain's steps is. */
+export class NoStepApplies extends DomainError {
+  constructor(chain: string, budget: string) {
+    super(
+      'unprocessable',
+      'no-step-applies',
+      {
+        zh: `审批流程“${chain}”没有适用于本项目（预算 ${budget} 元）的环节，请机构管理员修改规则。`,
+        en: `No step of the chain “${chain}” is for this project (budget ${budget}): an administrator changes the rules.`,
+      },
+      { chain },
     );
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineCatalogue, hashText, type DomainEvent } from '#domain/kernel';
+import { withChains } from './chains.js';
 import { yearRulesSchema } from './rules-of-year.js';
 
 const by = z.string().min(1);
@@ -28,7 +29,13 @@ export type RulesDrafted = DomainEvent<'RulesDrafted', z.infer<typeof schemas.Ru
 export type RulesPublished = DomainEvent<'RulesPublished', z.infer<typeof schemas.RulesPublished>>;
 export type RulesEvent = RulesDrafted | RulesPublished;
 
+/** Schema 1 had one chain of roles. */
+function withItsChains(data: unknown): unknown {
+  const { rules, ...rest } = z.looseObject({ rules: z.unknown() }).parse(data);
+  return { ...rest, rules: withChains(rules) };
+}
+
 export const rulesCatalogue = defineCatalogue({
-  RulesDrafted: { schema: 1, data: schemas.RulesDrafted },
-  RulesPublished: { schema: 1, data: schemas.RulesPublished },
+  RulesDrafted: { schema: 2, data: schemas.RulesDrafted, upcasters: { 1: withItsChains } },
+  RulesPublished: { schema: 2, data: schemas.RulesPublished, upcasters: { 1: withItsChains } },
 });

@@ -30,7 +30,7 @@ export const asRules = {
     return {
       ...{ region, fiscalYear },
       ...(latest ? { version: latest.version } : {}),
-      ...(draft ? { draft: { contentHash: draft.contentHash, faults: [...faultsOf(draft.rules)] } } : {}),
+      ...(draft ? { draft: { contentHash: draft.contentHash, faults: [...faultsOf(draft.rules, fiscalYear)] } } : {}),
     };
   },
 } as const;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { chainOfRoles } from '#domain/approval';
 import { deciderSpec, envelopeOf } from '#testing';
 import * as a from '../domain/rules-for-spec.js';
 import {
@@ -15,7 +16,7 @@ import { seedRules, SeedRules } from '../seed-rules/seed-rules.js';
 import { publishRules, PublishRules } from './publish-rules.js';
 
 const year = { region: a.region, fiscalYear: 2026 };
-const shorter = a.rulesWith({ chain: a.written.chain.slice(0, 1) });
+const shorter = a.rulesWith({ chains: [a.shorter] });
 const system = { system: 'seed-rules' };
 
 describe('draft-rules', () => {
@@ -32,7 +33,7 @@ describe('draft-rules', () => {
   });
   it('takes the place of an earlier draft, and says nothing where it is the same', () => {
     given(a.seeded(), a.drafted())
-      .when(draft({ ...a.written, chain: shorter.chain }))
+      .when(draft({ ...a.written, chains: [a.shorter] }))
       .then(a.drafted(shorter));
     given(a.drafted()).when(draft()).thenNothing();
   });
@@ -63,7 +64,10 @@ describe('publish-rules', () => {
   });
   it('refuses what changes nothing, and what is faulty with every fault', () => {
     given(a.seeded(), a.drafted()).when(publish()).thenThrows(RulesUnchanged);
-    const faulty = a.rulesWith({ weightTotal: '80', chain: [{ name: '审核', role: 'auditor' }] });
+    const faulty = a.rulesWith({
+      weightTotal: '80',
+      chains: [{ name: '审批', ...chainOfRoles([{ name: '审核', role: 'auditor' }]) }],
+    });
     given(a.drafted(faulty)).when(publish(faulty)).thenThrows(RulesAreFaulty);
     const state = rulesDecider.evolve(rulesDecider.initialState, a.drafted(faulty));
     expect(() => publishRules(publish(faulty))(state)).toThrow('规则有 3 处不对');

@@ -23,7 +23,7 @@ export const publishRules = PublishRules.rule((state, { id: rulesId, data, envel
   if (contentHash !== data.contentHash) throw new DraftChanged(contentHash);
   const latest = state.versions.at(-1);
   if (latest?.contentHash === contentHash) throw new RulesUnchanged(fiscalYear, latest.version);
-  const faults = faultsOf(rules);
+  const faults = faultsOf(rules, fiscalYear);
   if (faults.length > 0) throw new RulesAreFaulty(faults);
   const version = state.versions.length + 1;
   const published = { rulesId, region, fiscalYear, version, rules, contentHash, publishedBy };

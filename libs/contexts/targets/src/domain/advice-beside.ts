@@ -1,6 +1,7 @@
-import { holdsRole } from '#domain/access';
+import { grantsOf } from '#domain/access';
+import { holdsSeat } from '#domain/approval';
 import { nameKey, type Actor } from '#domain/kernel';
-import { severityOf, type CheckCode, type RulesInForce, type Severity } from '#contexts/rules/core';
+import { chainFor, severityOf, type CheckCode, type RulesInForce, type Severity } from '#contexts/rules/core';
 import { type Finding } from './findings.js';
 import { namesNotCompared } from './names-not-compared.js';
 import { ruled } from './ruled.js';
@@ -16,7 +17,8 @@ export interface Beside {
 export interface Named {
   readonly id: string;
   readonly unit: string;
-  readonly content: { readonly name: string };
+  readonly code?: string | undefined;
+  readonly content: { readonly name: string; readonly budget: string };
 }
 
 export interface Sibling {
@@ -27,8 +29,11 @@ export interface Sibling {
 const advisory = (code: CheckCode, zh: string, en: string): Finding => ({ code, severity: 'advisory', zh, en });
 
 /** Who holds the roles is not known here; that who asks holds the first step, and could not sign it, is. */
-function ownStep({ chain: [first] }: Pick<RulesInForce, 'chain'>, actor: Actor, unit: string): Finding[] {
-  if (!first || 'system' in actor || !holdsRole(actor, first.role, unit)) return [];
+function ownStep(rules: Rules, { unit, code, content: { budget } }: Named, actor: Actor): Finding[] {
+  const [first] = chainFor(rules, { unit, budget, code }).steps;
+  if (!first || 'system' in actor) return [];
+  const holding = { personId: actor.personId, grants: grantsOf(actor) };
+  if (!first.seats.some((seat) => holdsSeat(seat, holding, unit))) return [];
   const zh = `您自己也是首个环节“${first.name}”的审核人，但编写人和送审人不能审核；请确认另有人可以审核，否则请由他人送审。`;
   const en = `You hold the first step "${first.name}" yourself, and who writes or submits may not sign: make sure that someone else can, or have someone else submit.`;
   return [advisory('first-step-is-yours', zh, en)];
@@ -48,10 +53,10 @@ function sameName({ id, content: { name } }: Named, siblings: Beside['siblings']
   return [{ ...advisory('same-name-in-unit', zh, en), severity }];
 }
 
-type Rules = Pick<RulesInForce, 'chain' | 'severities'>;
+type Rules = Pick<RulesInForce, 'chains' | 'severities'>;
 
 /** What hangs on more than the content: a 提示 of these may be explained with a reason, as others. */
 export const adviceBeside = (target: Named, rules: Rules, { actor, siblings }: Beside): Finding[] => [
   ...sameName(target, siblings, severityOf(rules.severities, 'same-name-in-unit')),
-  ...ownStep(rules, actor, target.unit).map((finding) => ruled(finding, rules.severities)),
+  ...ownStep(rules, target, actor).map((finding) => ruled(finding, rules.severities)),
 ];

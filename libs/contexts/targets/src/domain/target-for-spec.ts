@@ -108,7 +108,8 @@ export const rules: RulesInForce = {
     { 成本指标: '0', 产出指标: '50', 效益指标: '30', 满意度指标: '10' },
     { 成本指标: '20', 产出指标: '40', 效益指标: '20', 满意度指标: '10' },
   ],
-  ...{ chain: [...chain], scoringPolicy: { id: 'MOF-2021', version: 1 } },
+  chains: [{ name: '审批流程', ...chainOfRoles(chain) }],
+  scoringPolicy: { id: 'MOF-2021', version: 1 },
   severities: {},
   named: { region: '511124', year: 2021, version: 1 },
 };

@@ -31,7 +31,8 @@ export const submitTargetRoute = commandRoute({
     // Before more is looked up: that it takes longer would tell who may not see the target that it is there.
     asDrafter(state, params.targetId, actor, 'target.submit');
     const rules = await rulesFor(inForce, state);
-    const given = await roundFacts.ofState(state, rules && chainOf(rules));
+    const chain = rules && state.status !== 'absent' ? chainOf(rules, state) : undefined;
+    const given = await roundFacts.ofState(state, chain);
     return { ...given, rules, siblings: await ask(new ListSiblings(params)) };
   },
   refuses: [400, 401, 403, 404, 409, 412, 422, 428, 503],

@@ -43,7 +43,7 @@ describe('submit-target', () => {
     const named = { region: '511124', year: 2024, version: 3 };
     const event = submitted(1);
     given(drafted)
-      .when(submit(people.drafter, [], { ...rules, chain, named }))
+      .when(submit(people.drafter, [], { ...rules, chains: [{ name: '审批流程', ...chainOfRoles(chain) }], named }))
       .then({ ...event, data: { ...event.data, chain: chainOfRoles(chain), rules: named } });
   });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { writtenText } from '#domain/kernel';
-import { NoRulesForYear, type RulesInForce } from '#contexts/rules/core';
-import { chainOfRoles, submit } from '#domain/approval';
+import { chainFor, NoRulesForYear, type RulesInForce } from '#contexts/rules/core';
+import { submit } from '#domain/approval';
 import { command, facts } from '#platform/context/core';
 import { adviceBeside, type Beside } from '../domain/advice-beside.js';
 import { checkContent } from '../domain/checks.js';
@@ -11,6 +11,7 @@ import { isSamePlace, type Finding } from '../domain/findings.js';
 import { factsFor, type RoundGiven } from '../domain/on-round.js';
 import { reason } from '../domain/request-parts.js';
 import { ContentIsFrozen, NotTheDrafter, SubmissionBlocked } from '../domain/target.errors.js';
+import { type PresentTarget } from '../domain/target.state.js';
 import { targetStreams } from '../domain/target.streams.js';
 
 const advisoryReason = z.strictObject({ code: writtenText(100), indicatorId: z.uuid().optional(), reason });
@@ -32,7 +33,8 @@ const withReason = ({ code, indicatorId }: Finding, reasons: readonly AdvisoryRe
 };
 
 /** The steps of the year's rules that apply. */
-export const chainOf = ({ chain }: RulesInForce) => chainOfRoles(chain);
+export const chainOf = (rules: RulesInForce, { unit, code, content: { budget } }: PresentTarget) =>
+  chainFor(rules, { unit, budget, code });
 
 export const submitTarget = SubmitTarget.rule((state, { data, facts: given, envelope: { actor } }) => {
   const { rules, siblings } = given;
@@ -49,7 +51,13 @@ export const submitTarget = SubmitTarget.rule((state, { data, facts: given, enve
   const { contentHash, writers: writtenBy, returned } = target;
   const opening = submit(
     {
-      ...{ round: target.round + 1, chain: chainOf(rules), contentHash, submittedBy: actor.personId, writtenBy },
+      ...{
+        round: target.round + 1,
+        chain: chainOf(rules, target),
+        contentHash,
+        submittedBy: actor.personId,
+        writtenBy,
+      },
       ...(returned === undefined ? {} : { returned }),
     },
     factsFor(target.unit, actor, given),

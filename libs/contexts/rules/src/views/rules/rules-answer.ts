@@ -40,6 +40,7 @@ export const rulesOfYearSchema = z
       .describe('现行规则，可能是以前年度的 What holds, perhaps of an earlier year'),
     versions: z.array(listedRulesSchema),
     draft: rulesDraftSchema.optional(),
+    remarks: z.array(faultSchema).describe('不妨碍发布和办理，供参考 Worth knowing; keeps nothing from going on'),
   })
   .meta({ id: 'RulesOfYear' });
 
@@ -61,9 +62,12 @@ export const listed = ({ rules: _, publishedBy, ...row }: RulesVersion) => ({
 });
 export const versionAnswer = (row: RulesVersion) => ({ ...listed(row), rules: row.rules });
 
-type Drafted = Pick<RulesDraftRow, 'rules' | 'contentHash' | 'draftedBy'>;
+type Drafted = Pick<RulesDraftRow, 'fiscalYear' | 'rules' | 'contentHash' | 'draftedBy'>;
 
-export const draftAnswer = ({ rules, contentHash, draftedBy }: Drafted, holds?: Pick<RulesVersion, 'rules'>) => ({
-  ...{ rules, contentHash, draftedBy, faults: faultsOf(rules) },
+export const draftAnswer = (
+  { fiscalYear: ofYear, rules, contentHash, draftedBy }: Drafted,
+  holds?: Pick<RulesVersion, 'rules'>,
+) => ({
+  ...{ rules, contentHash, draftedBy, faults: faultsOf(rules, ofYear) },
   differences: holds ? differencesOf(holds.rules, rules) : [],
 });

@@ -3,7 +3,7 @@ import { col, row } from '#platform/read-store/core';
 import { yearRulesSchema } from '../../domain/rules-of-year.js';
 
 /** Every version that was ever published. */
-export class RulesVersion extends row('rules_versions__v1', {
+export class RulesVersion extends row('rules_versions__v2', {
   region: col.text().key(),
   fiscalYear: col.integer().key(),
   version: col.integer().key(),

@@ -1,9 +1,9 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
-export class Rules1764700000100 implements MigrationInterface {
+export class Rules1764900000100 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
-      CREATE TABLE rules_versions__v1 (
+      CREATE TABLE rules_versions__v2 (
         region text NOT NULL,
         fiscal_year integer NOT NULL,
         version integer NOT NULL,
@@ -13,7 +13,7 @@ export class Rules1764700000100 implements MigrationInterface {
         published_at timestamptz(3) NOT NULL,
         PRIMARY KEY (region, fiscal_year, version)
       );
-      CREATE TABLE rules_drafts__v1 (
+      CREATE TABLE rules_drafts__v2 (
         region text NOT NULL,
         fiscal_year integer NOT NULL,
         rules jsonb NOT NULL,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { listRoute, route } from '#platform/context';
 import { pageQuery, wholeNumber } from '#platform/http';
+import { remarksOf } from '../../domain/closing-faults.js';
 import { differencesOf } from '../../domain/differences.js';
 import { fiscalYear } from '../../domain/rules-of-year.js';
 import { InForce } from '../../in-force.query.js';
@@ -58,6 +59,7 @@ export const getRulesRoute = route({
       ...(holds ? { inForce: versionAnswer(holds) } : {}),
       versions: versions.map(listed),
       ...(draft ? { draft: draftAnswer(draft, holds) } : {}),
+      remarks: [...remarksOf((draft ?? holds)?.rules ?? {}, of.fiscalYear)],
     };
   },
 });

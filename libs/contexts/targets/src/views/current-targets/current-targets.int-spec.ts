@@ -93,7 +93,13 @@ describe('current-targets', () => {
   });
 
   it('follows the whole path of approval, one round returned', async () => {
-    const inApproval = { ...header, demoData: true, status: 'in-approval', chain: chainOfRoles(a.chain), submittedBy: 'p-drafter' };
+    const inApproval = {
+      ...header,
+      demoData: true,
+      status: 'in-approval',
+      chain: chainOfRoles(a.chain),
+      submittedBy: 'p-drafter',
+    };
     const steps = [
       ...[
         { ...inApproval, round: 1, step: 1 },

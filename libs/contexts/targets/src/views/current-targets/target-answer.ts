@@ -38,12 +38,13 @@ const indicatorOf = ({ targetId: _, place: __, sourceLine, raw, ...cells }: Whol
 });
 
 export function targetAnswer(of: WholeTarget, rules: RulesInForce | undefined, beside?: Beside) {
-  const { targetId, unit, name, budget, annualGoal, fiscalYear } = of.target;
+  const { targetId, unit, code, name, budget, annualGoal, fiscalYear } = of.target;
   const content: Content = contentSchema.parse({
     ...present({ name, budget, annualGoal }),
     indicators: of.indicators.map(indicatorOf),
   });
-  const more = beside && rules ? adviceBeside({ id: targetId, unit, content }, rules, beside) : [];
+  const more =
+    beside && rules ? adviceBeside({ id: targetId, unit, code: code ?? undefined, content }, rules, beside) : [];
   const findings = findingsOf({ content, fiscalYear, advisories: of.advisories }, rules, more);
   return { ...present(of.target), content, findings };
 }
