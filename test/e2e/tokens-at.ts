@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { personStreams, unitIdOf, unitStreams, type PersonEvent } from '#contexts/directory';
+import { type PersonEvent } from '#contexts/directory';
+import { personStreams, unitIdOf, unitStreams } from '#contexts/directory/core';
 import { uuidv5 } from '#domain/kernel';
 import { answerOf, apiClient } from '#platform/api-client';
 import { EventStore } from '#platform/event-store';

@@ -5,12 +5,12 @@ import { contexts } from '#contexts';
 import { makeDemoAccounts } from '#contexts/accounts';
 import { prepareContexts } from '#platform/context';
 import { EventStore } from '#platform/event-store';
-import { signToken } from '#platform/http/core';
 import { newMasterKey, preparePersonalData } from '#platform/personal-data';
 import { loadSettings } from '#platform/process';
 import { ReadAudit } from '#platform/read-audit';
 import { project } from '#platform/read-store';
 import { beginRules } from '#testing/county';
+import { TestIdentity, testToken } from '#testing/identity';
 import { createApi, listen } from '../../../apps/api/src/create-api.js';
 import { prefixes, projections } from '../../../apps/projector/src/views.js';
 import { soundContent } from '../../api/seed.js';
@@ -18,7 +18,6 @@ import { openReadStore, type ReadStore } from '../read-side/read-store.js';
 import { type Databases } from '../servers/databases.js';
 import { openServer } from '../servers/store.js';
 
-const SECRET = 'of the bench, where a target is looked at';
 const UNIT = '307001';
 const MANY = '10000000';
 
@@ -39,11 +38,11 @@ export async function serveTarget(databases: Databases, accounts: number): Promi
   const readStore = await openReadStore(databases, 'bench_target');
   await makeAccounts(readStore.urls.personalData, accounts);
   const settings = settingsOf(readStore, store.server.url);
-  const app = await createApi(settings, false);
+  const app = await createApi(settings, false, new TestIdentity());
   await listen(app, settings);
   const eventStore = new EventStore(store.server.url);
   await beginRules(eventStore);
-  const [api, as] = [await app.getUrl(), await people()];
+  const [api, as] = [await app.getUrl(), people()];
   const targetId = await drafted(api, as.drafter);
   for (const each of projections) await project(readStore.dataSource, each, eventStore.readAll({ prefixes }));
   const audit = app.get(ReadAudit);
@@ -62,20 +61,20 @@ export async function serveTarget(databases: Databases, accounts: number): Promi
 
 const settingsOf = ({ urls }: ReadStore, eventStoreUrl: string) =>
   loadSettings({
-    ...{ JIXIAO_HTTP_PORT: '0', JIXIAO_TOKEN_SECRET: SECRET, JIXIAO_MASTER_KEY: newMasterKey() },
+    ...{ JIXIAO_HTTP_PORT: '0', JIXIAO_MASTER_KEY: newMasterKey() },
     ...{ DATABASE_URL: urls.readModels, QUEUE_URL: urls.jobs, PERSONAL_DATA_URL: urls.personalData },
     ...{ EVENTSTORE_URL: eventStoreUrl },
     ...{ JIXIAO_LIMIT_PERSON: MANY, JIXIAO_LIMIT_ADDRESS: MANY, JIXIAO_LIMIT_SIGN_IN: MANY },
   });
 
-async function people() {
-  const as = async (personId: string, role: string, unit = UNIT) => ({
-    authorization: `Bearer ${await signToken(SECRET, { personId, unit, roles: [`${role}@${unit}`] })}`,
+function people() {
+  const as = (personId: string, role: string, unit = UNIT) => ({
+    authorization: `Bearer ${testToken({ personId, unit, roles: [`${role}@${unit}`] })}`,
   });
   return {
-    drafter: await as('p-drafter', 'unit-drafter'),
-    head: await as('p-head', 'unit-head'),
-    stranger: await as('p-stranger', 'unit-drafter', '405001'),
+    drafter: as('p-drafter', 'unit-drafter'),
+    head: as('p-head', 'unit-head'),
+    stranger: as('p-stranger', 'unit-drafter', '405001'),
   };
 }
 

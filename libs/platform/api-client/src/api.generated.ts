@@ -1463,7 +1463,7 @@ export interface components {
                      * @description 角色 Role
                      * @enum {string}
                      */
-                    role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "publisher" | "auditor";
+                    role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "expert" | "publisher" | "auditor";
                     /** @description 权重 Weight */
                     weight?: number;
                     whenEmpty?: ("refuse" | "superior") | {
@@ -2076,7 +2076,7 @@ export interface components {
              * @description 角色 Role
              * @enum {string}
              */
-            role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "publisher" | "auditor" | "operator" | "organisation-administrator" | "accounts-administrator" | "audit-administrator";
+            role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "expert" | "publisher" | "auditor" | "operator" | "organisation-administrator" | "accounts-administrator" | "audit-administrator";
             /** @description 任职单位（* 为全区域） Where it is held (* the whole region) */
             scope: "*" | string;
         };
@@ -2473,7 +2473,7 @@ export interface components {
              * @description 角色 Role
              * @enum {string}
              */
-            role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "publisher" | "auditor" | "operator" | "organisation-administrator" | "accounts-administrator" | "audit-administrator";
+            role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "expert" | "publisher" | "auditor" | "operator" | "organisation-administrator" | "accounts-administrator" | "audit-administrator";
             /**
              * Format: uuid
              * @description 行编号 Row
@@ -2941,7 +2941,7 @@ export interface components {
              * @description 角色 Role
              * @enum {string}
              */
-            role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "publisher" | "auditor" | "operator" | "organisation-administrator" | "accounts-administrator" | "audit-administrator";
+            role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "expert" | "publisher" | "auditor" | "operator" | "organisation-administrator" | "accounts-administrator" | "audit-administrator";
             /** @description 任职单位（* 为全区域） Where it is held (* the whole region) */
             scope: "*" | string;
             /**
@@ -3194,7 +3194,7 @@ export interface components {
                  * @description 角色 Role
                  * @enum {string}
                  */
-                role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "publisher" | "auditor" | "operator" | "organisation-administrator" | "accounts-administrator" | "audit-administrator";
+                role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "expert" | "publisher" | "auditor" | "operator" | "organisation-administrator" | "accounts-administrator" | "audit-administrator";
                 /** @description 任职单位（* 为全区域） Where it is held (* the whole region) */
                 scope: "*" | string;
                 /**
@@ -3568,16 +3568,81 @@ export interface components {
             faults: components["schemas"]["RulesFault"][];
             /** @description 规则 Rules */
             rules: {
-                /** @description 审批流程 Chain of approval */
-                chain: {
+                chains: {
+                    /** @description 分管部门 Departments looked after */
+                    departments?: string[];
                     /** @description 名称 Name */
                     name: string;
-                    /**
-                     * @description 角色 Role
-                     * @enum {string}
-                     */
-                    role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "publisher" | "auditor";
+                    resume?: ("from-start" | "straight-back")[];
+                    /** @enum {string} */
+                    sameHolder?: "skip-later";
+                    /** @description 变更数 Number of changes */
+                    steps: {
+                        due?: {
+                            /** @enum {string} */
+                            then: "remind" | "escalate";
+                            workingDays: number;
+                        };
+                        /** @enum {string} */
+                        mode: "any" | "all" | "share";
+                        /** @description 名称 Name */
+                        name: string;
+                        /** @enum {string} */
+                        onDisagree?: "return" | "collect";
+                        /**
+                         * @description 意见 Opinion
+                         * @enum {string}
+                         */
+                        opinion?: "required";
+                        /** @enum {string} */
+                        returnsTo?: "step-before" | "drafter";
+                        /** @enum {string} */
+                        review?: "four-grades";
+                        seats: ({
+                            /** @enum {boolean} */
+                            binding?: false;
+                            /**
+                             * @description 次序 Place
+                             * @enum {string}
+                             */
+                            place: "covering" | "own-unit" | "own-department" | "responsible-section" | "performance-section" | "region";
+                            /**
+                             * @description 角色 Role
+                             * @enum {string}
+                             */
+                            role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "expert" | "publisher" | "auditor";
+                            /** @description 权重 Weight */
+                            weight?: number;
+                            whenEmpty?: ("refuse" | "superior") | {
+                                reserve: string;
+                            };
+                        } | {
+                            /** @enum {boolean} */
+                            binding?: false;
+                            /** @description 人员 People */
+                            person: string;
+                            /** @description 权重 Weight */
+                            weight?: number;
+                        })[];
+                        share?: {
+                            in: number;
+                            /** @description 对谁 To which */
+                            of: number;
+                        };
+                        when?: {
+                            budgetFrom?: string;
+                            budgetTo?: string;
+                            categories?: string[];
+                            /** @description 分管部门 Departments looked after */
+                            departments?: string[];
+                        };
+                    }[];
                 }[];
+                closingDays?: {
+                    closed: string[];
+                    /** @description 待决定 To be decided */
+                    open: string[];
+                };
                 /** @description 评分办法 Scoring policy */
                 scoringPolicy: {
                     /** @description 编号 Id */
@@ -3614,6 +3679,8 @@ export interface components {
             inForce?: components["schemas"]["RulesVersion"];
             /** @description 行政区划代码 Region */
             region: string;
+            /** @description 不妨碍发布和办理，供参考 Worth knowing; keeps nothing from going on */
+            remarks: components["schemas"]["RulesFault"][];
             /** @description 已发布的版本 Published versions */
             versions: components["schemas"]["ListedRules"][];
         };
@@ -3659,16 +3726,81 @@ export interface components {
             region: string;
             /** @description 规则 Rules */
             rules: {
-                /** @description 审批流程 Chain of approval */
-                chain: {
+                chains: {
+                    /** @description 分管部门 Departments looked after */
+                    departments?: string[];
                     /** @description 名称 Name */
                     name: string;
-                    /**
-                     * @description 角色 Role
-                     * @enum {string}
-                     */
-                    role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "publisher" | "auditor";
+                    resume?: ("from-start" | "straight-back")[];
+                    /** @enum {string} */
+                    sameHolder?: "skip-later";
+                    /** @description 变更数 Number of changes */
+                    steps: {
+                        due?: {
+                            /** @enum {string} */
+                            then: "remind" | "escalate";
+                            workingDays: number;
+                        };
+                        /** @enum {string} */
+                        mode: "any" | "all" | "share";
+                        /** @description 名称 Name */
+                        name: string;
+                        /** @enum {string} */
+                        onDisagree?: "return" | "collect";
+                        /**
+                         * @description 意见 Opinion
+                         * @enum {string}
+                         */
+                        opinion?: "required";
+                        /** @enum {string} */
+                        returnsTo?: "step-before" | "drafter";
+                        /** @enum {string} */
+                        review?: "four-grades";
+                        seats: ({
+                            /** @enum {boolean} */
+                            binding?: false;
+                            /**
+                             * @description 次序 Place
+                             * @enum {string}
+                             */
+                            place: "covering" | "own-unit" | "own-department" | "responsible-section" | "performance-section" | "region";
+                            /**
+                             * @description 角色 Role
+                             * @enum {string}
+                             */
+                            role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "expert" | "publisher" | "auditor";
+                            /** @description 权重 Weight */
+                            weight?: number;
+                            whenEmpty?: ("refuse" | "superior") | {
+                                reserve: string;
+                            };
+                        } | {
+                            /** @enum {boolean} */
+                            binding?: false;
+                            /** @description 人员 People */
+                            person: string;
+                            /** @description 权重 Weight */
+                            weight?: number;
+                        })[];
+                        share?: {
+                            in: number;
+                            /** @description 对谁 To which */
+                            of: number;
+                        };
+                        when?: {
+                            budgetFrom?: string;
+                            budgetTo?: string;
+                            categories?: string[];
+                            /** @description 分管部门 Departments looked after */
+                            departments?: string[];
+                        };
+                    }[];
                 }[];
+                closingDays?: {
+                    closed: string[];
+                    /** @description 待决定 To be decided */
+                    open: string[];
+                };
                 /** @description 评分办法 Scoring policy */
                 scoringPolicy: {
                     /** @description 编号 Id */
@@ -4340,16 +4472,81 @@ export interface components {
             round: number;
         };
         WrittenRules: {
-            /** @description 审批流程 Chain of approval */
-            chain: {
+            chains: {
+                /** @description 分管部门 Departments looked after */
+                departments?: string[];
                 /** @description 名称 Name */
                 name: string;
-                /**
-                 * @description 角色 Role
-                 * @enum {string}
-                 */
-                role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "publisher" | "auditor";
+                resume?: ("from-start" | "straight-back")[];
+                /** @enum {string} */
+                sameHolder?: "skip-later";
+                /** @description 变更数 Number of changes */
+                steps: {
+                    due?: {
+                        /** @enum {string} */
+                        then: "remind" | "escalate";
+                        workingDays: number;
+                    };
+                    /** @enum {string} */
+                    mode: "any" | "all" | "share";
+                    /** @description 名称 Name */
+                    name: string;
+                    /** @enum {string} */
+                    onDisagree?: "return" | "collect";
+                    /**
+                     * @description 意见 Opinion
+                     * @enum {string}
+                     */
+                    opinion?: "required";
+                    /** @enum {string} */
+                    returnsTo?: "step-before" | "drafter";
+                    /** @enum {string} */
+                    review?: "four-grades";
+                    seats: ({
+                        /** @enum {boolean} */
+                        binding?: false;
+                        /**
+                         * @description 次序 Place
+                         * @enum {string}
+                         */
+                        place: "covering" | "own-unit" | "own-department" | "responsible-section" | "performance-section" | "region";
+                        /**
+                         * @description 角色 Role
+                         * @enum {string}
+                         */
+                        role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "expert" | "publisher" | "auditor";
+                        /** @description 权重 Weight */
+                        weight?: number;
+                        whenEmpty?: ("refuse" | "superior") | {
+                            reserve: string;
+                        };
+                    } | {
+                        /** @enum {boolean} */
+                        binding?: false;
+                        /** @description 人员 People */
+                        person: string;
+                        /** @description 权重 Weight */
+                        weight?: number;
+                    })[];
+                    share?: {
+                        in: number;
+                        /** @description 对谁 To which */
+                        of: number;
+                    };
+                    when?: {
+                        budgetFrom?: string;
+                        budgetTo?: string;
+                        categories?: string[];
+                        /** @description 分管部门 Departments looked after */
+                        departments?: string[];
+                    };
+                }[];
             }[];
+            closingDays?: {
+                closed: string[];
+                /** @description 待决定 To be decided */
+                open: string[];
+            };
             /** @description 评分办法 Scoring policy */
             scoringPolicy: {
                 /** @description 编号 Id */
@@ -5655,7 +5852,7 @@ export interface operations {
                 after?: string;
                 scope?: "*" | string;
                 personId?: string;
-                role?: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "publisher" | "auditor" | "operator" | "organisation-administrator" | "accounts-administrator" | "audit-administrator";
+                role?: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "expert" | "publisher" | "auditor" | "operator" | "organisation-administrator" | "accounts-administrator" | "audit-administrator";
             };
             header?: {
                 /** @description 等到读模型含有此位置（写操作答复的 Jixiao-Position）再答，过时答 503。 Answer only once the read model holds this position (Jixiao-Position of a command), else 503. */
@@ -6490,7 +6687,7 @@ export interface operations {
                 on?: string;
                 scope?: "*" | string;
                 personId?: string;
-                role?: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "publisher" | "auditor" | "operator" | "organisation-administrator" | "accounts-administrator" | "audit-administrator";
+                role?: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "expert" | "publisher" | "auditor" | "operator" | "organisation-administrator" | "accounts-administrator" | "audit-administrator";
             };
             header?: {
                 /** @description 等到读模型含有此位置（写操作答复的 Jixiao-Position）再答，过时答 503。 Answer only once the read model holds this position (Jixiao-Position of a command), else 503. */
