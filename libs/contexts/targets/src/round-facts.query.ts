@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InRegion, WhoActs } from '#contexts/directory';
+import { InForce } from '#contexts/rules';
+import { closingDaysOf } from '#contexts/rules/core';
 import { namedIn, type Chain } from '#domain/approval';
+import { workingDaysAfter, type ClosingDays } from '#domain/calendar';
 import { type Actor } from '#domain/kernel';
 import { EventStore } from '#platform/event-store';
 import { visibleTarget } from './domain/drafter.js';
@@ -14,6 +17,7 @@ export class RoundFacts {
   constructor(
     private readonly eventStore: EventStore,
     private readonly whoActs: WhoActs,
+    private readonly inForce: InForce,
     private readonly here: InRegion,
   ) {}
 
@@ -26,10 +30,18 @@ export class RoundFacts {
   /** Of a round that would follow this chain, or else of the one that is open. */
   async ofState(target: Target, chain?: Chain): Promise<RoundGiven> {
     const today = this.here.dayOf(new Date().toISOString());
-    const due = () => undefined;
-    if (target.status === 'absent') return { persons: [], today, due };
+    if (target.status === 'absent') return { persons: [], today, due: () => undefined };
     const open = target.status === 'in-approval' ? namedIn(target.approval) : [];
-    const persons = await this.whoActs.over(target.unit, [...open, ...(chain ? namedIn({ chain, tasks: [] }) : [])]);
-    return { persons, today, due };
+    const named = [...open, ...(chain ? namedIn({ chain, tasks: [] }) : [])];
+    const [persons, closing] = await Promise.all([this.whoActs.over(target.unit, named), this.closingFrom(today)]);
+    return { persons, today, due: ({ due }) => due && workingDaysAfter(today, due.workingDays, closing) };
+  }
+
+  /** Of this year and the next, into which a step may reach that opens today. */
+  private async closingFrom(today: string): Promise<ClosingDays> {
+    const year = Number(today.slice(0, 4));
+    const rules = await Promise.all([year, year + 1].map((each) => this.inForce.findYear(each)));
+    const days = rules.flatMap((each) => (each === undefined ? [] : [closingDaysOf(each)]));
+    return { closed: days.flatMap(({ closed }) => closed), open: days.flatMap(({ open }) => open) };
   }
 }
