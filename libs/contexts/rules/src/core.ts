@@ -3,7 +3,7 @@ export { chainFor } from './domain/chain-for.js';
 export { chainWords, stepWords } from './domain/chain-words.js';
 export { splitText } from './domain/differences.js';
 export { faultsOf } from './domain/faults.js';
-export { NoRulesForYear, NoStepApplies } from './domain/rules.errors.js';
+export { NoRulesForYear } from './domain/rules.errors.js';
 export { faultsOfFile, rulesFileSchema } from './domain/rules-file.js';
 export {
   closingDaysOf,
