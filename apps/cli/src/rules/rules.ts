@@ -10,7 +10,7 @@ import { readJson } from './read-json.js';
 type Year = Schemas['RulesOfYear'];
 
 export async function listVersions(options: Asking): Promise<void> {
-  const api = await apiOf(options);
+  const api = apiOf(options);
   const versions = await allPages((after) => {
     const query = { limit: 200, ...(after === undefined ? {} : { after }) };
     return answerOf(api.GET('/api/v1/rules', { params: { query } }));
@@ -24,7 +24,7 @@ interface Which {
 }
 
 export async function showYear(fiscalYear: number, options: Asking & Which): Promise<void> {
-  const api = await apiOf(options);
+  const api = apiOf(options);
   const { version, against } = options;
   if (against !== undefined) return showDifferences(api, { fiscalYear, version, against }, options);
   if (version === undefined) {
@@ -57,7 +57,7 @@ export async function draftYear(fiscalYear: number, file: string, options: Askin
     writeOut(printFaults(faultsOf(rules)));
     throw refuse('写法有误，没有起草；请改正文件。', 'They are not written as they must be: correct the file.');
   }
-  const api = await apiOf(options);
+  const api = apiOf(options);
   await answerOf(api.PUT('/api/v1/rules/{fiscalYear}/draft', { params: { path: { fiscalYear } }, body: rules }));
   const year = await yearFrom(api, fiscalYear);
   show(year, options, printDraft);
@@ -65,7 +65,7 @@ export async function draftYear(fiscalYear: number, file: string, options: Askin
 
 /** As it stands now, which is what is named. */
 export async function publishYear(fiscalYear: number, options: Asking): Promise<void> {
-  const api = await apiOf(options);
+  const api = apiOf(options);
   const { draft, inForce } = await yearFrom(api, fiscalYear);
   if (draft === undefined)
     throw refuse(`${fiscalYear} 年度没有草稿，请先用 rules draft 起草。`, 'There is no draft: draft the rules first.');

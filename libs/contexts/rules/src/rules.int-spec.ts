@@ -83,7 +83,7 @@ describe('the rules of a region over HTTP', () => {
     expect(await told('rules/2025/versions/2/differences')).toMatchObject({
       against: { fiscalYear: 2025, version: 1 },
       differences: [
-        { zh: '“审批流程”去掉环节“主管部门审核”（或签：管辖范围内部门审核）。' },
+        { zh: '“审批流程”去掉环节“主管部门审核”（或签：管辖范围内部门审核；不同意即退回填报人）。' },
         { zh: '检查“没有满意度指标”由强制改为提示。' },
       ],
     });

@@ -93,7 +93,7 @@ describe('a target over HTTP', () => {
 
   it('is listed page by page for who may see it', async () => {
     const { past } = given('listed', a.submitted());
-    const items: unknown = [expect.objectContaining({ status: 'in-approval', chain: shipped })];
+    const items: unknown = [expect.objectContaining({ status: 'in-approval', chain: chainOfRoles(a.chain) })];
     await past
       .when(drafter, 'GET targets?limit=1&status=in-approval&fiscalYear=2024&unit=307')
       .thenAnswers(200, { items });
