@@ -18,11 +18,11 @@ describe('a working day', () => {
 
   it('is the same wherever the program runs', () => {
     const ask =
-      "import('#domain/calendar').then(({ workingDaysAfter }) => process.stdout.write(workingDaysAfter('2026-02-13', 3, { closed: [], open: [] })))";
+      "import('#domain/calendar').then(({ workingDaysAfter }) => process.stdout.write(workingDaysAfter('2026-03-06', 1, { closed: [], open: [] })))";
     const options = ['--conditions=source', '--import', './test/setup/typescript.mjs', '-e', ask];
     for (const TZ of ['America/Los_Angeles', 'Asia/Shanghai'])
       expect(execFileSync(process.execPath, options, { env: { ...process.env, TZ }, encoding: 'utf8' })).toBe(
-        '2026-02-25',
+        '2026-03-09',
       );
   });
 });
