@@ -15,6 +15,10 @@ import { getTarget } from './views/current-targets/get-target.query.js';
 import { ListSiblingsHandler } from './views/current-targets/list-siblings.query.js';
 import { listTargets } from './views/current-targets/list-targets.query.js';
 import { submissionAdvisories } from './views/submission-advisories/submission-advisories.projection.js';
+import { countInbox } from './views/tasks/count-inbox.query.js';
+import { countInboxRoute, listInboxRoute } from './views/tasks/inbox.route.js';
+import { listInbox } from './views/tasks/list-inbox.query.js';
+import { tasksView } from './views/tasks/tasks.projection.js';
 import { voidTarget } from './void-target/void-target.js';
 import { voidTargetRoute } from './void-target/void-target.route.js';
 import { withdrawTarget } from './withdraw-target/withdraw-target.js';
@@ -25,7 +29,7 @@ export const targets = defineContext({
   name: 'targets',
   streams: targetStreams,
   commands: [draftTarget, reviseTarget, submitTarget, signTask, withdrawTarget, voidTarget],
-  queries: [listTargets.handler, getTarget, ListSiblingsHandler],
+  queries: [listTargets.handler, getTarget, ListSiblingsHandler, listInbox, countInbox],
   routes: [
     draftTargetRoute,
     reviseTargetRoute,
@@ -37,7 +41,9 @@ export const targets = defineContext({
     voidTargetRoute,
     listTargetsRoute,
     getTargetRoute,
+    listInboxRoute,
+    countInboxRoute,
   ],
-  views: [currentTargets, submissionAdvisories],
+  views: [currentTargets, submissionAdvisories, tasksView],
   provides: () => [RoundFacts],
 });

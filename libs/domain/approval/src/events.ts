@@ -32,7 +32,8 @@ const given = {
   opinion: z.string().optional(),
   grades: gradesSchema.optional(),
 };
-export type Given = z.infer<z.ZodObject<typeof given>>;
+export const givenSchema = z.strictObject(given);
+export type Given = z.infer<typeof givenSchema>;
 
 /** Of every subject that goes through approval, spread into its catalogue. What begins and ends a round is the subject's own. */
 export const approvalSchemas = {

@@ -20,6 +20,7 @@ export {
 export { approvalCatalogue } from './catalogue.js';
 export { barOf, handOf, taskFor } from './duties.js';
 export {
+  givenSchema,
   gradesSchema,
   isRoundEvent,
   opensSchema,

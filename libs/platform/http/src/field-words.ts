@@ -1,3 +1,4 @@
+import { approvalWords } from './approval-words.js';
 import { organisationWords } from './organisation-words.js';
 import { rulesWords } from './rules-words.js';
 import { signInWords } from './sign-in-words.js';
@@ -180,6 +181,7 @@ export const fieldWords: Readonly<Record<string, Words>> = {
     detail: ['说明', 'Detail'],
     path: ['位置', 'Path'],
   },
+  ...approvalWords,
   ...organisationWords,
   ...rulesWords,
   ...signInWords,

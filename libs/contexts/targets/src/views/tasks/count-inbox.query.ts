@@ -1,0 +1,43 @@
+import { Query } from '@nestjs/cqrs';
+import { type EntityManager } from 'typeorm';
+import { answering } from '#platform/context';
+import { rowsOfBox } from './box-statements.js';
+import { type Box, type Narrowing, type Reader } from './inbox-asked.js';
+import { Statement } from './statement.js';
+
+/** How many are in each box; what is more than this many is as many. */
+export const MOST_COUNTED = 10_000;
+
+export interface InboxCounts {
+  readonly todo: number;
+  readonly overdue: number;
+  readonly done: number;
+  readonly toRead: number;
+  readonly mine: number;
+  readonly returned: number;
+}
+
+export class CountInbox extends Query<InboxCounts> {
+  constructor(readonly reader: Reader) {
+    super();
+  }
+}
+
+export const countInbox = answering(CountInbox, async (rows, { reader }) => {
+  const count = (box: Box, asked: Narrowing = {}) => counted(rows, box, asked, reader);
+  return {
+    ...{ todo: await count('todo'), overdue: await count('todo', { overdue: true }), done: await count('done') },
+    ...{ toRead: await count('to-read'), mine: await count('mine'), returned: await count('returned') },
+  };
+});
+
+async function counted(rows: EntityManager, box: Box, asked: Narrowing, reader: Reader): Promise<number> {
+  const of = new Statement();
+  const source = rowsOfBox(of, box, asked, reader);
+  const found: unknown = await rows.query(
+    `select count(*)::integer as many from (select ${source} limit ${MOST_COUNTED}) as counted`,
+    of.parameters,
+  );
+  const [row] = found as readonly { readonly many: number }[]; // one row, as it is named above
+  return row?.many ?? 0;
+}

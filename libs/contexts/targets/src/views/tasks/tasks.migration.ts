@@ -1,0 +1,98 @@
+import { type MigrationInterface, type QueryRunner } from 'typeorm';
+
+export class Tasks1765100000000 implements MigrationInterface {
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`
+      CREATE TABLE tasks__v1 (
+        target_id uuid NOT NULL,
+        round integer NOT NULL,
+        step integer NOT NULL,
+        ordinal integer NOT NULL,
+        step_name text,
+        state text NOT NULL,
+        seat jsonb NOT NULL,
+        role text,
+        place text,
+        person text,
+        is_binding boolean NOT NULL,
+        is_added boolean NOT NULL,
+        added_by text,
+        added_how text,
+        beside integer,
+        transferred_to text,
+        assigned_to text,
+        given jsonb,
+        due text NOT NULL,
+        opened_at timestamptz(3),
+        closed_at timestamptz(3),
+        PRIMARY KEY (target_id, round, step, ordinal)
+      );
+      CREATE INDEX tasks__v1_due ON tasks__v1 (state, due, target_id, ordinal);
+      CREATE INDEX tasks__v1_role ON tasks__v1 (role, state, due, target_id, ordinal);
+      CREATE INDEX tasks__v1_person ON tasks__v1 (person, state);
+      CREATE INDEX tasks__v1_transferred ON tasks__v1 (transferred_to, state);
+
+      CREATE TABLE task_rounds__v1 (
+        target_id uuid PRIMARY KEY,
+        unit text NOT NULL,
+        fiscal_year integer NOT NULL,
+        name text NOT NULL,
+        budget numeric(18, 2) NOT NULL,
+        content_hash text NOT NULL,
+        status text NOT NULL,
+        round integer NOT NULL,
+        step integer,
+        due text NOT NULL,
+        opened_at timestamptz(3),
+        chain jsonb,
+        skipped jsonb,
+        submitted_by text,
+        submitted_at timestamptz(3),
+        ended_at timestamptz(3),
+        urged_on text,
+        revision integer NOT NULL
+      );
+      CREATE INDEX task_rounds__v1_unit ON task_rounds__v1 (unit, status);
+      CREATE INDEX task_rounds__v1_submitter ON task_rounds__v1 (submitted_by, submitted_at, target_id);
+      CREATE INDEX task_rounds__v1_status ON task_rounds__v1 (status, ended_at, target_id);
+
+      CREATE TABLE task_hands__v1 (
+        target_id uuid NOT NULL,
+        round integer NOT NULL,
+        revision integer NOT NULL,
+        person_id text NOT NULL,
+        step integer NOT NULL,
+        ordinal integer NOT NULL,
+        vote text NOT NULL,
+        signed_by text NOT NULL,
+        on_behalf_of text,
+        opinion text,
+        undone boolean NOT NULL,
+        at timestamptz(3) NOT NULL,
+        PRIMARY KEY (target_id, round, revision, person_id)
+      );
+      CREATE INDEX task_hands__v1_person ON task_hands__v1 (person_id, at, target_id, revision);
+
+      CREATE TABLE task_writers__v1 (
+        target_id uuid NOT NULL,
+        person_id text NOT NULL,
+        PRIMARY KEY (target_id, person_id)
+      );
+
+      CREATE TABLE task_copies__v1 (
+        target_id uuid NOT NULL,
+        round integer NOT NULL,
+        person_id text NOT NULL,
+        copied_by text NOT NULL,
+        copied_at timestamptz(3) NOT NULL,
+        read_at timestamptz(3),
+        PRIMARY KEY (target_id, round, person_id)
+      );
+      CREATE INDEX task_copies__v1_person ON task_copies__v1 (person_id, copied_at, target_id, round);
+    `);
+  }
+
+  down(): Promise<void> {
+    throw new Error('迁移只向前 Migrations only go forward');
+  }
+}
