@@ -163,9 +163,23 @@ describe('a crafted cursor', () => {
     ['assessments', [-(2 ** 40), '307001', id]],
     ['scores', [2025, '307001', id, 2 ** 31, 'MOF-2021', 1]],
     ['scores', [2025, '307001', id, 1, '\0', 1]],
-    ['inbox', ['\0']],
+    ['inbox', ['2026-13-99', id, 1]],
+    ['inbox', ['2026-03-31', id, 2 ** 31]],
+    ['inbox', ['2026-03-31', '\0', 1]],
   ])('for %s of %j is refused', async (list, key) =>
     expect(codeOf(await api.ask('finance', `GET /${list}?after=${cursor(...key)}`))).toBe('400 invalid-cursor'),
+  );
+
+  it.each([
+    ['opened', '1'.repeat(14)],
+    ['opened', '0000-01-01T00:00:00Z'],
+    ['budget', 'NaN'],
+    ['budget', '1'.repeat(40)],
+    ['name', 'a\0'],
+  ])('for the inbox sorted by %s of %j is refused', async (sort, at) =>
+    expect(codeOf(await api.ask('finance', `GET /inbox?sort=${sort}&after=${cursor(at, id, 1)}`))).toBe(
+      '400 invalid-cursor',
+    ),
   );
 
   it('for a history beyond what a position can be is refused', async () => {

@@ -8,8 +8,9 @@ import { TestIdentity, testToken } from '#testing/identity';
 import { project } from '#platform/read-store';
 import { prepareAccounts } from '#contexts/accounts';
 import { prepareRequestKeys } from '#platform/request-keys';
+import { prepareSessions } from '#platform/sessions';
 import { createTestReadStore } from '#testing/read-stores';
-import { beginRules } from '#testing/county';
+import { beginOrganisation, beginRules } from '#testing/county';
 import { createTestDatabase, startTestEventStore } from '#testing/stores';
 import { type TestDatabase, type TestEventStore } from '#testing/stores';
 import { createApi, listen } from '../../apps/api/src/create-api.js';
@@ -31,8 +32,10 @@ beforeAll(async () => {
   rows = await createTestReadStore(database.readModelsUrl, { entities, migrations });
   await prepareRequestKeys(database.readModelsUrl);
   await prepareAccounts(database.readModelsUrl);
+  await prepareSessions(database.readModelsUrl);
   eventStore = new EventStore(store.connectionString);
   await beginRules(eventStore);
+  await beginOrganisation(eventStore);
   const settings = loadSettings({
     ...{ JIXIAO_HTTP_PORT: '0', DATABASE_URL: database.readModelsUrl },
     ...{ EVENTSTORE_URL: store.connectionString, QUEUE_URL: database.jobsUrl },
@@ -45,6 +48,7 @@ beforeAll(async () => {
   at = await roundsAt(as, async () => {
     for (const projection of projections) await project(rows, projection, eventStore.readAll({ prefixes }));
   });
+  await at.seen();
 });
 afterAll(async () => {
   await app.close();
@@ -102,7 +106,7 @@ describe('the inbox is what the rule admits (case 09)', () => {
     expect(await inbox()).toBe(false);
     expect((await at.sendBack(at.reviewer, target, 2)).status).toBe(200);
     expect(await inbox()).toBe(false);
-    await at.submit(at.drafter, target, 3);
+    await at.submit(at.drafter, target, 5);
     expect(await inbox()).toBe(true);
   });
 });
@@ -132,6 +136,7 @@ describe('a step that nobody holds (case 10)', () => {
       items: [
         'TargetDrafted',
         'TargetSubmitted',
+        'SignatureGiven',
         'StepApproved',
         'TargetVoided',
         'TargetReopened',
@@ -179,6 +184,33 @@ describe('a step that nobody holds (case 10)', () => {
   });
 });
 
+describe('what a drafter gets back', () => {
+  it('is found by whoever drafts for the unit, with the opinion, until it is submitted again', async () => {
+    const target = await at.submitted('退回可见');
+    await at.sendBack(at.head, target, 1);
+    await at.seen();
+    const colleague = await at.as('p-colleague', 'unit-drafter@307001');
+    const box = {
+      targetId: target.targetId,
+      stepName: '单位审核',
+      lastOpinion: { opinion: '请核对。', signedBy: 'p-head' },
+    };
+    for (const person of [at.drafter, colleague])
+      expect(await person.ask('GET /inbox?box=returned&text=退回可见')).toMatchObject({ body: { items: [box] } });
+    expect(itemsOf(await at.head.ask('GET /inbox?box=returned'))).toEqual([]);
+    expect((await at.head.ask('GET /inbox?box=done&text=退回可见')).body).toMatchObject({
+      items: [{ targetId: target.targetId, vote: 'disagree', step: 1 }],
+    });
+    await at.submit(colleague, target, 3);
+    await at.seen();
+    expect(itemsOf(await at.drafter.ask('GET /inbox?box=returned'))).not.toContain(target.targetId);
+    expect(itemsOf(await colleague.ask('GET /inbox?box=mine'))).toContain(target.targetId);
+    expect((await at.head.ask('GET /inbox?text=退回可见')).body).toMatchObject({
+      items: [{ round: 2, lastOpinion: { opinion: '请核对。', stepName: '单位审核' } }],
+    });
+  });
+});
+
 describe('who wrote the content (D4)', () => {
   it('neither approves nor returns it, whoever submitted, and does not find it in the inbox', async () => {
     const writer = await at.as('p-writer', 'unit-drafter@307001', 'unit-head@307001');
@@ -186,7 +218,7 @@ describe('who wrote the content (D4)', () => {
     await at.submit(at.drafter, target, 0);
     for (const refused of [await at.sign(writer, target, 1), await at.sendBack(writer, target, 1)]) {
       expect(refusalOf(refused)).toBe('403 writer-may-not-approve');
-      expect(detailOf(refused)).toContain('您编写过这次送审的内容');
+      expect(detailOf(refused)).toContain('编写过这次送审的内容');
     }
     await at.seen();
     expect(itemsOf(await writer.ask('GET /inbox'))).not.toContain(target.targetId);

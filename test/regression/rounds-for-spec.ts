@@ -39,7 +39,9 @@ export async function roundsAt(as: As, seen: () => Promise<void>) {
     sign: (by: Person, { targetId, contentHash }: Drafted, step: number, round = 1) =>
       by.ask(`POST /targets/${targetId}/approvals`, { body: { round, step, contentHash } }),
     sendBack: (by: Person, { targetId, contentHash }: Drafted, step: number) =>
-      by.ask(`POST /targets/${targetId}/returns`, { body: { round: 1, step, contentHash, opinion: '请核对。' } }),
+      by.ask(`POST /targets/${targetId}/returns`, {
+        body: { round: 1, step, contentHash, opinion: '请核对。', to: { step: 'drafter' } },
+      }),
   };
 }
 export type Rounds = Awaited<ReturnType<typeof roundsAt>>;
