@@ -27,6 +27,8 @@ export const isFull = ({ indicators }: Content): boolean =>
 
 export class Targeted implements Walker {
   private state = targetDecider.initialState;
+  /** How often something happened within a round. */
+  private within = 0;
 
   constructor(
     readonly stream: string,
@@ -78,6 +80,8 @@ export class Targeted implements Walker {
   private acted(target: InApproval, move: Move): readonly TargetEvent[] {
     if (move.pick % 4 === 0) return [returned(target, move)];
     if (move.pick === 3) return [voided(target, move)];
+    if (move.pick === 5 || move.pick === 7)
+      return withinRound(target, (this.within += 1) + move.text.length + move.at.getUTCDate());
     return move.pick === 2 && target.approval.acted.length === 0 ? [withdrawn(target)] : this.approved(target, move);
   }
 
@@ -139,6 +143,37 @@ const returned = (target: InApproval, { text }: Move): TargetEvent => ({
   type: 'TargetReturned',
   data: { ...about(target), returnedBy: 'p-reviewer', opinion: text, resume: 'from-start' },
 });
+
+const reader = 'p-auditor';
+
+/** Some of what happens within a round, each in its turn; what goes back goes to the first step. */
+function withinRound(target: InApproval, turn: number): readonly TargetEvent[] {
+  const { round } = target;
+  const step = stepOf(target);
+  const task = { round, step, ordinal: 1 };
+  const all: readonly TargetEvent[] = [
+    { type: 'TaskAssigned', data: { ...task, assignedTo: 'p-head', assignedBy: 'p-head' } },
+    { type: 'TaskTransferred', data: { ...task, to: 'p-other', transferredBy: 'p-head', reason: '出差' } },
+    {
+      type: 'SignerAdded',
+      data: { ...task, ordinal: 2, person: 'p-asked', at: 'parallel', beside: 1, addedBy: 'p-head' },
+    },
+    { type: 'SignerRemoved', data: { ...task, ordinal: 2, removedBy: 'p-head' } },
+    { type: 'StepUrged', data: { round, step, urgedBy: 'p-drafter', on: '2025-01-02' } },
+    { type: 'Commented', data: { round, commentedBy: reader, text: '请注意口径。' } },
+    { type: 'Copied', data: { round, copiedBy: 'p-head', to: [reader] } },
+    { type: 'CopyRead', data: { round, readBy: reader } },
+    {
+      type: 'StepReturned',
+      data: { round, fromStep: step, toStep: 1, returnedBy: 'p-head', opens: { step: 1, due: '2025-01-08' } },
+    },
+    {
+      type: 'SignatureTakenBack',
+      data: { ...task, step: 1, takenBackBy: 'p-1', opens: { step: 1, due: '2025-01-08' } },
+    },
+  ];
+  return [0, 1, 2].flatMap((more) => all[(turn + more) % all.length] ?? []);
+}
 
 const withdrawn = ({ round }: InApproval): TargetEvent => ({
   type: 'TargetWithdrawn',

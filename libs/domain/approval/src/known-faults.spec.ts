@@ -75,7 +75,7 @@ describe('of what others get wrong', () => {
     const second = agreed(opened(chain(any('x'), all('a', 'b'))), 'x');
     const back = after(second, votes(second, 'a', 1, disagree));
     expect(open(back)).toEqual(['1/1']);
-    expect(() => votes(back, 'b', 2)).toThrow('is not open now');
+    expect(() => votes(back, 'b', 2)).toThrow('is not yours to act on');
     expect(() => votes(back, 'b', 1)).toThrow('is not yours to act on');
   });
 
