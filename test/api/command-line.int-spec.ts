@@ -60,8 +60,8 @@ describe('jixiao table, through the API', () => {
     expect(now.out).toMatch(/合计 total: 4 /);
     const json = await ran('table --year 2025 --unit 307 --json');
     expect(JSON.parse(json.out)).toHaveLength(4);
-    // The first event of all published the rules.
-    const first = await ran('table --year 2025 --unit 307 --as-of @2');
+    // The rules and the organisation were there before the first target.
+    const first = await ran('table --year 2025 --unit 307 --as-of @22');
     expect(first.out).toMatch(/307001 +草稿项目 .* 草稿[^]*合计 total: 1 /);
   });
 
@@ -96,7 +96,7 @@ describe('jixiao history, through the API', () => {
     ] as const)
       expect(byId.out).toMatch(new RegExp(`${who}[^]*${what}`));
     expect(byId.out).toContain('意见：请补充。');
-    expect(byId.out).toContain('哈希链完好：1 条事件流、3 个事件');
+    expect(byId.out).toContain('哈希链完好：1 条事件流、4 个事件');
     expect(await ran('history 2025-307001-退回项目')).toEqual(byId);
     expect(await ran('history 2025-307001-退回 --as unit-drafter')).toEqual(byId);
   });
@@ -105,7 +105,7 @@ describe('jixiao history, through the API', () => {
     const { events } = JSON.parse((await ran(`history ${seeded.returned.targetId} --json`)).out) as {
       events: object[];
     };
-    expect(events[2]).toMatchObject({ type: 'TargetReturned', round: 1, step: 1, opinion: '请补充。', odd: [] });
+    expect(events[3]).toMatchObject({ type: 'TargetReturned', round: 1, step: 1, opinion: '请补充。', odd: [] });
     const several = await ran('history 2025-307-项目');
     expect(several).toMatchObject({ exitCode: 1, err: expect.stringContaining('4 targets match') });
     expect(several.out).toContain(seeded.waiting.targetId);

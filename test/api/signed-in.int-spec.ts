@@ -34,8 +34,6 @@ beforeAll(async () => {
     expect(answer).toMatchObject({ status: 200 });
     return answer.body as { appointments?: { appointmentId: string }[] };
   };
-  await does('POST /units', { code: '307', name: '人社局', kind: 'department', ...from });
-  await does('POST /units', { code: '307001', name: '机关', kind: 'unit', ...from });
   await does('POST /people', { personId: 'p-head', unit: '307001', name: '王小明' });
   const made = await does('POST /people/p-head/appointments', { role: 'unit-drafter', scope: '307001', ...from });
   appointmentId = made.appointments?.[0]?.appointmentId ?? '';

@@ -16,6 +16,11 @@ export interface Thing {
 export type Things = Readonly<Record<Row['on'], readonly Thing[]>>;
 
 const signers = ['unit-head@307001', 'department-reviewer@307', 'finance-section@*', 'performance-section@*'];
+/** As the chain that is shipped has them. */
+const placeOf = {
+  ...{ 'unit-head': 'own-unit', 'department-reviewer': 'own-department' },
+  ...{ 'finance-section': 'responsible-section', 'performance-section': 'performance-section' },
+} as const;
 const seats = ['unit-head', 'department-reviewer', 'finance-section', 'performance-section'] as const;
 const move = {
   project: 0,
@@ -43,7 +48,7 @@ function asThing(target: Seeded, state: string, step?: number): Thing {
   const role = step === undefined ? undefined : seats[step - 1];
   const seat: OpenSeat | undefined = role && {
     step: role,
-    isHeldBy: (holding) => holdsSeat({ role, place: 'covering' }, holding, '307001'),
+    isHeldBy: (holding) => holdsSeat({ role, place: placeOf[role] }, holding, '307001'),
   };
   return {
     named: step === undefined ? state : `${state} at step ${step}`,

@@ -11,7 +11,7 @@ if (submission?.type !== 'TargetSubmitted') throw new Error('the third event is 
 const { contentHash, submittedBy } = submission.data;
 const approval = (step: number, stepName: string, approvedBy: string): TargetEvent => ({
   type: 'StepApproved',
-  data: { round: 1, step, stepName, contentHash, submittedBy, approvedBy },
+  data: { round: 1, step, stepName, contentHash, submittedBy, approvedBy, opens: { step: step + 1 } },
 });
 
 /** What one who has the store's address appended past the API; each is sealed into the chain of hashes as a program of ours would. */

@@ -48,7 +48,7 @@ describe('jixiao parked', () => {
     process.env['DATABASE_URL'] = year.settings.databaseUrl;
     start();
     const waiter = new PositionWaiter(year.rows);
-    const { reached } = await waiter.waitFor({ projection: NAME, version: 1 }, last, 100_000);
+    const { reached } = await waiter.waitFor({ projection: NAME, version: 2 }, last, 100_000);
     await waiter.close();
     expect(reached).toBe(true);
   });
@@ -65,7 +65,7 @@ describe('jixiao parked', () => {
     const listed = await ran('list');
     expect(listed.exitCode).toBeUndefined();
     expect(listed.out).toMatch(
-      new RegExp(`projection ${NAME} v1 +${stream} +0 +TargetDrafted +7 .* 1  new row for relation`),
+      new RegExp(`projection ${NAME} v2 +${stream} +0 +TargetDrafted +7 .* 1  new row for relation`),
     );
     const json = JSON.parse((await ran('list', '--json', '--subscriber', NAME)).out) as unknown;
     expect(json).toMatchObject([{ name: NAME, stream, revision: 0, waiting: 7, tries: 1, askedAt: null }]);
@@ -107,7 +107,7 @@ describe('jixiao parked', () => {
     expect(await ran('skip', NAME, stream)).toMatchObject({ exitCode: 1, err: expect.stringContaining('--reason') });
     const other = await ran('skip', NAME, stream, '--reason', 'x', '--revision', '3');
     expect(other.exitCode).toBe(1);
-    expect(other.err).toContain(`projection ${NAME} v1 #0`);
+    expect(other.err).toContain(`projection ${NAME} v2 #0`);
     await mend();
     const skipped = await ran('skip', NAME, stream, '--reason', '录入错误');
     expect(skipped).toMatchObject({ err: '', exitCode: undefined });

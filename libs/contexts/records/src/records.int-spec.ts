@@ -163,7 +163,7 @@ describe('projects that the view does not show', () => {
     year.rows.query(
       `insert into parked_stream
        (kind, name, version, stream, revision, position, event_id, event_type, error, tries, parked_at, tried_at)
-       values ('projection', 'current-targets', 1, $1, 0, $2, $3, 'TargetDrafted', 'spec', 1, now(), now())`,
+       values ('projection', 'current-targets', 2, $1, 0, $2, $3, 'TargetDrafted', 'spec', 1, now(), now())`,
       [targetStreams.of(id), position, uuidv5('event')],
     );
   const namesAsOf = async (position: string) => (await rowsOf(await asOf(`@${position}`))).map(({ name }) => name);

@@ -53,7 +53,7 @@ export const abstainRoute = commandRoute({
   ...ofTask,
   at: 'POST targets/:targetId/abstentions',
   action: 'target.abstain',
-  name: 'abstain',
+  name: 'abstainOnStep',
   summary: '弃权（票签） Abstain where a share decides',
   body: z.strictObject({ ...onTaskFields, opinion: opinion.optional() }).meta({ id: 'AbstentionRequest' }),
   data: ({ params: { targetId }, body: { opinion, ordinal, ...seen } }) => ({

@@ -1,3 +1,4 @@
+import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -13,9 +14,11 @@ import {
   type RunningWorkers,
 } from '#platform/job-queue';
 import { uuidv5, type RecordedEvent } from '#domain/kernel';
+import { directory } from '#contexts/directory';
 import { rules } from '#contexts/rules';
 import { targetDecider, targets, targetStreams, type TargetEvent } from '#contexts/targets';
 import { jobsOf, processorsOf, workerModulesOf } from '#platform/context';
+import { SessionsModule } from '#platform/sessions';
 import { contextSettings, envelopeOf } from '#testing/core';
 import { assessedYear, beginRules } from '#testing/county';
 import { createTestDatabase, startTestEventStore, type TestDatabase, type TestEventStore } from '#testing/stores';
@@ -64,10 +67,15 @@ describe('the jobs of an assessment, on a queue', () => {
     eventStore = new EventStore(server.connectionString);
     await beginRules(eventStore);
     await prepareJobStore(database.jobsUrl);
-    const stores = [{ provide: EventStore, useValue: eventStore }];
+    const rows = new DataSource({ type: 'postgres', url: database.readModelsUrl });
+    const stores = [
+      { provide: EventStore, useValue: eventStore },
+      { provide: DataSource, useValue: rows },
+    ];
     const imports = [
-      { module: Stores, global: true, providers: stores, exports: [EventStore] },
-      ...workerModulesOf([rules, targets, assessments], contextSettings),
+      { module: Stores, global: true, providers: stores, exports: [EventStore, DataSource] },
+      SessionsModule.forRoot(database.readModelsUrl, { master: {}, poolSize: 1 }),
+      ...workerModulesOf([directory, rules, targets, assessments], contextSettings),
     ];
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest types its options as a class, to be given as a literal
     app = await NestFactory.createApplicationContext({ module: Worker, imports }, { logger: false });

@@ -1,3 +1,4 @@
+import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -13,6 +14,7 @@ import {
   type RunningWorkers,
 } from '#platform/job-queue';
 import { digestOf, sha256, uuidv5, type Actor, type Envelope, type RecordedEvent } from '#domain/kernel';
+import { directory } from '#contexts/directory';
 import { InForce, rules } from '#contexts/rules';
 import { ReviseTarget, targets, targetStreams } from '#contexts/targets';
 import {
@@ -72,11 +74,16 @@ describe('an import, from its file to its drafts', () => {
     eventStore = new EventStore(server.connectionString);
     await beginRules(eventStore);
     await prepareJobStore(database.jobsUrl);
-    const providers = [{ provide: EventStore, useValue: eventStore }];
-    const stores = { module: Stores, global: true, providers, exports: [EventStore] };
+    const rows = new DataSource({ type: 'postgres', url: database.readModelsUrl });
+    const providers = [
+      { provide: EventStore, useValue: eventStore },
+      { provide: DataSource, useValue: rows },
+    ];
+    const stores = { module: Stores, global: true, providers, exports: [EventStore, DataSource] };
+    const sessions = SessionsModule.forRoot(database.readModelsUrl, { master: {}, poolSize: 1 });
     const module = {
       module: Worker,
-      imports: [CqrsModule, stores, ...workerModulesOf([rules, targets, intake], contextSettings)],
+      imports: [CqrsModule, stores, sessions, ...workerModulesOf([directory, rules, targets, intake], contextSettings)],
     };
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest types its options as a class, to be given as a literal
     app = await NestFactory.createApplicationContext(module, { logger: false });

@@ -106,7 +106,7 @@ describe('current-targets', () => {
         { ...inApproval, round: 1, step: 2 },
       ],
       { ...inApproval, round: 1, status: 'returned', step: null },
-      ...[1, 2, 3, 4, 5].map((step) => ({ ...inApproval, round: 2, step })),
+      ...[1, 2, 3, 4, null].map((step) => ({ ...inApproval, round: 2, step })),
       { ...inApproval, round: 2, status: 'approved', step: null },
     ];
     for (const [index, target] of steps.entries()) {
