@@ -8,7 +8,9 @@ const ON: Readonly<Record<string, string>> = {
   anyone: '不登录也可以 anybody, not signed in',
   operator: '持运维令牌 who holds the operator’s token',
   'signed-in': '登录的人，限本人的 everybody, of their own',
-  seat: '当前环节的角色 the role of the open step',
+  seat: '当前环节的席位，或其代理人 a seat of the open step, or its deputy',
+  holder: '当前环节的席位本人 a seat of the open step, in one’s own name',
+  signer: '本轮签署过的人 who has signed in the round',
 };
 
 function mark(action: Action, role: Role): string {
@@ -18,10 +20,11 @@ function mark(action: Action, role: Role): string {
 }
 
 function beside(action: Action): string {
-  const { to, orOwner, in: states = [] } = rowOf(action);
+  const { to, orOwner, orDeputy, in: states = [] } = rowOf(action);
   const who = typeof to === 'string' ? [ON[to] ?? to] : [];
   const own = orOwner ? ['本人的 one’s own'] : [];
-  return [...who, ...own, ...(states.length === 0 ? [] : [states.join(', ')])].join('; ');
+  const deputies = orDeputy ? ['代理人也可以 deputies, too'] : [];
+  return [...who, ...own, ...deputies, ...(states.length === 0 ? [] : [states.join(', ')])].join('; ');
 }
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

@@ -1,5 +1,21 @@
 import { defineContext } from '#platform/context';
 import { targetStreams } from './domain/target.streams.js';
+import { addSigners } from './add-signers/add-signers.js';
+import { addSignersRoute } from './add-signers/add-signers.route.js';
+import { assignTask } from './assign-task/assign-task.js';
+import { assignTaskRoute } from './assign-task/assign-task.route.js';
+import { commentOnTarget } from './comment-on-target/comment-on-target.js';
+import { commentOnTargetRoute } from './comment-on-target/comment-on-target.route.js';
+import { copyTarget } from './copy-target/copy-target.js';
+import { copyTargetRoute } from './copy-target/copy-target.route.js';
+import { removeSigner } from './remove-signer/remove-signer.js';
+import { removeSignerRoute } from './remove-signer/remove-signer.route.js';
+import { takeBackSignature } from './take-back-signature/take-back-signature.js';
+import { takeBackSignatureRoute } from './take-back-signature/take-back-signature.route.js';
+import { transferTask } from './transfer-task/transfer-task.js';
+import { transferTaskRoute } from './transfer-task/transfer-task.route.js';
+import { urgeStep } from './urge-step/urge-step.js';
+import { urgeStepRoute } from './urge-step/urge-step.route.js';
 import { draftTarget } from './draft-target/draft-target.js';
 import { draftTargetRoute } from './draft-target/draft-target.route.js';
 import { reviseTarget } from './revise-target/revise-target.js';
@@ -28,7 +44,10 @@ import { withdrawTargetRoute } from './withdraw-target/withdraw-target.route.js'
 export const targets = defineContext({
   name: 'targets',
   streams: targetStreams,
-  commands: [draftTarget, reviseTarget, submitTarget, signTask, withdrawTarget, voidTarget],
+  commands: [
+    ...[draftTarget, reviseTarget, submitTarget, signTask, withdrawTarget, voidTarget],
+    ...[takeBackSignature, transferTask, assignTask, addSigners, removeSigner, urgeStep, commentOnTarget, copyTarget],
+  ],
   queries: [listTargets.handler, getTarget, ListSiblingsHandler, listInbox, countInbox],
   routes: [
     draftTargetRoute,
@@ -37,8 +56,8 @@ export const targets = defineContext({
     approveStepRoute,
     returnTargetRoute,
     abstainRoute,
-    withdrawTargetRoute,
-    voidTargetRoute,
+    ...[takeBackSignatureRoute, transferTaskRoute, assignTaskRoute, addSignersRoute, removeSignerRoute],
+    ...[urgeStepRoute, commentOnTargetRoute, copyTargetRoute, withdrawTargetRoute, voidTargetRoute],
     listTargetsRoute,
     getTargetRoute,
     listInboxRoute,

@@ -102,6 +102,17 @@ describe('a deputy', () => {
     });
   });
 
+  it('hands nothing over in the other’s place, and takes back what they signed themself', () => {
+    const seat = { ...seatOf('unit-head'), signedBy: ['p-1'] };
+    expect(decide(deputy, 'target.transfer', target('in-approval', { seat }))).toMatchObject({ because: 'role' });
+    expect(decide(person('unit-head@307001'), 'target.transfer', target('in-approval', { seat })).may).toBe(true);
+    expect(decide(deputy, 'target.take-back', target('in-approval', { seat }))).toEqual({ may: true, by: 'signature' });
+    expect(decide(deputy, 'target.take-back', target('in-approval', { seat: seatOf('unit-head') }))).toMatchObject({
+      because: 'role',
+    });
+    expect(decide(deputy, 'target.comment', target('draft')).may).toBe(true);
+  });
+
   it('acts by what is their own', () => {
     const seat = target('in-approval', { seat: seatOf('unit-head') });
     expect(decide({ ...deputy, roles: ['unit-head@307001'] }, 'target.approve', seat).may).toBe(true);
@@ -136,8 +147,8 @@ describe('every action', () => {
     const auditor = person('auditor@*');
     const may = actions.filter((action) => decide(auditor, action, { places: ['307001'] }).may);
     const more = may.filter((action) => !rowOf(action).reads && !everybodys.includes(action));
-    // These only read as well, but what others did and may do: in one's own name, and by no deputy.
-    expect(more).toEqual(['account.deeds', 'access.survey', 'audit.read']);
+    // A remark and a copy move nothing. The others only read, but what others did and may do: in one's own name, and by no deputy.
+    expect(more).toEqual(['target.comment', 'target.copy', 'account.deeds', 'access.survey', 'audit.read']);
     expect(actions.filter((action) => rowOf(action).reads && !may.includes(action))).toEqual([]);
   });
 });

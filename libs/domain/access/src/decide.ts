@@ -18,6 +18,8 @@ export interface Resource {
 /** Who may sign on an open step is for its chain to say. */
 export interface OpenSeat {
   readonly step: string;
+  /** Who has signed in the round, in their own name or another's. */
+  readonly signedBy?: readonly string[];
   readonly isHeldBy: (holding: { readonly personId: string; readonly grants: readonly Grant[] }) => boolean;
 }
 
@@ -47,9 +49,12 @@ export function decide(person: Person, action: Action, resource: Resource): Deci
   const by = allowedBy(person, action, resource);
   if (by !== undefined) return isLate(action, resource) ? LATE : { may: true, by };
   // Where no round is open there is no seat to hold or not to hold.
-  const isNobodys = rowOf(action).to === 'seat' && isLate(action, resource);
+  const isNobodys = isOfRound(action) && isLate(action, resource);
   return isNobodys ? LATE : refused(person, action, resource);
 }
+
+/** Whether it is for who has a part in the round that is open. */
+export const isOfRound = (action: Action): boolean => ['seat', 'holder', 'signer'].includes(String(rowOf(action).to));
 
 const LATE: Decision = { may: false, because: 'state' };
 
@@ -64,18 +69,20 @@ function isSeen(person: Person, action: Action, resource: Resource): boolean {
 }
 
 function allowedBy(person: Person, action: Action, resource: Resource): string | undefined {
-  const { to, reads } = rowOf(action);
+  const { to, reads, orDeputy } = rowOf(action);
   if (to === 'anyone' || to === 'signed-in') return 'everybody';
   if (isOwn(person, action, resource)) return 'own';
-  if (to === 'seat') return seatedBy(person, resource);
-  return heldFor(reads ? readBy(person) : grantsOf(person), rolesAsked(action), resource);
+  if (isOfRound(action)) return seatedBy(person, to, resource);
+  return heldFor(reads || orDeputy ? readBy(person) : grantsOf(person), rolesAsked(action), resource);
 }
 
 /** A seat of the open step, in one's own name or in that of who is away; which duties bar from it is the round's to say. */
-function seatedBy(person: Person, { seat }: Resource): string | undefined {
+function seatedBy(person: Person, to: Row['to'], { seat }: Resource): string | undefined {
   const { personId } = person;
+  if (to === 'signer') return seat?.signedBy?.includes(personId) ? 'signature' : undefined;
   if (seat?.isHeldBy({ personId, grants: grantsOf(person) })) return 'seat';
-  return deputisedOf(person).some((each) => seat?.isHeldBy(each)) ? 'deputy' : undefined;
+  const isDeputy = to === 'seat' && deputisedOf(person).some((each) => seat?.isHeldBy(each));
+  return isDeputy ? 'deputy' : undefined;
 }
 
 function refused(person: Person, action: Action, resource: Resource): Decision {

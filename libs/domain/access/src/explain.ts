@@ -1,4 +1,4 @@
-import { type Decision, type Resource } from './decide.js';
+import { isOfRound, type Decision, type Resource } from './decide.js';
 import { roleWords, type Role } from './roles.js';
 import { rolesFor, rowOf, type Action } from './table.js';
 
@@ -21,6 +21,7 @@ export function explain(decision: Decision, action: Action, resource: Resource):
 const BY: Readonly<Record<string, Sentences>> = {
   own: { zh: '是本人的', en: 'it is their own' },
   seat: { zh: '当前环节有其席位', en: 'it holds a seat of the open step' },
+  signature: { zh: '在本轮签署过', en: 'they signed in this round' },
   deputy: { zh: '代理当前环节的席位', en: 'as a deputy for a seat of the open step' },
   everybody: { zh: '人人都可以', en: 'everybody may' },
 };
@@ -43,7 +44,9 @@ function whyNot(decision: Exclude<Decision, { may: true }>, action: Action, reso
     case 'state':
       return { zh: `现在的状态（${state}）不能办理`, en: `not as it stands now (${state})` };
     case 'role': {
-      if (seat !== undefined && rowOf(action).to === 'seat')
+      if (rowOf(action).to === 'signer')
+        return { zh: '在本轮没有签署过', en: 'they have signed nothing in this round' };
+      if (seat !== undefined && isOfRound(action))
         return { zh: `“${seat.step}”环节不由其办理`, en: `the step "${seat.step}" is not theirs to act on` };
       const roles = rolesFor(action);
       return { zh: `需要${zhAt}任${roles.map(named).join('或')}`, en: `it takes ${roles.join(' or ')}${enAt}` };

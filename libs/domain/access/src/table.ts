@@ -10,6 +10,10 @@ type Open =
   | 'signed-in'
   /** Who holds a seat of the round's open step, or is deputy of one who does; the duties of approval come after. */
   | 'seat'
+  /** Who holds one in their own name: no deputy. */
+  | 'holder'
+  /** Who has signed in the round that is open. */
+  | 'signer'
   | readonly Role[];
 
 export interface Row {
@@ -21,6 +25,8 @@ export interface Row {
   readonly to: Open;
   /** Only reads: a deputy may, too, and who may not is told that there is nothing. */
   readonly reads?: true;
+  /** A deputy may, too, as they may read. */
+  readonly orDeputy?: true;
   /** Also the person whose it is: who submitted the round, who sent the file, the person themself. */
   readonly orOwner?: true;
   /** The states in which it can be done; left out, in any. */
@@ -51,6 +57,17 @@ export const table = {
   'target.approve': { zh: '审核通过', en: 'approve a step', on: 'target', to: 'seat', in: inApproval },
   'target.return': { zh: '退回', en: 'return, or disagree', on: 'target', to: 'seat', in: inApproval },
   'target.abstain': { zh: '弃权', en: 'abstain', on: 'target', to: 'seat', in: inApproval },
+  'target.take-back': { zh: '取回签署', en: 'take a signature back', on: 'target', to: 'signer', in: inApproval },
+  'target.transfer': { zh: '转办', en: 'transfer a task', on: 'target', to: 'holder', in: inApproval },
+  'target.assign': { zh: '分派', en: 'assign a task', on: 'target', to: 'holder', in: inApproval },
+  'target.add-signers': { zh: '加签', en: 'add signers', on: 'target', to: 'holder', in: inApproval },
+  'target.remove-signer': { zh: '减签', en: 'remove a signer', on: 'target', to: 'holder', in: inApproval },
+  'target.urge': {
+    ...{ zh: '催办', en: 'urge the open step', on: 'target', to: drafter },
+    ...{ orOwner: true, in: inApproval },
+  },
+  'target.comment': { zh: '批注', en: 'comment', on: 'target', to: sighted, orDeputy: true },
+  'target.copy': { zh: '抄送', en: 'send copies', on: 'target', to: sighted, orDeputy: true, in: inApproval },
   'target.void': {
     ...{ zh: '作废', en: 'void a target', on: 'target', to: [...drafter, 'unit-head'] },
     in: [...open, ...inApproval],

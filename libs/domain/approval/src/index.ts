@@ -3,7 +3,7 @@ export { assign, transfer, type OnTask } from './acts/hand-over.js';
 export { addSigners, removeSigner, type Adding } from './acts/signers.js';
 export { sign, type ReturnTo, type Signing } from './acts/sign.js';
 export { beginRound, submit, type Opening, type Submission } from './acts/submit.js';
-export { takeBack } from './acts/take-back.js';
+export { signedBy, takeBack } from './acts/take-back.js';
 export { comment, copy, urge } from './acts/tell.js';
 export { withdraw } from './acts/withdraw.js';
 export {
@@ -39,6 +39,7 @@ export { deadEnd } from './feasible.js';
 export { next, unheld, type MayNotSignNow, type MaySign, type Next } from './next.js';
 export { oddInReturn, oddInRound } from './odd-in-round.js';
 export {
+  CannotBeAsked,
   Conflicting,
   MayNotSign,
   NobodyLeft,
@@ -46,6 +47,7 @@ export {
   OpinionRequired,
   SeatNotHeld,
   SeenHasChanged,
+  TaskNotOpen,
 } from './refusals.js';
 export { liveTasks, namedIn, skippedSchema, stepOf, type Round, type Seen, type Skipped, type Task } from './round.js';
 export { factsOf, holdsSeat } from './seats.js';

@@ -73,12 +73,12 @@ const because = {
 } as const;
 export type Bar = keyof typeof because;
 
-/** Who may not sign, in their own name or another's (approval.md §3). */
+/** Who may not sign, in their own name or another's (approval.md §3); `unprocessable` where somebody else asks them to. */
 export class MayNotSign extends DomainError {
-  constructor(bar: Bar, personId: string) {
+  constructor(bar: Bar, personId: string, kind: 'forbidden' | 'unprocessable' = 'forbidden') {
     const { zh, en } = because[bar];
     super(
-      'forbidden',
+      kind,
       bar,
       { zh: `${personId} ${zh}，请由他人办理。`, en: `${personId} ${en}; someone else must.` },
       { personId },
@@ -87,17 +87,27 @@ export class MayNotSign extends DomainError {
 }
 
 export class OpinionRequired extends DomainError {
-  constructor() {
-    super('unprocessable', 'opinion-required', { zh: '请写明意见。', en: 'An opinion is required here.' });
+  constructor(step: string) {
+    super(
+      'unprocessable',
+      'opinion-required',
+      { zh: `“${step}”环节在此须写明意见。`, en: `The step "${step}" asks for an opinion here.` },
+      { step },
+    );
   }
 }
 
 export class GradesRequired extends DomainError {
-  constructor() {
-    super('unprocessable', 'grades-required', {
-      zh: '本环节须按四性（完整性、相关性、适当性、可行性）和总体评级。',
-      en: 'This step asks for grades: completeness, relevance, adequacy, feasibility and overall.',
-    });
+  constructor(step: string) {
+    super(
+      'unprocessable',
+      'grades-required',
+      {
+        zh: `“${step}”环节须按四性（完整性、相关性、适当性、可行性）和总体评级。`,
+        en: `The step "${step}" asks for grades: completeness, relevance, adequacy, feasibility and overall.`,
+      },
+      { step },
+    );
   }
 }
 
@@ -161,6 +171,13 @@ export class NobodyLeft extends DomainError {
 export class NotTheirs extends DomainError {
   constructor(what: { readonly code: string; readonly zh: string; readonly en: string }) {
     super('forbidden', what.code, what);
+  }
+}
+
+/** Somebody is asked for who cannot be. */
+export class CannotBeAsked extends DomainError {
+  constructor(what: { readonly code: string; readonly zh: string; readonly en: string }) {
+    super('unprocessable', what.code, what);
   }
 }
 

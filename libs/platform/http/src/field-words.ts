@@ -182,6 +182,13 @@ export const fieldWords: Readonly<Record<string, Words>> = {
     path: ['位置', 'Path'],
   },
   ...approvalWords,
+  ...{
+    ordinal: ['席位序号', 'Which seat'],
+    persons: ['人员', 'Persons'],
+    at: ['签署次序', 'When they sign'],
+    binding: ['是否约束', 'Whether it binds'],
+    text: ['内容', 'Text'],
+  },
   ...organisationWords,
   ...rulesWords,
   ...signInWords,

@@ -50,6 +50,7 @@ async function targetAt(id: string, at: At): Promise<Thing | undefined> {
   const tasks = openTasks(approval);
   const seat: OpenSeat = {
     step: approval.step === null ? '' : stepOf(approval, approval.step).name,
+    signedBy: approval.tasks.flatMap(({ given }) => given?.signedBy ?? []),
     isHeldBy: (holding) => tasks.some((task) => holdsSeat(task.seat, holding, unit)),
   };
   return { resource: { ...resource, owner: approval.submittedBy, seat }, target };

@@ -32,7 +32,7 @@ function dutyAgainst(person: Person, action: Action, target: PresentTarget): Dom
   const { approval, unit } = target;
   // What others hold bars nobody; neither day nor due date is asked for.
   const facts = factsOf([person], { unit, read: 'target.read' }, { today: '', due: () => undefined });
-  if (rowOf(action).to === 'seat') return whyNotSign(approval, person, facts);
+  if (['seat', 'holder'].includes(String(rowOf(action).to))) return whyNotSign(approval, person, facts);
   return action === 'target.withdraw' ? whyNotWithdraw(approval, person, facts) : undefined;
 }
 

@@ -2,6 +2,16 @@ import { type Actor } from '#domain/kernel';
 import { RoundFacts } from '../round-facts.query.js';
 import { asStanding } from './as-standing.route.js';
 
+/** What a route says of the task it is about: what was seen, and which of the step's. */
+export const splitTask = <
+  Body extends { readonly round: number; readonly step: number; readonly contentHash: string },
+>({
+  round,
+  step,
+  contentHash,
+  ...rest
+}: Body) => ({ seen: { round, step, contentHash }, ...rest });
+
 /** What an act on a round is decided on, what it answers, and what it may be refused with. */
 export const asRound = {
   ...asStanding,

@@ -1,4 +1,4 @@
-import { factsOf, saidBy, stepOf, type Facts, type Step } from '#domain/approval';
+import { factsOf, saidBy, stepOf, taskFor, type Facts, type OnTask, type Seen, type Step } from '#domain/approval';
 import { type Actor, type Person } from '#domain/kernel';
 import { facts } from '#platform/context/core';
 import { visibleTarget } from './drafter.js';
@@ -35,6 +35,14 @@ export function onRound(state: Target, targetId: string, actor: Actor, given: Ro
   if ('system' in actor) throw new NeedsAPerson();
   if (target.status !== 'in-approval') throw new NotInApproval(target.status);
   return { target, facts: factsFor(target.unit, actor, given), by: actor.personId };
+}
+
+/** The task that is meant: the person's own on the step where they name none. */
+export function taskOf(
+  { target: { approval }, facts, by }: OnRound,
+  { seen, ordinal }: { readonly seen: Seen; readonly ordinal?: number | undefined },
+): OnTask {
+  return { seen, ordinal: ordinal ?? taskFor(approval, { step: seen.step, by }, facts), by };
 }
 
 /** What the machine answers, in the target's words: it is approved with its whole content. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { personIdText } from '#contexts/directory/core';
 import { hashText, writtenText } from '#domain/kernel';
 
 /** What a reviewer saw: the decision is about exactly this. */
@@ -16,6 +17,18 @@ export const onTaskFields = {
     .optional()
     .describe('本环节的第几个席位；本人只有一个时可不填 Which seat of the step; needed only where one has several'),
 };
+
+export const ofTask = { targetId: z.uuid(), seen: z.object(seenFields), ordinal: ordinal.optional() };
+
+/** Persons by their ids, each once. */
+export const personsField = (most: number) =>
+  z
+    .array(personIdText)
+    .min(1)
+    .max(most)
+    .refine((persons) => new Set(persons).size === persons.length, {
+      error: '同一人不能重复。must name each person once.',
+    });
 
 export const opinion = writtenText(1000);
 export const reason = writtenText(1000);

@@ -142,6 +142,20 @@ export class MayNotWithdraw extends DomainError {
   }
 }
 
+export class MayNotUrge extends DomainError {
+  constructor(unit: string) {
+    super(
+      'forbidden',
+      'may-not-urge',
+      {
+        zh: `只有送审人或单位 ${unit} 的填报人可以催办。`,
+        en: `Only who submitted it or a drafter of unit ${unit} may urge.`,
+      },
+      { unit },
+    );
+  }
+}
+
 export class MayNotVoid extends DomainError {
   constructor(unit: string) {
     super(

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { gradesSchema, resumeSchema, sign, taskFor, voteSchema } from '#domain/approval';
+import { gradesSchema, resumeSchema, sign, voteSchema } from '#domain/approval';
 import { command } from '#platform/context/core';
-import { inTargetsWords, onRound, roundFacts } from '../domain/on-round.js';
-import { opinion, ordinal, seenFields } from '../domain/request-parts.js';
+import { inTargetsWords, onRound, roundFacts, taskOf } from '../domain/on-round.js';
+import { ofTask, opinion } from '../domain/request-parts.js';
 import { targetStreams } from '../domain/target.streams.js';
 
 export const returnTo = z.strictObject({
@@ -15,9 +15,7 @@ export class SignTask extends command({
   streams: targetStreams,
   id: 'targetId',
   data: z.object({
-    targetId: z.uuid(),
-    seen: z.object(seenFields),
-    ordinal: ordinal.optional(),
+    ...ofTask,
     vote: voteSchema,
     opinion: opinion.optional(),
     grades: gradesSchema.optional(),
@@ -28,8 +26,7 @@ export class SignTask extends command({
 }) {}
 
 export const signTask = SignTask.rule((state, { data, facts: given, envelope: { actor } }) => {
-  const { targetId, ordinal, ...asked } = data;
-  const { target, facts, by } = onRound(state, targetId, actor, given);
-  const task = ordinal ?? taskFor(target.approval, { step: asked.seen.step, by }, facts);
-  return inTargetsWords(target, sign(target.approval, { ...asked, ordinal: task, by }, facts));
+  const round = onRound(state, data.targetId, actor, given);
+  const { target, facts } = round;
+  return inTargetsWords(target, sign(target.approval, { ...data, ...taskOf(round, data) }, facts));
 });

@@ -3,7 +3,7 @@ import { type ApprovalEvent } from '../events.js';
 import { evolveRound } from '../evolve.js';
 import { deadEnd } from '../feasible.js';
 import { type Facts } from '../facts.js';
-import { Conflicting, MayNotSign, NobodyLeft, NotTheirs } from '../refusals.js';
+import { CannotBeAsked, Conflicting, MayNotSign, NobodyLeft, NotTheirs } from '../refusals.js';
 import { liveTasks, type Round, type Seen } from '../round.js';
 
 export interface OnTask {
@@ -20,6 +20,11 @@ const OWN_NAME_ALONE = {
 
 /** The open task, held by this person in their own name. */
 export function ownTask(round: Round, asked: OnTask, facts: Facts) {
+  const { seen, by } = asked;
+  const seats = round.tasks.flatMap(({ step, seat }) => (step === seen.step ? [seat] : []));
+  const isHolder = seats.some((seat) => facts.holders(seat).includes(by));
+  const isDeputy = seats.some((seat) => facts.deputies(seat).some(({ deputy }) => deputy === by));
+  if (isDeputy && !isHolder) throw new NotTheirs(OWN_NAME_ALONE);
   const { task, hand } = taskInHand(round, asked, facts);
   if (hand.onBehalfOf !== undefined) throw new NotTheirs(OWN_NAME_ALONE);
   return task;
@@ -28,13 +33,13 @@ export function ownTask(round: Round, asked: OnTask, facts: Facts) {
 /** Throws unless a person may be brought in to sign on a step where they have no seat yet. */
 export function refuseUnlessMayCome(round: Round, step: number, person: string, facts: Facts): void {
   if (!facts.maySee(person))
-    throw new NotTheirs({
+    throw new CannotBeAsked({
       code: 'may-not-see',
       zh: `${person} 无权查看此项内容或已不在岗，不能请其签署。`,
       en: `${person} may not see this or has left, and cannot be asked to sign it.`,
     });
   const bar = barOf(round, person, step);
-  if (bar !== undefined) throw new MayNotSign(bar, person);
+  if (bar !== undefined) throw new MayNotSign(bar, person, 'unprocessable');
   if (liveTasks(round, step).some(({ seat }) => facts.holders(seat).includes(person)))
     throw new Conflicting({
       code: 'holds-a-seat-already',
@@ -69,12 +74,12 @@ export function assign(round: Round, asked: OnTask & { readonly to: string }, fa
   const { step, ordinal, seat } = ownTask(round, asked, facts);
   const { to: assignedTo, by: assignedBy } = asked;
   if (!facts.holders(seat).includes(assignedTo))
-    throw new NotTheirs({
+    throw new CannotBeAsked({
       code: 'not-a-holder',
       zh: `${assignedTo} 不在此席位的人员之中；如要交给他人，请转办。`,
       en: `${assignedTo} does not hold this seat; to give it to somebody else, transfer it.`,
     });
   const bar = barOf(round, assignedTo, step);
-  if (bar !== undefined) throw new MayNotSign(bar, assignedTo);
+  if (bar !== undefined) throw new MayNotSign(bar, assignedTo, 'unprocessable');
   return [{ type: 'TaskAssigned', data: { round: round.round, step, ordinal, assignedTo, assignedBy } }];
 }

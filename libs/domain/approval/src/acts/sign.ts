@@ -53,7 +53,7 @@ function refuseInMode(step: Step, { vote, grades, to }: Signing, isBinding: bool
 /** 四性: 中 must return, 差 bars; 良 goes on with its opinion (rules §3). */
 function refuseWithoutGrades(step: Step, { vote, grades }: Signing): void {
   if (step.review === undefined || vote === 'abstain') return;
-  if (grades === undefined) throw new GradesRequired();
+  if (grades === undefined) throw new GradesRequired(step.name);
   if (vote === 'agree' && (grades.overall === '中' || grades.overall === '差'))
     throw new GradeMustReturn(grades.overall);
 }
@@ -66,7 +66,7 @@ function needsOpinion(step: Step, { vote, grades }: Signing): boolean {
 function refuseIncomplete(step: Step, asked: Signing, isBinding: boolean): void {
   refuseInMode(step, asked, isBinding);
   refuseWithoutGrades(step, asked);
-  if (needsOpinion(step, asked) && asked.opinion === undefined) throw new OpinionRequired();
+  if (needsOpinion(step, asked) && asked.opinion === undefined) throw new OpinionRequired(step.name);
 }
 
 /** Steps that somebody signs in this round, before the one that returns. */

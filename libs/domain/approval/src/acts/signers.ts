@@ -2,12 +2,18 @@ import { refuseUnlessSeen } from '../duties.js';
 import { type ApprovalEvent } from '../events.js';
 import { evolveRound } from '../evolve.js';
 import { type Facts } from '../facts.js';
-import { Conflicting, NotInThisMode, NotTheirs, TaskNotOpen } from '../refusals.js';
-import { type Beside, liveTasks, type Round, stepOf } from '../round.js';
+import { Conflicting, NotInThisMode, NotTheirs, SeatNotHeld, TaskNotOpen } from '../refusals.js';
+import { type Beside, liveTasks, type Round, stepOf, type Task } from '../round.js';
 import { type OnTask, ownTask, refuseDeadEnd, refuseUnlessMayCome } from './hand-over.js';
 import { settled } from './sign.js';
 
 const MOST_ADDED = 10;
+
+const NOT_REMOVED = {
+  code: 'may-not-remove-signer',
+  zh: '只能由加签的人或同一席位的人减去尚未签署的加签人；流程本身的席位不能减。',
+  en: 'An added signer is removed by who added them or holds the seat beside; the chain’s own seats stay.',
+};
 
 export interface Adding extends OnTask {
   /** In the order in which they sign. */
@@ -26,16 +32,21 @@ function refuseInMode(round: Round, step: number, { at, binding }: Adding): void
   });
 }
 
-/** Brings signers in beside one's own open task. Added signers bring in nobody themselves. */
+/** One's own open task, beside which signers may be added: those who were added themselves bring in nobody. */
+export function taskToAddBeside(round: Round, asked: OnTask, facts: Facts): Task {
+  const task = ownTask(round, asked, facts);
+  if (task.added === undefined) return task;
+  throw new NotTheirs({
+    code: 'added-signers-add-nobody',
+    zh: '加签人不能再加签。',
+    en: 'Who was added as a signer adds no further one.',
+  });
+}
+
+/** Brings signers in beside one's own open task. */
 export function addSigners(round: Round, asked: Adding, facts: Facts): readonly ApprovalEvent[] {
-  const { step, ordinal: beside, added } = ownTask(round, asked, facts);
+  const { step, ordinal: beside } = taskToAddBeside(round, asked, facts);
   const { persons, at, by: addedBy, binding, reason } = asked;
-  if (added !== undefined)
-    throw new NotTheirs({
-      code: 'added-signers-add-nobody',
-      zh: '加签人不能再加签。',
-      en: 'Who was added as a signer adds no further one.',
-    });
   refuseInMode(round, step, asked);
   for (const person of persons) refuseUnlessMayCome(round, step, person, facts);
   const ordinals = round.tasks.flatMap((task) => (task.step === step ? [task.ordinal] : []));
@@ -62,6 +73,9 @@ export function addSigners(round: Round, asked: Adding, facts: Facts): readonly 
 /** Takes an added signer out who has not signed: by who added them, or holds the task beside. The chain's own seats stay. */
 export function removeSigner(round: Round, asked: OnTask, facts: Facts): readonly ApprovalEvent[] {
   const { seen, ordinal, by: removedBy } = asked;
+  const ofStep = round.tasks.filter((each) => each.step === seen.step);
+  const isOfStep = ofStep.some(({ seat, added }) => added?.by === removedBy || facts.holders(seat).includes(removedBy));
+  if (ofStep.length > 0 && !isOfStep) throw new SeatNotHeld(round, seen.step);
   const step = refuseUnlessSeen(round, seen);
   const tasks = liveTasks(round, step);
   const task = tasks.find((each) => each.ordinal === ordinal);
@@ -69,12 +83,8 @@ export function removeSigner(round: Round, asked: OnTask, facts: Facts): readonl
   const beside = tasks.find((each) => each.ordinal === task.added?.beside);
   const isTheirs =
     task.added?.by === removedBy || (beside !== undefined && facts.holders(beside.seat).includes(removedBy));
-  if (task.added === undefined || !isTheirs)
-    throw new NotTheirs({
-      code: 'may-not-remove-signer',
-      zh: '只能由加签的人或同一席位的人减去尚未签署的加签人；流程本身的席位不能减。',
-      en: 'An added signer is removed by who added them or holds the seat beside; the chain’s own seats stay.',
-    });
+  if (task.added === undefined) throw new Conflicting(NOT_REMOVED);
+  if (!isTheirs) throw new NotTheirs(NOT_REMOVED);
   if (task.given !== undefined) throw new TaskNotOpen(round, step);
   const removed: ApprovalEvent = { type: 'SignerRemoved', data: { round: round.round, step, ordinal, removedBy } };
   // Where only they were still waited for, the step is complete now.

@@ -39,6 +39,10 @@ function isBuiltOn(round: Round, task: Task, open: number): boolean {
 
 const standing = (step: number, due: string | undefined): Opens => ({ step, ...(due === undefined ? {} : { due }) });
 
+/** Which task of a step a person signed who names none; the first where they signed none. */
+export const signedBy = (round: Round, step: number, by: string): number =>
+  liveTasks(round, step).find(({ given }) => given?.signedBy === by)?.ordinal ?? 1;
+
 /** One's own signature, while nobody has signed after it; never once the round is over. */
 export function takeBack(
   round: Round,

@@ -1,6 +1,6 @@
 import { type ApprovalEvent } from '../events.js';
 import { type Facts } from '../facts.js';
-import { Conflicting, NotTheirs, RoundIsOver } from '../refusals.js';
+import { CannotBeAsked, Conflicting, NotTheirs, RoundIsOver } from '../refusals.js';
 import { type Round } from '../round.js';
 
 const MAY_NOT_SEE = { code: 'may-not-see', zh: '您无权查看此项内容。', en: 'You may not see this.' };
@@ -43,7 +43,7 @@ export function copy(
   if (!facts.maySee(by)) throw new NotTheirs(MAY_NOT_SEE);
   const blind = to.find((person) => !facts.maySee(person));
   if (blind !== undefined)
-    throw new NotTheirs({
+    throw new CannotBeAsked({
       code: 'reader-may-not-see',
       zh: `${blind} 无权查看此项内容，不能抄送。`,
       en: `${blind} may not see this and cannot be sent a copy.`,
