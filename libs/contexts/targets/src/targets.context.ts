@@ -18,11 +18,13 @@ import { urgeStep } from './urge-step/urge-step.js';
 import { urgeStepRoute } from './urge-step/urge-step.route.js';
 import { draftTarget } from './draft-target/draft-target.js';
 import { draftTargetRoute } from './draft-target/draft-target.route.js';
+import { nextRoute, signersRoute } from './next/next.routes.js';
 import { reviseTarget } from './revise-target/revise-target.js';
 import { reviseTargetRoute } from './revise-target/revise-target.route.js';
 import { RoundFacts } from './round-facts.query.js';
 import { signTask } from './sign-task/sign-task.js';
 import { abstainRoute, approveStepRoute, returnTargetRoute } from './sign-task/sign-task.routes.js';
+import { SubmissionFacts } from './submit-target/submission-facts.query.js';
 import { submitTarget } from './submit-target/submit-target.js';
 import { submitTargetRoute } from './submit-target/submit-target.route.js';
 import { getTargetRoute, listTargetsRoute } from './views/current-targets/current-targets.route.js';
@@ -58,11 +60,8 @@ export const targets = defineContext({
     abstainRoute,
     ...[takeBackSignatureRoute, transferTaskRoute, assignTaskRoute, addSignersRoute, removeSignerRoute],
     ...[urgeStepRoute, commentOnTargetRoute, copyTargetRoute, withdrawTargetRoute, voidTargetRoute],
-    listTargetsRoute,
-    getTargetRoute,
-    listInboxRoute,
-    countInboxRoute,
+    ...[listTargetsRoute, getTargetRoute, nextRoute, signersRoute, listInboxRoute, countInboxRoute],
   ],
   views: [currentTargets, submissionAdvisories, tasksView],
-  provides: () => [RoundFacts],
+  provides: () => [RoundFacts, SubmissionFacts],
 });

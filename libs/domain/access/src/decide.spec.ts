@@ -5,7 +5,8 @@ import { DomainError, type Person } from '#domain/kernel';
 const person = (...roles: string[]): Person => ({ personId: 'p-1', unit: '307001', roles });
 const seatOf = (role: string): OpenSeat => ({
   step: role,
-  isHeldBy: ({ grants }) => grants.some((grant) => grant.role === role && '307001'.startsWith(grant.scope)),
+  isHeldBy: ({ grants }) =>
+    grants.some(({ role: held, scope }) => held === role && (scope === '*' || '307001'.startsWith(scope))),
 });
 const target = (state: string, of: Partial<Resource> = {}): Resource => ({ places: ['307001'], state, ...of });
 
@@ -62,7 +63,7 @@ describe('a decision', () => {
 });
 
 describe('an expert', () => {
-  it('reads the targets and assessments of the place, acts where a step has a seat for one, and nothing else', () => {
+  it('reads the targets and assessments of the place, acts where a step has a seat for one, remarks, and nothing else', () => {
     const isHeldBy: OpenSeat['isHeldBy'] = ({ grants }) => grants.some(({ role }) => role === 'expert');
     const open = target('in-approval', { seat: { step: '会签', isHeldBy } });
     const may = (unit: string) =>
@@ -70,8 +71,10 @@ describe('an expert', () => {
         const decision = decide(person(`expert@${unit}`), action, open);
         return decision.may && decision.by !== 'everybody';
       });
-    const reads: readonly string[] = ['target.read', 'target.history', 'assessment.read', 'score.read'];
-    const judged = actions.filter((action) => reads.includes(action) || rowOf(action).to === 'seat');
+    const does: readonly string[] = [
+      ...['target.read', 'target.history', 'target.comment', 'target.copy', 'assessment.read', 'score.read'],
+    ];
+    const judged = actions.filter((action) => does.includes(action) || ['seat', 'holder'].includes(String(rowOf(action).to)));
     expect(may('307')).toEqual(judged);
     expect(may('*')).toEqual(judged);
     expect(may('308')).toEqual([]);

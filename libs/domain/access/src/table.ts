@@ -66,8 +66,8 @@ export const table = {
     ...{ zh: '催办', en: 'urge the open step', on: 'target', to: drafter },
     ...{ orOwner: true, in: inApproval },
   },
-  'target.comment': { zh: '批注', en: 'comment', on: 'target', to: sighted, orDeputy: true },
-  'target.copy': { zh: '抄送', en: 'send copies', on: 'target', to: sighted, orDeputy: true, in: inApproval },
+  'target.comment': { zh: '批注', en: 'comment', on: 'target', to: judging, orDeputy: true },
+  'target.copy': { zh: '抄送', en: 'send copies', on: 'target', to: judging, orDeputy: true, in: inApproval },
   'target.void': {
     ...{ zh: '作废', en: 'void a target', on: 'target', to: [...drafter, 'unit-head'] },
     in: [...open, ...inApproval],

@@ -45,13 +45,14 @@ export function refuseUnlessSeen(round: Round, seen: Seen): number {
   return round.step;
 }
 
-const isOf =
+/** Whether somebody holds the seat of a task, or is today deputy of one who does. */
+export const isOf =
   (by: string, facts: Facts) =>
   ({ seat }: Task): boolean =>
     facts.holders(seat).includes(by) || facts.deputies(seat).some(({ deputy }) => deputy === by);
 
 /** Of the step that was seen, or of the open one where the chain has no such step. */
-function tasksAt(round: Round, step: number): readonly Task[] {
+export function tasksAt(round: Round, step: number): readonly Task[] {
   const seen = liveTasks(round, step);
   return seen.length > 0 || round.step === null ? seen : liveTasks(round, round.step);
 }

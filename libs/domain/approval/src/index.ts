@@ -2,7 +2,7 @@
 export { assign, transfer, type OnTask } from './acts/hand-over.js';
 export { addSigners, removeSigner, type Adding } from './acts/signers.js';
 export { sign, type ReturnTo, type Signing } from './acts/sign.js';
-export { beginRound, submit, type Opening, type Submission } from './acts/submit.js';
+export { beginRound, prospectOf, submit, type Opening, type Prospect, type Submission } from './acts/submit.js';
 export { signedBy, takeBack } from './acts/take-back.js';
 export { comment, copy, urge } from './acts/tell.js';
 export { withdraw } from './acts/withdraw.js';
@@ -36,7 +36,18 @@ export { evolveRound } from './evolve.js';
 export { type Facts } from './facts.js';
 export { faultsOf as chainFaultsOf, type ChainFault } from './faults.js';
 export { deadEnd } from './feasible.js';
-export { next, unheld, type MayNotSignNow, type MaySign, type Next } from './next.js';
+export {
+  actsNow,
+  next,
+  refusalOf,
+  roundActs,
+  unheld,
+  type ActNow,
+  type MayNotSignNow,
+  type MaySign,
+  type Next,
+  type RoundAct,
+} from './next.js';
 export { oddInReturn, oddInRound } from './odd-in-round.js';
 export {
   CannotBeAsked,
@@ -51,5 +62,6 @@ export {
 } from './refusals.js';
 export { liveTasks, namedIn, skippedSchema, stepOf, type Round, type Seen, type Skipped, type Task } from './round.js';
 export { factsOf, holdsSeat } from './seats.js';
+export { signersOf, type SeatOf, type StepOf } from './signers-of.js';
 export { saidBy, type Endings, type Returned } from './subject.js';
 export { openTasks, tally } from './tally.js';

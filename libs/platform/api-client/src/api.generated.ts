@@ -239,40 +239,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/inbox": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 待办、已办、待阅、我发起的、被退回 What waits for me, and what I did, sent and got back */
-        get: operations["listInbox"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/inbox/counts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 各栏条数，至多计到 10000 How many are in each box, counted up to 10000 */
-        get: operations["countInbox"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/intakes": {
         parameters: {
             query?: never;
@@ -1247,6 +1213,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/targets/{targetId}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人现在能办理什么，不能的为什么 What one may do with it now, and why not what not */
+        get: operations["nextOfTarget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/targets/{targetId}/record": {
         parameters: {
             query?: never;
@@ -1305,7 +1288,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** 各环节由谁签署（送审前按现行流程） Who signs which step; before submission, who would */
+        get: operations["signersOfTarget"];
         put?: never;
         /** 加签、征求意见 Add signers, or ask for opinions */
         post: operations["addSigners"];
@@ -1594,6 +1578,36 @@ export interface components {
             items: components["schemas"]["Account"][];
             /** @description 下一页标记 Where the next page begins */
             next?: string;
+        };
+        ActNow: {
+            /**
+             * @description 操作 Act
+             * @enum {string}
+             */
+            act: "sign" | "take-back" | "transfer" | "assign" | "add-signers" | "remove-signer" | "urge" | "comment" | "copy" | "withdraw" | "revise" | "submit" | "void";
+            /** @description 分派给谁 Who is to do it */
+            assignedTo?: string;
+            /** @description 不能办理的原因 What is in the way */
+            because?: {
+                /** @description 代码 Code */
+                code: string;
+                /** @description 英文说明 In English */
+                en: string;
+                /** @description 中文说明 In Chinese */
+                zh: string;
+            };
+            /** @description 如果由其签署，哪个环节将无人可签 The step for which nobody would be left */
+            leavesNobodyFor?: string;
+            /** @description 能否 Whether they may */
+            may: boolean;
+            /** @description 代谁办理 In whose name, as a deputy */
+            onBehalfOf?: string;
+            /** @description 席位序号 Which seat */
+            ordinal?: number;
+            /** @description 环节序号 Step */
+            step?: number;
+            /** @description 环节名称 Name of the step */
+            stepName?: string;
         };
         AddedSignersRequest: {
             /**
@@ -2209,7 +2223,6 @@ export interface components {
             commentedBy?: string;
             /** @description 内容摘要 Hash of the content */
             contentHash?: string;
-            /** @description 抄送人 Copied by */
             copiedBy?: string;
             /** @description 示范数据 Demo data */
             demoData?: boolean;
@@ -2224,7 +2237,7 @@ export interface components {
             grade?: string;
             /** @description 日期 Day */
             on?: string;
-            /** @description 代谁签署 Signed on behalf of */
+            /** @description 代谁 In whose name */
             onBehalfOf?: string;
             /** @description 意见 Opinion */
             opinion?: string;
@@ -2282,7 +2295,6 @@ export interface components {
             urgedBy?: string;
             /** @description 作废人 Voided by */
             voidedBy?: string;
-            /** @description 表决 Vote */
             vote?: string;
             /** @description 撤回人 Withdrawn by */
             withdrawnBy?: string;
@@ -2312,108 +2324,6 @@ export interface components {
         HolderPage: {
             /** @description 本页各条 Items of this page */
             items: components["schemas"]["Holder"][];
-            /** @description 下一页标记 Where the next page begins */
-            next?: string;
-        };
-        InboxCounts: {
-            /** @description 已办 Done */
-            done: number;
-            /** @description 我发起的 Submitted by oneself */
-            mine: number;
-            /** @description 是否超期 Whether it is overdue */
-            overdue: number;
-            /** @description 被退回 Returned */
-            returned: number;
-            /** @description 待阅 To be read */
-            toRead: number;
-            /** @description 待办 To do */
-            todo: number;
-        };
-        InboxItem: {
-            /** @description 分派给 Assigned to */
-            assignedTo?: string;
-            /** @description 预算数（元） Budget in yuan */
-            budget: string;
-            /** @description 内容摘要 Hash of the content */
-            contentHash: string;
-            /** @description 抄送人 Copied by */
-            copiedBy?: string;
-            /** Format: date */
-            due?: string;
-            /** @description 年度 Fiscal year */
-            fiscalYear: number;
-            /** @description 最近一次意见 Last opinion */
-            lastOpinion?: {
-                /**
-                 * Format: date-time
-                 * @description 签署时间 Given at
-                 */
-                givenAt: string;
-                /** @description 代谁签署 Signed on behalf of */
-                onBehalfOf?: string;
-                /** @description 意见 Opinion */
-                opinion: string;
-                /** @description 签署人 Signed by */
-                signedBy: string;
-                /** @description 环节名称 Name of the step */
-                stepName?: string;
-            };
-            /** @description 名称 Name */
-            name: string;
-            /** @description 代谁签署 Signed on behalf of */
-            onBehalfOf?: string;
-            /**
-             * Format: date-time
-             * @description 开始办理的时间 When the step opened
-             */
-            openedAt?: string;
-            /** @description 席位序号 Which seat */
-            ordinal?: number;
-            /** @description 是否超期 Whether it is overdue */
-            overdue?: boolean;
-            /** @description 版本号 Revision */
-            revision: number;
-            /** @description 轮次 Round */
-            round: number;
-            /** @description 签署人 Signed by */
-            signedBy?: string;
-            /**
-             * Format: date-time
-             * @description 进入本栏的时间 When it came into the box
-             */
-            since?: string;
-            /**
-             * @description 状态 Status
-             * @enum {string}
-             */
-            status: "draft" | "in-approval" | "returned" | "approved" | "voided";
-            /** @description 环节序号 Step */
-            step?: number;
-            /** @description 环节名称 Name of the step */
-            stepName?: string;
-            /**
-             * Format: date-time
-             * @description 送审时间 Submitted at
-             */
-            submittedAt?: string;
-            /** @description 送审人 Submitted by */
-            submittedBy?: string;
-            /**
-             * Format: uuid
-             * @description 目标编号 Target id
-             */
-            targetId: string;
-            /** @description 单位代码 Unit code */
-            unit: string;
-            /**
-             * @description 表决 Vote
-             * @enum {string}
-             */
-            vote?: "agree" | "disagree" | "abstain";
-        };
-        InboxItemPage: {
-            /** @description 本页各条 Items of this page */
-            items: components["schemas"]["InboxItem"][];
             /** @description 下一页标记 Where the next page begins */
             next?: string;
         };
@@ -3930,7 +3840,10 @@ export interface components {
                         /** @enum {string} */
                         review?: "four-grades";
                         seats: ({
-                            /** @enum {boolean} */
+                            /**
+                             * @description 是否约束 Whether it binds
+                             * @enum {boolean}
+                             */
                             binding?: false;
                             /**
                              * @description 次序 Place
@@ -3948,7 +3861,10 @@ export interface components {
                                 reserve: string;
                             };
                         } | {
-                            /** @enum {boolean} */
+                            /**
+                             * @description 是否约束 Whether it binds
+                             * @enum {boolean}
+                             */
                             binding?: false;
                             /** @description 人员 People */
                             person: string;
@@ -4088,7 +4004,10 @@ export interface components {
                         /** @enum {string} */
                         review?: "four-grades";
                         seats: ({
-                            /** @enum {boolean} */
+                            /**
+                             * @description 是否约束 Whether it binds
+                             * @enum {boolean}
+                             */
                             binding?: false;
                             /**
                              * @description 次序 Place
@@ -4106,7 +4025,10 @@ export interface components {
                                 reserve: string;
                             };
                         } | {
-                            /** @enum {boolean} */
+                            /**
+                             * @description 是否约束 Whether it binds
+                             * @enum {boolean}
+                             */
                             binding?: false;
                             /** @description 人员 People */
                             person: string;
@@ -4239,6 +4161,56 @@ export interface components {
             unit: string | null;
             /** @description 权重 Weight */
             weight: string;
+        };
+        SeatSigners: {
+            /** @description 是否加签 Whether it was added in mid-round */
+            added: boolean;
+            /** @description 今天代谁签署 Who could today, for whom */
+            deputies: {
+                /** @description 被代理的人 Who is away */
+                absent: string;
+                /** @description 代理人 Deputy */
+                deputy: string;
+            }[];
+            /** @description 席位序号 Which seat */
+            ordinal: number;
+            /** @description 可以签署的人 Who could sign */
+            persons: string[];
+            /** @description 席位 The seat */
+            seat: {
+                /**
+                 * @description 是否约束 Whether it binds
+                 * @enum {boolean}
+                 */
+                binding?: false;
+                /**
+                 * @description 次序 Place
+                 * @enum {string}
+                 */
+                place: "covering" | "own-unit" | "own-department" | "responsible-section" | "performance-section" | "region";
+                /**
+                 * @description 角色 Role
+                 * @enum {string}
+                 */
+                role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "expert" | "publisher" | "auditor";
+                /** @description 权重 Weight */
+                weight?: number;
+                whenEmpty?: ("refuse" | "superior") | {
+                    reserve: string;
+                };
+            } | {
+                /**
+                 * @description 是否约束 Whether it binds
+                 * @enum {boolean}
+                 */
+                binding?: false;
+                /** @description 人员 People */
+                person: string;
+                /** @description 权重 Weight */
+                weight?: number;
+            };
+            /** @description 签署人 Signed by */
+            signedBy?: string;
         };
         SelfReportRequest: {
             /** @description 各行完成情况 What was achieved */
@@ -4374,6 +4346,17 @@ export interface components {
             ordinal: number;
             /** @description 轮次 Round */
             round: number;
+            /** @description 环节序号 Step */
+            step: number;
+        };
+        StepSigners: {
+            /** @enum {string} */
+            mode: "any" | "all" | "share";
+            /** @description 名称 Name */
+            name: string;
+            seats: components["schemas"]["SeatSigners"][];
+            /** @description 不再签署的原因 Why nobody signs it */
+            skipped?: string;
             /** @description 环节序号 Step */
             step: number;
         };
@@ -4537,6 +4520,32 @@ export interface components {
             /** @description 中文说明 In Chinese */
             zh: string;
         };
+        TargetNext: {
+            /** @description 现在能办理什么，不能的为什么 What can be done now, and why not what not */
+            acts: components["schemas"]["ActNow"][];
+            /** @description 内容摘要 Hash of the content */
+            contentHash: string;
+            /** Format: date */
+            due?: string;
+            /** @description 版本号 Revision */
+            revision: number;
+            /** @description 轮次 Round */
+            round: number;
+            /**
+             * @description 状态 Status
+             * @enum {string}
+             */
+            status: "draft" | "in-approval" | "returned" | "approved" | "voided";
+            /** @description 环节序号 Step */
+            step?: number;
+            /** @description 环节名称 Name of the step */
+            stepName?: string;
+            /**
+             * Format: uuid
+             * @description 目标编号 Target id
+             */
+            targetId: string;
+        };
         TargetRecord: {
             /**
              * @description 哈希链已核对 Hash chains verified
@@ -4545,6 +4554,17 @@ export interface components {
             chainsVerified: true;
             /** @description 各事件 Events */
             events: components["schemas"]["RecordEntry"][];
+            /**
+             * Format: uuid
+             * @description 目标编号 Target id
+             */
+            targetId: string;
+        };
+        TargetSigners: {
+            /** @description 无人可以签署的环节 The step for which nobody is left */
+            nobodyFor?: string;
+            /** @description 变更数 Number of changes */
+            steps: components["schemas"]["StepSigners"][];
             /**
              * Format: uuid
              * @description 目标编号 Target id
@@ -4870,7 +4890,10 @@ export interface components {
                     /** @enum {string} */
                     review?: "four-grades";
                     seats: ({
-                        /** @enum {boolean} */
+                        /**
+                         * @description 是否约束 Whether it binds
+                         * @enum {boolean}
+                         */
                         binding?: false;
                         /**
                          * @description 次序 Place
@@ -4888,7 +4911,10 @@ export interface components {
                             reserve: string;
                         };
                     } | {
-                        /** @enum {boolean} */
+                        /**
+                         * @description 是否约束 Whether it binds
+                         * @enum {boolean}
+                         */
                         binding?: false;
                         /** @description 人员 People */
                         person: string;
@@ -7074,239 +7100,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HolderPage"];
-                };
-            };
-            /** @description 请求有误 Bad request */
-            400: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 请先登录 Sign in required */
-            401: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 请求超时 Request timeout */
-            408: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 网址过长 URI too long */
-            414: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容类型不符 Unsupported media type */
-            415: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 请求过多 Too many requests */
-            429: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内部错误 Internal error */
-            500: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 暂时不可用 Service unavailable */
-            503: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    listInbox: {
-        parameters: {
-            query?: {
-                /** @description 每页条数 Items per page */
-                limit?: number;
-                /** @description 上一页的 next `next` of the page before */
-                after?: string;
-                /** @description 年度 Fiscal year */
-                fiscalYear?: number;
-                /** @description 单位或部门代码，含下级 Unit or department code, with all below it */
-                unit?: string;
-                /** @description 待办、已办、待阅、我发起的、被退回 To do, done, to be read, submitted by oneself, returned */
-                box?: "todo" | "done" | "to-read" | "mine" | "returned";
-                /** @description 环节名称 The name of the step */
-                step?: string;
-                /** @description 是否已超期 Whether it is beyond its due day */
-                overdue?: "true" | "false";
-                /** @description 项目名称中的字 Part of the project’s name */
-                text?: string;
-                /** @description 按期限、进入本栏的时间、预算数或名称排序；待办默认按期限，其他默认按时间 By due day, when it came into the box, budget or name; what is to do by due day, else by when it came */
-                sort?: "due" | "opened" | "budget" | "name";
-                /** @description 升序或降序 Ascending or descending */
-                order?: "asc" | "desc";
-            };
-            header?: {
-                /** @description 等到读模型含有此位置（写操作答复的 Jixiao-Position）再答，过时答 503。 Answer only once the read model holds this position (Jixiao-Position of a command), else 503. */
-                "Jixiao-Min-Position"?: string;
-                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
-                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InboxItemPage"];
-                };
-            };
-            /** @description 请求有误 Bad request */
-            400: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 请先登录 Sign in required */
-            401: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 请求超时 Request timeout */
-            408: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 网址过长 URI too long */
-            414: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内容类型不符 Unsupported media type */
-            415: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 请求过多 Too many requests */
-            429: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 内部错误 Internal error */
-            500: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description 暂时不可用 Service unavailable */
-            503: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    countInbox: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 等到读模型含有此位置（写操作答复的 Jixiao-Position）再答，过时答 503。 Answer only once the read model holds this position (Jixiao-Position of a command), else 503. */
-                "Jixiao-Min-Position"?: string;
-                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
-                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    "X-Correlation-Id": components["headers"]["CorrelationId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InboxCounts"];
                 };
             };
             /** @description 请求有误 Bad request */
@@ -17140,6 +16933,122 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    nextOfTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
+                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetNext"];
+                };
+            };
+            /** @description 请求有误 Bad request */
+            400: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请先登录 Sign in required */
+            401: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 Not found */
+            404: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求超时 Request timeout */
+            408: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 网址过长 URI too long */
+            414: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 Unsupported media type */
+            415: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 Too many requests */
+            429: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误 Internal error */
+            500: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用 Service unavailable */
+            503: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getTargetRecord: {
         parameters: {
             query?: never;
@@ -17617,6 +17526,132 @@ export interface operations {
             };
             /** @description 磁盘已满 Insufficient storage */
             507: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    signersOfTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
+                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetSigners"];
+                };
+            };
+            /** @description 请求有误 Bad request */
+            400: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请先登录 Sign in required */
+            401: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 Not found */
+            404: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求超时 Request timeout */
+            408: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 网址过长 URI too long */
+            414: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 Unsupported media type */
+            415: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无法处理 Unprocessable content */
+            422: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 Too many requests */
+            429: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误 Internal error */
+            500: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用 Service unavailable */
+            503: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;

@@ -1,7 +1,7 @@
 import { type PresentTarget } from '#contexts/targets/core';
-import { decide, explain, rowOf, type Action, type Resource } from '#domain/access';
-import { factsOf, next, withdraw, type Facts, type Round } from '#domain/approval';
-import { DomainError, type Person } from '#domain/kernel';
+import { decide, explain, type Action, type Resource } from '#domain/access';
+import { actsNow, factsOf, type RoundAct } from '#domain/approval';
+import { type DomainError, type Person } from '#domain/kernel';
 
 /** What is asked about, as it stood then. */
 export interface Thing {
@@ -27,26 +27,19 @@ export function answerFor(person: Person, action: Action, { resource, target }: 
   return { may: decision.may, by, ...explain(decision, action, resource) };
 }
 
+const actOf: Partial<Record<Action, RoundAct>> = {
+  ...{ 'target.approve': 'sign', 'target.return': 'sign', 'target.abstain': 'sign' },
+  ...{ 'target.take-back': 'take-back', 'target.transfer': 'transfer', 'target.assign': 'assign' },
+  ...{ 'target.add-signers': 'add-signers', 'target.remove-signer': 'remove-signer' },
+  ...{ 'target.urge': 'urge', 'target.withdraw': 'withdraw' },
+};
+
 function dutyAgainst(person: Person, action: Action, target: PresentTarget): DomainError | undefined {
-  if (target.status !== 'in-approval') return undefined;
+  const act = actOf[action];
+  if (target.status !== 'in-approval' || act === undefined) return undefined;
   const { approval, unit } = target;
   // What others hold bars nobody; neither day nor due date is asked for.
   const facts = factsOf([person], { unit, read: 'target.read' }, { today: '', due: () => undefined });
-  if (['seat', 'holder'].includes(String(rowOf(action).to))) return whyNotSign(approval, person, facts);
-  return action === 'target.withdraw' ? whyNotWithdraw(approval, person, facts) : undefined;
-}
-
-function whyNotSign(round: Round, { personId }: Person, facts: Facts): DomainError | undefined {
-  const { sign, refused } = next(round, personId, facts);
-  return sign.length > 0 ? undefined : refused[0]?.because;
-}
-
-function whyNotWithdraw(round: Round, { personId: by }: Person, facts: Facts): DomainError | undefined {
-  try {
-    withdraw(round, { round: round.round, by }, facts);
-    return undefined;
-  } catch (error) {
-    if (error instanceof DomainError) return error;
-    throw error;
-  }
+  const asked = actsNow(approval, person.personId, facts).filter((each) => each.act === act);
+  return asked.every(({ because }) => because !== undefined) ? asked[0]?.because : undefined;
 }

@@ -82,7 +82,8 @@ export function findingsOf(
   });
 }
 
-function openStep(target: Target) {
+/** Where its round stands, if one is open. */
+export function openStep(target: Target) {
   if (target.status !== 'in-approval' || target.approval.step === null) return {};
   const { step, due } = target.approval;
   return { step, stepName: stepOf(target.approval, step).name, ...(due === undefined ? {} : { due }) };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { writtenText } from '#domain/kernel';
+import { writtenText, type Actor } from '#domain/kernel';
 import { chainFor, NoRulesForYear, type RulesInForce } from '#contexts/rules/core';
-import { submit } from '#domain/approval';
+import { submit, type Submission } from '#domain/approval';
 import { command, facts } from '#platform/context/core';
 import { adviceBeside, type Beside } from '../domain/advice-beside.js';
 import { checkContent } from '../domain/checks.js';
@@ -11,20 +11,26 @@ import { isSamePlace, type Finding } from '../domain/findings.js';
 import { factsFor, type RoundGiven } from '../domain/on-round.js';
 import { reason } from '../domain/request-parts.js';
 import { ContentIsFrozen, NotTheDrafter, SubmissionBlocked } from '../domain/target.errors.js';
-import { type PresentTarget } from '../domain/target.state.js';
+import { type TargetSubmitted } from '../domain/target.events.js';
+import { type PresentTarget, type Target } from '../domain/target.state.js';
 import { targetStreams } from '../domain/target.streams.js';
 
 const advisoryReason = z.strictObject({ code: writtenText(100), indicatorId: z.uuid().optional(), reason });
 export type AdvisoryReason = z.infer<typeof advisoryReason>;
 export const reasonsSchema = z.array(advisoryReason).max(500);
 
+/** Beside the round's: the rules in force, if there are any, and the unit's other targets of the year. */
+export interface SubmissionGiven extends RoundGiven {
+  readonly rules: RulesInForce | undefined;
+  readonly siblings: Beside['siblings'];
+}
+
 /** `expectedRevision` is what the person saw: nothing newer is submitted. */
 export class SubmitTarget extends command({
   streams: targetStreams,
   id: 'targetId',
   data: z.object({ targetId: z.uuid(), reasons: reasonsSchema }),
-  /** Beside the round's: the rules in force, if there are any, and the unit's other targets of the year. */
-  facts: facts<RoundGiven & { readonly rules: RulesInForce | undefined; readonly siblings: Beside['siblings'] }>(),
+  facts: facts<SubmissionGiven>(),
 }) {}
 
 const withReason = ({ code, indicatorId }: Finding, reasons: readonly AdvisoryReason[]) => {
@@ -36,9 +42,19 @@ const withReason = ({ code, indicatorId }: Finding, reasons: readonly AdvisoryRe
 export const chainOf = (rules: RulesInForce, { unit, code, content: { budget } }: PresentTarget) =>
   chainFor(rules, { unit, budget, code });
 
-export const submitTarget = SubmitTarget.rule((state, { data, facts: given, envelope: { actor } }) => {
+interface Asked {
+  readonly targetId: string;
+  readonly reasons: readonly AdvisoryReason[];
+  readonly actor: Actor;
+}
+
+/** What submitting it now records; throws why it cannot be. */
+export function submission(
+  state: Target,
+  { targetId, reasons, actor }: Asked,
+  given: SubmissionGiven,
+): TargetSubmitted {
   const { rules, siblings } = given;
-  const { targetId, reasons } = data;
   const target = asDrafter(state, targetId, actor, 'target.submit');
   if ('system' in actor) throw new NotTheDrafter(target.unit);
   if (target.status !== 'draft' && target.status !== 'returned') throw new ContentIsFrozen(target.status);
@@ -48,19 +64,16 @@ export const submitTarget = SubmitTarget.rule((state, { data, facts: given, enve
   if (findings.some(({ severity }) => severity === 'mandatory')) throw new SubmissionBlocked(findings);
   refuseUnknownReasons(reasons, findings, target.content);
   const advisories = findings.map((finding) => withReason(finding, reasons));
-  const { contentHash, writers: writtenBy, returned } = target;
-  const opening = submit(
-    {
-      ...{
-        round: target.round + 1,
-        chain: chainOf(rules, target),
-        contentHash,
-        submittedBy: actor.personId,
-        writtenBy,
-      },
-      ...(returned === undefined ? {} : { returned }),
-    },
-    factsFor(target.unit, actor, given),
-  );
-  return [{ type: 'TargetSubmitted', data: { ...opening, rules: rules.named, advisories } }];
+  const opening = submit(askedOf(target, rules, actor.personId), factsFor(target.unit, actor, given));
+  return { type: 'TargetSubmitted', data: { ...opening, rules: rules.named, advisories } };
+}
+
+/** What the machine is asked when this person submits. */
+export const askedOf = (target: PresentTarget, rules: RulesInForce, submittedBy: string): Submission => ({
+  ...{ round: target.round + 1, chain: chainOf(rules, target), contentHash: target.contentHash, submittedBy },
+  ...{ writtenBy: target.writers, ...(target.returned === undefined ? {} : { returned: target.returned }) },
 });
+
+export const submitTarget = SubmitTarget.rule((state, { data, facts: given, envelope: { actor } }) => [
+  submission(state, { ...data, actor }, given),
+]);

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { SeenHasChanged } from '#domain/approval';
+import { type Actor } from '#domain/kernel';
 import { command } from '#platform/context/core';
 import { permitted, visibleTarget } from '../domain/drafter.js';
 import { reason, seenFields } from '../domain/request-parts.js';
 import { ContentIsFrozen, MayNotVoid } from '../domain/target.errors.js';
-import { type PresentTarget } from '../domain/target.state.js';
+import { type PresentTarget, type Target } from '../domain/target.state.js';
 import { targetStreams } from '../domain/target.streams.js';
 
 /** As seen: round 0 before the first submission, no step where it is not in approval. */
@@ -23,10 +24,16 @@ const standingOf = (target: PresentTarget) => {
   return { round, step: target.status === 'in-approval' ? target.approval.step : null, contentHash };
 };
 
-export const voidTarget = VoidTarget.rule((state, { data: { targetId, seen, reason }, envelope: { actor } }) => {
+/** The target, for who may void it as it stands. */
+export function voidable(state: Target, targetId: string, actor: Actor) {
   const target = visibleTarget(state, targetId, actor);
   const { personId: voidedBy } = permitted(actor, 'target.void', target, () => new MayNotVoid(target.unit));
   if (target.status === 'approved' || target.status === 'voided') throw new ContentIsFrozen(target.status);
+  return { target, voidedBy };
+}
+
+export const voidTarget = VoidTarget.rule((state, { data: { targetId, seen, reason }, envelope: { actor } }) => {
+  const { target, voidedBy } = voidable(state, targetId, actor);
   const now = standingOf(target);
   const isStale = seen.round !== now.round || (seen.step ?? null) !== now.step || seen.contentHash !== now.contentHash;
   if (isStale) throw new SeenHasChanged(now);

@@ -1,4 +1,4 @@
-import { barOf, taskInHand } from '../duties.js';
+import { barOf, taskInHand, tasksAt } from '../duties.js';
 import { type ApprovalEvent } from '../events.js';
 import { evolveRound } from '../evolve.js';
 import { deadEnd } from '../feasible.js';
@@ -21,7 +21,7 @@ const OWN_NAME_ALONE = {
 /** The open task, held by this person in their own name. */
 export function ownTask(round: Round, asked: OnTask, facts: Facts) {
   const { seen, by } = asked;
-  const seats = round.tasks.flatMap(({ step, seat }) => (step === seen.step ? [seat] : []));
+  const seats = tasksAt(round, seen.step).map(({ seat }) => seat);
   const isHolder = seats.some((seat) => facts.holders(seat).includes(by));
   const isDeputy = seats.some((seat) => facts.deputies(seat).some(({ deputy }) => deputy === by));
   if (isDeputy && !isHolder) throw new NotTheirs(OWN_NAME_ALONE);

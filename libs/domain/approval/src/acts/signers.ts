@@ -1,4 +1,4 @@
-import { refuseUnlessSeen } from '../duties.js';
+import { refuseUnlessSeen, tasksAt } from '../duties.js';
 import { type ApprovalEvent } from '../events.js';
 import { evolveRound } from '../evolve.js';
 import { type Facts } from '../facts.js';
@@ -73,9 +73,9 @@ export function addSigners(round: Round, asked: Adding, facts: Facts): readonly 
 /** Takes an added signer out who has not signed: by who added them, or holds the task beside. The chain's own seats stay. */
 export function removeSigner(round: Round, asked: OnTask, facts: Facts): readonly ApprovalEvent[] {
   const { seen, ordinal, by: removedBy } = asked;
-  const ofStep = round.tasks.filter((each) => each.step === seen.step);
+  const ofStep = tasksAt(round, seen.step);
   const isOfStep = ofStep.some(({ seat, added }) => added?.by === removedBy || facts.holders(seat).includes(removedBy));
-  if (ofStep.length > 0 && !isOfStep) throw new SeatNotHeld(round, seen.step);
+  if (!isOfStep) throw new SeatNotHeld(round, seen.step);
   const step = refuseUnlessSeen(round, seen);
   const tasks = liveTasks(round, step);
   const task = tasks.find((each) => each.ordinal === ordinal);

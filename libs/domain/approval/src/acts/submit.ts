@@ -92,21 +92,31 @@ function isHeldEarlier(round: Round, step: number, facts: Facts): boolean {
   return [...here].every((person) => earlier.has(person));
 }
 
-/** Opens a round: refused, with the step named, where no assignment of persons to seats lets it end. */
-export function submit(asked: Submission, facts: Facts): Opening {
+/** The round that a submission would open, and the step for which nobody is left: with one it is refused. */
+export interface Prospect {
+  readonly round: Round;
+  readonly nobodyFor?: number;
+}
+
+export function prospectOf(asked: Submission, facts: Facts): Prospect {
   const { round: number, contentHash, submittedBy, writtenBy } = asked;
   const chain = resolved(asked.chain, facts);
   const rest = { round: number, contentHash, submittedBy };
   const opening = { ...rest, chain, skipped: signedBefore(asked, chain) };
   const isSkipping = chain.sameHolder === 'skip-later';
   const round = isSkipping ? withoutSameHolders(opening, writtenBy, facts) : opened(opening, writtenBy);
-  const end = deadEnd(round, facts);
-  if (round.step === null || end !== undefined) throw new NobodyLeft({ chain }, end ?? 1);
-  const { skipped } = round;
+  const end = round.step === null ? 1 : deadEnd(round, facts);
+  return { round, ...(end === undefined ? {} : { nobodyFor: end }) };
+}
+
+/** Opens a round: refused, with the step named, where no assignment of persons to seats lets it end. */
+export function submit(asked: Submission, facts: Facts): Opening {
+  const { round, nobodyFor } = prospectOf(asked, facts);
+  const { round: number, chain, contentHash, submittedBy, skipped, step } = round;
+  if (step === null || nobodyFor !== undefined) throw new NobodyLeft({ chain }, nobodyFor ?? 1);
   return {
-    ...rest,
-    chain,
-    opens: opensAt(round, round.step, facts),
+    ...{ round: number, contentHash, submittedBy, chain },
+    opens: opensAt(round, step, facts),
     ...(skipped.length === 0 ? {} : { skipped }),
   };
 }
