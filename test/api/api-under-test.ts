@@ -1,7 +1,7 @@
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type DataSource } from 'typeorm';
 import { assessmentDecider, assessmentStreams, type AssessmentEvent } from '#contexts/assessments';
-import { targetDecider, targetStreams, type PresentTarget } from '#contexts/targets';
+import { targetDecider, targetStreams, type PresentTarget, type TargetEvent } from '#contexts/targets';
 import { loadSettings } from '#platform/process';
 import { EventStore } from '#platform/event-store';
 import { type Identity } from '#platform/http';
@@ -153,6 +153,20 @@ export class ApiUnderTest {
     const { state } = await this.stores.eventStore.standing(targetStreams.of(targetId), targetDecider);
     if (state.status === 'absent') throw new Error(`no target ${targetId}`);
     return state;
+  }
+
+  /** Behind what stands in its stream, past the rules. */
+  async recorded(targetId: string, ...events: readonly TargetEvent[]): Promise<void> {
+    const stream = targetStreams.of(targetId);
+    const envelope = envelopeOf({ system: 'spec' }, uuidv5(`recorded/${targetId}/${events.length}`));
+    await this.stores.eventStore.decide(stream, targetDecider, () => events, envelope);
+  }
+
+  /** The types of its events, in their order. */
+  async typesIn(targetId: string): Promise<readonly string[]> {
+    const types: string[] = [];
+    for await (const { type } of this.stores.eventStore.readStream(targetStreams.of(targetId))) types.push(type);
+    return types;
   }
 
   /** What a process would do in time. */

@@ -11,6 +11,15 @@ import { type RoundGiven } from './domain/on-round.js';
 import { type Target } from './domain/target.state.js';
 import { targetStreams } from './domain/target.streams.js';
 
+/** Of many targets that are asked about in one request: what several of them ask is asked once. */
+export type Kept = Map<string, Promise<unknown>>;
+
+function once<Answer>(kept: Kept, key: string, ask: () => Promise<Answer>): Promise<Answer> {
+  const found = kept.get(key) ?? ask();
+  kept.set(key, found);
+  return found as Promise<Answer>; // what was asked under this key
+}
+
 /** What the directory and the calendar say of a target's round, at the moment of asking. */
 @Injectable()
 export class RoundFacts {
@@ -22,18 +31,21 @@ export class RoundFacts {
   ) {}
 
   /** Of the round that is open. Throws TargetNotFound before more is looked up: the time that takes would tell that there is one. */
-  async of(targetId: string, actor: Actor): Promise<RoundGiven> {
+  async of(targetId: string, actor: Actor, kept: Kept = new Map()): Promise<RoundGiven> {
     const { state } = await this.eventStore.standing(targetStreams.of(targetId), targetStreams.decider);
-    return this.ofState(visibleTarget(state, targetId, actor));
+    return this.ofState(visibleTarget(state, targetId, actor), undefined, kept);
   }
 
   /** Of a round that would follow this chain, or else of the one that is open. */
-  async ofState(target: Target, chain?: Chain): Promise<RoundGiven> {
+  async ofState(target: Target, chain?: Chain, kept: Kept = new Map()): Promise<RoundGiven> {
     const today = this.here.dayOf(new Date().toISOString());
     if (target.status === 'absent') return { persons: [], today, due: () => undefined };
     const open = target.status === 'in-approval' ? namedIn(target.approval) : [];
     const named = [...open, ...(chain ? namedIn({ chain, tasks: [] }) : [])];
-    const [persons, closing] = await Promise.all([this.whoActs.over(target.unit, named), this.closingFrom(today)]);
+    const [persons, closing] = await Promise.all([
+      once(kept, `${target.unit} ${named.join(' ')}`, () => this.whoActs.over(target.unit, named)),
+      once(kept, today, () => this.closingFrom(today)),
+    ]);
     return { persons, today, due: ({ due }) => due && workingDaysAfter(today, due.workingDays, closing) };
   }
 

@@ -2,6 +2,7 @@ import { defineContext } from '#platform/context';
 import { targetStreams } from './domain/target.streams.js';
 import { addSigners } from './add-signers/add-signers.js';
 import { addSignersRoute } from './add-signers/add-signers.route.js';
+import { agreeInBulkRoute } from './agree-in-bulk/agree-in-bulk.route.js';
 import { assignTask } from './assign-task/assign-task.js';
 import { assignTaskRoute } from './assign-task/assign-task.route.js';
 import { commentOnTarget } from './comment-on-target/comment-on-target.js';
@@ -18,7 +19,8 @@ import { urgeStep } from './urge-step/urge-step.js';
 import { urgeStepRoute } from './urge-step/urge-step.route.js';
 import { draftTarget } from './draft-target/draft-target.js';
 import { draftTargetRoute } from './draft-target/draft-target.route.js';
-import { nextRoute, signersRoute } from './next/next.routes.js';
+import { nextRoute } from './next/next.route.js';
+import { signersRoute } from './next/signers.route.js';
 import { reviseTarget } from './revise-target/revise-target.js';
 import { reviseTargetRoute } from './revise-target/revise-target.route.js';
 import { RoundFacts } from './round-facts.query.js';
@@ -60,6 +62,7 @@ export const targets = defineContext({
     abstainRoute,
     ...[takeBackSignatureRoute, transferTaskRoute, assignTaskRoute, addSignersRoute, removeSignerRoute],
     ...[urgeStepRoute, commentOnTargetRoute, copyTargetRoute, withdrawTargetRoute, voidTargetRoute],
+    agreeInBulkRoute,
     ...[listTargetsRoute, getTargetRoute, nextRoute, signersRoute, listInboxRoute, countInboxRoute],
   ],
   views: [currentTargets, submissionAdvisories, tasksView],

@@ -78,11 +78,11 @@ function allowedBy(person: Person, action: Action, resource: Resource): string |
 
 /** A seat of the open step, in one's own name or in that of who is away; which duties bar from it is the round's to say. */
 function seatedBy(person: Person, to: Row['to'], { seat }: Resource): string | undefined {
+  if (seat === undefined) return undefined;
   const { personId } = person;
-  if (to === 'signer') return seat?.signedBy?.includes(personId) ? 'signature' : undefined;
-  if (seat?.isHeldBy({ personId, grants: grantsOf(person) })) return 'seat';
-  const isDeputy = to === 'seat' && deputisedOf(person).some((each) => seat?.isHeldBy(each));
-  return isDeputy ? 'deputy' : undefined;
+  if (to === 'signer') return seat.signedBy?.includes(personId) ? 'signature' : undefined;
+  if (seat.isHeldBy({ personId, grants: grantsOf(person) })) return 'seat';
+  return to === 'seat' && deputisedOf(person).some(seat.isHeldBy) ? 'deputy' : undefined;
 }
 
 function refused(person: Person, action: Action, resource: Resource): Decision {

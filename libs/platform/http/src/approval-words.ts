@@ -23,4 +23,19 @@ export const approvalWords: Readonly<Record<string, readonly [zh: string, en: st
     mine: ['我发起的', 'Submitted by oneself'],
     returned: ['被退回', 'Returned'],
   },
+  ...{
+    persons: ['人员', 'Persons'],
+    at: ['签署次序', 'When they sign'],
+    binding: ['是否约束', 'Whether it binds'],
+    text: ['内容', 'Text'],
+  },
+  ...{ tasks: ['待办', 'Tasks'], ok: ['是否办成', 'Whether it was done'], problem: ['未办成的原因', 'Why not'] },
+  ...{ acts: ['能否办理', 'What may be done'], act: ['操作', 'Act'], may: ['能否', 'Whether one may'] },
+  ...{
+    because: ['原因', 'What is in the way'],
+    leavesNobodyFor: ['将无人可签的环节', 'The step it leaves nobody for'],
+    nobodyFor: ['无人可签的环节', 'The step nobody is left for'],
+    deputies: ['代理人', 'Deputies'],
+    skipped: ['不再签署', 'Passed over'],
+  },
 };

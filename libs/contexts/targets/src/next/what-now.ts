@@ -1,5 +1,5 @@
 import { actsNow, refusalOf, roundActs, stepOf, type ActNow } from '#domain/approval';
-import { DomainError, type Person } from '#domain/kernel';
+import { type DomainError, type Person } from '#domain/kernel';
 import { visibleTarget } from '../domain/drafter.js';
 import { factsFor } from '../domain/on-round.js';
 import { NotInApproval } from '../domain/target.errors.js';

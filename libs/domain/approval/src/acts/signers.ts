@@ -70,22 +70,27 @@ export function addSigners(round: Round, asked: Adding, facts: Facts): readonly 
   return refuseDeadEnd(round, events, facts);
 }
 
-/** Takes an added signer out who has not signed: by who added them, or holds the task beside. The chain's own seats stay. */
-export function removeSigner(round: Round, asked: OnTask, facts: Facts): readonly ApprovalEvent[] {
-  const { seen, ordinal, by: removedBy } = asked;
-  const ofStep = tasksAt(round, seen.step);
-  const isOfStep = ofStep.some(({ seat, added }) => added?.by === removedBy || facts.holders(seat).includes(removedBy));
+/** The added signer's task, for who may take it out; throws why not. */
+function addedTask(round: Round, { seen, ordinal, by }: OnTask, facts: Facts): Task {
+  const holds = ({ seat }: Task): boolean => facts.holders(seat).includes(by);
+  const isOfStep = tasksAt(round, seen.step).some((each) => each.added?.by === by || holds(each));
   if (!isOfStep) throw new SeatNotHeld(round, seen.step);
   const step = refuseUnlessSeen(round, seen);
   const tasks = liveTasks(round, step);
   const task = tasks.find((each) => each.ordinal === ordinal);
   if (task === undefined) throw new TaskNotOpen(round, step);
-  const beside = tasks.find((each) => each.ordinal === task.added?.beside);
-  const isTheirs =
-    task.added?.by === removedBy || (beside !== undefined && facts.holders(beside.seat).includes(removedBy));
-  if (task.added === undefined) throw new Conflicting(NOT_REMOVED);
+  const { added } = task;
+  if (added === undefined) throw new Conflicting(NOT_REMOVED);
+  const isTheirs = added.by === by || tasks.some((each) => each.ordinal === added.beside && holds(each));
   if (!isTheirs) throw new NotTheirs(NOT_REMOVED);
-  if (task.given !== undefined) throw new TaskNotOpen(round, step);
+  return task;
+}
+
+/** Takes an added signer out who has not signed: by who added them, or holds the task beside. The chain's own seats stay. */
+export function removeSigner(round: Round, asked: OnTask, facts: Facts): readonly ApprovalEvent[] {
+  const { seen, by: removedBy } = asked;
+  const { step, ordinal, given } = addedTask(round, asked, facts);
+  if (given !== undefined) throw new TaskNotOpen(round, step);
   const removed: ApprovalEvent = { type: 'SignerRemoved', data: { round: round.round, step, ordinal, removedBy } };
   // Where only they were still waited for, the step is complete now.
   const rest = settled(evolveRound(round, removed), step, { seen, ordinal, by: removedBy, vote: 'agree' }, facts);
