@@ -74,7 +74,9 @@ describe('an expert', () => {
     const does: readonly string[] = [
       ...['target.read', 'target.history', 'target.comment', 'target.copy', 'assessment.read', 'score.read'],
     ];
-    const judged = actions.filter((action) => does.includes(action) || ['seat', 'holder'].includes(String(rowOf(action).to)));
+    const judged = actions.filter(
+      (action) => does.includes(action) || ['seat', 'holder'].includes(String(rowOf(action).to)),
+    );
     expect(may('307')).toEqual(judged);
     expect(may('*')).toEqual(judged);
     expect(may('308')).toEqual([]);

@@ -239,6 +239,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待办、已办、待阅、我发起的、被退回 What waits for me, and what I did, sent and got back */
+        get: operations["listInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inbox/agreements": {
         parameters: {
             query?: never;
@@ -250,6 +267,23 @@ export interface paths {
         put?: never;
         /** 批量同意（最多 200 项，各有结果） Agree on many tasks, each with its own outcome */
         post: operations["agreeInBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各栏条数，至多计到 10000 How many are in each box, counted up to 10000 */
+        get: operations["countInbox"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2293,6 +2327,7 @@ export interface components {
             commentedBy?: string;
             /** @description 内容摘要 Hash of the content */
             contentHash?: string;
+            /** @description 抄送人 Copied by */
             copiedBy?: string;
             /** @description 示范数据 Demo data */
             demoData?: boolean;
@@ -2307,7 +2342,7 @@ export interface components {
             grade?: string;
             /** @description 日期 Day */
             on?: string;
-            /** @description 代谁 In whose name */
+            /** @description 代谁签署 Signed on behalf of */
             onBehalfOf?: string;
             /** @description 意见 Opinion */
             opinion?: string;
@@ -2365,6 +2400,7 @@ export interface components {
             urgedBy?: string;
             /** @description 作废人 Voided by */
             voidedBy?: string;
+            /** @description 表决 Vote */
             vote?: string;
             /** @description 撤回人 Withdrawn by */
             withdrawnBy?: string;
@@ -2394,6 +2430,108 @@ export interface components {
         HolderPage: {
             /** @description 本页各条 Items of this page */
             items: components["schemas"]["Holder"][];
+            /** @description 下一页标记 Where the next page begins */
+            next?: string;
+        };
+        InboxCounts: {
+            /** @description 已办 Done */
+            done: number;
+            /** @description 我发起的 Submitted by oneself */
+            mine: number;
+            /** @description 是否超期 Whether it is overdue */
+            overdue: number;
+            /** @description 被退回 Returned */
+            returned: number;
+            /** @description 待阅 To be read */
+            toRead: number;
+            /** @description 待办 To do */
+            todo: number;
+        };
+        InboxItem: {
+            /** @description 分派给 Assigned to */
+            assignedTo?: string;
+            /** @description 预算数（元） Budget in yuan */
+            budget: string;
+            /** @description 内容摘要 Hash of the content */
+            contentHash: string;
+            /** @description 抄送人 Copied by */
+            copiedBy?: string;
+            /** Format: date */
+            due?: string;
+            /** @description 年度 Fiscal year */
+            fiscalYear: number;
+            /** @description 最近一次意见 Last opinion */
+            lastOpinion?: {
+                /**
+                 * Format: date-time
+                 * @description 签署时间 Given at
+                 */
+                givenAt: string;
+                /** @description 代谁签署 Signed on behalf of */
+                onBehalfOf?: string;
+                /** @description 意见 Opinion */
+                opinion: string;
+                /** @description 签署人 Signed by */
+                signedBy: string;
+                /** @description 环节名称 Name of the step */
+                stepName?: string;
+            };
+            /** @description 名称 Name */
+            name: string;
+            /** @description 代谁签署 Signed on behalf of */
+            onBehalfOf?: string;
+            /**
+             * Format: date-time
+             * @description 开始办理的时间 When the step opened
+             */
+            openedAt?: string;
+            /** @description 席位序号 Which seat */
+            ordinal?: number;
+            /** @description 是否超期 Whether it is overdue */
+            overdue?: boolean;
+            /** @description 版本号 Revision */
+            revision: number;
+            /** @description 轮次 Round */
+            round: number;
+            /** @description 签署人 Signed by */
+            signedBy?: string;
+            /**
+             * Format: date-time
+             * @description 进入本栏的时间 When it came into the box
+             */
+            since?: string;
+            /**
+             * @description 状态 Status
+             * @enum {string}
+             */
+            status: "draft" | "in-approval" | "returned" | "approved" | "voided";
+            /** @description 环节序号 Step */
+            step?: number;
+            /** @description 环节名称 Name of the step */
+            stepName?: string;
+            /**
+             * Format: date-time
+             * @description 送审时间 Submitted at
+             */
+            submittedAt?: string;
+            /** @description 送审人 Submitted by */
+            submittedBy?: string;
+            /**
+             * Format: uuid
+             * @description 目标编号 Target id
+             */
+            targetId: string;
+            /** @description 单位代码 Unit code */
+            unit: string;
+            /**
+             * @description 表决 Vote
+             * @enum {string}
+             */
+            vote?: "agree" | "disagree" | "abstain";
+        };
+        InboxItemPage: {
+            /** @description 本页各条 Items of this page */
+            items: components["schemas"]["InboxItem"][];
             /** @description 下一页标记 Where the next page begins */
             next?: string;
         };
@@ -7255,6 +7393,133 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listInbox: {
+        parameters: {
+            query?: {
+                /** @description 每页条数 Items per page */
+                limit?: number;
+                /** @description 上一页的 next `next` of the page before */
+                after?: string;
+                /** @description 年度 Fiscal year */
+                fiscalYear?: number;
+                /** @description 单位或部门代码，含下级 Unit or department code, with all below it */
+                unit?: string;
+                /** @description 待办、已办、待阅、我发起的、被退回 To do, done, to be read, submitted by oneself, returned */
+                box?: "todo" | "done" | "to-read" | "mine" | "returned";
+                /** @description 环节名称 The name of the step */
+                step?: string;
+                /** @description 是否已超期 Whether it is beyond its due day */
+                overdue?: "true" | "false";
+                /** @description 项目名称中的字 Part of the project’s name */
+                text?: string;
+                /** @description 按期限、进入本栏的时间、预算数或名称排序；待办默认按期限，其他默认按时间 By due day, when it came into the box, budget or name; what is to do by due day, else by when it came */
+                sort?: "due" | "opened" | "budget" | "name";
+                /** @description 升序或降序 Ascending or descending */
+                order?: "asc" | "desc";
+            };
+            header?: {
+                /** @description 等到读模型含有此位置（写操作答复的 Jixiao-Position）再答，过时答 503。 Answer only once the read model holds this position (Jixiao-Position of a command), else 503. */
+                "Jixiao-Min-Position"?: string;
+                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
+                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxItemPage"];
+                };
+            };
+            /** @description 请求有误 Bad request */
+            400: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请先登录 Sign in required */
+            401: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求超时 Request timeout */
+            408: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 网址过长 URI too long */
+            414: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 Unsupported media type */
+            415: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 Too many requests */
+            429: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误 Internal error */
+            500: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用 Service unavailable */
+            503: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     agreeInBulk: {
         parameters: {
             query?: never;
@@ -7418,6 +7683,112 @@ export interface operations {
             };
             /** @description 磁盘已满 Insufficient storage */
             507: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    countInbox: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 等到读模型含有此位置（写操作答复的 Jixiao-Position）再答，过时答 503。 Answer only once the read model holds this position (Jixiao-Position of a command), else 503. */
+                "Jixiao-Min-Position"?: string;
+                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
+                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxCounts"];
+                };
+            };
+            /** @description 请求有误 Bad request */
+            400: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请先登录 Sign in required */
+            401: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求超时 Request timeout */
+            408: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 网址过长 URI too long */
+            414: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 Unsupported media type */
+            415: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 Too many requests */
+            429: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误 Internal error */
+            500: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用 Service unavailable */
+            503: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;
