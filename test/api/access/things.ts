@@ -18,8 +18,10 @@ export type Things = Readonly<Record<Row['on'], readonly Thing[]>>;
 const signers = ['unit-head@307001', 'department-reviewer@307', 'finance-section@*', 'performance-section@*'];
 /** As the chain that is shipped has them. */
 const placeOf = {
-  ...{ 'unit-head': 'own-unit', 'department-reviewer': 'own-department' },
-  ...{ 'finance-section': 'responsible-section', 'performance-section': 'performance-section' },
+  'unit-head': 'own-unit',
+  'department-reviewer': 'own-department',
+  'finance-section': 'responsible-section',
+  'performance-section': 'performance-section',
 } as const;
 const seats = ['unit-head', 'department-reviewer', 'finance-section', 'performance-section'] as const;
 const move = {

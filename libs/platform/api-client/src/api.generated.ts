@@ -1155,7 +1155,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** 弃权（票签） Abstain where a share decides */
-        post: operations["abstain"];
+        post: operations["abstainOnStep"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1738,31 +1738,53 @@ export interface components {
             }[];
         };
         ApprovalChain: {
+            /** @description 退回后如何重报 How a resubmission goes on */
             resume?: ("from-start" | "straight-back")[];
-            /** @enum {string} */
+            /**
+             * @description 同一人占两个环节时 Where one person holds two steps
+             * @enum {string}
+             */
             sameHolder?: "skip-later";
             /** @description 变更数 Number of changes */
             steps: {
+                /** @description 办理期限 When it is due */
                 due?: {
-                    /** @enum {string} */
+                    /**
+                     * @description 到期后 What happens then
+                     * @enum {string}
+                     */
                     then: "remind" | "escalate";
+                    /** @description 工作日数 Working days */
                     workingDays: number;
                 };
-                /** @enum {string} */
+                /**
+                 * @description 审核方式 Mode
+                 * @enum {string}
+                 */
                 mode: "any" | "all" | "share";
                 /** @description 名称 Name */
                 name: string;
-                /** @enum {string} */
+                /**
+                 * @description 有人不同意时 Where somebody disagrees
+                 * @enum {string}
+                 */
                 onDisagree?: "return" | "collect";
                 /**
                  * @description 意见 Opinion
                  * @enum {string}
                  */
                 opinion?: "required";
-                /** @enum {string} */
+                /**
+                 * @description 退回到何处 Where a return goes
+                 * @enum {string}
+                 */
                 returnsTo?: "step-before" | "drafter";
-                /** @enum {string} */
+                /**
+                 * @description 审核表 Form of review
+                 * @enum {string}
+                 */
                 review?: "four-grades";
+                /** @description 席位 Seats */
                 seats: ({
                     /**
                      * @description 是否约束 Whether it binds
@@ -1781,7 +1803,9 @@ export interface components {
                     role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "expert" | "publisher" | "auditor";
                     /** @description 权重 Weight */
                     weight?: number;
+                    /** @description 无人任职时 Where nobody holds it */
                     whenEmpty?: ("refuse" | "superior") | {
+                        /** @description 备用人员 Who stands in reserve */
                         reserve: string;
                     };
                 } | {
@@ -1795,7 +1819,9 @@ export interface components {
                     /** @description 权重 Weight */
                     weight?: number;
                 })[];
+                /** @description 通过比例 The share that is needed */
                 share?: {
+                    /** @description 分母 Of how many */
                     in: number;
                     /** @description 对谁 To which */
                     of: number;
@@ -1807,15 +1833,30 @@ export interface components {
             contentHash: string;
             /** @description 四性评级，环节要求时必填 Grades of the four criteria, where the step asks for them */
             grades?: {
-                /** @enum {string} */
+                /**
+                 * @description 适当性 Adequacy
+                 * @enum {string}
+                 */
                 adequacy: "优" | "良" | "中" | "差";
-                /** @enum {string} */
+                /**
+                 * @description 完整性 Completeness
+                 * @enum {string}
+                 */
                 completeness: "优" | "良" | "中" | "差";
-                /** @enum {string} */
+                /**
+                 * @description 可行性 Feasibility
+                 * @enum {string}
+                 */
                 feasibility: "优" | "良" | "中" | "差";
-                /** @enum {string} */
+                /**
+                 * @description 总体评级 Overall grade
+                 * @enum {string}
+                 */
                 overall: "优" | "良" | "中" | "差";
-                /** @enum {string} */
+                /**
+                 * @description 相关性 Relevance
+                 * @enum {string}
+                 */
                 relevance: "优" | "良" | "中" | "差";
             };
             /** @description 意见 Opinion */
@@ -2316,14 +2357,17 @@ export interface components {
             next?: string;
         };
         HistorySummary: {
+            /** @description 加签人 Added by */
             addedBy?: string;
             /** @description 审核人 Approved by */
             approvedBy?: string;
+            /** @description 分派人 Assigned by */
             assignedBy?: string;
             /** @description 分派给 Assigned to */
             assignedTo?: string;
             /** @description 时间 At */
             at?: string;
+            /** @description 批注人 Commented by */
             commentedBy?: string;
             /** @description 内容摘要 Hash of the content */
             contentHash?: string;
@@ -2337,6 +2381,7 @@ export interface components {
             engineVersion?: number;
             /** @description 年度 Fiscal year */
             fiscalYear?: number;
+            /** @description 退回的环节 The step that returned */
             fromStep?: number;
             /** @description 等次 Grade */
             grade?: string;
@@ -2357,9 +2402,11 @@ export interface components {
                 /** @description 版本 Version */
                 version: number;
             };
+            /** @description 阅读人 Read by */
             readBy?: string;
             /** @description 理由 Reason */
             reason?: string;
+            /** @description 减签人 Removed by */
             removedBy?: string;
             /** @description 重新填报人 Reopened by */
             reopenedBy?: string;
@@ -2386,17 +2433,21 @@ export interface components {
             submittedBy?: string;
             /** @description 所评的提交 Submission that was scored */
             submittedRevision?: number;
+            /** @description 取回人 Taken back by */
             takenBackBy?: string;
             /** @description 内容 Text */
             text?: string;
             /** @description 到 To */
             to?: string | string[];
+            /** @description 退回到的环节 The step returned to */
             toStep?: number;
             /** @description 总分 Total */
             total?: string;
+            /** @description 转办人 Transferred by */
             transferredBy?: string;
             /** @description 单位代码 Unit code */
             unit?: string;
+            /** @description 催办人 Urged by */
             urgedBy?: string;
             /** @description 作废人 Voided by */
             voidedBy?: string;
@@ -2456,7 +2507,10 @@ export interface components {
             contentHash: string;
             /** @description 抄送人 Copied by */
             copiedBy?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description 办理期限 When it is due
+             */
             due?: string;
             /** @description 年度 Fiscal year */
             fiscalYear: number;
@@ -3815,15 +3869,30 @@ export interface components {
             contentHash: string;
             /** @description 四性评级，环节要求时必填 Grades of the four criteria, where the step asks for them */
             grades?: {
-                /** @enum {string} */
+                /**
+                 * @description 适当性 Adequacy
+                 * @enum {string}
+                 */
                 adequacy: "优" | "良" | "中" | "差";
-                /** @enum {string} */
+                /**
+                 * @description 完整性 Completeness
+                 * @enum {string}
+                 */
                 completeness: "优" | "良" | "中" | "差";
-                /** @enum {string} */
+                /**
+                 * @description 可行性 Feasibility
+                 * @enum {string}
+                 */
                 feasibility: "优" | "良" | "中" | "差";
-                /** @enum {string} */
+                /**
+                 * @description 总体评级 Overall grade
+                 * @enum {string}
+                 */
                 overall: "优" | "良" | "中" | "差";
-                /** @enum {string} */
+                /**
+                 * @description 相关性 Relevance
+                 * @enum {string}
+                 */
                 relevance: "优" | "良" | "中" | "差";
             };
             /** @description 意见 Opinion */
@@ -3836,7 +3905,10 @@ export interface components {
             step: number;
             /** @description 退回到哪一步，或退回填报人及重报方式；不填按流程规定 To which step or the drafter, and how it goes on; by the chain where left out */
             to?: {
-                /** @enum {string} */
+                /**
+                 * @description 退回后如何重报 How a resubmission goes on
+                 * @enum {string}
+                 */
                 resume?: "from-start" | "straight-back";
                 /** @description 环节序号 Step */
                 step: number | "drafter";
@@ -4017,36 +4089,59 @@ export interface components {
             faults: components["schemas"]["RulesFault"][];
             /** @description 规则 Rules */
             rules: {
+                /** @description 审批流程 Chains of approval */
                 chains: {
                     /** @description 分管部门 Departments looked after */
                     departments?: string[];
                     /** @description 名称 Name */
                     name: string;
+                    /** @description 退回后如何重报 How a resubmission goes on */
                     resume?: ("from-start" | "straight-back")[];
-                    /** @enum {string} */
+                    /**
+                     * @description 同一人占两个环节时 Where one person holds two steps
+                     * @enum {string}
+                     */
                     sameHolder?: "skip-later";
                     /** @description 变更数 Number of changes */
                     steps: {
+                        /** @description 办理期限 When it is due */
                         due?: {
-                            /** @enum {string} */
+                            /**
+                             * @description 到期后 What happens then
+                             * @enum {string}
+                             */
                             then: "remind" | "escalate";
+                            /** @description 工作日数 Working days */
                             workingDays: number;
                         };
-                        /** @enum {string} */
+                        /**
+                         * @description 审核方式 Mode
+                         * @enum {string}
+                         */
                         mode: "any" | "all" | "share";
                         /** @description 名称 Name */
                         name: string;
-                        /** @enum {string} */
+                        /**
+                         * @description 有人不同意时 Where somebody disagrees
+                         * @enum {string}
+                         */
                         onDisagree?: "return" | "collect";
                         /**
                          * @description 意见 Opinion
                          * @enum {string}
                          */
                         opinion?: "required";
-                        /** @enum {string} */
+                        /**
+                         * @description 退回到何处 Where a return goes
+                         * @enum {string}
+                         */
                         returnsTo?: "step-before" | "drafter";
-                        /** @enum {string} */
+                        /**
+                         * @description 审核表 Form of review
+                         * @enum {string}
+                         */
                         review?: "four-grades";
+                        /** @description 席位 Seats */
                         seats: ({
                             /**
                              * @description 是否约束 Whether it binds
@@ -4065,7 +4160,9 @@ export interface components {
                             role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "expert" | "publisher" | "auditor";
                             /** @description 权重 Weight */
                             weight?: number;
+                            /** @description 无人任职时 Where nobody holds it */
                             whenEmpty?: ("refuse" | "superior") | {
+                                /** @description 备用人员 Who stands in reserve */
                                 reserve: string;
                             };
                         } | {
@@ -4079,21 +4176,29 @@ export interface components {
                             /** @description 权重 Weight */
                             weight?: number;
                         })[];
+                        /** @description 通过比例 The share that is needed */
                         share?: {
+                            /** @description 分母 Of how many */
                             in: number;
                             /** @description 对谁 To which */
                             of: number;
                         };
+                        /** @description 适用条件 When the step applies */
                         when?: {
+                            /** @description 预算从（含，元） Budget from, in yuan */
                             budgetFrom?: string;
+                            /** @description 预算到（不含，元） Budget below, in yuan */
                             budgetTo?: string;
+                            /** @description 项目类别 Categories of projects */
                             categories?: string[];
                             /** @description 分管部门 Departments looked after */
                             departments?: string[];
                         };
                     }[];
                 }[];
+                /** @description 休息日和上班日 Days closed and open */
                 closingDays?: {
+                    /** @description 休息日 Days closed */
                     closed: string[];
                     /** @description 待决定 To be decided */
                     open: string[];
@@ -4181,36 +4286,59 @@ export interface components {
             region: string;
             /** @description 规则 Rules */
             rules: {
+                /** @description 审批流程 Chains of approval */
                 chains: {
                     /** @description 分管部门 Departments looked after */
                     departments?: string[];
                     /** @description 名称 Name */
                     name: string;
+                    /** @description 退回后如何重报 How a resubmission goes on */
                     resume?: ("from-start" | "straight-back")[];
-                    /** @enum {string} */
+                    /**
+                     * @description 同一人占两个环节时 Where one person holds two steps
+                     * @enum {string}
+                     */
                     sameHolder?: "skip-later";
                     /** @description 变更数 Number of changes */
                     steps: {
+                        /** @description 办理期限 When it is due */
                         due?: {
-                            /** @enum {string} */
+                            /**
+                             * @description 到期后 What happens then
+                             * @enum {string}
+                             */
                             then: "remind" | "escalate";
+                            /** @description 工作日数 Working days */
                             workingDays: number;
                         };
-                        /** @enum {string} */
+                        /**
+                         * @description 审核方式 Mode
+                         * @enum {string}
+                         */
                         mode: "any" | "all" | "share";
                         /** @description 名称 Name */
                         name: string;
-                        /** @enum {string} */
+                        /**
+                         * @description 有人不同意时 Where somebody disagrees
+                         * @enum {string}
+                         */
                         onDisagree?: "return" | "collect";
                         /**
                          * @description 意见 Opinion
                          * @enum {string}
                          */
                         opinion?: "required";
-                        /** @enum {string} */
+                        /**
+                         * @description 退回到何处 Where a return goes
+                         * @enum {string}
+                         */
                         returnsTo?: "step-before" | "drafter";
-                        /** @enum {string} */
+                        /**
+                         * @description 审核表 Form of review
+                         * @enum {string}
+                         */
                         review?: "four-grades";
+                        /** @description 席位 Seats */
                         seats: ({
                             /**
                              * @description 是否约束 Whether it binds
@@ -4229,7 +4357,9 @@ export interface components {
                             role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "expert" | "publisher" | "auditor";
                             /** @description 权重 Weight */
                             weight?: number;
+                            /** @description 无人任职时 Where nobody holds it */
                             whenEmpty?: ("refuse" | "superior") | {
+                                /** @description 备用人员 Who stands in reserve */
                                 reserve: string;
                             };
                         } | {
@@ -4243,21 +4373,29 @@ export interface components {
                             /** @description 权重 Weight */
                             weight?: number;
                         })[];
+                        /** @description 通过比例 The share that is needed */
                         share?: {
+                            /** @description 分母 Of how many */
                             in: number;
                             /** @description 对谁 To which */
                             of: number;
                         };
+                        /** @description 适用条件 When the step applies */
                         when?: {
+                            /** @description 预算从（含，元） Budget from, in yuan */
                             budgetFrom?: string;
+                            /** @description 预算到（不含，元） Budget below, in yuan */
                             budgetTo?: string;
+                            /** @description 项目类别 Categories of projects */
                             categories?: string[];
                             /** @description 分管部门 Departments looked after */
                             departments?: string[];
                         };
                     }[];
                 }[];
+                /** @description 休息日和上班日 Days closed and open */
                 closingDays?: {
+                    /** @description 休息日 Days closed */
                     closed: string[];
                     /** @description 待决定 To be decided */
                     open: string[];
@@ -4403,7 +4541,9 @@ export interface components {
                 role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "expert" | "publisher" | "auditor";
                 /** @description 权重 Weight */
                 weight?: number;
+                /** @description 无人任职时 Where nobody holds it */
                 whenEmpty?: ("refuse" | "superior") | {
+                    /** @description 备用人员 Who stands in reserve */
                     reserve: string;
                 };
             } | {
@@ -4558,10 +4698,14 @@ export interface components {
             step: number;
         };
         StepSigners: {
-            /** @enum {string} */
+            /**
+             * @description 审核方式 Mode
+             * @enum {string}
+             */
             mode: "any" | "all" | "share";
             /** @description 名称 Name */
             name: string;
+            /** @description 席位 Seats */
             seats: components["schemas"]["SeatSigners"][];
             /** @description 不再签署的原因 Why nobody signs it */
             skipped?: string;
@@ -4733,7 +4877,10 @@ export interface components {
             acts: components["schemas"]["ActNow"][];
             /** @description 内容摘要 Hash of the content */
             contentHash: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description 办理期限 When it is due
+             */
             due?: string;
             /** @description 版本号 Revision */
             revision: number;
@@ -5067,36 +5214,59 @@ export interface components {
             round: number;
         };
         WrittenRules: {
+            /** @description 审批流程 Chains of approval */
             chains: {
                 /** @description 分管部门 Departments looked after */
                 departments?: string[];
                 /** @description 名称 Name */
                 name: string;
+                /** @description 退回后如何重报 How a resubmission goes on */
                 resume?: ("from-start" | "straight-back")[];
-                /** @enum {string} */
+                /**
+                 * @description 同一人占两个环节时 Where one person holds two steps
+                 * @enum {string}
+                 */
                 sameHolder?: "skip-later";
                 /** @description 变更数 Number of changes */
                 steps: {
+                    /** @description 办理期限 When it is due */
                     due?: {
-                        /** @enum {string} */
+                        /**
+                         * @description 到期后 What happens then
+                         * @enum {string}
+                         */
                         then: "remind" | "escalate";
+                        /** @description 工作日数 Working days */
                         workingDays: number;
                     };
-                    /** @enum {string} */
+                    /**
+                     * @description 审核方式 Mode
+                     * @enum {string}
+                     */
                     mode: "any" | "all" | "share";
                     /** @description 名称 Name */
                     name: string;
-                    /** @enum {string} */
+                    /**
+                     * @description 有人不同意时 Where somebody disagrees
+                     * @enum {string}
+                     */
                     onDisagree?: "return" | "collect";
                     /**
                      * @description 意见 Opinion
                      * @enum {string}
                      */
                     opinion?: "required";
-                    /** @enum {string} */
+                    /**
+                     * @description 退回到何处 Where a return goes
+                     * @enum {string}
+                     */
                     returnsTo?: "step-before" | "drafter";
-                    /** @enum {string} */
+                    /**
+                     * @description 审核表 Form of review
+                     * @enum {string}
+                     */
                     review?: "four-grades";
+                    /** @description 席位 Seats */
                     seats: ({
                         /**
                          * @description 是否约束 Whether it binds
@@ -5115,7 +5285,9 @@ export interface components {
                         role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "expert" | "publisher" | "auditor";
                         /** @description 权重 Weight */
                         weight?: number;
+                        /** @description 无人任职时 Where nobody holds it */
                         whenEmpty?: ("refuse" | "superior") | {
+                            /** @description 备用人员 Who stands in reserve */
                             reserve: string;
                         };
                     } | {
@@ -5129,21 +5301,29 @@ export interface components {
                         /** @description 权重 Weight */
                         weight?: number;
                     })[];
+                    /** @description 通过比例 The share that is needed */
                     share?: {
+                        /** @description 分母 Of how many */
                         in: number;
                         /** @description 对谁 To which */
                         of: number;
                     };
+                    /** @description 适用条件 When the step applies */
                     when?: {
+                        /** @description 预算从（含，元） Budget from, in yuan */
                         budgetFrom?: string;
+                        /** @description 预算到（不含，元） Budget below, in yuan */
                         budgetTo?: string;
+                        /** @description 项目类别 Categories of projects */
                         categories?: string[];
                         /** @description 分管部门 Departments looked after */
                         departments?: string[];
                     };
                 }[];
             }[];
+            /** @description 休息日和上班日 Days closed and open */
             closingDays?: {
+                /** @description 休息日 Days closed */
                 closed: string[];
                 /** @description 待决定 To be decided */
                 open: string[];
@@ -16299,7 +16479,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    abstain: {
+    abstainOnStep: {
         parameters: {
             query?: never;
             header?: {

@@ -38,4 +38,22 @@ export const approvalWords: Readonly<Record<string, readonly [zh: string, en: st
     deputies: ['代理人', 'Deputies'],
     skipped: ['不再签署', 'Passed over'],
   },
+  ...{
+    completeness: ['完整性', 'Completeness'],
+    relevance: ['相关性', 'Relevance'],
+    adequacy: ['适当性', 'Adequacy'],
+    feasibility: ['可行性', 'Feasibility'],
+    overall: ['总体评级', 'Overall grade'],
+  },
+  ...{ fromStep: ['退回的环节', 'The step that returned'], toStep: ['退回到的环节', 'The step returned to'] },
+  ...{
+    takenBackBy: ['取回人', 'Taken back by'],
+    assignedBy: ['分派人', 'Assigned by'],
+    transferredBy: ['转办人', 'Transferred by'],
+    addedBy: ['加签人', 'Added by'],
+    removedBy: ['减签人', 'Removed by'],
+    urgedBy: ['催办人', 'Urged by'],
+    commentedBy: ['批注人', 'Commented by'],
+    readBy: ['阅读人', 'Read by'],
+  },
 };

@@ -14,6 +14,7 @@ import {
   type RunningWorkers,
 } from '#platform/job-queue';
 import { digestOf, sha256, uuidv5, type Actor, type Envelope, type RecordedEvent } from '#domain/kernel';
+import { SessionsModule } from '#platform/sessions';
 import { directory } from '#contexts/directory';
 import { InForce, rules } from '#contexts/rules';
 import { ReviseTarget, targets, targetStreams } from '#contexts/targets';
