@@ -1,87 +1,121 @@
+import { type Person } from '#domain/kernel';
 import { type Statement } from './statement.js';
-import { draftedBy, heldBy, sightOf, type Box, type Narrowing, type Reader, type Sort } from './inbox-asked.js';
+import {
+  draftedBy,
+  holdersOf,
+  sightOf,
+  type Box,
+  type Holder,
+  type Narrowing,
+  type Reader,
+  type Sort,
+} from './inbox-asked.js';
 
-/** Where a box's rows come from, and what it sorts by; `h` is the round's header. */
+/** Where a box's rows come from, and what it sorts by; `h` is the target with its round. */
 interface Source {
   readonly from: string;
-  readonly is: (of: Statement, reader: Reader) => string;
-  readonly stepName: string;
+  /** Disjoint: together they are the box. Each can be read in its order and be left when a page is full. */
+  readonly parts: (of: Statement, reader: Reader) => readonly string[];
+  readonly isAtStep: (name: string) => string;
   readonly due: string;
   readonly opened: string;
   /** With the target's id it is of one row only. */
   readonly n: string;
 }
 
-const CURRENT = "h.chain -> 'steps' -> (h.step - 1) ->> 'name'";
-const onHeader = { stepName: CURRENT, due: 'h.due' };
+const nameOf = (round: string, step: string): string => `(select o.step_name from tasks__v1 o
+  where o.target_id = h.target_id and o.round = ${round} and o.step = ${step} and o.ordinal = 1)`;
+const onHeader = { isAtStep: (name: string) => `${nameOf('h.round', 'h.step')} = ${name}`, due: 'h.due' };
 
 /** Duties as the machine has them, so that counts need not ask it: a spec holds both together. */
-const barred = (person: string): string => `(h.submitted_by = ${person}
-  or exists (select from task_writers__v1 w where w.target_id = h.target_id and w.person_id = ${person})
-  or exists (select from task_hands__v1 d where d.target_id = h.target_id and d.round = h.round
-    and d.person_id = ${person} and (d.step <> t.step or not d.undone))
-  or exists (select from jsonb_array_elements(h.skipped) s
-    where s ->> 'because' = 'signed-before' and s -> 'signedBy' ? ${person}))`;
+const free = (person: string): string =>
+  [
+    `h.submitted_by <> ${person} and not h.signed_before ? ${person}`,
+    `not exists (select from task_writers__v1 w where w.target_id = h.target_id and w.person_id = ${person})`,
+    `not exists (select from task_hands__v1 d where d.target_id = h.target_id and d.round = h.round
+      and d.person_id = ${person} and (d.step <> t.step or not d.undone))`,
+  ].join(' and ');
 
-const HELD = `case when t.transferred_to is not null then g.role is null and g.holder = t.transferred_to
-  when t.person is not null then g.role is null and g.holder = t.person
-  else g.role = t.role and case t.place
-    when 'own-unit' then g.scope = h.unit
-    when 'own-department' then g.scope = left(h.unit, 3)
-    when 'region' then g.scope = '*'
-    else g.scope = '*' or starts_with(h.unit, g.scope) end end`;
+const COVERED = `'{covering,responsible-section,performance-section}'`;
 
-const OF_STEP = 'o.target_id = t.target_id and o.round = t.round and o.step = t.step';
-const IN_TURN = `not exists (select from tasks__v1 o where ${OF_STEP} and (
+/** Where a role is asked for at this place, as `holdsSeat` of the machine has it; in words of which Postgres can guess how often they hold. */
+function isAt(of: Statement, scopes: readonly string[]): string {
+  const all = of.put(scopes);
+  const region = scopes.includes('*') ? ` or t.place = 'region'` : '';
+  return `${within(of, scopes)} and (t.place = any(${COVERED}) or t.place = 'own-unit' and h.unit = any(${all}::text[])
+    or t.place = 'own-department' and left(h.unit, 3) = any(${all}::text[])${region})`;
+}
+
+/** Who is waited for, and what one signature has settled: both are there only where a signer was added. */
+const IN_TURN = `(not h.has_added or not exists (select from tasks__v1 o
+  where o.target_id = t.target_id and o.round = t.round and o.step = t.step and (
     o.state = 'open' and (o.added_how = 'before' and o.beside = t.ordinal
       or t.added_how in ('before', 'after') and o.added_how = t.added_how and o.beside = t.beside and o.ordinal < t.ordinal
       or t.added_how = 'after' and o.ordinal = t.beside)
     or t.added_how is distinct from 'after' and o.state = 'done' and o.given ->> 'vote' = 'agree' and o.is_binding
-      and coalesce(o.added_how, 'parallel') = 'parallel' and h.chain -> 'steps' -> (t.step - 1) ->> 'mode' = 'any'))`;
+      and coalesce(o.added_how, 'parallel') = 'parallel' and (select m.mode from tasks__v1 m
+        where m.target_id = t.target_id and m.round = t.round and m.step = t.step and m.ordinal = 1) = 'any')))`;
 
-function toDo(of: Statement, { person }: Reader): string {
-  const held = heldBy(person);
-  const names = of.put([...new Set(held.map(({ holder }) => holder))]);
-  const roles = of.put([...new Set(held.flatMap(({ role }) => role ?? []))]);
-  const me = of.put(person.personId);
-  return `t.state = 'open' and h.status = 'in-approval'
-    and (t.role = any(${roles}::text[]) or t.person = any(${names}::text[]) or t.transferred_to = any(${names}::text[]))
-    and exists (select from jsonb_to_recordset(${of.put(JSON.stringify(held))}::jsonb) as g(holder text, role text, scope text)
-      where ${HELD} and not ${barred('g.holder')})
-    and not ${barred(`${me}::text`)} and ${IN_TURN}`;
+/** By each role, all of which see what they may sign, and by name. */
+function toDo(of: Statement, { person }: Reader): readonly string[] {
+  const [{ personId, scopes }, ...absent] = holdersOf(person);
+  const me = of.put(personId);
+  /** In one's own name, or in that of who is away and may sign it themself. */
+  const held = (own: string, theirs: (each: Holder, name: string) => string): string =>
+    [
+      own,
+      ...absent.map((each) => {
+        const name = of.put(each.personId);
+        return `${theirs(each, name)} and ${free(`${name}::text`)}`;
+      }),
+    ].join(' or ');
+  const at = (role: string, over: Holder['scopes']) => isAt(of, over.get(role) ?? []);
+  const roles = [...new Set([scopes, ...absent.map((each) => each.scopes)].flatMap((each) => [...each.keys()]))];
+  const isNamed = (name: string) => `coalesce(t.transferred_to, t.person) = ${name}`;
+  const names = of.put([personId, ...absent.map((each) => each.personId)]);
+  return [
+    ...roles.map(
+      (role) => `t.role = ${of.put(role)} and t.transferred_to is null
+        and (${held(at(role, scopes), (each) => at(role, each.scopes))})`,
+    ),
+    `(t.person = any(${names}::text[]) or t.transferred_to = any(${names}::text[]))
+      and (${held(isNamed(me), (_, name) => isNamed(name))}) and ${inSight(of, person)}`,
+  ].map(
+    (part) => `t.state = 'open' and h.status = 'in-approval' and ${part} and ${free(`${me}::text`)} and ${IN_TURN}`,
+  );
 }
 
 const sources: Readonly<Record<Box, Source>> = {
   todo: {
     from: 'tasks__v1 t join task_rounds__v1 h on h.target_id = t.target_id and h.round = t.round',
-    is: toDo,
-    ...{
-      stepName: "h.chain -> 'steps' -> (t.step - 1) ->> 'name'",
-      due: 't.due',
-      opened: 't.opened_at',
-      n: 't.ordinal',
-    },
+    parts: toDo,
+    // Of signers who were added the seats of the chain say it.
+    isAtStep: (name) => `(t.step_name = ${name} or t.step_name is null and ${nameOf('t.round', 't.step')} = ${name})`,
+    ...{ due: 't.due', opened: 't.opened_at', n: 't.ordinal' },
   },
   done: {
     from: 'task_hands__v1 d join task_rounds__v1 h on h.target_id = d.target_id',
-    is: (of, { person }) => `d.person_id = ${of.put(person.personId)}`,
-    stepName: `(select o.step_name from tasks__v1 o
-      where o.target_id = d.target_id and o.round = d.round and o.step = d.step and o.step_name is not null limit 1)`,
+    parts: (of, { person }) => [`d.person_id = ${of.put(person.personId)} and ${inSight(of, person)}`],
+    isAtStep: (name) => `${nameOf('d.round', 'd.step')} = ${name}`,
     ...{ due: 'h.due', opened: 'd.at', n: 'd.revision' },
   },
   'to-read': {
     from: 'task_copies__v1 c join task_rounds__v1 h on h.target_id = c.target_id',
-    is: (of, { person }) => `c.person_id = ${of.put(person.personId)} and c.read_at is null`,
+    parts: (of, { person }) => [
+      `c.person_id = ${of.put(person.personId)} and c.read_at is null and ${inSight(of, person)}`,
+    ],
     ...{ ...onHeader, opened: 'c.copied_at', n: 'c.round' },
   },
   mine: {
     from: 'task_rounds__v1 h',
-    is: (of, { person }) => `h.submitted_by = ${of.put(person.personId)}`,
+    parts: (of, { person }) => [`h.submitted_by = ${of.put(person.personId)} and ${inSight(of, person)}`],
     ...{ ...onHeader, opened: 'h.submitted_at', n: '0' },
   },
   returned: {
     from: 'task_rounds__v1 h',
-    is: (of, { person }) => `h.status = 'returned' and ${within(of, draftedBy(person))}`,
+    parts: (of, { person }) => [
+      `h.status = 'returned' and ${within(of, draftedBy(person))} and ${inSight(of, person)}`,
+    ],
     ...{ ...onHeader, opened: 'h.ended_at', n: '0' },
   },
 };
@@ -96,26 +130,24 @@ function within(of: Statement, scopes: readonly string[]): string {
   return ranges.length === 0 ? 'false' : `(${ranges.join(' or ')})`;
 }
 
-function narrowed(of: Statement, { due, stepName }: Source, asked: Narrowing, today: string): readonly string[] {
+const inSight = (of: Statement, person: Person): string => within(of, sightOf(person));
+
+function narrowed(of: Statement, { due, isAtStep }: Source, asked: Narrowing, today: string): readonly string[] {
   const { fiscalYear, unit, step, overdue, text } = asked;
   return [
     ...(fiscalYear === undefined ? [] : [`h.fiscal_year = ${of.put(fiscalYear)}`]),
     ...(unit === undefined ? [] : [within(of, [unit])]),
-    ...(step === undefined ? [] : [`${stepName} = ${of.put(step)}`]),
+    ...(step === undefined ? [] : [isAtStep(of.put(step))]),
     ...(overdue === undefined ? [] : [`${due} ${overdue ? '<' : '>='} ${of.put(today)}`]),
-    ...(text === undefined ? [] : [`strpos(h.name, ${of.put(text)}) > 0`]),
+    ...(text === undefined ? [] : [`h.name like ${of.put(`%${text.replace(/[\\%_]/g, '\\$&')}%`)}`]),
   ];
 }
 
-/** The rows of a box that this person may see, as what follows `select`'s columns. */
-export function rowsOfBox(of: Statement, box: Box, asked: Narrowing, reader: Reader): string {
+/** The rows of a box that this person may see: the parts of it, each as what follows the columns of a `select`. */
+export function partsOfBox(of: Statement, box: Box, asked: Narrowing, reader: Reader): readonly string[] {
   const source = sources[box];
-  const conditions = [
-    source.is(of, reader),
-    within(of, sightOf(reader.person)),
-    ...narrowed(of, source, asked, reader.today),
-  ];
-  return `from ${source.from} where ${conditions.join(' and ')}`;
+  const rest = narrowed(of, source, asked, reader.today);
+  return source.parts(of, reader).map((part) => `from ${source.from} where ${[part, ...rest].join(' and ')}`);
 }
 
 interface SortColumn {

@@ -1,9 +1,9 @@
 import { Query } from '@nestjs/cqrs';
 import { type EntityManager } from 'typeorm';
 import { answering } from '#platform/context';
-import { rowsOfBox } from './box-statements.js';
+import { partsOfBox } from './box-statements.js';
 import { type Box, type Narrowing, type Reader } from './inbox-asked.js';
-import { Statement } from './statement.js';
+import { READ_AT_ONCE, Statement } from './statement.js';
 
 /** How many are in each box; what is more than this many is as many. */
 export const MOST_COUNTED = 10_000;
@@ -24,6 +24,7 @@ export class CountInbox extends Query<InboxCounts> {
 }
 
 export const countInbox = answering(CountInbox, async (rows, { reader }) => {
+  await rows.query(READ_AT_ONCE);
   const count = (box: Box, asked: Narrowing = {}) => counted(rows, box, asked, reader);
   return {
     ...{ todo: await count('todo'), overdue: await count('todo', { overdue: true }), done: await count('done') },
@@ -33,9 +34,9 @@ export const countInbox = answering(CountInbox, async (rows, { reader }) => {
 
 async function counted(rows: EntityManager, box: Box, asked: Narrowing, reader: Reader): Promise<number> {
   const of = new Statement();
-  const source = rowsOfBox(of, box, asked, reader);
+  const parts = partsOfBox(of, box, asked, reader).map((part) => `(select ${part} limit ${MOST_COUNTED})`);
   const found: unknown = await rows.query(
-    `select count(*)::integer as many from (select ${source} limit ${MOST_COUNTED}) as counted`,
+    `select least(count(*), ${MOST_COUNTED})::integer as many from (${parts.join(' union all ')}) as counted`,
     of.parameters,
   );
   const [row] = found as readonly { readonly many: number }[]; // one row, as it is named above

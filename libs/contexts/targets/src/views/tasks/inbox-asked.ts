@@ -1,4 +1,4 @@
-import { visibleScopes, deputisedOf, grantsOf, type Grant } from '#domain/access';
+import { deputisedOf, grantsOf, visibleScopes, type Grant } from '#domain/access';
 import { type Person } from '#domain/kernel';
 
 /** 待办 · 已办 · 待阅 · 我发起的 · 被退回. */
@@ -25,22 +25,22 @@ export interface Reader {
   readonly today: string;
 }
 
-/** A seat's role, or with none the named person themself: in one's own name or that of who is away. */
-export interface Holding {
-  readonly holder: string;
-  readonly role: string | null;
-  readonly scope: string | null;
+/** What somebody holds, by role: in whose place a person may act. */
+export interface Holder {
+  readonly personId: string;
+  readonly scopes: ReadonlyMap<string, readonly string[]>;
 }
 
-const holdingsOf = (holder: string, grants: readonly Grant[]): readonly Holding[] => [
-  { holder, role: null, scope: null },
-  ...grants.map(({ role, scope }) => ({ holder, role, scope })),
-];
+function holder(personId: string, grants: readonly Grant[]): Holder {
+  const scopes = new Map<string, string[]>();
+  for (const { role, scope } of grants) scopes.set(role, [...(scopes.get(role) ?? []), scope]);
+  return { personId, scopes };
+}
 
-/** Everything by which a task may be this person's. */
-export const heldBy = (person: Person): readonly Holding[] => [
-  ...holdingsOf(person.personId, grantsOf(person)),
-  ...deputisedOf(person).flatMap(({ personId, grants }) => holdingsOf(personId, grants)),
+/** By what a task may be this person's: themself first, then those whose deputy they are. */
+export const holdersOf = (person: Person): readonly [Holder, ...Holder[]] => [
+  holder(person.personId, grantsOf(person)),
+  ...deputisedOf(person).map(({ personId, grants }) => holder(personId, grants)),
 ];
 
 export const sightOf = (person: Person): readonly string[] => visibleScopes(person, 'target.read');

@@ -3,11 +3,11 @@ import { type EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { answering } from '#platform/context';
 import { cursor, pageOf, type Page } from '#platform/http';
-import { rowsOfBox, sortOf } from './box-statements.js';
+import { partsOfBox, sortOf } from './box-statements.js';
 import { type Box, type Narrowing, type Order, type Reader, type Sort } from './inbox-asked.js';
 import { itemOf, type InboxItem } from './inbox-item.js';
 import { roundRows } from './round-rows.query.js';
-import { Statement } from './statement.js';
+import { READ_AT_ONCE, Statement } from './statement.js';
 
 export interface InboxAsked extends Narrowing {
   readonly box: Box;
@@ -45,6 +45,7 @@ const keyOf = ({ at, targetId, n }: Place) => [at, targetId, n];
 export const listInbox = answering(ListInbox, async (rows, { asked, reader }) => {
   const { limit, after, sort } = asked;
   const found: { readonly place: Place; readonly item: InboxItem }[] = [];
+  await rows.query(READ_AT_ONCE);
   let from = after === undefined ? undefined : placeIn(after, sort);
   for (;;) {
     const places = await placesIn(rows, asked, reader, from);
@@ -72,20 +73,24 @@ async function placesIn(rows: EntityManager, asked: InboxAsked, reader: Reader, 
   const { box, sort, order, limit } = asked;
   const of = new Statement();
   const { by, text, read, n } = sortOf(box, sort);
-  const source = rowsOfBox(of, box, asked, reader);
-  const columns = [by, 'h.target_id', n];
+  const parts = partsOfBox(of, box, asked, reader);
+  const most = of.put(limit + 1);
   const beyond =
     from === undefined
       ? ''
-      : `and (${columns.join(', ')}) ${order === 'asc' ? '>' : '<'}
+      : `and (${by}, h.target_id, ${n}) ${order === 'asc' ? '>' : '<'}
          (${read(of.put(from.at))}, ${of.put(from.targetId)}::uuid, ${of.put(from.n)}::integer)`;
+  const ordered = (columns: readonly string[]) =>
+    `order by ${columns.map((column) => `${column} ${order}`).join(', ')} limit ${most}`;
+  // A number in an order is the place of a column.
+  const within = ordered([by, 'h.target_id', n].filter((column) => column !== '0'));
   const found: unknown = await rows.query(
-    `select ${text} as at, h.target_id as "targetId", ${n} as n ${source} ${beyond}
-     order by ${columns
-       .filter((column) => column !== '0')
-       .map((column) => `${column} ${order}`)
-       .join(', ')}
-     limit ${of.put(limit + 1)}`,
+    `select at, "targetId", n from (${parts
+      .map(
+        (part) =>
+          `(select ${by} as key, ${text} as at, h.target_id as "targetId", ${n} as n ${part} ${beyond} ${within})`,
+      )
+      .join(' union all ')}) as found ${ordered(['key', '"targetId"', 'n'])}`,
     of.parameters,
   );
   return found as Place[]; // the columns as they are named above

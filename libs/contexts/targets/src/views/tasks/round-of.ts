@@ -1,5 +1,6 @@
 import { type Round, type Seat, type Task } from '#domain/approval';
 import { NEVER_DUE, type TaskRow } from './task.row.js';
+import { type TaskChain } from './task-chain.row.js';
 import { type TaskCopy } from './task-copy.row.js';
 import { type TaskHand } from './task-hand.row.js';
 import { type TaskRound } from './task-round.row.js';
@@ -8,6 +9,8 @@ import { type TaskWriter } from './task-writer.row.js';
 /** The rows of one target; those of rounds before are passed over. */
 export interface RoundRows {
   readonly header: TaskRound;
+  /** None before the first submission. */
+  readonly chain?: TaskChain | undefined;
   readonly tasks: readonly TaskRow[];
   readonly hands: readonly TaskHand[];
   readonly writers: readonly TaskWriter[];
@@ -15,13 +18,14 @@ export interface RoundRows {
 }
 
 /** The round that is open, as the machine asks for it: what the events fold to. Undefined where there is none. */
-export function roundOf({ header, tasks, hands, writers, copies }: RoundRows): Round | undefined {
-  const { status, round, chain, contentHash, submittedBy, step, due, skipped, urgedOn } = header;
-  if (status !== 'in-approval' || chain === null || submittedBy === null) return undefined;
+export function roundOf({ header, chain: followed, tasks, hands, writers, copies }: RoundRows): Round | undefined {
+  const { status, round, contentHash, submittedBy, step, due, urgedOn } = header;
+  if (status !== 'in-approval' || followed === undefined || submittedBy === null) return undefined;
+  const { chain, skipped } = followed;
   const ofRound = <Of extends { readonly round: number }>(rows: readonly Of[]) =>
     rows.filter((each) => each.round === round);
   return {
-    ...{ round, chain, contentHash, submittedBy, step, skipped: skipped ?? [] },
+    ...{ round, chain, contentHash, submittedBy, step, skipped },
     ...(due === NEVER_DUE ? {} : { due }),
     ...(urgedOn === null ? {} : { urgedOn }),
     writtenBy: writers.map(({ personId }) => personId),

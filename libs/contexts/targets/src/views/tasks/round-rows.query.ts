@@ -1,6 +1,7 @@
 import { In, type EntityManager } from 'typeorm';
 import { type RoundRows } from './round-of.js';
 import { TaskRow } from './task.row.js';
+import { TaskChain } from './task-chain.row.js';
 import { TaskCopy } from './task-copy.row.js';
 import { TaskHand } from './task-hand.row.js';
 import { TaskRound } from './task-round.row.js';
@@ -23,6 +24,7 @@ export async function roundRows(
 ): Promise<ReadonlyMap<string, RoundRows>> {
   const targetId = In([...new Set(of.map((each) => each.targetId))]);
   const headers = await rows.findBy(TaskRound, { targetId });
+  const chains = grouped(await rows.findBy(TaskChain, { targetId }));
   const tasks = grouped(await rows.findBy(TaskRow, { targetId }));
   const hands = grouped(await rows.findBy(TaskHand, { targetId }));
   const writers = grouped(await rows.findBy(TaskWriter, { targetId }));
@@ -30,7 +32,8 @@ export async function roundRows(
   return new Map(
     headers.map((header) => {
       const { targetId: id } = header;
-      return [id, { header, tasks: tasks(id), hands: hands(id), writers: writers(id), copies: copies(id) }];
+      const [chain] = chains(id);
+      return [id, { header, chain, tasks: tasks(id), hands: hands(id), writers: writers(id), copies: copies(id) }];
     }),
   );
 }

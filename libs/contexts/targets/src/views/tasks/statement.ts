@@ -7,3 +7,9 @@ export class Statement {
     return `$${this.parameters.length}`;
   }
 }
+
+/**
+ * For this transaction: a row is as near as the next one, as it is in memory and on flash. Postgres takes for granted a turning disk, and
+ * would rather read all open tasks of a role than look into those of one unit.
+ */
+export const READ_AT_ONCE = 'set local random_page_cost = 1.1';

@@ -35,10 +35,10 @@ const closed = (event: RecordedEvent, state: 'done' | 'superseded' | 'gone') =>
 
 /** Every seat of every step. */
 export const tasksOfRound = (event: RecordedEvent<TargetSubmitted>): RowChange[] =>
-  event.data.chain.steps.flatMap(({ name: stepName, seats }, at) =>
+  event.data.chain.steps.flatMap(({ name: stepName, mode, seats }, at) =>
     seats.map((seat, place) =>
       upsert(TaskRow, {
-        ...{ ...keyOf(event), round: event.data.round, step: at + 1, ordinal: place + 1, stepName },
+        ...{ ...keyOf(event), round: event.data.round, step: at + 1, ordinal: place + 1, stepName, mode },
         ...{ ...seatColumns(seat), isAdded: false },
         ...(at + 1 === event.data.opens.step ? opened(event, event.data.opens) : ahead),
       }),

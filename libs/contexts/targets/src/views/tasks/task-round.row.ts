@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { chainSchema, skippedSchema } from '#domain/approval';
 import { hashText } from '#domain/kernel';
 import { col, row } from '#platform/read-store/core';
 import { statusSchema } from '../../domain/standing.js';
@@ -20,12 +19,14 @@ export class TaskRound extends row(
     step: col.integer().orNull(),
     due: col.text(z.iso.date()),
     openedAt: col.moment().orNull(),
-    chain: col.json(chainSchema).orNull(),
-    skipped: col.json(z.array(skippedSchema).readonly()).orNull(),
+    /** Who signed, in a round before, a step that this one passes over. */
+    signedBefore: col.json(z.array(z.string()).readonly()),
     submittedBy: col.text().orNull(),
     submittedAt: col.moment().orNull(),
     /** When the round ended. */
     endedAt: col.moment().orNull(),
+    /** A signer was added in the round. */
+    hasAdded: col.boolean(),
     urgedOn: col.text(z.iso.date()).orNull(),
     revision: col.integer(),
   },
@@ -33,7 +34,9 @@ export class TaskRound extends row(
     indexes: {
       task_rounds__v1_unit: ['unit', 'status'],
       task_rounds__v1_submitter: ['submittedBy', 'submittedAt', 'targetId'],
-      task_rounds__v1_status: ['status', 'endedAt', 'targetId'],
+      task_rounds__v1_name: ['status', 'name', 'targetId'],
+      task_rounds__v1_budget: ['status', 'budget', 'targetId'],
+      task_rounds__v1_ended: ['status', 'endedAt', 'targetId'],
     },
   },
 ) {}

@@ -18,6 +18,7 @@ export class TaskRow extends row(
     ordinal: col.integer().key(),
     /** Null of a signer who was added: the seats of the chain say it. */
     stepName: col.text().orNull(),
+    mode: col.text().orNull(),
     state: col.text(state),
     /** As the chain has it, and as it is again where the step opens anew. */
     seat: col.json(seatSchema),
@@ -38,8 +39,8 @@ export class TaskRow extends row(
   },
   {
     indexes: {
-      tasks__v1_due: ['state', 'due', 'targetId', 'ordinal'],
-      tasks__v1_role: ['role', 'state', 'due', 'targetId', 'ordinal'],
+      tasks__v1_due: ['role', 'state', 'due', 'targetId', 'ordinal'],
+      tasks__v1_opened: ['role', 'state', 'openedAt', 'targetId', 'ordinal'],
       tasks__v1_person: ['person', 'state'],
       tasks__v1_transferred: ['transferredTo', 'state'],
     },

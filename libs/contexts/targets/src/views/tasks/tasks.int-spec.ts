@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type DataSource } from 'typeorm';
-import { maySee } from '#domain/access';
+import { grantsOf, maySee } from '#domain/access';
 import { factsOf, next, type Round } from '#domain/approval';
 import { type Person } from '#domain/kernel';
 import { readSideOfContexts } from '#platform/context';
@@ -9,16 +9,17 @@ import { recordedEvents } from '#testing/core';
 import { Random } from '#testing/random';
 import { createTestReadStore, entityDrift, projectTwice } from '#testing/read-stores';
 import { createTestDatabase, type TestDatabase } from '#testing/stores';
-import { targetCatalogue as catalogue } from '../../domain/target.events.js';
+import { targetCatalogue as catalogue, type TargetEvent } from '../../domain/target.events.js';
 import { targetStreams } from '../../domain/target.streams.js';
 import { targetDecider, type Target } from '../../domain/target.state.js';
 import { targets } from '../../targets.context.js';
 import { countInbox, CountInbox } from './count-inbox.query.js';
-import { type Box, type Narrowing, type Order, type Sort } from './inbox-asked.js';
+import { boxes, sorts, type Box, type Narrowing, type Order, type Sort } from './inbox-asked.js';
 import { type InboxItem } from './inbox-item.js';
 import { listInbox, ListInbox } from './list-inbox.query.js';
 import { roundOf } from './round-of.js';
 import { roundRows } from './round-rows.query.js';
+import { NEVER_DUE } from './task.row.js';
 import { tasksView } from './tasks.projection.js';
 import { inventedPeople, TargetWalk } from './walk-for-spec.js';
 
@@ -61,7 +62,9 @@ describe('tasks', () => {
     await database.drop();
   });
   const clear = () =>
-    rows.query('TRUNCATE tasks__v1, task_rounds__v1, task_hands__v1, task_writers__v1, task_copies__v1');
+    rows.query(
+      'TRUNCATE tasks__v1, task_rounds__v1, task_chains__v1, task_hands__v1, task_writers__v1, task_copies__v1',
+    );
   beforeEach(clear);
 
   async function boxOf(
@@ -140,4 +143,110 @@ describe('tasks', () => {
     }
     expect(shown).toBeGreaterThan(WORLDS);
   });
+
+  describe('its boxes', () => {
+    const random = new Random(23);
+    const people = inventedPeople(random);
+    const walks = walked(random, people, 9);
+    beforeEach(() => project(rows, tasksView, walks.flatMap(recordedOf)));
+
+    const everyBox = boxes.flatMap((box) => people.map((person) => ({ box, person })));
+    const whole = (person: Person, box: Box) => boxOf(person, box, { limit: 200 });
+
+    it('hold what one did, sent and got back, and what one is to read', async () => {
+      for (const person of people) {
+        const me = person.personId;
+        const seen = walks.filter(
+          ({ state }) => state.status !== 'absent' && maySee(person, 'target.read', state.unit),
+        );
+        const ids = (many: readonly { readonly targetId: string }[]) => many.map(({ targetId }) => targetId).sort();
+        const stands = (is: (walk: TargetWalk) => boolean) => ids(seen.filter(is));
+        expect(ids(await whole(person, 'mine'))).toEqual(stands(({ events }) => lastSubmitter(events) === me));
+        expect(ids(await whole(person, 'returned'))).toEqual(
+          stands(
+            ({ state }) =>
+              state.status === 'returned' &&
+              grantsOf(person).some(({ role, scope }) => role === 'unit-drafter' && state.unit.startsWith(scope)),
+          ),
+        );
+        expect(ids(await whole(person, 'to-read'))).toEqual(
+          ids(seen.flatMap(({ targetId, events }) => unreadBy(me, events).map(() => ({ targetId })))),
+        );
+        expect(ids(await whole(person, 'done'))).toEqual(
+          ids(seen.flatMap(({ targetId, events }) => signedBy(me, events).map(() => ({ targetId })))),
+        );
+      }
+    });
+
+    it('come in every order, either way, page by page without a gap, and are counted', async () => {
+      for (const { box, person } of everyBox) {
+        const all = await whole(person, box);
+        for (const sort of sorts) {
+          const [up, down] = [await boxOf(person, box, { sort }), await boxOf(person, box, { sort, order: 'desc' })];
+          expect(down).toEqual(up.toReversed());
+          expect(up.map(told).sort()).toEqual(all.map(told).sort());
+          const keys = up.map((item) => keyIn(sort, item));
+          expect(keys).toEqual(keys.toSorted((x, y) => (x < y ? -1 : Number(x > y))));
+        }
+      }
+      for (const person of people) {
+        const of = async (box: Box) => (await whole(person, box)).length;
+        expect(await new countInbox(rows).execute(new CountInbox({ person, today }))).toEqual({
+          ...{ todo: await of('todo'), done: await of('done'), toRead: await of('to-read'), mine: await of('mine') },
+          ...{ returned: await of('returned'), overdue: (await boxOf(person, 'todo', { overdue: true })).length },
+        });
+      }
+    });
+
+    it('are narrowed by year, unit, step, due day and part of the name, and by no pattern', async () => {
+      for (const { box, person } of everyBox) {
+        const all = await whole(person, box);
+        const narrowed = async (asked: Narrowing) => (await boxOf(person, box, asked)).map(told).sort();
+        const those = (is: (item: InboxItem) => boolean) => all.filter(is).map(told).sort();
+        expect(await narrowed({ fiscalYear: 2024, text: '才工' })).toEqual(those(() => true));
+        for (const asked of [{ fiscalYear: 2025 }, { unit: '405' }, { text: '人%' }, { text: '_' }, { text: '\\\\' }])
+          expect(await narrowed(asked)).toEqual([]);
+        for (const unit of ['307', '307001', '307002'])
+          expect(await narrowed({ unit })).toEqual(those((item) => item.unit.startsWith(unit)));
+        for (const step of ['第1步', '第2步', '第'])
+          expect(await narrowed({ step })).toEqual(those((item) => item.stepName === step));
+        if (box === 'todo')
+          for (const overdue of [true, false])
+            expect(await narrowed({ overdue })).toEqual(those((item) => item.overdue === overdue));
+      }
+    });
+  });
 });
+
+const told = (item: InboxItem) => JSON.stringify(item);
+
+const keyIn = (sort: Sort, { due = NEVER_DUE, since, budget, name }: InboxItem): string | number =>
+  ({ due: '', opened: since?.getTime() ?? 0, budget: Number(budget), name, ...(sort === 'due' ? { due } : {}) })[sort];
+
+const lastSubmitter = (events: readonly TargetEvent[]) =>
+  events.flatMap(({ type, data }) => (type === 'TargetSubmitted' ? [data.submittedBy] : [])).at(-1);
+
+function unreadBy(me: string, events: readonly TargetEvent[]): readonly number[] {
+  const unread = new Set<number>();
+  for (const { type, data } of events) {
+    if (type === 'Copied' && data.to.includes(me)) unread.add(data.round);
+    if (type === 'CopyRead' && data.readBy === me) unread.delete(data.round);
+  }
+  return [...unread];
+}
+
+/** Their signatures, in their own name or given for them, but for those that were taken back. */
+function signedBy(me: string, events: readonly TargetEvent[]): readonly string[] {
+  const signed: { readonly round: number; readonly step: number; readonly ordinal: number; readonly who: string[] }[] =
+    [];
+  for (const { type, data } of events) {
+    if (type === 'SignatureGiven') signed.push({ ...data, who: [data.signedBy, data.onBehalfOf ?? ''] });
+    if (type !== 'SignatureTakenBack') continue;
+    const { round, step, ordinal } = data;
+    signed.splice(
+      signed.findLastIndex((each) => each.round === round && each.step === step && each.ordinal === ordinal),
+      1,
+    );
+  }
+  return signed.filter(({ who }) => who.includes(me)).map(({ step }) => `${step}`);
+}

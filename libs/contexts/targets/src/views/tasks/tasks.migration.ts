@@ -9,6 +9,7 @@ export class Tasks1765100000000 implements MigrationInterface {
         step integer NOT NULL,
         ordinal integer NOT NULL,
         step_name text,
+        mode text,
         state text NOT NULL,
         seat jsonb NOT NULL,
         role text,
@@ -27,8 +28,9 @@ export class Tasks1765100000000 implements MigrationInterface {
         closed_at timestamptz(3),
         PRIMARY KEY (target_id, round, step, ordinal)
       );
-      CREATE INDEX tasks__v1_due ON tasks__v1 (state, due, target_id, ordinal);
-      CREATE INDEX tasks__v1_role ON tasks__v1 (role, state, due, target_id, ordinal);
+      CREATE INDEX tasks__v1_due ON tasks__v1 (role, state, due, target_id, ordinal);
+      CREATE INDEX tasks__v1_opened ON tasks__v1 (role, state, opened_at, target_id, ordinal);
+      CREATE STATISTICS tasks__v1_held (mcv) ON role, state FROM tasks__v1;
       CREATE INDEX tasks__v1_person ON tasks__v1 (person, state);
       CREATE INDEX tasks__v1_transferred ON tasks__v1 (transferred_to, state);
 
@@ -44,17 +46,25 @@ export class Tasks1765100000000 implements MigrationInterface {
         step integer,
         due text NOT NULL,
         opened_at timestamptz(3),
-        chain jsonb,
-        skipped jsonb,
+        signed_before jsonb NOT NULL,
         submitted_by text,
         submitted_at timestamptz(3),
         ended_at timestamptz(3),
+        has_added boolean NOT NULL,
         urged_on text,
         revision integer NOT NULL
       );
       CREATE INDEX task_rounds__v1_unit ON task_rounds__v1 (unit, status);
       CREATE INDEX task_rounds__v1_submitter ON task_rounds__v1 (submitted_by, submitted_at, target_id);
-      CREATE INDEX task_rounds__v1_status ON task_rounds__v1 (status, ended_at, target_id);
+      CREATE INDEX task_rounds__v1_name ON task_rounds__v1 (status, name, target_id);
+      CREATE INDEX task_rounds__v1_budget ON task_rounds__v1 (status, budget, target_id);
+      CREATE INDEX task_rounds__v1_ended ON task_rounds__v1 (status, ended_at, target_id);
+
+      CREATE TABLE task_chains__v1 (
+        target_id uuid PRIMARY KEY,
+        chain jsonb NOT NULL,
+        skipped jsonb NOT NULL
+      );
 
       CREATE TABLE task_hands__v1 (
         target_id uuid NOT NULL,

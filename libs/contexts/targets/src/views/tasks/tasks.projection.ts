@@ -1,10 +1,11 @@
-import { type Opens } from '#domain/approval';
+import { type Opens, type Skipped } from '#domain/approval';
 import { type RecordedEvent } from '#domain/kernel';
 import { projection, remove, update, upsert, type RowChange, type Some } from '#platform/read-store/core';
 import { targetCatalogue } from '../../domain/target.events.js';
 import * as tasks from './task-changes.js';
 import { dueOf, keyOf } from './task-changes.js';
 import { NEVER_DUE, TaskRow } from './task.row.js';
+import { TaskChain } from './task-chain.row.js';
 import { TaskCopy } from './task-copy.row.js';
 import { TaskHand } from './task-hand.row.js';
 import { TaskRound } from './task-round.row.js';
@@ -26,6 +27,9 @@ const at = (event: RecordedEvent, opens?: Opens) => ({
 const ended = (event: RecordedEvent, status: TaskRound['status'], step: number | null = null): RowChange =>
   change(event, { status, step, due: NEVER_DUE, endedAt: event.metadata.recordedAt });
 
+const signedBefore = (skipped: readonly Skipped[]): readonly string[] =>
+  skipped.flatMap((each) => (each.because === 'signed-before' ? each.signedBy : []));
+
 /** In the first releases the completion of a step was itself its one signature, and so was a return. */
 const isSignature = ({ metadata }: RecordedEvent): boolean => metadata.schema === 1;
 const optional = (opinion: string | undefined) => (opinion === undefined ? {} : { opinion });
@@ -34,7 +38,7 @@ const optional = (opinion: string | undefined) => (opinion === undefined ? {} : 
 export const tasksView = projection({
   name: 'tasks',
   version: 1,
-  entities: [TaskRound, TaskRow, TaskHand, TaskWriter, TaskCopy],
+  entities: [TaskRound, TaskChain, TaskRow, TaskHand, TaskWriter, TaskCopy],
   migrations: [Tasks1765100000000],
   catalogue: targetCatalogue,
   on: {
@@ -44,6 +48,7 @@ export const tasksView = projection({
       return [
         upsert(TaskRound, {
           ...{ targetId, unit, fiscalYear, name, budget, contentHash, status: 'draft', round: 0, due: NEVER_DUE },
+          ...{ signedBefore: [], hasAdded: false },
           revision: event.revision,
         }),
         ...writer(event, writtenBy),
@@ -59,9 +64,10 @@ export const tasksView = projection({
       const submittedAt = event.metadata.recordedAt;
       return [
         change(event, {
-          ...{ status: 'in-approval', round, chain, skipped, submittedBy, submittedAt, ...at(event, opens) },
-          ...{ endedAt: null, urgedOn: null },
+          ...{ status: 'in-approval', round, submittedBy, submittedAt, ...at(event, opens) },
+          ...{ endedAt: null, signedBefore: signedBefore(skipped), hasAdded: false, urgedOn: null },
         }),
+        upsert(TaskChain, { ...keyOf(event), chain, skipped }),
         ...tasks.tasksOfRound(event),
       ];
     },
@@ -84,7 +90,7 @@ export const tasksView = projection({
     StepReturned: (event) => [change(event, at(event, event.data.opens)), ...tasks.stepReturned(event)],
     TaskAssigned: (event) => [change(event, {}), tasks.assigned(event)],
     TaskTransferred: (event) => [change(event, {}), tasks.transferred(event)],
-    SignerAdded: (event) => [change(event, {}), tasks.signerAdded(event)],
+    SignerAdded: (event) => [change(event, { hasAdded: true }), tasks.signerAdded(event)],
     SignerRemoved: (event) => [change(event, {}), tasks.signerRemoved(event)],
     StepUrged: (event) => [change(event, { urgedOn: event.data.on })],
     Commented: (event) => [change(event, {})],
