@@ -2,12 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { makeDemoAccounts, makeFirstCode } from '#contexts/accounts';
-import { answerOf } from '#platform/api-client';
-import { apiAs, byClick } from '../../apps/cli/src/sign-in/api-as.js';
-import { logout } from '../../apps/cli/src/sign-in/login.js';
-import { keep, tokenFor } from '../../apps/cli/src/sign-in/token-for.js';
+import { makeFirstCode } from '#contexts/accounts';
 import { firstAdministrators } from '../../apps/standalone/src/first-administrators.js';
+import { demoAccounts } from './demo-accounts-for-spec.js';
 import { as, SignInApi, told, type Told } from './sign-in-api.js';
 
 const NEW = '三更灯火五更鸡正是读书时';
@@ -369,64 +366,4 @@ describe('an administrator of accounts', () => {
   });
 });
 
-describe('a demo account', () => {
-  it('is signed in by one click on this machine, under its own name alone', async () => {
-    const made = await makeDemoAccounts(api.pool, [{ personId: 'demo-auditor', loginName: 'auditor' }], new Date());
-    await signedIn('auditor', made.get('demo-auditor')?.password ?? '');
-    const click = (headers: Record<string, string>, personId = 'demo-auditor') =>
-      ask('POST sign-in/demo', { personId, client }, headers);
-    expect(told(await click({}))).toBe('200');
-    expect(told(await click({ origin: api.url }))).toBe('200');
-    for (const origin of ['https://evil.example', 'http://127.0.0.1.evil.example', 'null'])
-      expect(told(await click({ origin }))).toBe('404 no-such-route');
-    // A proxy on this machine that nobody has named asks in its own name, for whomever.
-    for (const forwarded of [{ 'x-forwarded-for': '203.0.113.9' }, { forwarded: 'for=203.0.113.9' }, { via: '1.1 x' }])
-      expect(told(await click(forwarded))).toBe('404 no-such-route');
-    expect(told(await click({}, 'p-2'))).toBe('404 no-such-route');
-  });
-
-  it('goes by its id where somebody else has its login name, and is made for nobody who is erased', async () => {
-    const at = new Date();
-    const people = [
-      { personId: 'demo-head', loginName: 'p-2.login' },
-      { personId: 'demo-gone', loginName: 'gone' },
-    ];
-    await api.pool.query(
-      `insert into personal_data.person_key (person, version, erased_at) values ('demo-gone', 1, now())`,
-    );
-    const made = await makeDemoAccounts(api.pool, people, at);
-    expect([...made.keys()]).toEqual(['demo-head']);
-    const { loginName = '', password = '' } = made.get('demo-head') ?? {};
-    expect(loginName).toBe('demo-head');
-    await signedIn(loginName, password);
-  });
-
-  it('signs in by itself where the command line acts as it: once, and again where that is over, with what was asked', async () => {
-    process.env['XDG_CONFIG_HOME'] = config;
-    const whoami = async () => (await answerOf(apiAs('auditor', api.url).GET('/api/v1/whoami'))).sessionCount;
-    const [sessions = 0, ...others] = await Promise.all([whoami(), whoami(), whoami()]);
-    expect([...others, await whoami()]).toEqual([sessions, sessions, sessions]);
-    const gone = { accessToken: 'of.another.instance', refreshToken: 'of another instance' };
-    for (const expiresInSeconds of [3600, 0]) {
-      await keep(api.url, 'auditor', { ...gone, expiresInSeconds });
-      const body = { userCode: 'BBBB-BBBB', decision: 'denied' as const };
-      const { response } = await apiAs('auditor', api.url).POST('/api/v1/sign-in/device/decision', { body });
-      expect(response.status).toBe(422);
-    }
-    expect(await whoami()).toBe(sessions + 2);
-    await expect(apiAs('unit-head', api.url).GET('/api/v1/whoami')).rejects.toThrow('npx jixiao login unit-head');
-  });
-
-  it('goes on in two shells at once by its refresh token where its access token is not taken, and signs out where it is over', async () => {
-    process.env['XDG_CONFIG_HOME'] = config;
-    const whoami = async () => (await answerOf(apiAs('auditor', api.url).GET('/api/v1/whoami'))).sessionCount;
-    await keep(api.url, 'auditor', { ...(await byClick(api.url, 'auditor')), accessToken: 'of.a.clock.put.back' });
-    const [sessions, other] = await Promise.all([whoami(), whoami()]);
-    expect([other, await whoami()]).toEqual([sessions, sessions]);
-    const ended = await ask('POST sign-out', undefined, as(await tokenFor(api.url, 'auditor')));
-    expect(ended.body).toEqual({ ended: true });
-    await logout('auditor', { api: api.url });
-    expect(await tokenFor(api.url, 'auditor')).toBeUndefined();
-    expect(await whoami()).toBe(sessions);
-  });
-});
+demoAccounts(() => ({ api, config, signedIn }));

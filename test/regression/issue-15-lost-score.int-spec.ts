@@ -1,9 +1,12 @@
+import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { assessmentDecider, assessments, assessmentStreams } from '#contexts/assessments';
 import { jobsOf, processorsOf, workerModulesOf } from '#platform/context';
 import { EventStore } from '#platform/event-store';
+import { SessionsModule } from '#platform/sessions';
+import { directory } from '#contexts/directory';
 import { type RecordedEvent } from '#domain/kernel';
 import { jobIdOf, JobQueue, prepareJobStore, startWorkers, type JobProcessor } from '#platform/job-queue';
 import { checkReadSide, OutboxRelay, project, rebuild } from '#platform/read-store';
@@ -38,11 +41,15 @@ class Store {}
 class Worker {}
 
 /** The worker's processors on this store. */
-async function working({ eventStore }: World, queueUrl: string, onError: (error: Error) => void) {
-  const providers = [{ provide: EventStore, useValue: eventStore }];
+async function working({ database, dataSource, eventStore }: World, queueUrl: string, onError: (error: Error) => void) {
+  const providers = [
+    { provide: EventStore, useValue: eventStore },
+    { provide: DataSource, useValue: dataSource },
+  ];
   const imports = [
-    { module: Store, global: true, providers, exports: [EventStore] },
-    ...workerModulesOf([rules, targets, assessments], contextSettings),
+    { module: Store, global: true, providers, exports: [EventStore, DataSource] },
+    SessionsModule.forRoot(database.readModelsUrl, { master: {}, poolSize: 1 }),
+    ...workerModulesOf([directory, rules, targets, assessments], contextSettings),
   ];
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest types its options as a class, to be given as a literal
   const app = await NestFactory.createApplicationContext({ module: Worker, imports }, { logger: false });

@@ -45,6 +45,7 @@ describe('jixiao replay', () => {
       ['current_targets__v2', 1, 1],
       ['submission_advisories__v1', 1, 1],
       ['target_history__v2', 12, 12],
+      ['task_chains__v1', 1, 1],
       ['task_rounds__v1', 1, 1],
       ['tasks__v1', 4, 4],
       ['year_end_assessed__v2', 1, 1],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { seatSchema as seatRole } from '#domain/access';
+import { personIdText } from '#domain/kernel';
 
 /** Where a role is asked for, seen from the subject; `covering` is any grant over its unit, as chains of the first releases meant it. */
 export const placeSchema = z.enum([
@@ -22,10 +23,10 @@ const roleSeat = z.strictObject({
   role: seatRole,
   place: placeSchema,
   /** What is done at submission where nobody holds it: refused, the seat above, or a named person; never a pass. */
-  whenEmpty: z.union([z.enum(['refuse', 'superior']), z.strictObject({ reserve: z.string().min(1) })]).optional(),
+  whenEmpty: z.union([z.enum(['refuse', 'superior']), z.strictObject({ reserve: personIdText })]).optional(),
   ...ofAll,
 });
-const personSeat = z.strictObject({ person: z.string().min(1), ...ofAll });
+const personSeat = z.strictObject({ person: personIdText, ...ofAll });
 
 /** Who may sign: a role at a place relative to the subject, or a named person. */
 export const seatSchema = z.union([roleSeat, personSeat]);

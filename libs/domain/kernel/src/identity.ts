@@ -30,3 +30,8 @@ export const sha256 = (content: string | Uint8Array): string => hash('sha256', c
 
 /** SHA-256 of the RFC 8785 form of a JSON value. */
 export const digestOf = (value: unknown): string => sha256(canonicalOf(value));
+
+/** As tokens name people: it may stand in the names of streams and of keys. */
+export const personIdText = z.string().regex(/^[A-Za-z0-9._-]{1,100}$/, {
+  error: '应为 1 至 100 个字母、数字或 . _ -。must be 1 to 100 letters, digits or . _ -.',
+});

@@ -29,22 +29,6 @@ export class InvalidRequest extends DomainError {
   }
 }
 
-type Issue = z.core.$ZodIssue;
-
-/** Of a choice between forms, what is wrong with the form that the value comes nearest to: the one with the fewest faults. */
-function nearest(issue: Issue): readonly Issue[] {
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
-  const forms = issue.errors.map((each) => each.flatMap(nearest));
-  const fewest = Math.min(...forms.map(({ length }) => length));
-  const near = forms.filter(
-    ({ length, 0: first }) => length === fewest && first !== undefined && first.path.length > 0,
-  );
-  const [form] = near;
-  // Where several are as near, or it is no form at all, nobody can tell which was meant.
-  if (form === undefined || near.length > 1) return [issue];
-  return form.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
-}
-
 /** What the schema made of the value, or what is wrong with it; `name` is that of a parameter that is asked for alone. */
 export async function checked(
   schema: unknown,
@@ -56,8 +40,7 @@ export async function checked(
   if (result.success) return { data: result.data, faults: [] };
   const named = name === undefined ? [] : [name];
   const { issues } = result.error;
-  const faults = issues.flatMap((issue) => nearest(issue));
-  return { faults: faults.map(({ path, message }) => faultSentence([...named, ...path.map(String)], message)) };
+  return { faults: issues.map(({ path, message }) => faultSentence([...named, ...path.map(String)], message)) };
 }
 
 /**

@@ -1,15 +1,12 @@
 import { z } from 'zod';
-import { defineCatalogue, type DomainEvent } from '#domain/kernel';
+import { defineCatalogue, personIdText, type DomainEvent } from '#domain/kernel';
 import { boxText } from '#platform/personal-data/core';
 import { day } from './days.js';
 import { placeSchema, postSchema } from './places.js';
 
-const by = z.string().min(1);
-/** As tokens name people: it may stand in the names of streams and of keys. */
-export const personIdText = z.string().regex(/^[A-Za-z0-9._-]{1,100}$/, {
-  error: '应为 1 至 100 个字母、数字或 . _ -。must be 1 to 100 letters, digits or . _ -.',
-});
+export { personIdText };
 
+const by = z.string().min(1);
 /** What tells who somebody is: only ever as boxes under that person's key. */
 export const boxesSchema = z.strictObject({
   name: boxText,
