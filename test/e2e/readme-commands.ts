@@ -30,7 +30,7 @@ const shows: Readonly<Record<string, RegExp>> = {
   units: /县教育局/,
   people: /p-17/,
   appoint: /单位负责人 unit-head/,
-  holders: /人员 person/,
+  holders: /人员 person|没有看得到的任职/,
   keys: /[Kk]eys of /,
   organisation: /org\.xlsx/,
   rules: /2026/,

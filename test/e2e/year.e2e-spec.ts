@@ -97,13 +97,19 @@ describe('the year of the demo', () => {
       ['TargetDrafted', 'apply-accepted-intakes'],
       ['TargetRevised', 'demo-unit-drafter'],
       ['TargetSubmitted', 'demo-unit-drafter'],
+      ['SignatureGiven', 'demo-unit-head'],
       ['StepApproved', 'demo-unit-head'],
+      ['SignatureGiven', 'demo-department-reviewer'],
       ['TargetReturned', 'demo-department-reviewer'],
       ['TargetRevised', 'demo-unit-drafter'],
       ['TargetSubmitted', 'demo-unit-drafter'],
+      ['SignatureGiven', 'demo-unit-head'],
       ['StepApproved', 'demo-unit-head'],
+      ['SignatureGiven', 'demo-department-reviewer'],
       ['StepApproved', 'demo-department-reviewer'],
+      ['SignatureGiven', 'demo-finance-section'],
       ['StepApproved', 'demo-finance-section'],
+      ['SignatureGiven', 'demo-performance-section'],
       ['StepApproved', 'demo-performance-section'],
       ['TargetApproved', 'demo-performance-section'],
       ['AssessmentOpened', 'open-approved-assessments'],
@@ -111,7 +117,7 @@ describe('the year of the demo', () => {
       ['AssessmentSubmitted', 'demo-unit-drafter'],
       ['AssessmentScored', 'score-submitted-assessments'],
     ]);
-    expect(items[4]?.summary).toMatchObject({ round: 1, step: 2, opinion: '年度目标请写明办结时限。' });
+    expect(items[6]?.summary).toMatchObject({ round: 1, step: 2, opinion: '年度目标请写明办结时限。' });
     expect(new Set(items.map(({ hash }) => hash)).size).toBe(items.length);
   });
 
@@ -288,13 +294,13 @@ describe('a target entered by hand', () => {
     expect(refusalOf(without)).toBe('400 invalid-request');
     const body = { ...seen, opinion: '请写明场次。' };
     expect(take(await as('department-reviewer').ask(`POST ${path('returns')}`, { body }))).toMatchObject({
-      ...{ status: 'returned', round: 1, revision: 4 },
+      ...{ status: 'returned', round: 1, revision: 6 },
     });
     const drafter = as('unit-drafter');
     const content = { ...target.content, annualGoal: '办好十二场公开课。' };
-    take(await drafter.ask(`PUT ${path('content')}`, { body: { content, reason: '按退回意见修改' }, seen: 4 }));
-    take(await drafter.ask(`POST ${path('submission')}`, { seen: 5, body: {} }));
-    expect(target).toMatchObject({ status: 'in-approval', round: 2, revision: 6 });
+    take(await drafter.ask(`PUT ${path('content')}`, { body: { content, reason: '按退回意见修改' }, seen: 6 }));
+    take(await drafter.ask(`POST ${path('submission')}`, { seen: 7, body: {} }));
+    expect(target).toMatchObject({ status: 'in-approval', round: 2, revision: 8 });
     expect(refusalOf(await sign('unit-head', 1))).toBe('409 decision-is-stale');
   });
 
