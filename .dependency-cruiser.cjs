@@ -6,7 +6,7 @@ const ROLE =
 const SPEC = '(spec\\.ts$|^test/|^libs/testing/)';
 /** `libs/<group>/<lib>`; libs/testing stands for itself, with the county beside it. */
 const LIB = '^libs/(?:testing|[^/]+/[^/]+)';
-const DOOR = `(${LIB}/src/(index|core)|^libs/testing/src/(stores|read-stores|random|identity))\\.ts$`;
+const DOOR = `(${LIB}/src/(index|core)|^libs/testing/src/(stores|read-stores|random|identity|issuer))\\.ts$`;
 /** A lib, or every lib of a group. */
 const lib = (names) => `^libs/(${names})/`;
 /** `from` may import only the doors of `allowed`. */

@@ -25,7 +25,7 @@ import { reviseTarget } from './revise-target/revise-target.js';
 import { reviseTargetRoute } from './revise-target/revise-target.route.js';
 import { RoundFacts } from './round-facts.query.js';
 import { signTask } from './sign-task/sign-task.js';
-import { abstainRoute, approveStepRoute, returnTargetRoute } from './sign-task/sign-task.routes.js';
+import { abstainRoute, approveStepRoute, returnTargetRoute } from './sign-task/sign-task.route.js';
 import { SubmissionFacts } from './submit-target/submission-facts.query.js';
 import { submitTarget } from './submit-target/submit-target.js';
 import { submitTargetRoute } from './submit-target/submit-target.route.js';
