@@ -93,24 +93,22 @@ describe('the year of the demo', () => {
     const params = { path: { targetId }, query: { limit: 200 } };
     const { items } = await answerOf(as('auditor').api.GET('/api/v1/targets/{targetId}/history', { params }));
     const who = ({ actor }: (typeof items)[number]) => ('system' in actor ? actor.system : actor.personId);
+    const signed = (what: string, by: string) => [
+      ['SignatureGiven', by],
+      [what, by],
+    ];
     expect(items.map((item) => [item.type, who(item)])).toEqual([
       ['TargetDrafted', 'apply-accepted-intakes'],
       ['TargetRevised', 'demo-unit-drafter'],
       ['TargetSubmitted', 'demo-unit-drafter'],
-      ['SignatureGiven', 'demo-unit-head'],
-      ['StepApproved', 'demo-unit-head'],
-      ['SignatureGiven', 'demo-department-reviewer'],
-      ['TargetReturned', 'demo-department-reviewer'],
+      ...signed('StepApproved', 'demo-unit-head'),
+      ...signed('TargetReturned', 'demo-department-reviewer'),
       ['TargetRevised', 'demo-unit-drafter'],
       ['TargetSubmitted', 'demo-unit-drafter'],
-      ['SignatureGiven', 'demo-unit-head'],
-      ['StepApproved', 'demo-unit-head'],
-      ['SignatureGiven', 'demo-department-reviewer'],
-      ['StepApproved', 'demo-department-reviewer'],
-      ['SignatureGiven', 'demo-finance-section'],
-      ['StepApproved', 'demo-finance-section'],
-      ['SignatureGiven', 'demo-performance-section'],
-      ['StepApproved', 'demo-performance-section'],
+      ...signed('StepApproved', 'demo-unit-head'),
+      ...signed('StepApproved', 'demo-department-reviewer'),
+      ...signed('StepApproved', 'demo-finance-section'),
+      ...signed('StepApproved', 'demo-performance-section'),
       ['TargetApproved', 'demo-performance-section'],
       ['AssessmentOpened', 'open-approved-assessments'],
       ['ActualsRecorded', 'demo-unit-drafter'],

@@ -39,6 +39,10 @@ const seen = (event: RecordedEvent) => [change(event, {})];
 export const currentTargets = projection({
   name: 'current-targets',
   version: 2,
+  versionNote: {
+    says: '审批流程含审核方式和席位，并有办理期限 chains with their modes and seats, and until when a step is due',
+    differs: { current_targets: ['chain'] },
+  },
   entities: [CurrentTarget, CurrentIndicator],
   migrations: [CurrentTargets1765000000000],
   catalogue: targetCatalogue,
