@@ -1,13 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type PersonEvent } from '#contexts/directory';
 import { personStreams, unitIdOf, unitStreams } from '#contexts/directory/core';
-import { uuidv5 } from '#domain/kernel';
+import { sha256, uuidv5, type Envelope } from '#domain/kernel';
 import { answerOf, apiClient } from '#platform/api-client';
 import { EventStore } from '#platform/event-store';
 import { PersonKeys } from '#platform/personal-data';
 import { demoPeople } from '#platform/process';
 import { Sessions } from '#platform/sessions';
-import { envelopeOf } from '#testing/core';
 import { bureau, places, SINCE, units } from '../../apps/standalone/src/demo/organisation.js';
 
 /** Where an API that runs keeps what it knows, as its environment and `running.json` say it. */
@@ -90,7 +89,11 @@ async function appoint({ EVENTSTORE_URL, PERSONAL_DATA_URL, ...addresses }: Addr
 }
 
 const administrator = { personId: BY, unit: bureau.code, roles: ['organisation-administrator@*'] };
-const by = (key: string) => ({ ...envelopeOf(administrator, key), recordedAt: new Date().toISOString() });
+// Also of use to benches, where no test runs.
+const by = (key: string): Envelope => ({
+  ...{ commandId: uuidv5(`tokens-at/${key}`), commandHash: sha256(key), actor: administrator },
+  ...{ correlationId: 'tokens-at', recordedAt: new Date().toISOString() },
+});
 
 function appointed({ personId, unit, posts }: Holder, name: string): PersonEvent[] {
   return [
