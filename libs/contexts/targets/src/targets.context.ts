@@ -23,6 +23,8 @@ import { nextRoute } from './next/next.route.js';
 import { signersRoute } from './next/signers.route.js';
 import { reviseTarget } from './revise-target/revise-target.js';
 import { reviseTargetRoute } from './revise-target/revise-target.route.js';
+import { readCopy } from './read-copy/read-copy.js';
+import { readCopyRoute } from './read-copy/read-copy.route.js';
 import { RoundFacts } from './round-facts.query.js';
 import { signTask } from './sign-task/sign-task.js';
 import { abstainRoute, approveStepRoute, returnTargetRoute } from './sign-task/sign-task.route.js';
@@ -51,6 +53,7 @@ export const targets = defineContext({
   commands: [
     ...[draftTarget, reviseTarget, submitTarget, signTask, withdrawTarget, voidTarget],
     ...[takeBackSignature, transferTask, assignTask, addSigners, removeSigner, urgeStep, commentOnTarget, copyTarget],
+    readCopy,
   ],
   queries: [listTargets.handler, getTarget, ListSiblingsHandler, listInbox, countInbox],
   routes: [
@@ -61,7 +64,7 @@ export const targets = defineContext({
     returnTargetRoute,
     abstainRoute,
     ...[takeBackSignatureRoute, transferTaskRoute, assignTaskRoute, addSignersRoute, removeSignerRoute],
-    ...[urgeStepRoute, commentOnTargetRoute, copyTargetRoute, withdrawTargetRoute, voidTargetRoute],
+    ...[urgeStepRoute, commentOnTargetRoute, copyTargetRoute, readCopyRoute, withdrawTargetRoute, voidTargetRoute],
     agreeInBulkRoute,
     ...[listTargetsRoute, getTargetRoute, nextRoute, signersRoute, listInboxRoute, countInboxRoute],
   ],

@@ -72,7 +72,15 @@ describe('an expert', () => {
         return decision.may && decision.by !== 'everybody';
       });
     const does: readonly string[] = [
-      ...['target.read', 'target.history', 'target.comment', 'target.copy', 'assessment.read', 'score.read'],
+      ...[
+        'target.read',
+        'target.history',
+        'target.comment',
+        'target.note-copy',
+        'target.copy',
+        'assessment.read',
+        'score.read',
+      ],
     ];
     const judged = actions.filter(
       (action) => does.includes(action) || ['seat', 'holder'].includes(String(rowOf(action).to)),
@@ -162,7 +170,14 @@ describe('every action', () => {
     const may = actions.filter((action) => decide(auditor, action, { places: ['307001'] }).may);
     const more = may.filter((action) => !rowOf(action).reads && !everybodys.includes(action));
     // A remark and a copy move nothing. The others only read, but what others did and may do: in one's own name, and by no deputy.
-    expect(more).toEqual(['target.comment', 'target.copy', 'account.deeds', 'access.survey', 'audit.read']);
+    expect(more).toEqual([
+      'target.comment',
+      'target.note-copy',
+      'target.copy',
+      'account.deeds',
+      'access.survey',
+      'audit.read',
+    ]);
     expect(actions.filter((action) => rowOf(action).reads && !may.includes(action))).toEqual([]);
   });
 });

@@ -68,6 +68,7 @@ export const table = {
     ...{ orOwner: true, in: inApproval },
   },
   'target.comment': { zh: '批注', en: 'comment', on: 'target', to: judging, orDeputy: true },
+  'target.note-copy': { zh: '阅知抄送件', en: 'note a copy as read', on: 'target', to: judging, orDeputy: true },
   'target.copy': { zh: '抄送', en: 'send copies', on: 'target', to: judging, orDeputy: true, in: inApproval },
   'target.void': {
     ...{ zh: '作废', en: 'void a target', on: 'target', to: [...drafter, 'unit-head'] },

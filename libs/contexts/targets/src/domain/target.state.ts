@@ -1,4 +1,4 @@
-import { beginRound, evolveRound, isRoundEvent, type Returned, type Round } from '#domain/approval';
+import { beginRound, evolveRound, isRoundEvent, type Returned, type Round, type RoundEvent } from '#domain/approval';
 import { type Decider } from '#domain/kernel';
 import { type Content } from './content.js';
 import { targetCatalogue, type Advisory, type ImportSource, type TargetEvent } from './target.events.js';
@@ -28,6 +28,8 @@ interface Known {
   readonly writers: readonly string[];
   /** Rounds of approval so far. */
   readonly round: number;
+  /** Copies that wait to be read; absent before the first one. */
+  readonly unread?: readonly { readonly round: number; readonly personId: string }[];
   /** The last round that was returned since the last approval, and how it is to go on. */
   readonly returned?: Returned;
 }
@@ -87,11 +89,23 @@ function approved({ returned: _, ...state }: PresentTarget): Target {
   return { ...state, status: 'approved', writers: [] };
 }
 
+const withoutCopy = (
+  unread: Known['unread'] = [],
+  { round, readBy }: { readonly round: number; readonly readBy: string },
+) => unread.filter((each) => each.round !== round || each.personId !== readBy);
+
+function withinRound(state: InApproval, event: RoundEvent): Target {
+  const next = { ...state, approval: evolveRound(state.approval, event) };
+  if (event.type !== 'Copied') return next;
+  const { round, to } = event.data;
+  return { ...next, unread: [...(state.unread ?? []), ...to.map((personId) => ({ round, personId }))] };
+}
+
 function evolve(state: Target, event: TargetEvent): Target {
   if (event.type === 'TargetDrafted') return draft(event);
   if (state.status === 'absent') return state;
-  if (isRoundEvent(event))
-    return state.status === 'in-approval' ? { ...state, approval: evolveRound(state.approval, event) } : state;
+  if (event.type === 'CopyRead') return { ...state, unread: withoutCopy(state.unread, event.data) };
+  if (isRoundEvent(event)) return state.status === 'in-approval' ? withinRound(state, event) : state;
   switch (event.type) {
     case 'TargetRevised':
       return revised(state, event);
