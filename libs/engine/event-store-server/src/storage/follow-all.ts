@@ -1,5 +1,5 @@
 import { type Filter, passing } from './filter.js';
-import { type Delivery, type Follower, type Log, rounds, WINDOW } from './log.js';
+import { type Delivery, type Subscription, type Log, rounds, WINDOW } from './log.js';
 import { delivery } from './read.js';
 import { PAGE_EVENTS } from './reader.js';
 import { type RecordedEvent } from './recorded.js';
@@ -21,14 +21,14 @@ export interface Following {
 
 /** Every event of $all behind a position that passes the filter: once, in order, for as long as it is wanted. */
 export function followAll(log: Log, wanted: FollowAll, signal: AbortSignal): Following {
-  const follower = new AllFollower(log, wanted);
+  const subscription = new AllSubscription(log, wanted);
   return {
-    lag: () => Number(log.tail.head - follower.position),
-    deliveries: rounds(follower, log.tail, signal),
+    lag: () => Number(log.tail.head - subscription.position),
+    deliveries: rounds(subscription, log.tail, signal),
   };
 }
 
-class AllFollower implements Follower {
+class AllSubscription implements Subscription {
   position: bigint;
   private checkpoint: bigint;
   private readonly scan: Scan;

@@ -1,5 +1,5 @@
 import { type Following } from './follow-all.js';
-import { type Delivery, type Follower, type Log, rounds, WINDOW } from './log.js';
+import { type Delivery, type Subscription, type Log, rounds, WINDOW } from './log.js';
 import { delivery, StreamEnded } from './read.js';
 import { MAX_REVISION, PAGE_EVENTS } from './reader.js';
 import { metastreamOf, NOTHING, type RecordedEvent, TOMBSTONE_TYPE } from './recorded.js';
@@ -16,11 +16,11 @@ export interface FollowStream {
  * hides is passed over on the way to the end, and given behind it. Throws `StreamEnded` at a tombstone.
  */
 export async function followStream(log: Log, { stream, after }: FollowStream, signal: AbortSignal): Promise<Following> {
-  const follower = new StreamFollower(log, stream, after === 'end' ? NOTHING : after);
-  await (after === 'end' ? follower.startAtEnd() : follower.start());
+  const subscription = new StreamSubscription(log, stream, after === 'end' ? NOTHING : after);
+  await (after === 'end' ? subscription.startAtEnd() : subscription.start());
   return {
-    lag: () => Number(log.tail.head - follower.looked),
-    deliveries: untilEnded(stream, rounds(follower, log.tail, signal)),
+    lag: () => Number(log.tail.head - subscription.looked),
+    deliveries: untilEnded(stream, rounds(subscription, log.tail, signal)),
   };
 }
 
@@ -32,7 +32,7 @@ async function* untilEnded(stream: string, pages: AsyncGenerator<readonly Delive
   }
 }
 
-class StreamFollower implements Follower {
+class StreamSubscription implements Subscription {
   position = NOTHING;
   /** How far the log was looked at, if only at this stream's part of it. */
   looked = NOTHING;

@@ -23,7 +23,7 @@ export type Delivery =
 /** Events looked at in one round of a subscription that has caught up. */
 export const WINDOW = 500;
 
-export interface Follower {
+export interface Subscription {
   /** Position up to which everything was looked at. */
   readonly position: bigint;
   /** Looks at what comes next. */
@@ -33,23 +33,23 @@ export interface Follower {
 }
 
 /**
- * Rounds of a subscription for as long as it is wanted. Each looks only at what lies behind the follower's own position,
+ * Rounds of a subscription for as long as it is wanted. Each looks only at what lies behind the subscription's own position,
  * in memory or in the database: there is no hand-over from catching up to live in which an event is lost or doubled.
  */
 export async function* rounds(
-  follower: Follower,
+  subscription: Subscription,
   tail: Tail,
   signal: AbortSignal,
 ): AsyncGenerator<readonly Delivery[], void> {
-  const atEnd = () => follower.position >= tail.head;
+  const atEnd = () => subscription.position >= tail.head;
   let said = 0;
   while (!signal.aborted) {
-    const found = atEnd() ? NONE : await follower.next();
+    const found = atEnd() ? NONE : await subscription.next();
     // Asked before the page is sent: while that is done the log may have grown.
-    const caughtUp: readonly Delivery[] = said === 0 && atEnd() ? follower.caughtUp() : NONE;
+    const caughtUp: readonly Delivery[] = said === 0 && atEnd() ? subscription.caughtUp() : NONE;
     said += caughtUp.length;
     if (found.length + caughtUp.length > 0) yield [...found, ...caughtUp];
-    if (atEnd()) await tail.moved(follower.position, signal);
+    if (atEnd()) await tail.moved(subscription.position, signal);
   }
 }
 

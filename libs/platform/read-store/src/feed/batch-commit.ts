@@ -3,7 +3,7 @@ import { type DataSource } from 'typeorm';
 import { type RecordedEvent } from '#domain/kernel';
 import { type Batch } from '../runners/arrivals.js';
 import { type Checkpoint, type Seen } from '../positions/checkpoint.js';
-import { type Lead } from '../leases/lead.js';
+import { type Lease } from '../leases/lease.js';
 import { commitTogether, type Part } from './commit-together.js';
 import { type Membership } from './membership.js';
 
@@ -28,19 +28,21 @@ export class BatchCommit {
   /** Answers who is no member any more: each is told why. Throws where not even the place of the feed can be written. */
   async batch({ events }: Batch, to: To, members: readonly Membership[]): Promise<readonly Membership[]> {
     const due = members.map((membership) => ({ membership, events: membership.member.due(events) }));
-    const waiting = due.filter((each) => each.events.length === 0).map(({ membership }) => leadOf(membership));
-    const idle = waiting.filter((lead) => isBefore(lead, to.position));
+    const waiting = due.filter((each) => each.events.length === 0).map(({ membership }) => leaseOf(membership));
+    const idle = waiting.filter((lease) => isBefore(lease, to.position));
     const busy = due.filter((each) => each.events.length > 0);
     const [views, processes] = [busy.filter(isView), busy.filter((each) => !isView(each))];
     const apart = this.apart(processes, to);
     const moved = await this.together(views, { to, idle });
-    const left = views.filter(({ membership }) => !moved.has(leadOf(membership)));
+    const left = views.filter(({ membership }) => !moved.has(leaseOf(membership)));
     const others = await this.apart(left, to);
     const lost = [...(await apart), ...others];
     // What failed together may have gone well one by one: the feed has come so far for those, too.
     if (left.length > 0 && moved.size === 0) {
-      const gone = new Set(lost.map(leadOf));
-      const there = [...idle, ...views.map(({ membership }) => leadOf(membership))].filter((lead) => !gone.has(lead));
+      const gone = new Set(lost.map(leaseOf));
+      const there = [...idle, ...views.map(({ membership }) => leaseOf(membership))].filter(
+        (lease) => !gone.has(lease),
+      );
       await this.commit({ to, parts: [], idle: there });
     }
     return lost;
@@ -50,33 +52,33 @@ export class BatchCommit {
   async checkpoints(members: readonly Membership[], others: readonly Membership[]): Promise<void> {
     const { position, seen } = this.before;
     if (position === undefined || !seen) return;
-    const behind = members.filter((membership) => isBefore(leadOf(membership), position));
+    const behind = members.filter((membership) => isBefore(leaseOf(membership), position));
     if (behind.length === 0) return;
     const began = performance.now();
-    const idle = [...members.filter((membership) => !behind.includes(membership)), ...others].map(leadOf);
-    const parts = behind.map((membership) => ({ lead: leadOf(membership), statements: [] }));
+    const idle = [...members.filter((membership) => !behind.includes(membership)), ...others].map(leaseOf);
+    const parts = behind.map((membership) => ({ lease: leaseOf(membership), statements: [] }));
     const moved = await this.commit({ to: { position, seen }, parts, idle });
     for (const membership of behind)
-      if (moved.has(leadOf(membership))) membership.member.tellCommitted(0, position, began);
+      if (moved.has(leaseOf(membership))) membership.member.tellCommitted(0, position, began);
   }
 
   /** Nobody where it fails: one by one tells whose fault it is. */
-  private async together(views: readonly Due[], { to, idle }: { to: To; idle: readonly Lead[] }) {
+  private async together(views: readonly Due[], { to, idle }: { to: To; idle: readonly Lease[] }) {
     const began = performance.now();
     try {
       const parts = views.map(({ membership, events }) => partOf(membership, events));
       const moved = await this.commit({ to, parts, idle });
       for (const { membership, events } of views) {
-        if (moved.has(leadOf(membership))) membership.member.tellCommitted(events.length, to.position, began);
+        if (moved.has(leaseOf(membership))) membership.member.tellCommitted(events.length, to.position, began);
       }
       return moved;
     } catch (error) {
       if (views.length === 0) throw error;
-      return new Set<Lead>();
+      return new Set<Lease>();
     }
   }
 
-  private commit(what: { to: To; parts: readonly Part[]; idle: readonly Lead[] }): Promise<ReadonlySet<Lead>> {
+  private commit(what: { to: To; parts: readonly Part[]; idle: readonly Lease[] }): Promise<ReadonlySet<Lease>> {
     return commitTogether({ dataSource: this.dataSource, id: this.id, ...what });
   }
 
@@ -104,13 +106,13 @@ export class BatchCommit {
   }
 }
 
-const leadOf = ({ member }: Membership): Lead => member.lead;
+const leaseOf = ({ member }: Membership): Lease => member.lease;
 
-const isBefore = (lead: Lead, position: string): boolean => BigInt(lead.position ?? -1) < BigInt(position);
+const isBefore = (lease: Lease, position: string): boolean => BigInt(lease.position ?? -1) < BigInt(position);
 
-const isView = ({ membership }: Due): boolean => leadOf(membership).subscriber.kind === 'projection';
+const isView = ({ membership }: Due): boolean => leaseOf(membership).subscriber.kind === 'projection';
 
 const partOf = ({ member }: Membership, events: readonly RecordedEvent[]): Part => ({
-  lead: member.lead,
-  statements: member.follower.statements(events),
+  lease: member.lease,
+  statements: member.consumer.statements(events),
 });

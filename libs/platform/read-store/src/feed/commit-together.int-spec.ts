@@ -4,7 +4,7 @@ import { uuidv5 } from '#domain/kernel';
 import { createTestReadStore } from '#testing/read-stores';
 import { createTestDatabase, type TestDatabase } from '#testing/stores';
 import { checkpointOfSubscriber, positionOf } from '../positions/checkpoint.js';
-import { Lead } from '../leases/lead.js';
+import { Lease } from '../leases/lease.js';
 import { PositionChannel } from '../positions/position-channel.js';
 import { rowsOf } from '../store/statement.js';
 import { commitTogether } from './commit-together.js';
@@ -17,8 +17,8 @@ describe('a batch of a feed', () => {
   let dataSource: DataSource;
   let channel: PositionChannel;
   let look: () => void = () => undefined;
-  let busy: Lead;
-  let idle: Lead;
+  let busy: Lease;
+  let idle: Lease;
 
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -44,11 +44,11 @@ describe('a batch of a feed', () => {
   });
 
   const of = (name: string) => ({ kind: 'projection' as const, name, version: 1 });
-  const take = async (name: string): Promise<Lead> => (await Lead.take(dataSource, of(name)))!;
+  const take = async (name: string): Promise<Lease> => (await Lease.take(dataSource, of(name)))!;
   const write = { sql: 'insert into done values ($1)', parameters: ['it'] };
   const commit = (position: number, statements = [write], waiting = [idle]) =>
     commitTogether({
-      ...{ dataSource, id: ID, parts: [{ lead: busy, statements }], idle: waiting },
+      ...{ dataSource, id: ID, parts: [{ lease: busy, statements }], idle: waiting },
       to: { position: String(position), seen: { position: String(position), eventId: uuidv5(`event ${position}`) } },
     });
   const reached = () => Promise.all([of('busy'), of('idle')].map((each) => positionOf(dataSource, each)));

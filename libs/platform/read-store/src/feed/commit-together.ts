@@ -1,12 +1,12 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { keysOf, type Seen } from '../positions/checkpoint.js';
-import { POSITION_CHANNEL, type Lead } from '../leases/lead.js';
+import { POSITION_CHANNEL, type Lease } from '../leases/lease.js';
 import { inPipeline, rowsOf, type Statement } from '../store/statement.js';
 import { titleOf, type Subscriber } from '../positions/subscriber.js';
 
 /** What a batch gives for one member, or nothing where only its checkpoint is to be written. */
 export interface Part {
-  readonly lead: Lead;
+  readonly lease: Lease;
   readonly statements: readonly Statement[];
 }
 
@@ -17,45 +17,45 @@ export interface Together {
   readonly to: { readonly position: string; readonly seen: Seen };
   readonly parts: readonly Part[];
   /** Those for whom there is nothing: the row of the feed says that they have come so far. */
-  readonly idle: readonly Lead[];
+  readonly idle: readonly Lease[];
 }
 
 /**
  * The rows and checkpoints of these members, and how far the feed has come for all, in one transaction with one notification, or nothing of
- * it. Each checkpoint moves by compare-and-set on its epoch and position. Answers which did: not one whose lead is lost, nor one whose
- * row is locked (a switch of its tables), who would keep the others waiting. Nobody waits for the disk: see Lead.commit.
+ * it. Each checkpoint moves by compare-and-set on its epoch and position. Answers which did: not one whose lease is lost, nor one whose
+ * row is locked (a switch of its tables), who would keep the others waiting. Nobody waits for the disk: see Lease.commit.
  */
-export async function commitTogether(together: Together): Promise<ReadonlySet<Lead>> {
+export async function commitTogether(together: Together): Promise<ReadonlySet<Lease>> {
   const { dataSource, parts } = together;
   if (parts.length === 0) {
     await tell(dataSource.manager, together, new Set());
     return new Set();
   }
   const moving = dataSource.transaction(async (manager) => {
-    const leads = await move(manager, together);
-    if (leads.size === 0) throw new NothingMoves();
+    const leases = await move(manager, together);
+    if (leases.size === 0) throw new NothingMoves();
     await inPipeline(
       manager,
-      parts.filter(({ lead }) => leads.has(lead)).flatMap(({ statements }) => statements),
+      parts.filter(({ lease }) => leases.has(lease)).flatMap(({ statements }) => statements),
     );
-    await tell(manager, together, leads);
-    return leads;
+    await tell(manager, together, leases);
+    return leases;
   });
   const moved = await moving.catch(nobody);
-  for (const lead of moved) lead.movedTo(together.to);
+  for (const lease of moved) lease.movedTo(together.to);
   return moved;
 }
 
-/** Whoever lost all leads commits nothing at all. */
+/** Whoever lost all leases commits nothing at all. */
 class NothingMoves extends Error {}
 
-function nobody(error: unknown): ReadonlySet<Lead> {
+function nobody(error: unknown): ReadonlySet<Lease> {
   if (error instanceof NothingMoves) return new Set();
   throw error;
 }
 
-async function move(manager: EntityManager, { parts, to }: Together): Promise<ReadonlySet<Lead>> {
-  const leads = parts.map(({ lead }) => lead);
+async function move(manager: EntityManager, { parts, to }: Together): Promise<ReadonlySet<Lease>> {
+  const leases = parts.map(({ lease }) => lease);
   const moved = await rowsOf<Subscriber>(
     manager,
     `with mine as (
@@ -70,14 +70,14 @@ async function move(manager: EntityManager, { parts, to }: Together): Promise<Re
      )
      select moved.* from moved, (select set_config('synchronous_commit', 'off', true)) as quick(ly) where ly = 'off'`,
     [
-      ...keysOf(leads.map(({ subscriber }) => subscriber)),
-      leads.map(({ epoch }) => epoch),
-      leads.map(({ position }) => position ?? null),
+      ...keysOf(leases.map(({ subscriber }) => subscriber)),
+      leases.map(({ epoch }) => epoch),
+      leases.map(({ position }) => position ?? null),
       ...[to.position, to.seen.position, to.seen.eventId],
     ],
   );
   const titles = new Set(moved.map(titleOf));
-  return new Set(leads.filter(({ subscriber }) => titles.has(titleOf(subscriber))));
+  return new Set(leases.filter(({ subscriber }) => titles.has(titleOf(subscriber))));
 }
 
 /** Of a notification Postgres takes 8,000 bytes; a key has less than 80. */
@@ -85,14 +85,14 @@ const KEYS_OF_A_MESSAGE = 90;
 
 /**
  * Says of nobody that they have come so far whom another leads by now: what they left out, as parked, may not be so any more. Each such
- * lead is lost.
+ * lease is lost.
  */
 async function tell(
   manager: Pick<EntityManager, 'query'>,
   { id, to, idle }: Together,
-  moved: ReadonlySet<Lead>,
+  moved: ReadonlySet<Lease>,
 ): Promise<void> {
-  const leads = [...moved, ...idle];
+  const leases = [...moved, ...idle];
   const held = await rowsOf<Subscriber>(
     manager,
     `with mine as (
@@ -116,10 +116,10 @@ async function tell(
      select kind, name, version, (select count(*) from told) as told from held`,
     [
       ...[id, to.position, to.seen.position, to.seen.eventId],
-      ...keysOf(leads.map(({ subscriber }) => subscriber)),
-      leads.map(({ epoch }) => epoch),
+      ...keysOf(leases.map(({ subscriber }) => subscriber)),
+      leases.map(({ epoch }) => epoch),
     ],
   );
   const titles = new Set(held.map(titleOf));
-  for (const lead of leads) if (!titles.has(titleOf(lead.subscriber))) lead.lose();
+  for (const lease of leases) if (!titles.has(titleOf(lease.subscriber))) lease.lose();
 }

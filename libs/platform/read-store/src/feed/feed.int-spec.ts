@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { checkpointOfSubscriber } from '../positions/checkpoint.js';
-import { Lead, PositionWaiter, ReadSideRunner, type ReadSide, type Subscriber } from '../index.js';
+import { Lease, PositionWaiter, ReadSideRunner, type ReadSide, type Subscriber } from '../index.js';
 import { Note, notes, tellReader } from '../projections/notes-for-spec.js';
 import { LONG, noteEvent, openWorld, view, type World } from '../runners/running-for-spec.js';
 import { subscriberOfProjection } from '../positions/subscriber.js';
@@ -93,7 +93,7 @@ describe('a feed', () => {
   });
 
   it('takes in a member that was far behind once it has caught up by itself', async () => {
-    const held = (await Lead.take(side.dataSource, subscriberOfProjection(notes)))!;
+    const held = (await Lease.take(side.dataSource, subscriberOfProjection(notes)))!;
     const kept = held.keep();
     runner.start();
     await untilAt(idle, await world.append(Array.from({ length: 700 }, (_, n) => noteEvent(String(n)))));

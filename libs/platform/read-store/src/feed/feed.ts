@@ -8,7 +8,7 @@ import { askedStreams } from '../parking/asked.js';
 import { type ReadSide } from '../runners/read-side.js';
 import { titleOf } from '../positions/subscriber.js';
 import { together } from '../runners/together.js';
-import { Turns } from '../runners/turns.js';
+import { Mutex } from '../runners/mutex.js';
 import { forgetEmptyFeeds } from '../positions/fed.js';
 import { BatchCommit } from './batch-commit.js';
 import { reconnecting, type Member } from './member.js';
@@ -31,7 +31,7 @@ interface Run {
 export class Feed {
   private readonly id = randomUUID();
   /** Between two batches, and never within one, members come and go. */
-  private readonly turns = new Turns();
+  private readonly mutex = new Mutex();
   private readonly members = new Set<Membership>();
   private running: Run | undefined;
 
@@ -48,20 +48,20 @@ export class Feed {
   async serve(member: Member, signal: AbortSignal): Promise<void> {
     await this.comeNear(member, signal);
     const membership = new Membership(member);
-    await this.turns.take(() => this.join(membership, signal));
+    await this.mutex.run(() => this.join(membership, signal));
     signal.addEventListener('abort', membership.end, { once: true });
     if (signal.aborted) membership.end();
     try {
       await membership.left;
     } finally {
       signal.removeEventListener('abort', membership.end);
-      await this.turns.take(() => this.leave(membership));
+      await this.mutex.run(() => this.leave(membership));
     }
   }
 
   /** Writes the checkpoints that the feed alone knows of: for whoever asks, and for the next one that leads. */
   async writeCheckpoints(): Promise<void> {
-    await this.turns.take(async () => {
+    await this.mutex.run(async () => {
       const { running } = this;
       if (running) await this.commit(running).checkpoints([...this.members], []);
     });
@@ -75,21 +75,21 @@ export class Feed {
   /** Answers how many events there were. */
   private async catchUp(member: Member, signal: AbortSignal): Promise<number> {
     const upTo = this.running?.place.position;
-    return upTo !== undefined && isBefore(member.lead.position, upTo) ? member.catchUp(upTo, signal) : 0;
+    return upTo !== undefined && isBefore(member.lease.position, upTo) ? member.catchUp(upTo, signal) : 0;
   }
 
   private async join(membership: Membership, signal: AbortSignal): Promise<void> {
     const { member } = membership;
     await this.catchUp(member, signal);
     if (signal.aborted) return;
-    const { position } = member.lead;
+    const { position } = member.lease;
     const { running } = this;
     const isFarBehind =
       running && !running.hasCaughtUp && position !== undefined && isBefore(running.place.position, position);
     // A feed that has a way to go yet goes it with those that have, each by itself.
     if (isFarBehind) this.stop();
     this.members.add(membership);
-    if (!this.running) this.start(member.lead.checkpoint);
+    if (!this.running) this.start(member.lease.checkpoint);
   }
 
   private async leave(membership: Membership): Promise<void> {
@@ -133,7 +133,7 @@ export class Feed {
       restMs: REST_MS,
       onCaughtUp: () => (run.hasCaughtUp = true),
     });
-    for await (const batch of batches) await this.turns.take(() => this.take(batch, run));
+    for await (const batch of batches) await this.mutex.run(() => this.take(batch, run));
     if (!until.aborted) throw new Error('订阅中断 the subscription ended');
   }
 
@@ -158,9 +158,9 @@ export class Feed {
       run.place = { position, seen: run.place.seen ?? found.seen };
       return position;
     }
-    const leads = [...this.members].map(({ member }) => member.lead);
-    await Promise.all(leads.map((lead) => lead.keepFound(found)));
-    throw new OtherLog(leads.map(({ subscriber }) => subscriber));
+    const leases = [...this.members].map(({ member }) => member.lease);
+    await Promise.all(leases.map((lease) => lease.keepFound(found)));
+    throw new OtherLog(leases.map(({ subscriber }) => subscriber));
   }
 
   /** Once in a second for all: what their rows do not say yet, and what operators ask for. */
@@ -172,7 +172,7 @@ export class Feed {
       const members = [...this.members];
       const asked = await askedStreams(
         this.side.dataSource,
-        members.map(({ member }) => member.lead.subscriber),
+        members.map(({ member }) => member.lease.subscriber),
       );
       const titles = new Set(asked.map(titleOf));
       for (const { member, end } of members) if (titles.has(member.title)) end();

@@ -3,8 +3,8 @@ import { EventStoreUnavailable } from '#platform/event-store';
 import { backoffMs } from '#platform/process';
 import { type RecordedEvent } from '#domain/kernel';
 import { inBatches, type Batch } from '../runners/arrivals.js';
-import { type Follower } from '../runners/follower.js';
-import { type Lead } from '../leases/lead.js';
+import { type Consumer } from '../runners/consumer.js';
+import { type Lease } from '../leases/lease.js';
 import { findLog, OtherLog } from '../other-log/same-log.js';
 import { askedStreams, askForKnown, type Asked } from '../parking/asked.js';
 import { LiveParking } from '../parking/live-parking.js';
@@ -18,24 +18,24 @@ import { readUpTo } from './read-up-to.js';
 const LOOK_EVERY_MS = 1000;
 const BACKOFF = { firstMs: 100, longestMs: 5000 };
 
-/** A projection or process, from taking its lead until it is lost: what it does by itself, in a feed or beside it. */
+/** A projection or process, from taking its lease until it is lost: what it does by itself, in a feed or beside it. */
 export class Member {
   readonly title: string;
 
   private constructor(
-    readonly follower: Follower,
-    readonly lead: Lead,
+    readonly consumer: Consumer,
+    readonly lease: Lease,
     private readonly side: ReadSide,
     private readonly parking: LiveParking,
   ) {
-    this.title = titleOf(follower.subscriber);
+    this.title = titleOf(consumer.subscriber);
   }
 
-  static async open(follower: Follower, lead: Lead, side: ReadSide): Promise<Member> {
+  static async open(consumer: Consumer, lease: Lease, side: ReadSide): Promise<Member> {
     const { dataSource, knownTypes } = side;
     const report = (news: RunnerNews): void => member.tell(news);
-    const member = new Member(follower, lead, side, await LiveParking.load(dataSource, follower, { report }));
-    await askForKnown(dataSource, follower, knownTypes);
+    const member = new Member(consumer, lease, side, await LiveParking.load(dataSource, consumer, { report }));
+    await askForKnown(dataSource, consumer, knownTypes);
     return member;
   }
 
@@ -44,12 +44,12 @@ export class Member {
    * place in.
    */
   async findPlace(signal: AbortSignal): Promise<void> {
-    const { lead, side } = this;
+    const { lease, side } = this;
     for (let failures = 1; !signal.aborted; failures += 1) {
-      const found = await findLog(side.dataSource, side.eventStore, lead.checkpoint).catch(unavailable);
+      const found = await findLog(side.dataSource, side.eventStore, lease.checkpoint).catch(unavailable);
       if (!(found instanceof EventStoreUnavailable)) {
-        await lead.keepFound(found);
-        if (found.isOther) throw new OtherLog([lead.subscriber]);
+        await lease.keepFound(found);
+        if (found.isOther) throw new OtherLog([lease.subscriber]);
         return;
       }
       // Full jitter: those who lost the same server do not come back together.
@@ -60,13 +60,13 @@ export class Member {
     }
   }
 
-  readonly wants = (type: string): boolean => this.follower.names.has(type) || !this.side.knownTypes.has(type);
+  readonly wants = (type: string): boolean => this.consumer.names.has(type) || !this.side.knownTypes.has(type);
 
   private readonly isOfInterest = ({ type }: RecordedEvent): boolean => this.wants(type);
 
   /** What it has to take of a batch: nothing that it has passed, or leaves out. */
   due(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
-    const passed = BigInt(this.lead.position ?? -1);
+    const passed = BigInt(this.lease.position ?? -1);
     const isDue = (event: RecordedEvent): boolean =>
       this.wants(event.type) && !this.parking.isOut(event) && BigInt(event.position) > passed;
     return events.filter(isDue);
@@ -75,7 +75,7 @@ export class Member {
   /** In transactions of its own: an event that it cannot take is found and its stream parked. */
   async take(batch: Batch): Promise<void> {
     const began = performance.now();
-    await takeBatch(this.follower, this.lead, batch, this.parking);
+    await takeBatch(this.consumer, this.lease, batch, this.parking);
     this.tellCommitted(batch.events.length, batch.to, began);
   }
 
@@ -86,7 +86,7 @@ export class Member {
   /** Takes all events up to there; answers how many there were, of interest or not. */
   async catchUp(upTo: string, signal: AbortSignal): Promise<number> {
     const { prefixes, eventStore } = this.side;
-    const after = this.lead.position;
+    const after = this.lease.position;
     const read = readUpTo(eventStore, { prefixes, after, upTo });
     let lookedAt = performance.now();
     for await (const batch of inBatches(read.deliveries, { isOfInterest: this.isOfInterest, after })) {
@@ -103,7 +103,7 @@ export class Member {
   async redriveAsked(signal: AbortSignal): Promise<void> {
     const isOver = (): boolean => signal.aborted;
     while (!isOver()) {
-      const asked = await askedStreams(this.side.dataSource, [this.follower.subscriber]);
+      const asked = await askedStreams(this.side.dataSource, [this.consumer.subscriber]);
       if (asked.length === 0) return;
       for (const each of asked) if (!isOver()) await this.redrive(each, signal);
     }
@@ -116,13 +116,13 @@ export class Member {
           `此流后续事件依次等待，请看 jixiao parked。Later events of it wait, see jixiao parked.`,
       );
     }
-    this.side.observe?.(this.follower.subscriber, news);
+    this.side.observe?.(this.consumer.subscriber, news);
   }
 
   private async redrive(asked: Asked, signal: AbortSignal): Promise<void> {
-    const { follower, lead, parking, isOfInterest } = this;
+    const { consumer, lease, parking, isOfInterest } = this;
     const { eventStore } = this.side;
-    const redriving = new Redriving(asked, { follower, lead, parking, eventStore, isOfInterest, signal });
+    const redriving = new Redriving(asked, { consumer, lease, parking, eventStore, isOfInterest, signal });
     const redriven = await redriving.run();
     if (!redriven) return;
     const { stream } = asked;

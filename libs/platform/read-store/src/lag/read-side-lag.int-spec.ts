@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { hostname } from 'node:os';
-import { Lead, LagGauge, project, readSideLag, type ReadSide, type ReadSideLag } from '../index.js';
+import { Lease, LagGauge, project, readSideLag, type ReadSide, type ReadSideLag } from '../index.js';
 import { notes, tellReader } from '../projections/notes-for-spec.js';
 import { noteEvent, openWorld, type World } from '../runners/running-for-spec.js';
 import { rowsOf } from '../store/statement.js';
@@ -32,7 +32,7 @@ describe('the lag of the read side', () => {
   const written = (events: number) => world.append(Array.from({ length: events }, (_, n) => noteEvent(String(n))));
   const projectUpTo = (upTo: string) =>
     project(side.dataSource, notes, world.eventStore.readAll({ prefixes: side.prefixes, upTo }));
-  const take = async (...args: Parameters<typeof Lead.take>) => (await Lead.take(...args))!;
+  const take = async (...args: Parameters<typeof Lease.take>) => (await Lease.take(...args))!;
 
   it('is nothing where nothing runs', async () => {
     const outbox = { waiting: 0, capped: false, ledBy: null };
@@ -71,17 +71,17 @@ describe('the lag of the read side', () => {
   });
 
   it('says who is led, until the lease is free', async () => {
-    const lead = await take(side.dataSource, subscriberOfProjection(notes));
+    const lease = await take(side.dataSource, subscriberOfProjection(notes));
     const [led] = (await lag()).subscribers;
     expect(led).toMatchObject({ name: 'notes', ledBy: HERE });
-    const [lease] = await rowsOf<{ at: Date }>(
+    const [row] = await rowsOf<{ at: Date }>(
       side.dataSource.manager,
       `select renewed_at as at from subscription where name = 'notes'`,
     );
-    expect(led!.renewedAt).toEqual(lease!.at);
+    expect(led!.renewedAt).toEqual(row!.at);
     await side.dataSource.query(`update subscription set renewed_at = renewed_at - interval '4 seconds'`);
     expect((await lag()).subscribers[0]).toMatchObject({ ledBy: null });
-    await lead.free();
+    await lease.free();
   });
 
   it('counts parked streams by version and what waits in the outbox', async () => {

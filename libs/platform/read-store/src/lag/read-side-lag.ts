@@ -99,8 +99,8 @@ async function lagIn(
   const head = await eventStore.head();
   const [read, waiting] = await Promise.all([subscriptionsIn(dataSource), waitingIn(dataSource)]);
   const rows = await checked(read);
-  const followers = rows.filter(isFollower);
-  const behind = followers.filter(
+  const consumers = rows.filter(isConsumer);
+  const behind = consumers.filter(
     ({ position, isOfOtherLog }) => !isOfOtherLog && BigInt(position ?? '-1') < BigInt(head),
   );
   const after = behind.map(({ position }) => position ?? undefined);
@@ -108,7 +108,7 @@ async function lagIn(
   const backlogOf = new Map(behind.map((row, index) => [row, backlogs[index]]));
   return {
     head,
-    subscribers: followers.map((row) => lagOf(row, backlogOf.get(row), now)),
+    subscribers: consumers.map((row) => lagOf(row, backlogOf.get(row), now)),
     outbox: {
       waiting: Math.min(waiting, MOST_COUNTED),
       capped: waiting > MOST_COUNTED,
@@ -117,12 +117,12 @@ async function lagIn(
   };
 }
 
-type Follower = Row & Pick<SubscriberLag, 'kind'>;
+type Consumer = Row & Pick<SubscriberLag, 'kind'>;
 
-const isFollower = (row: Row): row is Follower => row.kind !== 'relay';
+const isConsumer = (row: Row): row is Consumer => row.kind !== 'relay';
 
 const lagOf = (
-  { seenPosition: _position, seenEventId: _id, ...row }: Follower,
+  { seenPosition: _position, seenEventId: _id, ...row }: Consumer,
   backlog: Backlog | undefined,
   now: Date,
 ): SubscriberLag => ({

@@ -9,23 +9,23 @@ interface Leased {
 }
 
 /**
- * Renews whatever leads there are, all in one statement a second, until it is told to end; never rejects. A database that does not answer
+ * Renews whatever leases there are, all in one statement a second, until it is told to end; never rejects. A database that does not answer
  * says nothing about a lease: only time does.
  */
 export async function keepAll<L extends Leased>(
-  renewAll: (leads: readonly L[]) => Promise<readonly L[]>,
-  leads: () => readonly L[],
+  renewAll: (leases: readonly L[]) => Promise<readonly L[]>,
+  leases: () => readonly L[],
   until: AbortSignal,
 ): Promise<void> {
   const renewedAt = new WeakMap<L, number>();
-  const age = (lead: L): number => performance.now() - (renewedAt.get(lead) ?? performance.now());
+  const age = (lease: L): number => performance.now() - (renewedAt.get(lease) ?? performance.now());
   for (;;) {
-    const asked = leads();
-    for (const lead of asked) renewedAt.set(lead, renewedAt.get(lead) ?? performance.now());
+    const asked = leases();
+    for (const lease of asked) renewedAt.set(lease, renewedAt.get(lease) ?? performance.now());
     if (await sleep(RENEW_EVERY_MS, false, { signal: until }).catch(() => true)) return;
     const held = await renewAll(asked).catch(() => undefined);
-    for (const lead of held ?? []) renewedAt.set(lead, performance.now());
-    const isLost = (lead: L): boolean => (held ? !held.includes(lead) : age(lead) >= FREE_AFTER_MS);
-    for (const lead of asked.filter(isLost)) lead.lose();
+    for (const lease of held ?? []) renewedAt.set(lease, performance.now());
+    const isLost = (lease: L): boolean => (held ? !held.includes(lease) : age(lease) >= FREE_AFTER_MS);
+    for (const lease of asked.filter(isLost)) lease.lose();
   }
 }

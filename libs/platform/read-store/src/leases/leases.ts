@@ -1,20 +1,20 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { type DataSource } from 'typeorm';
 import { keepAll } from './keep-all.js';
-import { Lead } from './lead.js';
+import { Lease } from './lease.js';
 import { type Subscriber } from '../positions/subscriber.js';
 
 const TRY_EVERY_MS = 1000;
 
 interface Asking {
   readonly subscriber: Subscriber;
-  readonly answer: (lead: Lead | undefined) => void;
+  readonly answer: (lease: Lease | undefined) => void;
   readonly fail: (error: unknown) => void;
 }
 
-/** Takes and renews the leads of one process: a statement a second each, for however many there are. */
+/** Takes and renews the leases of one process: a statement a second each, for however many there are. */
 export class Leases {
-  private readonly held = new Set<Lead>();
+  private readonly held = new Set<Lease>();
   private readonly closing = new AbortController();
   private readonly closed = new AbortController();
   private readonly kept: Promise<void>;
@@ -23,12 +23,12 @@ export class Leases {
   private taking: Promise<void> | undefined;
 
   constructor(private readonly dataSource: DataSource) {
-    const renew = (leads: readonly Lead[]): Promise<readonly Lead[]> => Lead.renewAll(dataSource, leads);
+    const renew = (leases: readonly Lease[]): Promise<readonly Lease[]> => Lease.renewAll(dataSource, leases);
     this.kept = keepAll(renew, () => [...this.held], this.closed.signal);
   }
 
   /** Nothing while another holds it. Asked at once where `isFirst`, and else with all others, about once in a second. */
-  take(subscriber: Subscriber, isFirst: boolean): Promise<Lead | undefined> {
+  take(subscriber: Subscriber, isFirst: boolean): Promise<Lease | undefined> {
     return new Promise((answer, fail) => {
       this.asking.push({ subscriber, answer, fail });
       if (isFirst || this.closing.signal.aborted) this.wake.abort();
@@ -37,9 +37,9 @@ export class Leases {
   }
 
   /** Lets the next one take over at once. */
-  async free(lead: Lead): Promise<void> {
-    this.held.delete(lead);
-    await lead.free();
+  async free(lease: Lease): Promise<void> {
+    this.held.delete(lease);
+    await lease.free();
   }
 
   /** From now on there is nothing for whoever asks; what is held is renewed until `ended`. */
@@ -66,17 +66,17 @@ export class Leases {
 
   private async answer(asking: readonly Asking[]): Promise<void> {
     try {
-      const leads = await Lead.takeAll(
+      const leases = await Lease.takeAll(
         this.dataSource,
         asking.map(({ subscriber }) => subscriber),
       );
-      for (const lead of leads) this.held.add(lead);
-      for (const { subscriber, answer } of asking) answer(leads.find((lead) => isOf(lead, subscriber)));
+      for (const lease of leases) this.held.add(lease);
+      for (const { subscriber, answer } of asking) answer(leases.find((lease) => isOf(lease, subscriber)));
     } catch (error) {
       for (const { fail } of asking) fail(error);
     }
   }
 }
 
-const isOf = ({ subscriber }: Lead, { kind, name, version }: Subscriber): boolean =>
+const isOf = ({ subscriber }: Lease, { kind, name, version }: Subscriber): boolean =>
   subscriber.kind === kind && subscriber.name === name && subscriber.version === version;

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type DataSource, type EntityManager } from 'typeorm';
 import { type JobQueue, type QueuedJob } from '#platform/job-queue';
 import { Leases } from '../leases/leases.js';
-import { type Lead } from '../leases/lead.js';
-import { Leadership, type Log } from '../leases/leadership.js';
+import { type Lease } from '../leases/lease.js';
+import { Runner, type Log } from '../runners/runner.js';
 import { PositionChannel } from '../positions/position-channel.js';
 import { rowsOf } from '../store/statement.js';
 import { type Subscriber } from '../positions/subscriber.js';
@@ -29,7 +29,7 @@ const REST_MS = 50;
  */
 export class OutboxRelay {
   private readonly leases: Leases;
-  private readonly leadership: Leadership;
+  private readonly runner: Runner;
   private readonly channel: PositionChannel;
   private news: () => void = () => undefined;
 
@@ -40,21 +40,21 @@ export class OutboxRelay {
       if (news.kind === 'listening' || news.subscriber.kind === 'process') this.news();
     });
     this.leases = new Leases(dataSource);
-    this.leadership = new Leadership({
+    this.runner = new Runner({
       leases: this.leases,
       subscriber: RELAY,
       log,
-      work: (_lead: Lead, signal) => this.relayAll(signal),
+      work: (_lead: Lease, signal) => this.relayAll(signal),
     });
   }
 
   start(): void {
-    this.leadership.start();
+    this.runner.start();
   }
 
   async close(): Promise<void> {
-    this.leadership.stop();
-    await this.leases.close(() => this.leadership.ended());
+    this.runner.stop();
+    await this.leases.close(() => this.runner.ended());
     await this.channel.close();
   }
 

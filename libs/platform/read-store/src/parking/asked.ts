@@ -1,6 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { keysOf } from '../positions/checkpoint.js';
-import { type Follower } from '../runners/follower.js';
+import { type Consumer } from '../runners/consumer.js';
 import { rowsOf } from '../store/statement.js';
 import { type Subscriber } from '../positions/subscriber.js';
 
@@ -25,7 +25,7 @@ export const askedStreams = (dataSource: DataSource, of: readonly Subscriber[]):
 /** What was parked by a program that did not know the event is asked for by one that does: a rolling upgrade needs nobody. */
 export async function askForKnown(
   dataSource: DataSource,
-  { subscriber, names, knows }: Follower,
+  { subscriber, names, knows }: Consumer,
   knownTypes: ReadonlySet<string>,
 ): Promise<void> {
   const key = [subscriber.kind, subscriber.name, subscriber.version];

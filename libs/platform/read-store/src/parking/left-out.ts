@@ -6,7 +6,7 @@ import { skippedEvents } from './skipped-events.js';
 
 type Place = Pick<RecordedEvent, 'stream' | 'revision'>;
 
-/** What one version of one subscriber leaves out now; true for as long as the lead is held, since only a leader parks and takes. */
+/** What one version of one subscriber leaves out now; true for as long as the lease is held, since only a leader parks and takes. */
 export class LeftOut {
   private constructor(
     readonly streams: Set<string>,

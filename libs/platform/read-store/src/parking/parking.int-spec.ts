@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type RecordedEvent } from '#domain/kernel';
 import { EventNotTaken } from '../runners/event-not-taken.js';
-import { projectionFollower } from '../runners/follower.js';
-import { askToRedrive, Lead, parkedStreams, ReadSideRunner, type RunnerNews } from '../index.js';
+import { projectionConsumer } from '../runners/consumer.js';
+import { askToRedrive, Lease, parkedStreams, ReadSideRunner, type RunnerNews } from '../index.js';
 import { happened, Note, notes, tellReader } from '../projections/notes-for-spec.js';
 import { type JobRequest, type Process } from '../projections/projection.js';
 import { takeBatch } from '../runners/write-batch.js';
@@ -143,14 +143,14 @@ describe('an event that a projection cannot take', () => {
 
   it('stops the runner, as before, where so many streams are parked that no event is to blame', async () => {
     const { dataSource } = world;
-    const follower = projectionFollower(dataSource, notes);
-    const lead = (await Lead.take(dataSource, follower.subscriber))!;
-    const parking = await LiveParking.load(dataSource, follower, { report: () => undefined, mostStreams: 1 });
+    const consumer = projectionConsumer(dataSource, notes);
+    const lease = (await Lease.take(dataSource, consumer.subscriber))!;
+    const parking = await LiveParking.load(dataSource, consumer, { report: () => undefined, mostStreams: 1 });
     const happenedOn = (stream: string, position: number) => ({ ...happened('NoteSpoilt', {}, position), stream });
-    await takeBatch(follower, lead, { events: [happenedOn('note-1', 1), happenedOn('note-1', 2)], to: '2' }, parking);
-    const third = takeBatch(follower, lead, { events: [happenedOn('note-2', 3)], to: '3' }, parking);
+    await takeBatch(consumer, lease, { events: [happenedOn('note-1', 1), happenedOn('note-1', 2)], to: '2' }, parking);
+    const third = takeBatch(consumer, lease, { events: [happenedOn('note-2', 3)], to: '3' }, parking);
     await expect(third).rejects.toThrow(EventNotTaken);
-    expect([lead.position, (await parkedStreams(dataSource)).length]).toEqual(['2', 1]);
+    expect([lease.position, (await parkedStreams(dataSource)).length]).toEqual(['2', 1]);
   });
 
   it('tells who leads, what is committed and who follows', async () => {

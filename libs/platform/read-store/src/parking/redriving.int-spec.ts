@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type RecordedEvent } from '#domain/kernel';
-import { projectionFollower } from '../runners/follower.js';
-import { askToRedrive, Lead, parkedStreams, type ReadSide } from '../index.js';
+import { projectionConsumer } from '../runners/consumer.js';
+import { askToRedrive, Lease, parkedStreams, type ReadSide } from '../index.js';
 import { notes } from '../projections/notes-for-spec.js';
 import { LiveParking } from './live-parking.js';
 import { Redriving } from './redriving.js';
@@ -94,7 +94,7 @@ describe('redriving a parked stream', () => {
     expect(await world.rows()).toEqual(await world.cleanRows());
   });
 
-  it('goes on where it was when the lead changes in the middle', async () => {
+  it('goes on where it was when the lease changes hands in the middle', async () => {
     await parkedStream(...lots('a'));
     await world.stop();
     const begun: number[] = [];
@@ -151,10 +151,10 @@ describe('redriving a parked stream', () => {
     await world.stop();
     await world.append([seen('a', 9)], 'note-a');
     const { dataSource, eventStore } = world;
-    const follower = projectionFollower(dataSource, mended);
-    const lead = (await Lead.take(dataSource, follower.subscriber))!;
-    const parking = await LiveParking.load(dataSource, follower, { report: () => undefined });
-    const options = { follower, lead, parking, eventStore, isOfInterest: () => true };
+    const consumer = projectionConsumer(dataSource, mended);
+    const lease = (await Lease.take(dataSource, consumer.subscriber))!;
+    const parking = await LiveParking.load(dataSource, consumer, { report: () => undefined });
+    const options = { consumer, lease, parking, eventStore, isOfInterest: () => true };
     const redriving = new Redriving(
       { stream: 'note-a', revision: 1, since: 'infinity' },
       { ...options, signal: new AbortController().signal },

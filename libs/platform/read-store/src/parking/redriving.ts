@@ -1,15 +1,15 @@
 import { type EventStore } from '#platform/event-store';
 import { type RecordedEvent } from '#domain/kernel';
-import { type Follower } from '../runners/follower.js';
-import { type Lead } from '../leases/lead.js';
+import { type Consumer } from '../runners/consumer.js';
+import { type Lease } from '../leases/lease.js';
 import { isOfContent } from '../store/of-content.js';
 import { type Asked } from './asked.js';
 import { needsSchema, type LiveParking } from './live-parking.js';
 import { advanceStatement, parkStatement } from './parked-streams.js';
 
 export interface RedrivingOptions {
-  readonly follower: Follower;
-  readonly lead: Lead;
+  readonly consumer: Consumer;
+  readonly lease: Lease;
   readonly parking: LiveParking;
   readonly eventStore: Pick<EventStore, 'readStream'>;
   readonly isOfInterest: (event: RecordedEvent) => boolean;
@@ -62,8 +62,8 @@ export class Redriving {
 
   /** In order, without what is skipped. */
   private async *waiting(): AsyncGenerator<RecordedEvent> {
-    const { eventStore, parking, isOfInterest, lead } = this.options;
-    const upTo = BigInt(lead.position ?? -1);
+    const { eventStore, parking, isOfInterest, lease } = this.options;
+    const upTo = BigInt(lease.position ?? -1);
     try {
       for await (const event of eventStore.readStream(this.asked.stream, this.asked.revision)) {
         if (BigInt(event.position) > upTo) return;
@@ -76,10 +76,10 @@ export class Redriving {
 
   /** False where one of them cannot be taken: those before it are. */
   private async take(events: readonly RecordedEvent[], next: RecordedEvent | undefined): Promise<boolean> {
-    const { follower, lead } = this.options;
+    const { consumer, lease } = this.options;
     try {
-      const place = advanceStatement(follower.subscriber, this.asked.stream, next);
-      await lead.commit([...follower.statements(events), place], lead.position);
+      const place = advanceStatement(consumer.subscriber, this.asked.stream, next);
+      await lease.commit([...consumer.statements(events), place], lease.position);
       this.taken += events.length;
       return true;
     } catch (error) {
@@ -92,10 +92,10 @@ export class Redriving {
   }
 
   private async parkAgain(event: RecordedEvent, why: Error): Promise<false> {
-    const { follower, lead } = this.options;
+    const { consumer, lease } = this.options;
     const { since: asked } = this.asked;
-    const notTaken = { event, why, needsSchema: needsSchema(follower, event), asked };
-    await lead.commit([parkStatement(follower.subscriber, notTaken)], lead.position);
+    const notTaken = { event, why, needsSchema: needsSchema(consumer, event), asked };
+    await lease.commit([parkStatement(consumer.subscriber, notTaken)], lease.position);
     this.parkedAgain = why;
     return false;
   }

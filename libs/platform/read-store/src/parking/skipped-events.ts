@@ -26,7 +26,7 @@ export interface Skipping {
 
 /**
  * Keeps the decision and asks for the streams that wait at this event to be tried again, or does nothing and answers false where none
- * does. A version that has not come to the event yet loses its lead: whoever takes it then knows of the decision.
+ * does. A version that has not come to the event yet loses its lease: whoever takes it then knows of the decision.
  */
 export const skipEvent = (
   dataSource: DataSource,

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type DataSource } from 'typeorm';
 import { rowsIn } from '#testing/read-stores';
-import { askToRedrive, Lead, parkedStreams, project, replay, skipEvent, skippedEvents } from '../index.js';
+import { askToRedrive, Lease, parkedStreams, project, replay, skipEvent, skippedEvents } from '../index.js';
 import { Note, notes, Notes1764000000001 } from '../projections/notes-for-spec.js';
-import { LeadLost } from '../leases/lead.js';
+import { LeaseLost } from '../leases/lease.js';
 import { subscriberOfProjection } from '../positions/subscriber.js';
 import { openParking, seen, spoilt, written, type ParkingWorld } from './parking-for-spec.js';
 
@@ -68,12 +68,12 @@ describe('skipping an event', () => {
 
   it('is known to a version that has not come to it yet, whoever leads it', async () => {
     const behind = subscriberOfProjection({ name: 'notes', version: 2 });
-    const lead = (await Lead.take(dataSource, behind))!;
-    await lead.commit([], '0');
+    const lease = (await Lease.take(dataSource, behind))!;
+    await lease.commit([], '0');
     await skipEvent(dataSource, which, decision);
-    await expect(lead.commit([], '1')).rejects.toThrow(LeadLost);
+    await expect(lease.commit([], '1')).rejects.toThrow(LeaseLost);
     const ahead = subscriberOfProjection({ name: 'notes', version: 1 });
-    expect(await Lead.take(dataSource, ahead)).toBeUndefined();
+    expect(await Lease.take(dataSource, ahead)).toBeUndefined();
   });
 
   it('is passed, as a parked stream is, by whoever projects the events into the same tables', async () => {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type DataSource } from 'typeorm';
 import type pg from 'pg';
 import { backoffMs } from '#platform/process';
-import { POSITION_CHANNEL } from '../leases/lead.js';
+import { POSITION_CHANNEL } from '../leases/lease.js';
 import { type Subscriber } from './subscriber.js';
 
 /** A checkpoint moved (`moved`), or moves may have been missed while there was no connection (`listening`). */

@@ -1,8 +1,8 @@
 import { type DataSource } from 'typeorm';
 import { type RecordedEvent } from '#domain/kernel';
 import { type Batch } from '../runners/arrivals.js';
-import { projectionFollower, type Follower } from '../runners/follower.js';
-import { Lead } from '../leases/lead.js';
+import { projectionConsumer, type Consumer } from '../runners/consumer.js';
+import { Lease } from '../leases/lease.js';
 import { Stopping } from '../parking/stopping.js';
 import { type Projection } from './projection.js';
 import { subscriberOfProjection, titleOf } from '../positions/subscriber.js';
@@ -19,44 +19,44 @@ const BATCH = 500;
  */
 export async function project(dataSource: DataSource, projection: Projection, events: Events): Promise<number> {
   const subscriber = subscriberOfProjection(projection);
-  const lead = await Lead.take(dataSource, subscriber);
-  if (!lead)
+  const lease = await Lease.take(dataSource, subscriber);
+  if (!lease)
     throw new Error(`${titleOf(subscriber)} 正在运行，请先停止投影进程。It is being run: stop the projector first.`);
-  const kept = lead.keep();
+  const kept = lease.keep();
   try {
     const parking = await Stopping.load(dataSource, subscriber);
-    return await projectAll(projectionFollower(dataSource, projection), { lead, events, parking });
+    return await projectAll(projectionConsumer(dataSource, projection), { lease, events, parking });
   } finally {
-    await lead.free();
+    await lease.free();
     await kept;
   }
 }
 
-/** One batch: rows and checkpoint in one transaction, fenced by the lead. What the runner leaves out is left out here, too. */
+/** One batch: rows and checkpoint in one transaction, fenced by the lease. What the runner leaves out is left out here, too. */
 export async function applyBatch(
   dataSource: DataSource,
   projection: Projection,
-  lead: Lead,
+  lease: Lease,
   batch: Batch,
 ): Promise<void> {
-  const parking = await Stopping.load(dataSource, lead.subscriber);
-  await takeBatch(projectionFollower(dataSource, projection), lead, batch, parking);
+  const parking = await Stopping.load(dataSource, lease.subscriber);
+  await takeBatch(projectionConsumer(dataSource, projection), lease, batch, parking);
 }
 
 async function projectAll(
-  follower: Follower,
-  { lead, events, parking }: { lead: Lead; events: Events; parking: Stopping },
+  consumer: Consumer,
+  { lease, events, parking }: { lease: Lease; events: Events; parking: Stopping },
 ): Promise<number> {
   let count = 0;
   let batch: RecordedEvent[] = [];
   const flush = async (): Promise<void> => {
     const last = batch.at(-1);
     if (!last) return;
-    const ofInterest = batch.filter(({ type }) => follower.names.has(type));
+    const ofInterest = batch.filter(({ type }) => consumer.names.has(type));
     await takeBatch(
-      follower,
-      lead,
-      { events: ofInterest, to: later(last.position, lead.position), seen: last },
+      consumer,
+      lease,
+      { events: ofInterest, to: later(last.position, lease.position), seen: last },
       parking,
     );
     count += batch.length;

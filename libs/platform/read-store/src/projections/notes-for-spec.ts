@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { z } from 'zod';
 import { uuidv5, type EventCatalogue, type RecordedEvent } from '#domain/kernel';
-import { type Log } from '../leases/leadership.js';
+import { type Log } from '../runners/runner.js';
 import { type Process, type Projection } from './projection.js';
 
 @Entity({ name: 'notes__v1' })

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { type DataSource } from 'typeorm';
 import { createTestReadStore, entityDrift, projectTwice, rowsIn } from '#testing/read-stores';
 import { createTestDatabase, type TestDatabase } from '#testing/stores';
-import { applyBatch, checkpointOf, createReadDataSource, Lead, project, runMigrations } from '../index.js';
-import { LeadLost } from '../leases/lead.js';
+import { applyBatch, checkpointOf, createReadDataSource, Lease, project, runMigrations } from '../index.js';
+import { LeaseLost } from '../leases/lease.js';
 import { happened, Note, notes, Notes1764000000001, noteWritten, tellReader } from './notes-for-spec.js';
 import { subscriberOfProcess, subscriberOfProjection } from '../positions/subscriber.js';
 
@@ -25,7 +25,7 @@ const history = [
 describe('projecting', () => {
   let database: TestDatabase;
   let dataSource: DataSource;
-  const take = () => Lead.take(dataSource, subscriberOfProjection(notes));
+  const take = () => Lease.take(dataSource, subscriberOfProjection(notes));
 
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -80,18 +80,18 @@ describe('projecting', () => {
     await dataSource.query(`update subscription set renewed_at = now() - interval '4 seconds'`);
     const next = (await take())!;
     const late = () => applyBatch(dataSource, notes, sleeper, { events: [noteWritten('two', 10)], to: '10' });
-    await expect(late()).rejects.toThrow(LeadLost);
+    await expect(late()).rejects.toThrow(LeaseLost);
     await applyBatch(dataSource, notes, next, { events: [noteWritten('one', 10)], to: '10' });
-    await expect(late()).rejects.toThrow(LeadLost);
+    await expect(late()).rejects.toThrow(LeaseLost);
     expect(await dataSource.getRepository(Note).count()).toBe(1);
   });
 
   it('commits nothing over a checkpoint that is not where the leader left it', async () => {
-    const lead = (await take())!;
-    await applyBatch(dataSource, notes, lead, { events: [noteWritten('one', 10)], to: '10' });
+    const lease = (await take())!;
+    await applyBatch(dataSource, notes, lease, { events: [noteWritten('one', 10)], to: '10' });
     await dataSource.query('update subscription set position = 5');
-    const stale = applyBatch(dataSource, notes, lead, { events: [noteWritten('two', 20)], to: '20' });
-    await expect(stale).rejects.toThrow(LeadLost);
+    const stale = applyBatch(dataSource, notes, lease, { events: [noteWritten('two', 20)], to: '20' });
+    await expect(stale).rejects.toThrow(LeaseLost);
     expect(await dataSource.getRepository(Note).count()).toBe(1);
   });
 
@@ -101,14 +101,14 @@ describe('projecting', () => {
       parameters: [],
     });
     await (await take())!.commit([refuse('on')], '10');
-    const process = (await Lead.take(dataSource, subscriberOfProcess(tellReader)))!;
+    const process = (await Lease.take(dataSource, subscriberOfProcess(tellReader)))!;
     await process.commit([refuse('off')], '10');
   });
 
-  it('gives the lead to one at a time, and at once after it was freed', async () => {
-    const lead = (await take())!;
+  it('gives the lease to one at a time, and at once after it was freed', async () => {
+    const lease = (await take())!;
     expect(await take()).toBeUndefined();
-    await lead.free();
+    await lease.free();
     expect(await take()).toBeDefined();
   });
 

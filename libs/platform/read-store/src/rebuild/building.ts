@@ -4,9 +4,9 @@ import { type EventStore } from '#platform/event-store';
 import { type RecordedEvent } from '#domain/kernel';
 import { inBatches } from '../runners/arrivals.js';
 import { readUpTo } from '../feed/read-up-to.js';
-import { projectionFollower, type Follower } from '../runners/follower.js';
+import { projectionConsumer, type Consumer } from '../runners/consumer.js';
 import { type Checkpoint } from '../positions/checkpoint.js';
-import { type Lead } from '../leases/lead.js';
+import { type Lease } from '../leases/lease.js';
 import { LiveParking } from '../parking/live-parking.js';
 import { type Projection } from '../projections/projection.js';
 import { takeBatch } from '../runners/write-batch.js';
@@ -46,16 +46,16 @@ export class Building {
   private isFirst = true;
 
   private constructor(
-    private readonly follower: Follower,
-    private readonly lead: Lead,
+    private readonly consumer: Consumer,
+    private readonly lease: Lease,
     private readonly parking: LiveParking,
     private readonly source: Source,
   ) {}
 
-  static async begin(dataSource: DataSource, lead: Lead, projection: Projection, source: Source): Promise<Building> {
-    const follower = projectionFollower(dataSource, projection);
-    const parking = await LiveParking.load(dataSource, follower, { report: () => undefined });
-    return new Building(follower, lead, parking, source);
+  static async begin(dataSource: DataSource, lease: Lease, projection: Projection, source: Source): Promise<Building> {
+    const consumer = projectionConsumer(dataSource, projection);
+    const parking = await LiveParking.load(dataSource, consumer, { report: () => undefined });
+    return new Building(consumer, lease, parking, source);
   }
 
   /** All events read so far. */
@@ -65,21 +65,21 @@ export class Building {
 
   /** Where the new tables are; before the first event where there was none. */
   get checkpoint(): Checkpoint {
-    return this.lead.checkpoint;
+    return this.lease.checkpoint;
   }
 
   /** Takes all events up to there and leaves the checkpoint exactly there; answers how many there were. */
   async upTo(position: string | undefined): Promise<number> {
-    const { follower, lead, parking, source } = this;
-    if (position === undefined || isAt(lead.position, position)) return 0;
+    const { consumer, lease, parking, source } = this;
+    if (position === undefined || isAt(lease.position, position)) return 0;
     const before = this.read;
-    const arriving = readUpTo(source.eventStore, { prefixes: source.prefixes, after: lead.position, upTo: position });
+    const arriving = readUpTo(source.eventStore, { prefixes: source.prefixes, after: lease.position, upTo: position });
     const { rests, ...size } = this.isFirst && source.isFast !== true ? GENTLE : FAST;
-    const isOfInterest = ({ type }: RecordedEvent): boolean => follower.names.has(type) || !source.knownTypes.has(type);
+    const isOfInterest = ({ type }: RecordedEvent): boolean => consumer.names.has(type) || !source.knownTypes.has(type);
     for await (const batch of inBatches(arriving.deliveries, { isOfInterest, ...size })) {
       source.signal.throwIfAborted();
       const began = performance.now();
-      await takeBatch(follower, lead, batch, parking);
+      await takeBatch(consumer, lease, batch, parking);
       this.read = before + arriving.count();
       this.tell(position);
       if (rests > 0) await sleep(rests * (performance.now() - began), undefined, { signal: source.signal });
@@ -93,13 +93,13 @@ export class Building {
 
   /** Before the first event of ours there is nothing to know the log by, and the tables are empty at every place. */
   private async standAt(position: string): Promise<void> {
-    const { follower, lead, parking } = this;
-    if (isAt(lead.position, position) || !lead.checkpoint.seen) return;
-    await takeBatch(follower, lead, { events: [], to: position }, parking);
+    const { consumer, lease, parking } = this;
+    if (isAt(lease.position, position) || !lease.checkpoint.seen) return;
+    await takeBatch(consumer, lease, { events: [], to: position }, parking);
   }
 
   private tell(target: string): void {
-    const fraction = Math.min(1, Number(this.lead.position ?? 0) / Math.max(1, Number(target)));
+    const fraction = Math.min(1, Number(this.lease.position ?? 0) / Math.max(1, Number(target)));
     this.source.onProgress({ phase: 'build', events: this.read, fraction });
   }
 }

@@ -1,5 +1,5 @@
 import { type DataSource, type EntityManager } from 'typeorm';
-import { Lead } from '../leases/lead.js';
+import { Lease } from '../leases/lease.js';
 import { forgetParked } from '../parking/parked-streams.js';
 import { type Projection } from '../projections/projection.js';
 import { rowsOf } from '../store/statement.js';
@@ -14,7 +14,7 @@ interface Parts {
   readonly live: DataSource;
   readonly schema: string;
   readonly served: ViewVersion;
-  readonly lead: Lead;
+  readonly lease: Lease;
   readonly kept: Promise<void>;
   readonly building: Building;
 }
@@ -48,20 +48,20 @@ export class NewerVersion implements Site {
     const subscriber = subscriberOfProjection(projection);
     const tables = tablesOf(projection).map((table) => `"${table}"`);
     // From a projector that runs this version already.
-    const lead = await Lead.seize(live, subscriber, [
+    const lease = await Lease.seize(live, subscriber, [
       { sql: `truncate ${tables.join(', ')}`, parameters: [] },
       forgetParked(subscriber),
     ]);
-    const kept = lead.keep();
+    const kept = lease.keep();
     try {
-      const building = await Building.begin(live, lead, projection, source);
+      const building = await Building.begin(live, lease, projection, source);
       const known = {
         ...served,
         tables: served.tables.length > 0 ? served.tables : await namesakes(live, served, projection),
       };
-      return new NewerVersion(projection, { live, schema: row?.schema ?? '', served: known, lead, kept, building });
+      return new NewerVersion(projection, { live, schema: row?.schema ?? '', served: known, lease, kept, building });
     } catch (error) {
-      await lead.free();
+      await lease.free();
       throw error;
     }
   }
@@ -94,7 +94,7 @@ export class NewerVersion implements Site {
   }
 
   async close(): Promise<void> {
-    await this.parts.lead.free();
+    await this.parts.lease.free();
     await this.parts.kept;
   }
 }

@@ -121,7 +121,7 @@ describe('a newer version of a view', () => {
     expect(await shop.rebuild(both)).toMatchObject({ outcome: 'refused', differences: 30 });
   });
 
-  it('takes the lead from a projector that runs it already, and gives it back', async () => {
+  it('takes the lease from a projector that runs it already, and gives it back', async () => {
     await register(notesV2);
     shop.run(notesV2);
     await shop.untilAt(head, 2);

@@ -59,7 +59,7 @@ async function restart(
   }));
 }
 
-/** Whoever leads it loses the lead. What is parked is met again, and skipped where that was decided. */
+/** Whoever leads it loses the lease. What is parked is met again, and skipped where that was decided. */
 const beginAnew = (dataSource: DataSource, subscriber: Subscriber): Promise<void> =>
   dataSource.transaction(async (database) => {
     await database.query(

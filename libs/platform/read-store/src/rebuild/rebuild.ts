@@ -1,4 +1,4 @@
-import { LeadLost } from '../leases/lead.js';
+import { LeaseLost } from '../leases/lease.js';
 import { type Projection } from '../projections/projection.js';
 import { type Source } from './building.js';
 import { atServedPosition, catchUp, patiently, setLockTimeout, Snapshot, type Work } from './common-position.js';
@@ -74,14 +74,14 @@ async function alone<T>(
   }
 }
 
-/** An operator's skip takes the lead from every version that has not passed the event, so that it is learnt. */
+/** An operator's skip takes the lease from every version that has not passed the event, so that it is learnt. */
 async function begunAnew<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
   for (let left = BEGIN_ANEW; ; left -= 1) {
     try {
       return await work();
     } catch (error) {
       signal.throwIfAborted();
-      if (!(error instanceof LeadLost) || left === 1) throw error;
+      if (!(error instanceof LeaseLost) || left === 1) throw error;
     }
   }
 }

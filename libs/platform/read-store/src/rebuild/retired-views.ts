@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type DataSource } from 'typeorm';
-import { type Log } from '../leases/leadership.js';
+import { type Log } from '../runners/runner.js';
 import { dropDue } from './retired-tables.js';
 
 const LOOK_EVERY_MS = 60_000;

@@ -1,7 +1,7 @@
 import { type DataSource, type EntityManager } from 'typeorm';
 import { moveCheckpoint } from '../positions/checkpoint.js';
 import { createReadDataSource, runMigrations } from '../store/data-source.js';
-import { Lead } from '../leases/lead.js';
+import { Lease } from '../leases/lease.js';
 import { type Projection } from '../projections/projection.js';
 import { rowsOf } from '../store/statement.js';
 import { subscriberOfProjection, type Subscriber } from '../positions/subscriber.js';
@@ -69,9 +69,9 @@ export class SecondSchema implements Site {
         `insert into ${schema}.skipped_event select * from skipped_event where kind = 'projection' and name = $1`,
         [projection.name],
       );
-      const lead = await Lead.take(built, subscriberOfProjection(projection));
-      if (!lead) throw new Error('an empty schema has no leader');
-      const building = await Building.begin(built, lead, projection, source);
+      const lease = await Lease.take(built, subscriberOfProjection(projection));
+      if (!lease) throw new Error('an empty schema has no leader');
+      const building = await Building.begin(built, lease, projection, source);
       return new SecondSchema(projection, { live: liveSchema, schema, built, building }, close);
     } catch (error) {
       await close();
@@ -107,7 +107,7 @@ export class SecondSchema implements Site {
     }
     await takeParked(database, served, parts);
     if (checkpoint) await moveCheckpoint(database, served, checkpoint);
-    // The leader loses the lead, learns what is parked now and goes on from the checkpoint.
+    // The leader loses the lease, learns what is parked now and goes on from the checkpoint.
     await database.query(
       'update subscription set epoch = epoch + 1, holder = null where kind = $1 and name = $2 and version = $3',
       [served.kind, served.name, served.version],

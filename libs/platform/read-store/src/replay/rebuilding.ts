@@ -1,8 +1,8 @@
 import { type DataSource } from 'typeorm';
 import { type RecordedEvent } from '#domain/kernel';
 import { EventNotTaken } from '../runners/event-not-taken.js';
-import { projectionFollower, type Follower } from '../runners/follower.js';
-import { Lead } from '../leases/lead.js';
+import { projectionConsumer, type Consumer } from '../runners/consumer.js';
+import { Lease } from '../leases/lease.js';
 import { type CommitInstead, type Parking } from '../parking/parking.js';
 import { type Projection } from '../projections/projection.js';
 import { takeBatch } from '../runners/write-batch.js';
@@ -22,25 +22,25 @@ export class Rebuilding implements Parking {
   private readonly parked = new Set<string>();
 
   private constructor(
-    private readonly follower: Follower,
-    private readonly lead: Lead,
+    private readonly consumer: Consumer,
+    private readonly lease: Lease,
     private readonly options: Options,
   ) {
     this.upTo = BigInt(options.live.position ?? '-1');
   }
 
   static async begin(options: Options): Promise<Rebuilding> {
-    const follower = projectionFollower(options.rebuilt, options.projection);
-    const lead = await Lead.take(options.rebuilt, follower.subscriber);
-    if (!lead) throw new Error('an empty schema has no leader');
-    return new Rebuilding(follower, lead, options);
+    const consumer = projectionConsumer(options.rebuilt, options.projection);
+    const lease = await Lease.take(options.rebuilt, consumer.subscriber);
+    if (!lease) throw new Error('an empty schema has no leader');
+    return new Rebuilding(consumer, lease, options);
   }
 
   async take(page: readonly RecordedEvent[]): Promise<void> {
-    const { follower, lead } = this;
-    const due = page.filter(({ type, position }) => follower.names.has(type) && BigInt(position) <= this.upTo);
+    const { consumer, lease } = this;
+    const due = page.filter(({ type, position }) => consumer.names.has(type) && BigInt(position) <= this.upTo);
     const last = due.at(-1);
-    if (last) await takeBatch(follower, lead, { events: due, to: last.position, seen: last }, this);
+    if (last) await takeBatch(consumer, lease, { events: due, to: last.position, seen: last }, this);
   }
 
   isOut(event: RecordedEvent): boolean {
@@ -52,7 +52,7 @@ export class Rebuilding implements Parking {
     const { differences, projection } = this.options;
     await commit([]);
     this.parked.add(event.stream);
-    const replayed = new EventNotTaken(this.follower.subscriber, event, why).message;
+    const replayed = new EventNotTaken(this.consumer.subscriber, event, why).message;
     differences.add({ table: projection.name, key: '—', column: null, live: null, replayed });
   }
 }

@@ -1,6 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { type EventStore } from '#platform/event-store';
-import { type Log } from '../leases/leadership.js';
+import { type Log } from './runner.js';
 import { type RunnerNews } from './runner-news.js';
 import { type Subscriber } from '../positions/subscriber.js';
 

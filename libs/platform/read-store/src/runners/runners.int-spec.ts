@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { applyBatch, Lead, PositionWaiter, ReadSideRunner, type ReadSide } from '../index.js';
-import { LeadLost } from '../leases/lead.js';
+import { applyBatch, Lease, PositionWaiter, ReadSideRunner, type ReadSide } from '../index.js';
+import { LeaseLost } from '../leases/lease.js';
 import { Note, notes, noteWritten } from '../projections/notes-for-spec.js';
 import { LONG, noteEvent, openWorld, view, type World } from './running-for-spec.js';
 import { subscriberOfProjection } from '../positions/subscriber.js';
@@ -45,17 +45,17 @@ describe('a projection runner', () => {
   });
 
   it('takes over from a leader that was killed, which commits nothing any more', async () => {
-    const dead = (await Lead.take(side.dataSource, subscriberOfProjection(notes)))!;
+    const dead = (await Lease.take(side.dataSource, subscriberOfProjection(notes)))!;
     await untilAt(await projected(3));
     expect(await count()).toBe(3);
     const late = applyBatch(side.dataSource, notes, dead, { events: [noteWritten('late', 999)], to: '999' });
-    await expect(late).rejects.toThrow(LeadLost);
+    await expect(late).rejects.toThrow(LeaseLost);
     expect(await count()).toBe(3);
   });
 
   it('takes over from a leader that froze inside its transaction, holding its locks', async () => {
     const frozen = (await world.readSide()).dataSource.createQueryRunner();
-    await Lead.take(side.dataSource, subscriberOfProjection(notes));
+    await Lease.take(side.dataSource, subscriberOfProjection(notes));
     await frozen.startTransaction();
     await frozen.query('update subscription set position = 999');
     await untilAt(await projected(3));

@@ -1,8 +1,8 @@
 import { Feed } from '../feed/feed.js';
 import { Leases } from '../leases/leases.js';
 import { Member } from '../feed/member.js';
-import { processFollower, projectionFollower, type Follower } from './follower.js';
-import { Leadership } from '../leases/leadership.js';
+import { processConsumer, projectionConsumer, type Consumer } from './consumer.js';
+import { Runner } from './runner.js';
 import { type Process, type Projection } from '../projections/projection.js';
 import { type ReadSide } from './read-side.js';
 
@@ -18,40 +18,40 @@ export interface Run {
 export class ReadSideRunner {
   private readonly leases: Leases;
   private readonly feed: Feed;
-  private readonly leaderships: readonly Leadership[];
+  private readonly runners: readonly Runner[];
 
   constructor({ projections = [], processes = [] }: Run, side: ReadSide) {
     const { dataSource, knownTypes } = side;
-    const followers = [
-      ...projections.map((projection) => projectionFollower(dataSource, projection)),
-      ...processes.map(processFollower),
+    const consumers = [
+      ...projections.map((projection) => projectionConsumer(dataSource, projection)),
+      ...processes.map(processConsumer),
     ];
-    const names = new Set(followers.flatMap((follower) => [...follower.names]));
+    const names = new Set(consumers.flatMap((consumer) => [...consumer.names]));
     this.leases = new Leases(dataSource);
     this.feed = new Feed(side, (type) => names.has(type) || !knownTypes.has(type));
-    this.leaderships = followers.map((follower) => this.leadershipOf(follower, side));
+    this.runners = consumers.map((consumer) => this.runnerOf(consumer, side));
   }
 
   start(): void {
-    for (const leadership of this.leaderships) leadership.start();
+    for (const runner of this.runners) runner.start();
   }
 
   /** Ends after what is under way and frees the leases. */
   async close(): Promise<void> {
     // In one statement for all; where it fails, each is told so as it ends.
     await this.feed.writeCheckpoints().catch(() => undefined);
-    for (const leadership of this.leaderships) leadership.stop();
-    await this.leases.close(() => Promise.all(this.leaderships.map((leadership) => leadership.ended())));
+    for (const runner of this.runners) runner.stop();
+    await this.leases.close(() => Promise.all(this.runners.map((runner) => runner.ended())));
   }
 
-  private leadershipOf(follower: Follower, side: ReadSide): Leadership {
-    return new Leadership({
+  private runnerOf(consumer: Consumer, side: ReadSide): Runner {
+    return new Runner({
       leases: this.leases,
-      subscriber: follower.subscriber,
+      subscriber: consumer.subscriber,
       log: side.log,
-      observe: (news) => side.observe?.(follower.subscriber, news),
-      work: async (lead, signal) => {
-        const member = await Member.open(follower, lead, side);
+      observe: (news) => side.observe?.(consumer.subscriber, news),
+      work: async (lease, signal) => {
+        const member = await Member.open(consumer, lease, side);
         await member.findPlace(signal);
         while (!signal.aborted) {
           await member.redriveAsked(signal);

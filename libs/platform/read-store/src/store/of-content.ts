@@ -1,5 +1,5 @@
 import { QueryFailedError } from 'typeorm';
-import { HandlerFailed } from '../runners/follower.js';
+import { HandlerFailed } from '../runners/consumer.js';
 
 /**
  * SQLSTATE classes by which Postgres refuses a value of an event. 42 (no such table or column, no privilege) is none of them: the

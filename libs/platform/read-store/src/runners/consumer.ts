@@ -7,7 +7,7 @@ import { type Statement } from '../store/statement.js';
 import { subscriberOfProcess, subscriberOfProjection, type Subscriber } from '../positions/subscriber.js';
 
 /** What a runner runs: a projection's or a process's pure functions, as statements. */
-export interface Follower {
+export interface Consumer {
   readonly subscriber: Subscriber;
   readonly names: ReadonlySet<string>;
   /** Whether it names the type and can read it in this schema, or an older one. */
@@ -23,7 +23,7 @@ export class HandlerFailed extends Error {
   }
 }
 
-export function projectionFollower(dataSource: DataSource, projection: Projection): Follower {
+export function projectionConsumer(dataSource: DataSource, projection: Projection): Consumer {
   const on = new Map(Object.entries(projection.on));
   // A table that the program has not been given is no fault of an event: no runner starts.
   for (const entity of projection.entities) dataSource.getMetadata(entity);
@@ -51,7 +51,7 @@ interface OutboxRow extends JobRequest {
 }
 
 /** A request for a job that the process does not name is refused with its event. */
-export function processFollower(process: Process): Follower {
+export function processConsumer(process: Process): Consumer {
   const on = new Map(Object.entries(process.on));
   const jobs = new Set(process.jobs);
   const rowsFor = (event: RecordedEvent): readonly OutboxRow[] =>

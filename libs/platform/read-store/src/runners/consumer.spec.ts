@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { defineCatalogue } from '#domain/kernel';
-import { HandlerFailed, processFollower } from './follower.js';
+import { HandlerFailed, processConsumer } from './consumer.js';
 import { happened } from '../projections/notes-for-spec.js';
 import { type Process } from '../projections/projection.js';
 
@@ -16,13 +16,13 @@ const tell: Process = {
   ...{ name: 'tell', catalogue, jobs: ['tell'] },
   on: { NoteWritten: ({ data }) => [{ job: 'tell', payload: data }] },
 };
-const follower = processFollower(tell);
+const consumer = processConsumer(tell);
 const written = (schema: number, data: unknown) => {
   const event = happened('NoteWritten', data, 1);
   return { ...event, metadata: { ...event.metadata, schema } };
 };
 const payloads = (schema: number, data: unknown) =>
-  follower
+  consumer
     .statements([written(schema, data)])
     .flatMap(({ parameters }) => JSON.parse(String(parameters[0])) as { payload: unknown }[])
     .map(({ payload }) => payload);
@@ -36,12 +36,12 @@ describe('what follows from an event', () => {
   it('is not guessed from an event of a later program', () => {
     expect(() => payloads(3, { title: 'a' })).toThrow(HandlerFailed);
     expect(() => payloads(3, { title: 'a' })).toThrow('upgrade it: NoteWritten schema 3');
-    expect([1, 2, 3].map((schema) => follower.knows('NoteWritten', schema))).toEqual([true, true, false]);
-    expect(follower.knows('Unheard', 1)).toBe(false);
+    expect([1, 2, 3].map((schema) => consumer.knows('NoteWritten', schema))).toEqual([true, true, false]);
+    expect(consumer.knows('Unheard', 1)).toBe(false);
   });
 
   it('is no job that the process does not name', () => {
-    const other = processFollower({ ...tell, jobs: ['other'] });
+    const other = processConsumer({ ...tell, jobs: ['other'] });
     expect(() => other.statements([written(2, { title: 'a' })])).toThrow('the process does not name this job: tell');
   });
 });

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { backoffMs } from '#platform/process';
-import { type Leases } from './leases.js';
-import { type Lead } from './lead.js';
-import { type RunnerNews } from '../runners/runner-news.js';
+import { type Leases } from '../leases/leases.js';
+import { type Lease } from '../leases/lease.js';
+import { type RunnerNews } from './runner-news.js';
 import { titleOf, type Subscriber } from '../positions/subscriber.js';
 
 /** Where a long-running part says what an operator should know; Nest's Logger is one. */
@@ -11,26 +11,26 @@ export interface Log {
   warn(line: string): void;
 }
 
-export interface LeadershipOptions {
+export interface RunnerOptions {
   /** All of a process share them. */
   readonly leases: Leases;
   readonly subscriber: Subscriber;
   readonly log: Log;
   readonly observe?: ((news: RunnerNews) => void) | undefined;
-  /** Runs while the lead is held; ends when `signal` aborts; may throw at any time and is begun again. */
-  readonly work: (lead: Lead, signal: AbortSignal) => Promise<void>;
+  /** Runs while the lease is held; ends when `signal` aborts; may throw at any time and is begun again. */
+  readonly work: (lease: Lease, signal: AbortSignal) => Promise<void>;
 }
 
 const BACKOFF = { firstMs: 100, longestMs: 5000 };
 
-/** Takes the lead whenever it is free and works while it is held, until it is closed. Never throws, never gives up. */
-export class Leadership {
+/** Takes the lease whenever it is free and works while it is held, until it is closed. Never throws, never gives up. */
+export class Runner {
   private readonly stopping = new AbortController();
   private running: Promise<void> | undefined;
-  private isFollowing = false;
+  private isStandingBy = false;
   private wasRefused = false;
 
-  constructor(private readonly options: LeadershipOptions) {}
+  constructor(private readonly options: RunnerOptions) {}
 
   start(): void {
     this.running ??= this.run();
@@ -51,7 +51,7 @@ export class Leadership {
     while (!this.stopping.signal.aborted) {
       const before = performance.now();
       try {
-        await this.lead();
+        await this.runOnce();
       } catch (error) {
         // What ran well for a while begins again at once; what fails at once is asked less and less often.
         failures = performance.now() - before > 2 * BACKOFF.longestMs ? 1 : failures + 1;
@@ -63,30 +63,30 @@ export class Leadership {
     }
   }
 
-  private async lead(): Promise<void> {
+  private async runOnce(): Promise<void> {
     const { leases, subscriber } = this.options;
-    const lead = await leases.take(subscriber, !this.wasRefused);
-    this.wasRefused = !lead;
-    if (!lead) {
-      this.follow();
+    const lease = await leases.take(subscriber, !this.wasRefused);
+    this.wasRefused = !lease;
+    if (!lease) {
+      this.standBy();
       return;
     }
-    if (this.stopping.signal.aborted) return leases.free(lead);
-    this.isFollowing = false;
+    if (this.stopping.signal.aborted) return leases.free(lease);
+    this.isStandingBy = false;
     this.options.log.log(`${titleOf(subscriber)} 由本进程更新 is led by this process.`);
     this.options.observe?.({ kind: 'leading' });
     try {
-      await this.options.work(lead, AbortSignal.any([this.stopping.signal, lead.signal]));
+      await this.options.work(lease, AbortSignal.any([this.stopping.signal, lease.signal]));
     } finally {
       // A database that is away cannot be told: the lease is free by itself after three seconds.
-      await leases.free(lead).catch(() => undefined);
-      this.follow();
+      await leases.free(lease).catch(() => undefined);
+      this.standBy();
     }
   }
 
-  private follow(): void {
-    if (!this.isFollowing) this.options.observe?.({ kind: 'following' });
-    this.isFollowing = true;
+  private standBy(): void {
+    if (!this.isStandingBy) this.options.observe?.({ kind: 'following' });
+    this.isStandingBy = true;
   }
 
   private lineFor(error: unknown, wait: number): string {

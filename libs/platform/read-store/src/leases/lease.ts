@@ -12,7 +12,7 @@ import {
   type Seen,
 } from '../positions/checkpoint.js';
 import { FREE_AFTER_MS, keepAll } from './keep-all.js';
-import { RENEW, TAKE } from './lead-statements.js';
+import { RENEW, TAKE } from './lease-statements.js';
 import { type Found } from '../other-log/same-log.js';
 import { inPipeline, rowsOf, type Statement } from '../store/statement.js';
 import { titleOf, type Subscriber } from '../positions/subscriber.js';
@@ -25,11 +25,11 @@ export const POSITION_CHANNEL = 'jixiao_position';
 
 const TELLING = `pg_notify('${POSITION_CHANNEL}', concat_ws(' ', current_schema(), $1::text, $2::text, $3::integer, position))`;
 
-/** Someone else leads now, or an earlier commit of ours was not seen to end: take the lead anew and go on from there. */
-export class LeadLost extends Error {
+/** Someone else leads now, or an earlier commit of ours was not seen to end: take the lease anew and go on from there. */
+export class LeaseLost extends Error {
   constructor(subscriber: Subscriber) {
     super(`${titleOf(subscriber)} 已由他人接手 is led by another now`);
-    this.name = 'LeadLost';
+    this.name = 'LeaseLost';
   }
 }
 
@@ -37,7 +37,7 @@ export class LeadLost extends Error {
  * The right to move one checkpoint, from taking it to losing it. The lease only saves work: what fences is the
  * compare-and-set on (position, epoch) in the transaction of the rows.
  */
-export class Lead {
+export class Lease {
   private readonly lost = new AbortController();
   private readonly freed = new AbortController();
   private current: Checkpoint;
@@ -47,38 +47,40 @@ export class Lead {
     private readonly dataSource: DataSource,
     readonly subscriber: Subscriber,
     readonly epoch: string,
-    row?: LeadState,
+    row?: LeaseState,
   ) {
     this.current = row ? checkpointIn(row) : { position: undefined, seen: undefined };
     this.isOfOtherLog = row?.isOfOtherLog ?? false;
   }
 
   /** Nothing while another holder renews its lease. Taking it raises the epoch. */
-  static async take(dataSource: DataSource, subscriber: Subscriber): Promise<Lead | undefined> {
-    const [lead] = await Lead.takeAll(dataSource, [subscriber]);
-    return lead;
+  static async take(dataSource: DataSource, subscriber: Subscriber): Promise<Lease | undefined> {
+    const [lease] = await Lease.takeAll(dataSource, [subscriber]);
+    return lease;
   }
 
   /** Those of them that are free, in one statement. */
-  static async takeAll(dataSource: DataSource, subscribers: readonly Subscriber[]): Promise<readonly Lead[]> {
-    const rows = await rowsOf<LeadRow>(dataSource.manager, TAKE, [...keysOf(subscribers), HOLDER, FREE_AFTER_MS]);
-    return rows.map(({ kind, name, version, ...row }) => new Lead(dataSource, { kind, name, version }, row.epoch, row));
+  static async takeAll(dataSource: DataSource, subscribers: readonly Subscriber[]): Promise<readonly Lease[]> {
+    const rows = await rowsOf<LeaseRow>(dataSource.manager, TAKE, [...keysOf(subscribers), HOLDER, FREE_AFTER_MS]);
+    return rows.map(
+      ({ kind, name, version, ...row }) => new Lease(dataSource, { kind, name, version }, row.epoch, row),
+    );
   }
 
   /** Those of them that are held still, in one statement, which renews them. */
-  static async renewAll(dataSource: DataSource, leads: readonly Lead[]): Promise<readonly Lead[]> {
-    if (leads.length === 0) return [];
+  static async renewAll(dataSource: DataSource, leases: readonly Lease[]): Promise<readonly Lease[]> {
+    if (leases.length === 0) return [];
     const held = await rowsOf<Subscriber>(dataSource.manager, RENEW, [
-      ...keysOf(leads.map(({ subscriber }) => subscriber)),
-      leads.map(({ epoch }) => epoch),
-      leads.map(({ position }) => position ?? null),
+      ...keysOf(leases.map(({ subscriber }) => subscriber)),
+      leases.map(({ epoch }) => epoch),
+      leases.map(({ position }) => position ?? null),
     ]);
     const titles = new Set(held.map(titleOf));
-    return leads.filter(({ subscriber }) => titles.has(titleOf(subscriber)));
+    return leases.filter(({ subscriber }) => titles.has(titleOf(subscriber)));
   }
 
   /** From whoever holds it, to begin anew: clears the checkpoint, and with it whatever `clear` clears. */
-  static seize(dataSource: DataSource, subscriber: Subscriber, clear: readonly Statement[]): Promise<Lead> {
+  static seize(dataSource: DataSource, subscriber: Subscriber, clear: readonly Statement[]): Promise<Lease> {
     return dataSource.transaction(async (manager) => {
       const [row] = await rowsOf<{ epoch: string }>(
         manager,
@@ -91,7 +93,7 @@ export class Lead {
       );
       if (!row) throw new Error('an upsert returns its row');
       for (const { sql, parameters } of clear) await manager.query(sql, [...parameters]);
-      return new Lead(dataSource, subscriber, row.epoch);
+      return new Lease(dataSource, subscriber, row.epoch);
     });
   }
 
@@ -112,8 +114,8 @@ export class Lead {
   /** Renews the lease until it is freed or lost, with the checkpoint where it was committed or not; never rejects. */
   keep(): Promise<void> {
     const until = AbortSignal.any([this.freed.signal, this.lost.signal]);
-    return keepAll<Lead>(
-      (leads) => Lead.renewAll(this.dataSource, leads),
+    return keepAll<Lease>(
+      (leases) => Lease.renewAll(this.dataSource, leases),
       () => [this],
       until,
     );
@@ -130,7 +132,7 @@ export class Lead {
 
   /**
    * Rows and checkpoint in one transaction, or neither; `seen` is the last event that the checkpoint passes, where it passes one.
-   * Throws LeadLost when the checkpoint is not where this lead left it.
+   * Throws LeaseLost when the checkpoint is not where this lease left it.
    */
   async commit(statements: readonly Statement[], to: string | undefined, seen?: Seen): Promise<void> {
     const next = { position: to, seen: lastSeen(this.current.seen, seen) };
@@ -151,7 +153,7 @@ export class Lead {
          from moved`,
         [...keyOf(this.subscriber), this.epoch, this.position ?? null, to ?? null, isOnDisk, ...valuesOf(next.seen)],
       );
-      if (moved.length === 0) throw new LeadLost(this.subscriber);
+      if (moved.length === 0) throw new LeaseLost(this.subscriber);
       await inPipeline(manager, statements);
     });
     this.current = next;
@@ -187,10 +189,10 @@ export class Lead {
   }
 }
 
-interface LeadState extends CheckpointRow {
+interface LeaseState extends CheckpointRow {
   readonly isOfOtherLog: boolean;
 }
 
-interface LeadRow extends LeadState, Subscriber {
+interface LeaseRow extends LeaseState, Subscriber {
   readonly epoch: string;
 }

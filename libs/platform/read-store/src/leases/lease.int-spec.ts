@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type DataSource } from 'typeorm';
 import { createTestReadStore } from '#testing/read-stores';
 import { createTestDatabase, type TestDatabase } from '#testing/stores';
-import { Lead } from './lead.js';
+import { Lease } from './lease.js';
 import { PositionChannel } from '../positions/position-channel.js';
 import { rowsOf } from '../store/statement.js';
 import { type Subscriber } from '../positions/subscriber.js';
@@ -32,10 +32,10 @@ describe('a move of a checkpoint', () => {
     await database.drop();
   });
 
-  const take = async (kind: Subscriber['kind']): Promise<Lead> => {
-    const lead = await Lead.take(dataSource, { kind, name: 'notes', version: 1 });
-    if (!lead) throw new Error('nobody else leads it');
-    return lead;
+  const take = async (kind: Subscriber['kind']): Promise<Lease> => {
+    const lease = await Lease.take(dataSource, { kind, name: 'notes', version: 1 });
+    if (!lease) throw new Error('nobody else holds it');
+    return lease;
   };
   const write = { sql: 'insert into done values ($1)', parameters: ['it'] };
   const untilTold = (count: number): Promise<void> =>
@@ -48,43 +48,43 @@ describe('a move of a checkpoint', () => {
 
   it('of a view is told to those who wait for it, whatever it brought', async () => {
     told.length = 0;
-    const lead = await take('projection');
-    await lead.commit([], '1');
-    await lead.commit([write], '2');
+    const lease = await take('projection');
+    await lease.commit([], '1');
+    await lease.commit([write], '2');
     await untilTold(2);
     expect(told).toEqual(['projection 1', 'projection 2']);
   });
 
   it('of a process is told to the relay, when what it is to hand over is there', async () => {
     told.length = 0;
-    const lead = await take('process');
-    await lead.commit([], '1');
-    await lead.commit([write], '2');
+    const lease = await take('process');
+    await lease.commit([], '1');
+    await lease.commit([write], '2');
     await untilTold(2);
     expect(told).toEqual(['process 1', 'process 2']);
   });
 
   it('is undone by the first of its statements that fails, and that is what its caller hears', async () => {
-    const lead = await take('relay');
+    const lease = await take('relay');
     const wrong = (what: unknown) => ({ ...write, parameters: [what] });
     await rowsOf(dataSource.manager, 'truncate done');
-    await expect(lead.commit([write, wrong(null), wrong(null), write], '1')).rejects.toThrow(/null value/);
-    expect(lead.position).toBeUndefined();
+    await expect(lease.commit([write, wrong(null), wrong(null), write], '1')).rejects.toThrow(/null value/);
+    expect(lease.position).toBeUndefined();
     expect(await rowsOf(dataSource.manager, 'select * from done')).toEqual([]);
-    await lead.commit([write], '1');
+    await lease.commit([write], '1');
     expect(await rowsOf(dataSource.manager, 'select * from done')).toEqual([{ what: 'it' }]);
   });
 
-  it('that a Postgres lost as it died is noticed without a further event: the lead is lost, and the next goes on from before', async () => {
+  it('that a Postgres lost as it died is noticed without a further event: the lease is lost, and the next goes on from before', async () => {
     await dataSource.query('delete from subscription');
-    const lead = await take('projection');
-    await lead.commit([], '1');
-    await lead.commit([], '2');
-    const kept = lead.keep();
+    const lease = await take('projection');
+    await lease.commit([], '1');
+    await lease.commit([], '2');
+    const kept = lease.keep();
     await dataSource.query("update subscription set position = 1 where name = 'notes'");
     await kept;
-    expect(lead.signal.aborted).toBe(true);
-    await lead.free();
+    expect(lease.signal.aborted).toBe(true);
+    await lease.free();
     expect((await take('projection')).position).toBe('1');
   });
 });

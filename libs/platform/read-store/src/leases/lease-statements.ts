@@ -1,7 +1,7 @@
 import { CHECKPOINT_COLUMNS } from '../positions/checkpoint.js';
 import { FED } from '../positions/fed.js';
 
-const LEAD_COLUMNS = `kind, name, version, epoch, ${CHECKPOINT_COLUMNS}, other_log_since is not null as "isOfOtherLog"`;
+const LEASE_COLUMNS = `kind, name, version, epoch, ${CHECKPOINT_COLUMNS}, other_log_since is not null as "isOfOtherLog"`;
 
 /**
  * $1–$3 kinds, names, versions; $4 holder; $5 milliseconds. Those that nobody holds, at once, with how far they have come in a feed; one whose
@@ -24,7 +24,7 @@ export const TAKE = `with wanted as (
       seen_event_id = case when free.position > coalesce(s.position, -1) then free.seen_event_id else s.seen_event_id end
     from free where s.kind = free.kind and s.name = free.name and s.version = free.version returning s.*
   )
-  select ${LEAD_COLUMNS} from made union all select ${LEAD_COLUMNS} from taken`;
+  select ${LEASE_COLUMNS} from made union all select ${LEASE_COLUMNS} from taken`;
 
 /**
  * $1–$5 kinds, names, versions, epochs, positions; answers those that are still held. Not one whose checkpoint is behind: a Postgres that died
