@@ -269,6 +269,16 @@ describe('a signature taken back', () => {
     const done = agreed(second, 'b');
     expect(() => takeBack(done, { step: 2, ordinal: 1, by: 'b' }, factsOf())).toThrow('is over');
   });
+
+  it('is not taken back where the step, which waited only for who was to come after it, would be settled by nobody', () => {
+    const seats = [seat('a'), { ...seat('c'), binding: false as const }];
+    const round = opened(chain({ mode: 'all', seats }, any('b')));
+    const asked = addSigners(round, { ...on(round, 'c', 2), persons: ['s'], at: 'after' }, factsOf());
+    const waiting = agreed(agreed(after(round, asked), 'c', 2), 'a');
+    expect(open(waiting)).toEqual(['1/3']);
+    expect(() => takeBack(waiting, { step: 1, ordinal: 2, by: 'c' }, factsOf())).toThrow('would be settled at once');
+    expect(agreed(waiting, 's', 3).step).toBe(2);
+  });
 });
 
 describe('a submission after a return', () => {

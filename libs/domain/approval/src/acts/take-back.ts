@@ -15,6 +15,12 @@ const BUILT_ON = {
   en: 'Somebody has signed after it, it can no longer be taken back; a later step can return it.',
 };
 
+const WOULD_SETTLE = {
+  code: 'step-would-be-settled',
+  zh: '取回后本环节不必再等您签署，随即办结，您将不能再签；如要补充，请用批注。',
+  en: 'Without it the step waits for you no longer and would be settled at once, and you could sign no more; add a comment instead.',
+};
+
 /** Of the same row as one that was added, and after it. */
 const isLaterInRow = (each: Task, { ordinal, added }: Task): boolean =>
   added !== undefined && added.at !== 'parallel' && isBeside(each, added) && each.ordinal > ordinal;
@@ -56,8 +62,10 @@ export function takeBack(
   const without = liveTasks(round, step).map(({ given, ...each }) =>
     given === undefined || each.ordinal === ordinal ? each : { ...each, given },
   );
+  const outcome = tally(stepOf(round, step), without);
+  // With a consulted signature those go who were to come after it: what only waited for them would be settled by nobody's vote.
+  if (round.step === step && outcome !== 'open') throw new Conflicting(WOULD_SETTLE);
   // A share that others reach, too, stays reached: then the round stays where it is.
-  const isStillComplete = tally(stepOf(round, step), without) === 'agreed';
-  const opens = isStillComplete ? standing(round.step, round.due) : opensAt(round, step, facts);
+  const opens = outcome === 'agreed' ? standing(round.step, round.due) : opensAt(round, step, facts);
   return [{ type: 'SignatureTakenBack', data: { round: round.round, step, ordinal, takenBackBy: by, opens } }];
 }
