@@ -49,8 +49,9 @@ export const approvalSchemas = {
     ...{ opinion: z.string().optional(), opens: opensSchema },
   }),
   TaskAssigned: z.strictObject({ round, ...task, assignedTo: person, assignedBy: person }),
+  /** `from` names who left or may not see it any more, where a process hands it over in the name of who recorded that. */
   TaskTransferred: z.strictObject({
-    ...{ round, ...task, to: person, transferredBy: person, reason: z.string().optional() },
+    ...{ round, ...task, to: person, transferredBy: person, reason: z.string().optional(), from: person.optional() },
   }),
   SignerAdded: z.strictObject({
     ...{ round, ...task, person, at: z.enum(['before', 'after', 'parallel']), beside: z.int().min(1), addedBy: person },

@@ -27,7 +27,8 @@ function withoutLast(acted: Round['acted'], persons: readonly (string | undefine
 }
 
 function withoutSignature(round: Round, { step, ordinal, takenBackBy, opens }: Data<'SignatureTakenBack'>): Round {
-  const tasks = openedAnew(round, (each) => each > opens.step);
+  // Where the round stays nothing opens anew: what was handed over on steps ahead stays so.
+  const tasks = opens.step === step ? openedAnew(round, (each) => each > step) : round.tasks;
   const { given } = round.tasks.find(isAt({ step, ordinal })) ?? {};
   const acted = withoutLast(round.acted, [takenBackBy, given?.onBehalfOf], step);
   return withTask({ ...standingAt(round, opens), tasks, acted }, { step, ordinal }, ({ given: _, ...task }) => task);

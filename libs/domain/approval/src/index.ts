@@ -1,4 +1,5 @@
 // More than twenty names: the machine's acts, what they take and answer, and what a subject embeds it by.
+export { barToTaking, handOver, namedToCome, tasksToCome, type HandingOver } from './acts/after-leaving.js';
 export { assign, transfer, type OnTask } from './acts/hand-over.js';
 export { addSigners, removeSigner, type Adding } from './acts/signers.js';
 export { sign, type ReturnTo, type Signing } from './acts/sign.js';
@@ -39,9 +40,7 @@ export { deadEnd } from './feasible.js';
 export {
   actsNow,
   next,
-  refusalOf,
   roundActs,
-  unheld,
   type ActNow,
   type MayNotSignNow,
   type MaySign,
@@ -56,6 +55,7 @@ export {
   NobodyLeft,
   NotTheirs,
   OpinionRequired,
+  refusalOf,
   SeatNotHeld,
   SeenHasChanged,
   TaskNotOpen,
@@ -65,3 +65,4 @@ export { factsOf, holdsSeat } from './seats.js';
 export { signersOf, type SeatOf, type StepOf } from './signers-of.js';
 export { saidBy, type Endings, type Returned } from './subject.js';
 export { openTasks, tally } from './tally.js';
+export { unheld, type Unheld } from './unheld.js';

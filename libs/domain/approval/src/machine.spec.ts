@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { Random } from '#testing/random';
+import { barToTaking, tasksToCome } from './acts/after-leaving.js';
 import { sign } from './acts/sign.js';
+import { handOf } from './duties.js';
 import { type ApprovalEvent } from './events.js';
 import { deadEnd } from './feasible.js';
 import { next } from './next.js';
 import { liveTasks, stepOf, tasksOf, type Round } from './round.js';
-import { tally } from './tally.js';
+import { openTasks, tally } from './tally.js';
+import { unheld } from './unheld.js';
 import { graded, Walk } from './walk-for-spec.js';
 import { persons } from './world-for-spec.js';
 
@@ -79,6 +82,34 @@ function againstNext(walk: Walk, round: Round): readonly string[] {
   ];
 }
 
+/** An open round has somebody who can act, or says of every task that is open that nobody holds it; none is lost. */
+function notSaid(walk: Walk, round: Round): readonly string[] {
+  if (round.step === null) return [];
+  const facts = walk.world.facts();
+  const open = openTasks(round);
+  const said = unheld(round, facts).map(({ task }) => task);
+  const held = open.filter((task) => persons.some((by) => !(handOf(round, task, by, facts) instanceof Error)));
+  return [
+    ...(open.length === 0 ? ['nothing is open'] : []),
+    ...open.flatMap((task) =>
+      held.includes(task) === said.includes(task)
+        ? [`${task.step}/${task.ordinal} is held and unheld, or neither`]
+        : [],
+    ),
+  ];
+}
+
+/** After a hand-over nothing that is to come is named to the leaver that the other could have taken. */
+function notHanded({ world, round, handing }: Walk): readonly string[] {
+  if (round === undefined || handing === undefined || !world.hasLeft(handing.from)) return [];
+  const { from, to } = handing;
+  return tasksToCome(round).flatMap(({ step, seat }) => {
+    const isTheirs = 'person' in seat && seat.person === from;
+    const could = barToTaking(round, step, to, world.facts()) === undefined;
+    return isTheirs && could ? [`${from} keeps a task of step ${step}`] : [];
+  });
+}
+
 const refuses = (act: () => unknown): boolean => {
   try {
     act();
@@ -121,7 +152,7 @@ const everything = [
   ...['SignatureGiven', 'StepApproved', 'SignatureTakenBack', 'StepReturned', 'TaskAssigned', 'TaskTransferred'],
   ...['SignerAdded', 'SignerRemoved', 'StepUrged', 'Commented', 'Copied', 'RoundApproved', 'RoundReturned'],
   ...['RoundWithdrawn', 'decision-is-stale', 'not-your-step', 'already-acted-in-this-round', 'nobody-left-for-step'],
-  ...['skipped: same-holder', 'skipped: signed-before', 'on behalf'],
+  ...['skipped: same-holder', 'skipped: signed-before', 'on behalf', 'handed over'],
 ];
 
 /** In words of the events and refusals, what happened at this step of a walk. */
@@ -134,6 +165,9 @@ function happened(walk: Walk, before: Round | undefined): readonly string[] {
       event.type === 'SignatureGiven' && event.data.onBehalfOf !== undefined ? ['on behalf'] : [],
     ),
     ...(refusal === undefined ? [] : [refusal.code]),
+    ...events.flatMap((event) =>
+      event.type === 'TaskTransferred' && event.data.from !== undefined ? ['handed over'] : [],
+    ),
     ...(isOpened ? (round?.skipped ?? []).map(({ because }) => `skipped: ${because}`) : []),
   ];
 }
@@ -142,7 +176,7 @@ function faultsAt(walk: Walk, before: Round | undefined, at: number): readonly s
   const { round, events, refusal } = walk;
   if (round === undefined) return [];
   return [
-    ...[inDuties(round), inPlace(round), notWhole(round, events)].flat(),
+    ...[inDuties(round), inPlace(round), notWhole(round, events), notSaid(walk, round), notHanded(walk)].flat(),
     ...(at % 25 === 0 ? againstNext(walk, round) : []),
     ...(refusal !== undefined && round !== before ? ['a refusal changed the round'] : []),
   ];

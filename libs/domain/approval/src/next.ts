@@ -1,4 +1,4 @@
-import { DomainError } from '#domain/kernel';
+import { type DomainError } from '#domain/kernel';
 import { ownTask } from './acts/hand-over.js';
 import { removeSigner, taskToAddBeside } from './acts/signers.js';
 import { signedBy, takeBack } from './acts/take-back.js';
@@ -8,8 +8,8 @@ import { handOf, isOf, taskFor } from './duties.js';
 import { evolveRound } from './evolve.js';
 import { deadEnd } from './feasible.js';
 import { type Facts } from './facts.js';
-import { SeatNotHeld } from './refusals.js';
-import { liveTasks, type Round, stepOf, type Task } from './round.js';
+import { refusalOf, SeatNotHeld } from './refusals.js';
+import { liveTasks, type Round, type Task } from './round.js';
 import { openTasks } from './tally.js';
 
 /** A task that this person may sign now, in whose name, and what signing it would make impossible. */
@@ -79,17 +79,6 @@ export interface ActNow extends Partial<MaySign> {
   readonly because?: DomainError;
 }
 
-/** What an act is refused with, as it stands now; nothing where it may be done. */
-export function refusalOf(act: () => unknown): DomainError | undefined {
-  try {
-    act();
-    return undefined;
-  } catch (error) {
-    if (error instanceof DomainError) return error;
-    throw error;
-  }
-}
-
 /** Whatever this person may do in an open round, and why not what not, by the very rules that an act is refused by. */
 export function actsNow(round: Round, by: string, facts: Facts): readonly ActNow[] {
   if (round.step === null) return [];
@@ -154,13 +143,4 @@ function signingNow(round: Round, by: string, facts: Facts): readonly ActNow[] {
   const { sign, refused } = next(round, by, facts);
   const all = [...sign, ...refused].map((each): ActNow => ({ act: 'sign', ...each }));
   return all.length > 0 ? all : [{ act: 'sign', because: new SeatNotHeld(round, round.step ?? 1) }];
-}
-
-/** Open tasks that nobody may sign, by the names of their steps: for the administrator, where the round cannot go on. */
-export function unheld(round: Round, persons: readonly string[], facts: Facts): readonly string[] {
-  return openTasks(round).flatMap((task) =>
-    persons.some((person) => !(handOf(round, task, person, facts) instanceof Error))
-      ? []
-      : [stepOf(round, task.step).name],
-  );
 }

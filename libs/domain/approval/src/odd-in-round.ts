@@ -41,13 +41,16 @@ function namedIn({ type, data }: RoundEvent): readonly [field: string, personId:
 
 /** What the machine would have refused, of what is recorded all the same; `unit` is the subject's. */
 export function oddInRound(round: Round | undefined, event: RoundEvent, actor: Actor, unit: string): readonly Oddity[] {
-  // Tasks of who left are handed over by a process, in the name of who recorded it.
-  const person = event.type === 'TaskTransferred' ? [] : notAPerson(actor);
+  const person = isHandedOver(event) ? [] : notAPerson(actor);
   const named = [...person, ...notTheActor(actor, ...namedIn(event))];
   if (event.type === 'Commented' || event.type === 'CopyRead') return named;
   if (round === undefined || round.step === null) return [...named, odd.noRound];
   return [...named, ...oddInStep({ ...round, step: round.step }, event, { actor, unit })];
 }
+
+/** What was named to a leaver is handed over by a process, in the name of who recorded that they leave. */
+const isHandedOver = ({ type, data }: RoundEvent): boolean =>
+  type === 'TaskAssigned' || (type === 'TaskTransferred' && data.from !== undefined);
 
 interface Acting {
   readonly actor: Actor;

@@ -1,6 +1,17 @@
 import { DomainError } from '#domain/kernel';
 import { type Round } from './round.js';
 
+/** What an act is refused with, as it stands now; nothing where it may be done. */
+export function refusalOf(act: () => unknown): DomainError | undefined {
+  try {
+    act();
+    return undefined;
+  } catch (error) {
+    if (error instanceof DomainError) return error;
+    throw error;
+  }
+}
+
 const nameOf = ({ chain }: Pick<Round, 'chain'>, step: number): string => chain.steps[step - 1]?.name ?? String(step);
 
 export class RoundIsOver extends DomainError {

@@ -45,11 +45,16 @@ export function factsOf(
   const acting = persons.flatMap((person) =>
     deputisedOf(person).map((absent) => ({ deputy: person.personId, absent })),
   );
-  const holders = (seat: Seat) => held.filter((each) => holdsSeat(seat, each, unit)).map(({ personId }) => personId);
   const byId = new Map(persons.map((person) => [person.personId, person]));
   const seeing = (personId: string, sees: (person: Person) => boolean): boolean => {
     const person = byId.get(personId);
     return person !== undefined && sees(person);
+  };
+  const sees = (personId: string) => seeing(personId, (person) => maySee(person, read, unit));
+  /** Who is named and may not open it, for their appointments are over, holds it no more than who has left. */
+  const holders = (seat: Seat) => {
+    const found = held.filter((each) => holdsSeat(seat, each, unit)).map(({ personId }) => personId);
+    return 'person' in seat ? found.filter(sees) : found;
   };
   return {
     holders,
@@ -65,7 +70,7 @@ export function factsOf(
         .map((place) => ({ ...seat, place }))
         .find((each) => holders(each).length > 0);
     },
-    maySee: (personId) => seeing(personId, (person) => maySee(person, read, unit)),
+    maySee: sees,
     drafts: (personId) =>
       seeing(personId, (person) =>
         grantsOf(person).some(({ role, scope }) => role === 'unit-drafter' && isAt('covering', scope, unit)),

@@ -1,5 +1,6 @@
 import { DomainError } from '#domain/kernel';
 import { type Random } from '#testing/random';
+import { handOver, namedToCome, type HandingOver } from './acts/after-leaving.js';
 import { assign, transfer } from './acts/hand-over.js';
 import { sign, type ReturnTo } from './acts/sign.js';
 import { addSigners, removeSigner } from './acts/signers.js';
@@ -34,6 +35,8 @@ export class Walk {
   /** What the last act recorded; none where it was refused. */
   events: readonly ApprovalEvent[] = [];
   refusal: DomainError | undefined;
+  /** Whose tasks the last act handed over, and to whom. */
+  handing: HandingOver | undefined;
   private returned: { from: Round; fromStep: number; resume: Resume } | undefined;
   private rounds = 0;
 
@@ -45,6 +48,7 @@ export class Walk {
   step(): void {
     this.events = [];
     this.refusal = undefined;
+    this.handing = undefined;
     if (this.random.chance(0.05)) {
       this.world.change();
       return;
@@ -91,7 +95,10 @@ export class Walk {
     const facts = world.facts();
     const { by, ordinal } = this.hand(round);
     const onTask = { seen: this.seen(round), ordinal, by };
-    switch (random.between(0, 14)) {
+    switch (random.between(0, 15)) {
+      case 15:
+        this.handing = this.leaving(round);
+        return handOver(round, this.handing, facts);
       case 0:
         return takeBack(round, this.signature(round), facts);
       case 1:
@@ -115,6 +122,14 @@ export class Walk {
       default:
         return sign(round, { ...onTask, ...this.vote(round, onTask.seen.step) }, facts);
     }
+  }
+
+  /** Mostly of somebody who has left and is named in the round. */
+  private leaving(round: Round): HandingOver {
+    const { random, world } = this;
+    const gone = namedToCome(round).filter((person) => world.hasLeft(person));
+    const from = gone.length > 0 && random.chance(0.9) ? random.oneOf([gone[0] ?? '', ...gone]) : world.one();
+    return { from, to: world.one(), by: 'p0' };
   }
 
   /** Mostly somebody at a task that is open and theirs, and at times anybody anywhere. */

@@ -22,6 +22,10 @@ export class World {
     return this.random.oneOf(persons);
   }
 
+  hasLeft(person: string): boolean {
+    return this.left.has(person);
+  }
+
   facts(): Facts {
     const holders = (seat: Seat): readonly string[] => {
       const all = 'person' in seat ? [seat.person] : [...(this.held.get(seat.role) ?? [])];
