@@ -71,9 +71,11 @@ describe('jixiao', () => {
     ...['parse', 'import', 'table', 'history', 'replay', 'parked'],
     ...['login', 'logout', 'whoami', 'let-in', 'accounts', 'people', 'units'],
     ...['appoint', 'end-appointment', 'deputy', 'leave', 'holders', 'keys'],
+    ...['inbox', 'next', 'signers', 'agree', 'return', 'abstain', 'submit', 'withdraw', 'take-back', 'transfer'],
+    ...['assign', 'add-signer', 'remove-signer', 'urge', 'comment', 'copy', 'read'],
   ])('%s --help says what it does', async (name) => {
     const { out: help, err: errors, exitCode } = await ran(`${name} --help`);
-    expect(help).toMatch(new RegExp(`^用法 usage: jixiao ${name} `));
+    expect(help).toMatch(new RegExp(`^用法 usage: jixiao ${name}[ |]`));
     expect(help).toContain('-h, --help');
     expect([errors, exitCode]).toEqual(['', undefined]);
   });
@@ -115,6 +117,19 @@ describe('jixiao', () => {
     ['deputy p --to 2026-02-03', '请给出代理人和 --from', '--end'],
     ['leave p --to 2026-02-03 --hand-over x', '参数的值不对', 'APPOINTMENT=PERSON'],
     ['units add 307 x --kind ministry --from 2026-02-03', '参数的值不对', 'department, unit'],
+    ['inbox', '缺少必需的选项', '--as'],
+    ['inbox letters --as a', '参数的值不对', 'copies'],
+    ['inbox --as a --year 24', '参数的值不对', 'a year, like 2026'],
+    ['inbox --as a', '“a”没有登录', 'npx jixiao login a first.'],
+    ['next 人才 --as a', '应是目标编号', 'year-unit-part'],
+    ['agree --as a', '请给出目标', 'Name targets'],
+    ['agree 0a1b2c3d --all --as a', '请给出目标', 'not both'],
+    ['agree 0a1b2c3d 1a1b2c3d --grades 优优优优优 --as a', '批量同意不能评级', 'one target at a time'],
+    ['agree 0a1b2c3d --as a', '“a”没有登录', 'npx jixiao login a first.'],
+    ['return 0a1b2c3d --as a', '缺少必需的选项', '--opinion'],
+    ['add-signer 0a1b2c3d p --as a', '缺少必需的选项', '--at'],
+    ['transfer 0a1b2c3d --as a', '缺少参数', "'person'"],
+    ['remove-signer 0a1b2c3d first --as a', '参数的值不对', 'whole number'],
     ['people erase p', '缺少必需的选项', '--yes'],
     ['keys export --to x', '没有找到运行中的实例', 'PERSONAL_DATA_URL'],
     ['replay', '没有找到运行中的实例', 'EVENTSTORE_URL, DATABASE_URL'],

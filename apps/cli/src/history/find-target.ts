@@ -1,4 +1,5 @@
 import { isUnitCode } from '#domain/kernel';
+import { printTable, writeOut } from '#platform/terminal';
 import { refuse } from '../failure.js';
 import { type Scope } from '../table/table-of.js';
 
@@ -30,5 +31,24 @@ export async function findTargets(
     .filter(({ name }) => plain(name).includes(plain(fragment)))
     .map(({ targetId, unit: of, name }) => ({ targetId, unit: of, name }));
 }
+
+/** The one that is meant; several are listed first, for one of them to be named. */
+export function onlyOf(found: readonly FoundTarget[], json?: true): FoundTarget {
+  const [only, another] = found;
+  if (another !== undefined) {
+    writeOut(json ? JSON.stringify(found, null, 2) : listOf(found));
+    throw refuse(`有 ${found.length} 个目标符合，请用编号指明。`, `${found.length} targets match: name one by its id.`);
+  }
+  if (only === undefined) throw noTarget();
+  return only;
+}
+
+export const noTarget = (): Error => refuse('没有这个目标，请核对。', 'There is no such target: check it.');
+
+const listOf = (found: readonly FoundTarget[]): string =>
+  printTable(
+    [{ title: '编号 target id' }, { title: '单位 unit' }, { title: '项目 project' }],
+    found.map(({ targetId, unit, name }) => [targetId, unit, name]),
+  );
 
 const plain = (name: string): string => name.normalize('NFKC').replace(/\s/gu, '').toLowerCase();

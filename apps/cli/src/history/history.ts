@@ -1,8 +1,8 @@
 import { writeOut } from '#platform/terminal';
-import { refuse, saysForOperator } from '../failure.js';
+import { saysForOperator } from '../failure.js';
 import { findInstance } from '../instance.js';
-import { findTargets } from './find-target.js';
-import { asJson, asTable, listOf } from './print-record.js';
+import { findTargets, noTarget, onlyOf } from './find-target.js';
+import { asJson, asTable } from './print-record.js';
 import { type Records } from './records.js';
 
 export interface HistoryOptions {
@@ -27,15 +27,9 @@ export async function history(text: string, { as, fromStore, json }: HistoryOpti
 }
 
 async function showHistory(records: Records, text: string, json: true | undefined): Promise<void> {
-  const found = await findTargets(text, records.listed);
-  const [only] = found;
-  if (found.length > 1) {
-    writeOut(json ? JSON.stringify(found, null, 2) : listOf(found));
-    throw refuse(`有 ${found.length} 个目标符合，请用编号指明。`, `${found.length} targets match: name one by its id.`);
-  }
-  const entries = only === undefined ? [] : await records.entriesOf(only.targetId);
-  if (only === undefined || entries.length === 0)
-    throw refuse('没有这个目标，请核对。', 'There is no such target: check it.');
-  writeOut(json ? asJson(only.targetId, entries) : asTable(entries, findInstance([]).timezone));
+  const { targetId } = onlyOf(await findTargets(text, records.listed), json);
+  const entries = await records.entriesOf(targetId);
+  if (entries.length === 0) throw noTarget();
+  writeOut(json ? asJson(targetId, entries) : asTable(entries, findInstance([]).timezone));
   if (entries.some(({ odd }) => odd.length > 0)) process.exitCode = 1;
 }

@@ -1,13 +1,6 @@
 import { localTime } from '#domain/kernel';
 import { printTable } from '#platform/terminal';
-import { type FoundTarget } from './find-target.js';
 import { partsOf, placeOf, remarkOf, whatHappened, who, type Entry } from './words.js';
-
-export const listOf = (found: readonly FoundTarget[]): string =>
-  printTable(
-    [{ title: '编号 target id' }, { title: '单位 unit' }, { title: '项目 project' }],
-    found.map(({ targetId, unit, name }) => [targetId, unit, name]),
-  );
 
 export function asJson(targetId: string, entries: readonly Entry[]): string {
   const events = entries.map(({ summary, hash, odd, ...entry }) => ({ ...entry, ...summary, hash, odd }));
