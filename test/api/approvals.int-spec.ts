@@ -65,7 +65,7 @@ describe('a round over HTTP', () => {
 
     // Who was to sign hands it to somebody else, who signs, thinks again, and signs again.
     expect(await post(head, 'transfers', { ...at(1), to: 'org-reviewer-307' })).toMatchObject({ status: 200 });
-    expect(await post(head, 'approvals', at(1))).toMatchObject({ status: 403, body: { code: 'not-your-step' } });
+    expect(await post(head, 'approvals', at(1))).toMatchObject({ status: 409, body: { code: 'task-handed-over' } });
     expect(await post(reviewer, 'approvals', at(1))).toMatchObject({ body: { step: 2, stepName: '财政会签' } });
     expect(await post(reviewer, 'signatures/withdrawal', { round: 1, step: 1 })).toMatchObject({ body: { step: 1 } });
     expect(await post(reviewer, 'approvals', at(1))).toMatchObject({ body: { step: 2 } });

@@ -1,7 +1,15 @@
 import { type DomainError } from '#domain/kernel';
 import { type Facts } from './facts.js';
-import { MayNotSign, RoundIsOver, SeatNotHeld, SeenHasChanged, TaskNotOpen, type Bar } from './refusals.js';
-import { liveTasks, type Round, type Seen, type Task } from './round.js';
+import {
+  Conflicting,
+  MayNotSign,
+  RoundIsOver,
+  SeatNotHeld,
+  SeenHasChanged,
+  TaskNotOpen,
+  type Bar,
+} from './refusals.js';
+import { liveTasks, type Round, type Seen, stepOf, type Task } from './round.js';
 import { openTasks } from './tally.js';
 
 /** Why a person may sign nothing on this step, whatever they hold; separation of duties in one place (approval.md §3). */
@@ -26,7 +34,7 @@ export interface Hand {
 export function handOf(round: Round, task: Task, personId: string, facts: Facts): Hand | DomainError {
   const isHolder = facts.holders(task.seat).includes(personId);
   const absent = facts.deputies(task.seat).flatMap((each) => (each.deputy === personId ? [each.absent] : []));
-  if (!isHolder && absent.length === 0) return new SeatNotHeld(round, task.step);
+  if (!isHolder && absent.length === 0) return notHeld(round, task, personId, facts);
   const bar = barOf(round, personId, task.step);
   if (bar !== undefined) return new MayNotSign(bar, personId);
   if (isHolder) return {};
@@ -35,6 +43,19 @@ export function handOf(round: Round, task: Task, personId: string, facts: Facts)
   if (free !== undefined) return { onBehalfOf: free.each };
   const [first] = bars;
   return first?.bar === undefined ? new SeatNotHeld(round, task.step) : new MayNotSign(first.bar, first.each);
+}
+
+/** Why a task is not theirs: whose it was before it was handed over is told so, for what they saw of it was true. */
+export function notHeld(round: Round, task: Task, personId: string, facts: Facts): DomainError {
+  const { step, seat } = task;
+  if (!wasOf(round, personId, facts)(task)) return new SeatNotHeld(round, step);
+  const { name } = stepOf(round, step);
+  const [zh, en] = 'person' in seat ? [` ${seat.person} `, seat.person] : ['他人', 'somebody else'];
+  return new Conflicting({
+    code: 'task-handed-over',
+    zh: `“${name}”环节的这项待办已转办给${zh}，由其办理，您不必再办。`,
+    en: `This task of the step "${name}" was handed over to ${en}, whose it is now; there is nothing left for you to do.`,
+  });
 }
 
 /** Whether the round that was seen stands there, as it was seen; returns the step that is open. */
@@ -51,6 +72,14 @@ export const isOf =
   ({ seat }: Task): boolean =>
     facts.holders(seat).includes(by) || facts.deputies(seat).some(({ deputy }) => deputy === by);
 
+/** Whether it is theirs, or was by the chain until somebody handed it over. */
+export const wasOf =
+  (round: Round, by: string, facts: Facts) =>
+  (task: Task): boolean => {
+    const own = task.added === undefined ? stepOf(round, task.step).seats[task.ordinal - 1] : undefined;
+    return [task.seat, own ?? task.seat].some((seat) => isOf(by, facts)({ ...task, seat }));
+  };
+
 /** Of the step that was seen, or of the open one where the chain has no such step. */
 export function tasksAt(round: Round, step: number): readonly Task[] {
   const seen = liveTasks(round, step);
@@ -66,7 +95,7 @@ export function taskInHand(
   // Who is not to act is told so before they are told what has changed, whatever task they name.
   const named = round.tasks.find((each) => each.step === seen.step && each.ordinal === ordinal);
   const meant = named === undefined ? tasksAt(round, seen.step) : [named];
-  if (!meant.some(isOf(by, facts))) throw new SeatNotHeld(round, meant[0]?.step ?? seen.step);
+  if (!meant.some(wasOf(round, by, facts))) throw new SeatNotHeld(round, meant[0]?.step ?? seen.step);
   const step = refuseUnlessSeen(round, seen);
   const task = openTasks(round).find((each) => each.ordinal === ordinal);
   if (task === undefined) throw new TaskNotOpen(round, step);
@@ -75,7 +104,7 @@ export function taskInHand(
   return { task, hand };
 }
 
-/** Which of the step's tasks a person means who names none: the one that they hold, if possible one that is open; else the first. */
+/** Which of the step's tasks a person means who names none: the one that they hold, if possible one that is open, or held; else the first. */
 export function taskFor(
   round: Round,
   { step, by }: { readonly step: number; readonly by: string },
@@ -83,5 +112,8 @@ export function taskFor(
 ): number {
   const theirs = tasksAt(round, step).filter(isOf(by, facts));
   const open = openTasks(round);
-  return (theirs.find((task) => open.includes(task)) ?? theirs[0])?.ordinal ?? 1;
+  const found = theirs.find((task) => open.includes(task)) ?? theirs[0];
+  // What was taken out, too: who saw it learns what became of it.
+  const held = round.tasks.find((task) => task.step === step && wasOf(round, by, facts)(task));
+  return (found ?? held)?.ordinal ?? 1;
 }

@@ -7,6 +7,7 @@ import { beginRound, submit, type Submission } from './acts/submit.js';
 import { takeBack } from './acts/take-back.js';
 import { withdraw } from './acts/withdraw.js';
 import { chainOfRoles, type Chain, type Seat } from './chain.js';
+import { taskFor } from './duties.js';
 import { type ApprovalEvent } from './events.js';
 import { evolveRound } from './evolve.js';
 import { type Facts } from './facts.js';
@@ -233,6 +234,26 @@ describe('of what others get wrong', () => {
       expect(() => removeSigner(added, on(added, by, 3), factsOf())).toThrow('is removed by who added them');
     expect(() => removeSigner(added, on(added, 'a', 2), factsOf())).toThrow('is removed by who added them');
     expect(open(after(added, removeSigner(added, on(added, 'a', 3), factsOf())))).toEqual(['1/1', '1/2']);
+  });
+
+  it('who held a task that was handed over or taken out is told what became of it, and nobody else', () => {
+    const held = { 'unit-head': ['a', 'b'] };
+    const facts = factsOf({ held, acting: [{ deputy: 'd', absent: 'b' }] });
+    const heads = chainOfRoles([{ name: '单位审核', role: 'unit-head' }]);
+    const round = opened({ steps: [...heads.steps, ...chain(any('z')).steps] }, facts);
+    const added = after(round, addSigners(round, { ...on(round, 'a'), persons: ['s'], at: 'parallel' }, facts));
+    const handed = after(added, transfer(added, { ...on(added, 'a'), to: 'x' }, facts));
+    const signs = (by: string, of = handed) => votes(of, by, taskFor(of, { step: 1, by }, facts), { facts });
+    for (const by of ['a', 'b', 'd']) {
+      expect(() => signs(by)).toThrow('was handed over to x');
+      expect(next(handed, by, facts).refused).toMatchObject([{ because: { code: 'task-handed-over' } }]);
+    }
+    expect(() => transfer(handed, { ...on(handed, 'b'), to: 'y' }, facts)).toThrow('was handed over to x');
+    expect(() => removeSigner(handed, on(handed, 'b', 2), facts)).toThrow('was handed over to x');
+    expect(() => signs('z')).toThrow('is not yours to act on');
+    const without = after(handed, removeSigner(handed, on(handed, 'a', 2), facts));
+    expect(() => signs('s', without)).toThrow('is done, gone');
+    expect(signs('x', without).map(({ type }) => type)).toEqual(['SignatureGiven', 'StepApproved']);
   });
 
   it('who was asked to sign after is waited for, and the step is complete once they are taken out', () => {

@@ -151,8 +151,8 @@ function terminates(walk: Walk): string {
 const everything = [
   ...['SignatureGiven', 'StepApproved', 'SignatureTakenBack', 'StepReturned', 'TaskAssigned', 'TaskTransferred'],
   ...['SignerAdded', 'SignerRemoved', 'StepUrged', 'Commented', 'Copied', 'RoundApproved', 'RoundReturned'],
-  ...['RoundWithdrawn', 'decision-is-stale', 'not-your-step', 'already-acted-in-this-round', 'nobody-left-for-step'],
-  ...['skipped: same-holder', 'skipped: signed-before', 'on behalf', 'handed over'],
+  ...['RoundWithdrawn', 'decision-is-stale', 'not-your-step', 'task-handed-over', 'already-acted-in-this-round'],
+  ...['nobody-left-for-step', 'skipped: same-holder', 'skipped: signed-before', 'on behalf', 'handed over'],
 ];
 
 /** In words of the events and refusals, what happened at this step of a walk. */

@@ -1,4 +1,4 @@
-import { refuseUnlessSeen, tasksAt } from '../duties.js';
+import { isOf, notHeld, refuseUnlessSeen, tasksAt, wasOf } from '../duties.js';
 import { type ApprovalEvent } from '../events.js';
 import { evolveRound } from '../evolve.js';
 import { type Facts } from '../facts.js';
@@ -73,7 +73,7 @@ export function addSigners(round: Round, asked: Adding, facts: Facts): readonly 
 /** The added signer's task, for who may take it out; throws why not. */
 function addedTask(round: Round, { seen, ordinal, by }: OnTask, facts: Facts): Task {
   const holds = ({ seat }: Task): boolean => facts.holders(seat).includes(by);
-  const isOfStep = tasksAt(round, seen.step).some((each) => each.added?.by === by || holds(each));
+  const isOfStep = tasksAt(round, seen.step).some((each) => each.added?.by === by || wasOf(round, by, facts)(each));
   if (!isOfStep) throw new SeatNotHeld(round, seen.step);
   const step = refuseUnlessSeen(round, seen);
   const tasks = liveTasks(round, step);
@@ -81,9 +81,10 @@ function addedTask(round: Round, { seen, ordinal, by }: OnTask, facts: Facts): T
   if (task === undefined) throw new TaskNotOpen(round, step);
   const { added } = task;
   if (added === undefined) throw new Conflicting(NOT_REMOVED);
-  const isTheirs = added.by === by || tasks.some((each) => each.ordinal === added.beside && holds(each));
-  if (!isTheirs) throw new NotTheirs(NOT_REMOVED);
-  return task;
+  const beside = tasks.filter((each) => each.ordinal === added.beside);
+  if (added.by === by || beside.some(holds)) return task;
+  const lost = beside.find((each) => wasOf(round, by, facts)(each) && !isOf(by, facts)(each));
+  throw lost === undefined ? new NotTheirs(NOT_REMOVED) : notHeld(round, lost, by, facts);
 }
 
 /** Takes an added signer out who has not signed: by who added them, or holds the task beside. The chain's own seats stay. */

@@ -45,6 +45,18 @@ function isBuiltOn(round: Round, task: Task, open: number): boolean {
 
 const standing = (step: number, due: string | undefined): Opens => ({ step, ...(due === undefined ? {} : { due }) });
 
+/** Where the round stands without the signature. */
+function opensWithout(round: Round, { step, ordinal }: Task, open: number, facts: Facts): Opens {
+  const without = liveTasks(round, step).map(({ given, ...each }) =>
+    given === undefined || each.ordinal === ordinal ? each : { ...each, given },
+  );
+  const outcome = tally(stepOf(round, step), without);
+  // With a consulted signature those go who were to come after it: what only waited for them would be settled by nobody's vote.
+  if (open === step && outcome !== 'open') throw new Conflicting(WOULD_SETTLE);
+  // A share that others reach, too, stays reached: then the round stays where it is.
+  return outcome === 'agreed' ? standing(open, round.due) : opensAt(round, step, facts);
+}
+
 /** Which task of a step a person signed who names none; the first where they signed none. */
 export const signedBy = (round: Round, step: number, by: string): number =>
   liveTasks(round, step).find(({ given }) => given?.signedBy === by)?.ordinal ?? 1;
@@ -59,13 +71,6 @@ export function takeBack(
   const task = liveTasks(round, step).find((each) => each.ordinal === ordinal);
   if (task?.given?.signedBy !== by) throw new NotTheirs(NOT_YOURS);
   if (isBuiltOn(round, task, round.step)) throw new Conflicting(BUILT_ON);
-  const without = liveTasks(round, step).map(({ given, ...each }) =>
-    given === undefined || each.ordinal === ordinal ? each : { ...each, given },
-  );
-  const outcome = tally(stepOf(round, step), without);
-  // With a consulted signature those go who were to come after it: what only waited for them would be settled by nobody's vote.
-  if (round.step === step && outcome !== 'open') throw new Conflicting(WOULD_SETTLE);
-  // A share that others reach, too, stays reached: then the round stays where it is.
-  const opens = outcome === 'agreed' ? standing(round.step, round.due) : opensAt(round, step, facts);
+  const opens = opensWithout(round, task, round.step, facts);
   return [{ type: 'SignatureTakenBack', data: { round: round.round, step, ordinal, takenBackBy: by, opens } }];
 }
