@@ -164,6 +164,18 @@ function withinRound(target: InApproval, turn: number): readonly TargetEvent[] {
     { type: 'Copied', data: { round, copiedBy: 'p-head', to: [reader] } },
     { type: 'CopyRead', data: { round, readBy: reader } },
     {
+      type: 'CellsProposed',
+      data: {
+        ...{ ...task, contentHash: target.contentHash, proposedBy: 'p-head' },
+        cells: [{ number: 1, field: 'name', from: target.content.name, to: '人才专项经费' }],
+      },
+    },
+    { type: 'CellsAccepted', data: { round, numbers: [1], proposedBy: ['p-head'], acceptedBy: 'p-drafter' } },
+    {
+      type: 'CellsDeclined',
+      data: { round, numbers: [1], proposedBy: ['p-head'], declinedBy: 'p-drafter', reason: '不改。' },
+    },
+    {
       type: 'StepReturned',
       data: { round, fromStep: step, toStep: 1, returnedBy: 'p-head', opens: { step: 1, due: '2025-01-08' } },
     },

@@ -1,5 +1,7 @@
 import { defineContext } from '#platform/context';
 import { targetStreams } from './domain/target.streams.js';
+import { acceptCells } from './accept-cells/accept-cells.js';
+import { acceptCellsRoute } from './accept-cells/accept-cells.route.js';
 import { addSigners } from './add-signers/add-signers.js';
 import { addSignersRoute } from './add-signers/add-signers.route.js';
 import { agreeInBulkRoute } from './agree-in-bulk/agree-in-bulk.route.js';
@@ -17,10 +19,13 @@ import { transferTask } from './transfer-task/transfer-task.js';
 import { transferTaskRoute } from './transfer-task/transfer-task.route.js';
 import { urgeStep } from './urge-step/urge-step.js';
 import { urgeStepRoute } from './urge-step/urge-step.route.js';
+import { declineCells } from './decline-cells/decline-cells.js';
+import { declineCellsRoute } from './decline-cells/decline-cells.route.js';
 import { draftTarget } from './draft-target/draft-target.js';
 import { draftTargetRoute } from './draft-target/draft-target.route.js';
 import { nextRoute } from './next/next.route.js';
 import { signersRoute } from './next/signers.route.js';
+import { proposalsRoute } from './proposals/proposals.route.js';
 import { reviseTarget } from './revise-target/revise-target.js';
 import { reviseTargetRoute } from './revise-target/revise-target.route.js';
 import { readCopy } from './read-copy/read-copy.js';
@@ -53,7 +58,7 @@ export const targets = defineContext({
   commands: [
     ...[draftTarget, reviseTarget, submitTarget, signTask, withdrawTarget, voidTarget],
     ...[takeBackSignature, transferTask, assignTask, addSigners, removeSigner, urgeStep, commentOnTarget, copyTarget],
-    readCopy,
+    ...[readCopy, acceptCells, declineCells],
   ],
   queries: [listTargets.handler, getTarget, ListSiblingsHandler, listInbox, countInbox],
   routes: [
@@ -65,7 +70,7 @@ export const targets = defineContext({
     abstainRoute,
     ...[takeBackSignatureRoute, transferTaskRoute, assignTaskRoute, addSignersRoute, removeSignerRoute],
     ...[urgeStepRoute, commentOnTargetRoute, copyTargetRoute, readCopyRoute, withdrawTargetRoute, voidTargetRoute],
-    agreeInBulkRoute,
+    ...[agreeInBulkRoute, proposalsRoute, acceptCellsRoute, declineCellsRoute],
     ...[listTargetsRoute, getTargetRoute, nextRoute, signersRoute, listInboxRoute, countInboxRoute],
   ],
   views: [currentTargets, submissionAdvisories, tasksView],

@@ -8,6 +8,7 @@ import { chainOfRoles } from '#domain/approval';
 import { EventStore } from '#platform/event-store';
 import { envelopeOf, httpSpec, type HttpSpec } from '#testing';
 import { beginOrganisation, beginRules } from '#testing/county';
+import { cells } from './domain/proposals-for-spec.js';
 import * as a from './domain/target-for-spec.js';
 import { type TargetEvent } from './domain/target.events.js';
 import { targetStreams } from './domain/target.streams.js';
@@ -89,6 +90,63 @@ describe('a target over HTTP', () => {
   ])('ends its round by %s', async (path, body, who, recorded) => {
     const { targetId, past } = given(path, a.submitted());
     await past.when(who, `POST targets/${targetId}/${path}`, { body }).thenRecords(...recorded);
+  });
+
+  const raise = { indicatorId: a.ids[0], field: 'value', from: '24', to: '30' };
+  const back = (...cells: readonly object[]) => ({ body: { ...a.seen(1), opinion: '请核对。', cells } });
+
+  it('is returned with what the reviewer would have in its cells', async () => {
+    const { targetId, past } = given('proposed', a.submitted());
+    await past
+      .when(head, `POST targets/${targetId}/returns`, back(raise))
+      .thenRecords('SignatureGiven', 'CellsProposed', 'TargetReturned');
+    const later = http.given(targetId);
+    const proposal = {
+      ...{ round: 1, number: 1, ...raise, step: 1, stepName: '单位审核', ordinal: 1 },
+      ...{ proposedBy: 'p-head', outcome: 'open' },
+    };
+    await later
+      .when(drafter, `GET targets/${targetId}/proposals`)
+      .thenAnswers(200, { targetId, status: 'returned', round: 1, proposals: [proposal] });
+    await later.when(stranger, `GET targets/${targetId}/proposals`).thenAnswers(404, { code: 'target-not-found' });
+  });
+
+  it('is told which of its cells cannot be proposed so, and is not returned', async () => {
+    const { targetId, past } = given('proposed oddly', a.submitted());
+    const send = (cell: object) => past.when(head, `POST targets/${targetId}/returns`, back(cell));
+    await send({ ...raise, from: '25' }).thenRefuses(422, 'cell-is-not-as-seen');
+    await http
+      .given(targetId)
+      .when(head, `POST targets/${targetId}/returns`, back({ ...raise, field: 'budget' }))
+      .thenAnswers(400, {});
+  });
+
+  it('takes over what was proposed, and each proposal has its own outcome', async () => {
+    const data = { round: 1, step: 1, ordinal: 1, contentHash: a.contentHash, proposedBy: 'p-head', cells };
+    const changed = a.revisedTo(a.contentOf({ budget: '1.00' }));
+    const past: TargetEvent[] = [a.submitted(), { type: 'CellsProposed', data }, a.returned(1, 'p-head'), changed];
+    const { targetId, past: story } = given('settled', ...past);
+    const at = (path: string) => `POST targets/${targetId}/proposals/${path}`;
+    const outcomes: unknown = [
+      { number: 1, ok: true },
+      { number: 2, ok: false, problem: expect.objectContaining({ code: 'cell-is-not-as-seen' }) },
+      { number: 3, ok: true },
+    ];
+    await story.when(head, at('acceptance'), { body: { round: 1 } }).thenRefuses(403, 'not-the-drafter');
+    const later = http.given(targetId);
+    await later.when(drafter, at('acceptance'), { body: { round: 1 } }).thenAnswers(200, { revision: 6, outcomes });
+    await later
+      .when(drafter, at('refusal'), { body: { round: 1, numbers: [1, 2], reason: '以年初计划为准。' } })
+      .thenAnswers(200, {
+        revision: 7,
+        outcomes: [
+          { number: 1, ok: false, problem: { code: 'proposal-is-settled' } },
+          { number: 2, ok: true },
+        ],
+      });
+    await later.when(drafter, `GET targets/${targetId}/proposals`).thenAnswers(200, {
+      proposals: [{ outcome: 'accepted' }, { outcome: 'declined' }, { outcome: 'accepted' }],
+    });
   });
 
   it('is listed page by page for who may see it', async () => {

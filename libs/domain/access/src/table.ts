@@ -50,6 +50,10 @@ export const table = {
   'target.agree': { zh: '批量同意', en: 'agree on many tasks of one’s own', on: 'oneself', to: 'signed-in' },
   'target.draft': { zh: '填报绩效目标', en: 'draft a target', on: 'place', to: drafter },
   'target.revise': { zh: '修改绩效目标', en: 'revise a target', on: 'target', to: drafter, in: open },
+  'target.settle-proposals': {
+    ...{ zh: '采纳或不采纳修改建议', en: 'accept or decline proposed changes', on: 'target' },
+    ...{ to: drafter, in: open },
+  },
   'target.submit': { zh: '送审', en: 'submit for approval', on: 'target', to: drafter, in: open },
   'target.withdraw': {
     ...{ zh: '撤回送审', en: 'withdraw a submission', on: 'target', to: drafter },

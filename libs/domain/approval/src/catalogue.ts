@@ -23,4 +23,7 @@ export const approvalCatalogue = {
   Commented: first(approvalSchemas.Commented),
   Copied: first(approvalSchemas.Copied),
   CopyRead: first(approvalSchemas.CopyRead),
+  CellsProposed: first(approvalSchemas.CellsProposed),
+  CellsAccepted: first(approvalSchemas.CellsAccepted),
+  CellsDeclined: first(approvalSchemas.CellsDeclined),
 };

@@ -35,6 +35,20 @@ const given = {
 export const givenSchema = z.strictObject(given);
 export type Given = z.infer<typeof givenSchema>;
 
+/** Counts the cells that were proposed in a round, from 1; none is used twice. */
+const number = z.int().min(1);
+const proposedCell = z.strictObject({
+  number,
+  /** Where it stands: in a row, by the id that the subject gave it, or in the head of the content. */
+  row: z.string().min(1).optional(),
+  field: z.string().min(1),
+  from: z.string().optional(),
+  to: z.string().optional(),
+});
+/** A change of one cell of the subject's content: what was seen in it and what should stand there, each left out where it is empty. */
+export type Cell = Omit<z.infer<typeof proposedCell>, 'number'>;
+const settled = { round, numbers: z.array(number).min(1), proposedBy: z.array(person).min(1) };
+
 /** Of every subject that goes through approval, spread into its catalogue. What begins and ends a round is the subject's own. */
 export const approvalSchemas = {
   SignatureGiven: z.strictObject({ round, ...task, contentHash: hashText, ...given }),
@@ -62,6 +76,14 @@ export const approvalSchemas = {
   Commented: z.strictObject({ round: round.optional(), commentedBy: person, text: z.string() }),
   Copied: z.strictObject({ round, copiedBy: person, to: z.array(person).min(1) }),
   CopyRead: z.strictObject({ round, readBy: person }),
+  /** With a disagreement, and after its signature: how who gave it would have the content. It changes nothing. */
+  CellsProposed: z.strictObject({
+    ...{ round, ...task, contentHash: hashText, proposedBy: person, onBehalfOf: person.optional() },
+    cells: z.array(proposedCell).min(1),
+  }),
+  /** What they say now stands in the content, which who drafts it revised in the same append where it was not so. */
+  CellsAccepted: z.strictObject({ ...settled, acceptedBy: person }),
+  CellsDeclined: z.strictObject({ ...settled, declinedBy: person, reason: z.string() }),
 };
 
 /** What ends a round, in words of no subject: each says it with an event of its own, and adds what belongs to it. */

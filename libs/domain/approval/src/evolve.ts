@@ -1,3 +1,4 @@
+import { withCells, withoutCellsOf, withSettled } from './proposed.js';
 import { type ApprovalEvent } from './events.js';
 import { liveTasks, type Round, standingAt, stepOf, type Task, tasksOf } from './round.js';
 
@@ -64,11 +65,11 @@ function withSigner(round: Round, { step, ordinal, person, at, beside, addedBy, 
 export function evolveRound(round: Round, { type, data }: ApprovalEvent): Round {
   switch (type) {
     case 'SignatureGiven':
-      return withSignature(round, data);
+      return withSignature(data.vote === 'disagree' ? round : withoutCellsOf(round, data), data);
     case 'StepApproved':
       return standingAt(withApproval(round, data), data.opens);
     case 'SignatureTakenBack':
-      return withoutSignature(round, data);
+      return withoutSignature(withoutCellsOf(round, data), data);
     case 'StepReturned': {
       const { fromStep, toStep, opens } = data;
       return { ...standingAt(round, opens), tasks: openedAnew(round, (each) => each >= toStep && each <= fromStep) };
@@ -92,6 +93,12 @@ export function evolveRound(round: Round, { type, data }: ApprovalEvent): Round 
       return { ...round, urgedOn: data.on };
     case 'Copied':
       return { ...round, copiedTo: [...round.copiedTo, ...data.to] };
+    case 'CellsProposed':
+      return withCells(round, data);
+    case 'CellsAccepted':
+      return withSettled(round, data.numbers, 'accepted');
+    case 'CellsDeclined':
+      return withSettled(round, data.numbers, 'declined');
     case 'Commented':
     case 'CopyRead':
       return round;

@@ -27,6 +27,7 @@ export {
   opensSchema,
   voteSchema,
   type ApprovalEvent,
+  type Cell,
   type Given,
   type Grades,
   type Opens,
@@ -60,7 +61,18 @@ export {
   SeenHasChanged,
   TaskNotOpen,
 } from './refusals.js';
-export { liveTasks, namedIn, skippedSchema, stepOf, type Round, type Seen, type Skipped, type Task } from './round.js';
+export {
+  liveTasks,
+  namedIn,
+  skippedSchema,
+  stepOf,
+  type ProposedCell,
+  type Round,
+  type Seen,
+  type Skipped,
+  type Task,
+} from './round.js';
+export { openCells } from './proposed.js';
 export { factsOf, holdsSeat } from './seats.js';
 export { signersOf, type SeatOf, type StepOf } from './signers-of.js';
 export { saidBy, type Endings, type Returned } from './subject.js';

@@ -36,14 +36,24 @@ function namedIn({ type, data }: RoundEvent): readonly [field: string, personId:
       return ['copiedBy', data.copiedBy];
     case 'CopyRead':
       return ['readBy', data.readBy];
+    case 'CellsProposed':
+      return ['proposedBy', data.proposedBy];
+    case 'CellsAccepted':
+      return ['acceptedBy', data.acceptedBy];
+    case 'CellsDeclined':
+      return ['declinedBy', data.declinedBy];
   }
 }
+
+/** Moves nothing, and happens when no round is open as well. */
+const needsNoRound = ({ type }: RoundEvent): boolean =>
+  type === 'Commented' || type === 'CopyRead' || type === 'CellsAccepted' || type === 'CellsDeclined';
 
 /** What the machine would have refused, of what is recorded all the same; `unit` is the subject's. */
 export function oddInRound(round: Round | undefined, event: RoundEvent, actor: Actor, unit: string): readonly Oddity[] {
   const person = isHandedOver(event) ? [] : notAPerson(actor);
   const named = [...person, ...notTheActor(actor, ...namedIn(event))];
-  if (event.type === 'Commented' || event.type === 'CopyRead') return named;
+  if (needsNoRound(event)) return named;
   if (round === undefined || round.step === null) return [...named, odd.noRound];
   return [...named, ...oddInStep({ ...round, step: round.step }, event, { actor, unit })];
 }

@@ -136,6 +136,15 @@ export class GradeMustReturn extends DomainError {
   }
 }
 
+export class ProposesNoReturn extends DomainError {
+  constructor() {
+    super('unprocessable', 'proposal-needs-a-disagreement', {
+      zh: '修改建议只能随退回（不同意）一并提出。',
+      en: 'Changes of cells are proposed with a return, or another disagreement, and with nothing else.',
+    });
+  }
+}
+
 export class NotInThisMode extends DomainError {
   constructor(what: { readonly zh: string; readonly en: string }) {
     super('unprocessable', 'not-in-this-mode', {

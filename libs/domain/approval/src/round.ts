@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { hashText } from '#domain/kernel';
 import { type Chain, type Seat, type Step } from './chain.js';
-import { type Given, type Opens } from './events.js';
+import { type Cell, type Given, type Opens } from './events.js';
 
 /** How an added signer stands to the task beside which they were added: it waits for them, they for it, or both are open at once. */
 export type Beside = 'before' | 'after' | 'parallel';
@@ -18,6 +18,17 @@ export interface Task {
   readonly given?: Given;
   /** Removed, or gone with a step that was opened anew. */
   readonly gone?: true;
+}
+
+/** A change of one cell that a holder proposed with their disagreement, and what became of it; open where nothing did. */
+export interface ProposedCell extends Cell {
+  readonly number: number;
+  readonly step: number;
+  readonly ordinal: number;
+  readonly proposedBy: string;
+  readonly onBehalfOf?: string;
+  /** Gone with the disagreement: taken back, or followed by another vote on the task. */
+  readonly became?: 'accepted' | 'declined' | 'gone';
 }
 
 const at = { step: z.int().min(1) };
@@ -48,6 +59,8 @@ export interface Round {
   readonly acted: readonly { readonly personId: string; readonly step: number }[];
   readonly urgedOn?: string;
   readonly copiedTo: readonly string[];
+  /** In the order of their numbers; absent where there are none. */
+  readonly proposed?: readonly ProposedCell[];
 }
 
 /** The round at the step that an event opens; over where it opens none. */

@@ -1298,6 +1298,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/targets/{targetId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 修改建议：上次退回的和本轮的 What reviewers proposed to change, in the last return and in the open round */
+        get: operations["listProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{targetId}/proposals/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 采纳修改建议 Take over what reviewers proposed, each with its own outcome */
+        post: operations["acceptCells"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{targetId}/proposals/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不采纳修改建议并说明理由 Decline what reviewers proposed, and say why */
+        post: operations["declineCells"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/targets/{targetId}/record": {
         parameters: {
             query?: never;
@@ -1588,6 +1639,12 @@ export interface components {
             /** @description 环节序号 Step */
             step: number;
         };
+        AcceptanceRequest: {
+            /** @description 哪几处建议；不填为全部待处理的 Which of the proposals; all that are open where it is left out */
+            numbers?: number[];
+            /** @description 轮次 Round */
+            round: number;
+        };
         Account: {
             /** @description 停用时间 Blocked since */
             blockedAt: string | null;
@@ -1652,7 +1709,7 @@ export interface components {
              * @description 操作 Act
              * @enum {string}
              */
-            act: "sign" | "take-back" | "transfer" | "assign" | "add-signers" | "remove-signer" | "urge" | "comment" | "copy" | "withdraw" | "revise" | "submit" | "void";
+            act: "sign" | "take-back" | "transfer" | "assign" | "add-signers" | "remove-signer" | "urge" | "comment" | "copy" | "withdraw" | "revise" | "settle-proposals" | "submit" | "void";
             /** @description 分派给谁 Who is to do it */
             assignedTo?: string;
             /** @description 不能办理的原因 What is in the way */
@@ -2144,6 +2201,103 @@ export interface components {
             /** @description 到 To */
             to: string;
         };
+        CellProposal: {
+            /**
+             * @description 栏 Field
+             * @enum {string}
+             */
+            field: "name";
+            /** @description 所见的原值，空格不填 What was seen in the cell; left out where it was empty */
+            from?: string;
+            /** @description 建议改为，清空则不填 What should stand there; left out to empty the cell */
+            to: string;
+        } | {
+            /**
+             * @description 栏 Field
+             * @enum {string}
+             */
+            field: "budget";
+            /** @description 所见的原值，空格不填 What was seen in the cell; left out where it was empty */
+            from?: string;
+            /** @description 建议改为，清空则不填 What should stand there; left out to empty the cell */
+            to: string;
+        } | {
+            /**
+             * @description 栏 Field
+             * @enum {string}
+             */
+            field: "annualGoal";
+            /** @description 所见的原值，空格不填 What was seen in the cell; left out where it was empty */
+            from?: string;
+            /** @description 建议改为，清空则不填 What should stand there; left out to empty the cell */
+            to?: string;
+        } | {
+            /**
+             * @description 栏 Field
+             * @enum {string}
+             */
+            field: "level1" | "level2" | "level3" | "value" | "unit";
+            /** @description 所见的原值，空格不填 What was seen in the cell; left out where it was empty */
+            from?: string;
+            /**
+             * Format: uuid
+             * @description 指标编号 Indicator id
+             */
+            indicatorId: string;
+            /** @description 建议改为，清空则不填 What should stand there; left out to empty the cell */
+            to?: string;
+        } | {
+            /**
+             * @description 栏 Field
+             * @enum {string}
+             */
+            field: "operator";
+            /** @description 所见的原值，空格不填 What was seen in the cell; left out where it was empty */
+            from?: string;
+            /**
+             * Format: uuid
+             * @description 指标编号 Indicator id
+             */
+            indicatorId: string;
+            /**
+             * @description 建议改为，清空则不填 What should stand there; left out to empty the cell
+             * @enum {string}
+             */
+            to?: "=" | "≥" | "≤" | ">" | "<" | "定性";
+        } | {
+            /**
+             * @description 栏 Field
+             * @enum {string}
+             */
+            field: "weight";
+            /** @description 所见的原值，空格不填 What was seen in the cell; left out where it was empty */
+            from?: string;
+            /**
+             * Format: uuid
+             * @description 指标编号 Indicator id
+             */
+            indicatorId: string;
+            /** @description 建议改为，清空则不填 What should stand there; left out to empty the cell */
+            to?: string;
+        } | {
+            /**
+             * @description 栏 Field
+             * @enum {string}
+             */
+            field: "direction";
+            /** @description 所见的原值，空格不填 What was seen in the cell; left out where it was empty */
+            from?: string;
+            /**
+             * Format: uuid
+             * @description 指标编号 Indicator id
+             */
+            indicatorId: string;
+            /**
+             * @description 建议改为，清空则不填 What should stand there; left out to empty the cell
+             * @enum {string}
+             */
+            to?: "正向指标" | "反向指标";
+        };
         CommentRequest: {
             /** @description 内容 Text */
             text: string;
@@ -2374,6 +2528,8 @@ export interface components {
             next?: string;
         };
         HistorySummary: {
+            /** @description 采纳人 Accepted by */
+            acceptedBy?: string;
             /** @description 加签人 Added by */
             addedBy?: string;
             /** @description 审核人 Approved by */
@@ -2390,6 +2546,8 @@ export interface components {
             contentHash?: string;
             /** @description 抄送人 Copied by */
             copiedBy?: string;
+            /** @description 不采纳的人 Declined by */
+            declinedBy?: string;
             /** @description 示范数据 Demo data */
             demoData?: boolean;
             /** @description 摘要 Digest */
@@ -2402,6 +2560,8 @@ export interface components {
             fromStep?: number;
             /** @description 等次 Grade */
             grade?: string;
+            /** @description 建议序号 Numbers of the proposals */
+            numbers?: number[];
             /** @description 日期 Day */
             on?: string;
             /** @description 代谁签署 Signed on behalf of */
@@ -2419,6 +2579,8 @@ export interface components {
                 /** @description 版本 Version */
                 version: number;
             };
+            /** @description 建议人 Proposed by */
+            proposedBy?: string | string[];
             /** @description 阅读人 Read by */
             readBy?: string;
             /** @description 理由 Reason */
@@ -3804,6 +3966,83 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        ProposalsSettled: {
+            /** @description 目标内容 Content */
+            content: {
+                /** @description 年度目标 Annual goal */
+                annualGoal?: string;
+                /** @description 预算数（元） Budget in yuan */
+                budget: string;
+                /** @description 指标 Indicators */
+                indicators: {
+                    /**
+                     * @description 指标方向性 Direction
+                     * @enum {string}
+                     */
+                    direction?: "正向指标" | "反向指标";
+                    /**
+                     * Format: uuid
+                     * @description 指标编号 Indicator id
+                     */
+                    indicatorId: string;
+                    /** @description 一级指标 Level 1 */
+                    level1?: string;
+                    /** @description 二级指标 Level 2 */
+                    level2?: string;
+                    /** @description 三级指标 Level 3 */
+                    level3?: string;
+                    /**
+                     * @description 指标性质 Operator
+                     * @enum {string}
+                     */
+                    operator?: "=" | "≥" | "≤" | ">" | "<" | "定性";
+                    /** @description 来源行 Where it was read */
+                    source?: {
+                        /** @description 行号 Line */
+                        line: number;
+                        /** @description 原表各格 Cells as printed */
+                        raw: string[];
+                    };
+                    /** @description 度量单位 Unit of measure */
+                    unit?: string;
+                    /** @description 指标值 Value */
+                    value?: string;
+                    /** @description 权重 Weight */
+                    weight?: string;
+                }[];
+                /** @description 名称 Name */
+                name: string;
+            };
+            /** @description 内容摘要 Hash of the content */
+            contentHash: string;
+            /**
+             * Format: date
+             * @description 本环节应在何日前办理 Until which day the step is due
+             */
+            due?: string;
+            /** @description 疑点 Findings */
+            findings: components["schemas"]["TargetFinding"][];
+            /** @description 结果 Outcomes */
+            outcomes: components["schemas"]["SettledProposal"][];
+            /** @description 版本号 Revision */
+            revision: number;
+            /** @description 轮次 Round */
+            round: number;
+            /**
+             * @description 状态 Status
+             * @enum {string}
+             */
+            status: "draft" | "in-approval" | "returned" | "approved" | "voided";
+            /** @description 环节序号 Step */
+            step?: number;
+            /** @description 环节名称 Name of the step */
+            stepName?: string;
+            /**
+             * Format: uuid
+             * @description 目标编号 Target id
+             */
+            targetId: string;
+        };
         PublicKeys: {
             /** @description 公钥 Public keys */
             keys: {
@@ -3881,11 +4120,21 @@ export interface components {
             /** @description 刷新令牌 Refresh token */
             refreshToken: string;
         };
+        RefusalRequest: {
+            /** @description 哪几处建议；不填为全部待处理的 Which of the proposals; all that are open where it is left out */
+            numbers?: number[];
+            /** @description 理由 Reason */
+            reason: string;
+            /** @description 轮次 Round */
+            round: number;
+        };
         ResetAsked: {
             /** @description 理由 Reason */
             reason: string;
         };
         ReturnRequest: {
+            /** @description 修改建议，填报人可逐处采纳 Cells as they should be, for the drafter to accept or decline */
+            cells?: components["schemas"]["CellProposal"][];
             /** @description 内容摘要 Hash of the content */
             contentHash: string;
             /** @description 四性评级，环节要求时必填 Grades of the four criteria, where the step asks for them */
@@ -4678,6 +4927,21 @@ export interface components {
             /** @description 本页各条 Items of this page */
             items: components["schemas"]["Session"][];
         };
+        SettledProposal: {
+            /** @description 序号 Number */
+            number: number;
+            /** @description 是否办成 Whether it was done */
+            ok: boolean;
+            /** @description 这一处未能办成的原因；其余不受影响 Why this one was not settled so; the others are none the less */
+            problem?: {
+                /** @description 代码 Code */
+                code: string;
+                /** @description 英文说明 In English */
+                en: string;
+                /** @description 中文说明 In Chinese */
+                zh: string;
+            };
+        };
         SignatureWithdrawalRequest: {
             /** @description 席位序号 Which seat */
             ordinal?: number;
@@ -4916,6 +5180,70 @@ export interface components {
             step?: number;
             /** @description 环节名称 Name of the step */
             stepName?: string;
+            /**
+             * Format: uuid
+             * @description 目标编号 Target id
+             */
+            targetId: string;
+        };
+        TargetProposal: {
+            /**
+             * @description 栏 Field
+             * @enum {string}
+             */
+            field: "name" | "budget" | "annualGoal" | "level1" | "level2" | "level3" | "operator" | "value" | "unit" | "weight" | "direction";
+            /** @description 从 From */
+            from?: string;
+            /**
+             * Format: uuid
+             * @description 指标编号 Indicator id
+             */
+            indicatorId?: string;
+            /** @description 本轮第几处建议，采纳或不采纳时填写 By which it is accepted or declined */
+            number: number;
+            /** @description 代谁签署 Signed on behalf of */
+            onBehalfOf?: string;
+            /** @description 席位序号 Which seat */
+            ordinal: number;
+            /**
+             * @description 结果 Outcome
+             * @enum {string}
+             */
+            outcome: "open" | "accepted" | "declined";
+            /** @description 现已不能采纳的原因 Why it can no longer be accepted */
+            problem?: {
+                /** @description 代码 Code */
+                code: string;
+                /** @description 英文说明 In English */
+                en: string;
+                /** @description 中文说明 In Chinese */
+                zh: string;
+            };
+            /** @description 建议人 Proposed by */
+            proposedBy: string;
+            /** @description 轮次 Round */
+            round: number;
+            /** @description 环节序号 Step */
+            step: number;
+            /** @description 环节名称 Name of the step */
+            stepName: string;
+            /** @description 到 To */
+            to?: string;
+        };
+        TargetProposals: {
+            /** @description 内容摘要 Hash of the content */
+            contentHash: string;
+            /** @description 修正建议 Proposals */
+            proposals: components["schemas"]["TargetProposal"][];
+            /** @description 版本号 Revision */
+            revision: number;
+            /** @description 轮次 Round */
+            round: number;
+            /**
+             * @description 状态 Status
+             * @enum {string}
+             */
+            status: "draft" | "in-approval" | "returned" | "approved" | "voided";
             /**
              * Format: uuid
              * @description 目标编号 Target id
@@ -18040,6 +18368,494 @@ export interface operations {
             };
             /** @description 暂时不可用 Service unavailable */
             503: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
+                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetProposals"];
+                };
+            };
+            /** @description 请求有误 Bad request */
+            400: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请先登录 Sign in required */
+            401: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 Not found */
+            404: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求超时 Request timeout */
+            408: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 网址过长 URI too long */
+            414: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 Unsupported media type */
+            415: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 Too many requests */
+            429: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误 Internal error */
+            500: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用 Service unavailable */
+            503: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptCells: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一人以同一键重发同一命令，只生效一次；24 小时内同一键用于别的内容答 422，正在处理答 409（Retry-After）。 The same command sent again by the same person under the same key happens once; for 24 hours the key with another content is 422, while it is under way 409 (Retry-After). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 您所见的版本号，如 "3"；过时答 412。 The revision you saw, like "3": 412 when it is stale. */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
+                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Jixiao-Position": components["headers"]["JixiaoPosition"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsSettled"];
+                };
+            };
+            /** @description 请求有误 Bad request */
+            400: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请先登录 Sign in required */
+            401: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无权操作 Forbidden */
+            403: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 Not found */
+            404: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求超时 Request timeout */
+            408: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 Conflict */
+            409: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已有新版 Precondition failed */
+            412: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 Content too large */
+            413: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 网址过长 URI too long */
+            414: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 Unsupported media type */
+            415: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无法处理 Unprocessable content */
+            422: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 Too many requests */
+            429: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误 Internal error */
+            500: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用 Service unavailable */
+            503: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 磁盘已满 Insufficient storage */
+            507: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    declineCells: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一人以同一键重发同一命令，只生效一次；24 小时内同一键用于别的内容答 422，正在处理答 409（Retry-After）。 The same command sent again by the same person under the same key happens once; for 24 hours the key with another content is 422, while it is under way 409 (Retry-After). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 您所见的版本号，如 "3"；过时答 412。 The revision you saw, like "3": 412 when it is stale. */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
+                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefusalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Jixiao-Position": components["headers"]["JixiaoPosition"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalsSettled"];
+                };
+            };
+            /** @description 请求有误 Bad request */
+            400: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请先登录 Sign in required */
+            401: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无权操作 Forbidden */
+            403: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 Not found */
+            404: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求超时 Request timeout */
+            408: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 Conflict */
+            409: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已有新版 Precondition failed */
+            412: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 Content too large */
+            413: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 网址过长 URI too long */
+            414: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 Unsupported media type */
+            415: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无法处理 Unprocessable content */
+            422: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 Too many requests */
+            429: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误 Internal error */
+            500: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用 Service unavailable */
+            503: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 磁盘已满 Insufficient storage */
+            507: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;

@@ -45,6 +45,7 @@ export const approvalWords: Readonly<Record<string, readonly [zh: string, en: st
     feasibility: ['可行性', 'Feasibility'],
     overall: ['总体评级', 'Overall grade'],
   },
+  ...{ cells: ['修改建议', 'Proposed changes of cells'], numbers: ['建议序号', 'Numbers of the proposals'] },
   ...{ fromStep: ['退回的环节', 'The step that returned'], toStep: ['退回到的环节', 'The step returned to'] },
   ...{
     takenBackBy: ['取回人', 'Taken back by'],
@@ -55,5 +56,8 @@ export const approvalWords: Readonly<Record<string, readonly [zh: string, en: st
     urgedBy: ['催办人', 'Urged by'],
     commentedBy: ['批注人', 'Commented by'],
     readBy: ['阅读人', 'Read by'],
+    proposedBy: ['建议人', 'Proposed by'],
+    acceptedBy: ['采纳人', 'Accepted by'],
+    declinedBy: ['不采纳的人', 'Declined by'],
   },
 };

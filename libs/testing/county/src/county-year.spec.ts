@@ -30,6 +30,7 @@ const seldom = new Set([
   ...['IntakeReceived', 'ReadingFailed'],
   ...['TargetWithdrawn', 'TargetVoided', 'TargetReopened', 'SignatureTakenBack', 'StepReturned', 'TaskAssigned'],
   ...['TaskTransferred', 'SignerAdded', 'SignerRemoved', 'StepUrged', 'Commented', 'Copied', 'CopyRead'],
+  ...['CellsProposed', 'CellsAccepted', 'CellsDeclined'],
 ]);
 
 describe("a county's year", () => {

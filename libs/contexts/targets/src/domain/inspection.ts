@@ -89,7 +89,11 @@ function oddInVoiding(state: Target, { data: { voidedBy } }: TargetVoided, actor
 function oddIn(state: Target, event: TargetEvent, actor: Actor): readonly Oddity[] {
   const unit = unitOf(state);
   const tooLate = isFrozen(state) ? [frozen] : [];
-  if (isRoundEvent(event)) return oddInRound(roundOf(state), event, actor, unit);
+  if (isRoundEvent(event)) {
+    const isDrafters = event.type === 'CellsAccepted' || event.type === 'CellsDeclined';
+    const drafts = isDrafters ? [...notAPerson(actor), ...withoutRole(actor, 'unit-drafter', unit)] : [];
+    return [...oddInRound(roundOf(state), event, actor, unit), ...drafts];
+  }
   switch (event.type) {
     case 'TargetDrafted':
       return oddInWriting(event.data.unit, event, actor);

@@ -15,7 +15,7 @@ const cell = z
   .string()
   .refine(isKeepable, { error: '含有无法保存的字符，请删去。holds a character that cannot be kept: take it out.' });
 
-const row = z.strictObject({
+export const proposedRowSchema = z.strictObject({
   indicatorId: z.uuid().optional(),
   level1: text.optional(),
   level2: text.optional(),
@@ -33,7 +33,7 @@ export const proposedContentSchema = z.strictObject({
   name: text,
   budget: money,
   annualGoal: text.optional(),
-  indicators: z.array(row).max(500),
+  indicators: z.array(proposedRowSchema).max(500),
 });
 export type ProposedContent = z.infer<typeof proposedContentSchema>;
 

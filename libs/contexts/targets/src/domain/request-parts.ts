@@ -20,6 +20,14 @@ export const onTaskFields = {
 
 export const ofTask = { targetId: z.uuid(), seen: z.object(seenFields), ordinal: ordinal.optional() };
 
+/** Which of a round's proposals: by their numbers, as `GET targets/{targetId}/proposals` shows them. */
+export const numbers = z
+  .array(z.int32().positive())
+  .min(1)
+  .max(1000)
+  .refine((all) => new Set(all).size === all.length, { error: '同一处不能重复。must name each once.' });
+export const ofProposals = { targetId: z.uuid(), round: seenFields.round, numbers: numbers.optional() };
+
 /** Persons by their ids, each once. */
 export const personsField = (most: number) =>
   z

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { targetCatalogue, type TargetEvent } from './target.events.js';
 import { targetDecider } from './target.state.js';
 import * as a from './target-for-spec.js';
+import { withinRound } from './within-round-for-spec.js';
 
 const path: readonly TargetEvent[] = [
   ...[a.drafted, a.revisedTo(a.content), a.submitted(1), a.approved(1, 'p-head'), a.returned(2, 'p-reviewer')],
@@ -77,7 +78,7 @@ describe('a target', () => {
   });
 
   it('has events that its catalogue takes as they come back from the store', () => {
-    const all = [...path, ...a.withinRound, a.signature(1, 'p-head')];
+    const all = [...path, ...withinRound, a.signature(1, 'p-head')];
     for (const { type, data } of all) {
       expect(targetCatalogue[type].data.parse(JSON.parse(JSON.stringify(data)))).toStrictEqual(data);
     }

@@ -101,11 +101,23 @@ function withinRound(state: InApproval, event: RoundEvent): Target {
   return { ...next, unread: [...(state.unread ?? []), ...to.map((personId) => ({ round, personId }))] };
 }
 
+/** Proposals are settled once the round is over. */
+function settled(state: PresentTarget, event: RoundEvent): Target {
+  const { returned: last } = state;
+  if (last === undefined) return state;
+  return { ...state, returned: { ...last, from: evolveRound(last.from, event) } };
+}
+
+function ofRound(state: PresentTarget, event: RoundEvent): Target {
+  if (event.type === 'CopyRead') return { ...state, unread: withoutCopy(state.unread, event.data) };
+  if (event.type === 'CellsAccepted' || event.type === 'CellsDeclined') return settled(state, event);
+  return state.status === 'in-approval' ? withinRound(state, event) : state;
+}
+
 function evolve(state: Target, event: TargetEvent): Target {
   if (event.type === 'TargetDrafted') return draft(event);
   if (state.status === 'absent') return state;
-  if (event.type === 'CopyRead') return { ...state, unread: withoutCopy(state.unread, event.data) };
-  if (isRoundEvent(event)) return state.status === 'in-approval' ? withinRound(state, event) : state;
+  if (isRoundEvent(event)) return ofRound(state, event);
   switch (event.type) {
     case 'TargetRevised':
       return revised(state, event);

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type Person } from '#domain/kernel';
 import { approved, drafted, finallyApproved, people, roundGiven, rules, signed } from '../domain/target-for-spec.js';
 import { returned, submitted, targetId, voided } from '../domain/target-for-spec.js';
+import { declined, sentBack } from '../domain/proposals-for-spec.js';
 import { TargetNotFound } from '../domain/target.errors.js';
 import { type TargetEvent } from '../domain/target.events.js';
 import { targetDecider } from '../domain/target.state.js';
@@ -26,6 +27,14 @@ describe('what one may do now', () => {
     expect(may(drafter!, drafted)).toEqual(['comment', 'revise', 'submit', 'void']);
     expect(may(head!, drafted)).toEqual(['comment', 'void']);
     expect(may(drafter!, drafted, submitted(), returned(1, 'p-head'))).toEqual(['comment', 'revise', 'submit', 'void']);
+  });
+
+  it('is to settle what was proposed with the return, while something is open', () => {
+    expect(may(drafter!, ...sentBack)).toEqual(['comment', 'revise', 'settle-proposals', 'submit', 'void']);
+    expect(may(head!, ...sentBack)).toEqual(['comment', 'void']);
+    expect(whyNot('settle-proposals', drafter!, ...sentBack, declined(1, 2, 3))).toMatchObject({
+      code: 'nothing-proposed',
+    });
   });
 
   it('is to sign one’s task and to hand it on, and named with its step', () => {

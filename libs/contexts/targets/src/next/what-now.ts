@@ -2,13 +2,14 @@ import { actsNow, refusalOf, roundActs, stepOf, type ActNow } from '#domain/appr
 import { type DomainError, type Person } from '#domain/kernel';
 import { visibleTarget } from '../domain/drafter.js';
 import { factsFor } from '../domain/on-round.js';
+import { settleable } from '../domain/settling.js';
 import { NotInApproval } from '../domain/target.errors.js';
 import { type PresentTarget, type Target } from '../domain/target.state.js';
 import { revisable } from '../revise-target/revise-target.js';
 import { submission, type SubmissionGiven } from '../submit-target/submit-target.js';
 import { voidable } from '../void-target/void-target.js';
 
-export const targetActs = [...roundActs, 'revise', 'submit', 'void'] as const;
+export const targetActs = [...roundActs, 'revise', 'settle-proposals', 'submit', 'void'] as const;
 export type TargetAct = (typeof targetActs)[number];
 
 /** What somebody may do, or why not. */
@@ -24,6 +25,7 @@ export function whatNow(state: Target, targetId: string, actor: Person, given: S
   return [
     ...ofRound(target, actor, given),
     own('revise', () => revisable(target, targetId, actor)),
+    own('settle-proposals', () => settleable(target, targetId, actor)),
     own('submit', () => submission(target, { targetId, reasons: [], actor }, given)),
     own('void', () => voidable(target, targetId, actor)),
   ];

@@ -4,6 +4,7 @@ import { commandRoute } from '#platform/context';
 import { idParam } from '#platform/http';
 import { onTaskFields, opinion } from '../domain/request-parts.js';
 import { asRound } from '../domain/as-round.route.js';
+import { proposedCellsSchema } from '../domain/proposed-cells.js';
 import { returnTo, SignTask } from './sign-task.js';
 
 const ofTask = {
@@ -42,10 +43,13 @@ export const returnTargetRoute = commandRoute({
         .describe(
           '退回到哪一步，或退回填报人及重报方式；不填按流程规定 To which step or the drafter, and how it goes on; by the chain where left out',
         ),
+      cells: proposedCellsSchema
+        .optional()
+        .describe('修改建议，填报人可逐处采纳 Cells as they should be, for the drafter to accept or decline'),
     })
     .meta({ id: 'ReturnRequest' }),
-  data: ({ params: { targetId }, body: { opinion, grades, to, ordinal, ...seen } }) => ({
-    ...{ targetId, seen, ordinal, vote: 'disagree' as const, opinion, grades, to },
+  data: ({ params: { targetId }, body: { opinion, grades, to, cells, ordinal, ...seen } }) => ({
+    ...{ targetId, seen, ordinal, vote: 'disagree' as const, opinion, grades, to, cells },
   }),
 });
 

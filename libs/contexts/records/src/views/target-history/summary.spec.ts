@@ -20,6 +20,7 @@ const told = [
   ...['submittedBy', 'approvedBy', 'returnedBy', 'withdrawnBy', 'voidedBy', 'reopenedBy', 'source'],
   ...['vote', 'ordinal', 'fromStep', 'toStep', 'to', 'person', 'at', 'text', 'on', 'onBehalfOf', 'assignedTo'],
   ...['signedBy', 'takenBackBy', 'assignedBy', 'transferredBy', 'addedBy', 'removedBy', 'urgedBy', 'commentedBy'],
+  ...['proposedBy', 'acceptedBy', 'declinedBy', 'numbers'],
   ...['copiedBy', 'readBy', 'submittedRevision', 'total', 'grade', 'policy', 'engineVersion', 'digest', 'demoData'],
 ];
 

@@ -105,6 +105,9 @@ export const tasksView = projection({
       const readAt = event.metadata.recordedAt;
       return [change(event, {}), update(TaskCopy, { ...keyOf(event), round, personId }, { readAt })];
     },
+    CellsProposed: (event) => [change(event, {})],
+    CellsAccepted: (event) => [change(event, {})],
+    CellsDeclined: (event) => [change(event, {})],
     TargetReturned: (event) => {
       const { round, step, returnedBy: signedBy, opinion } = event.data;
       const given = { vote: 'disagree' as const, signedBy, ...optional(opinion) };
