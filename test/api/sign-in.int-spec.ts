@@ -70,7 +70,8 @@ async function employ(personId: string, role?: { role: string; scope: string }):
 
 describe('an empty installation', () => {
   it('makes its administrators by a code each, which are for once', async () => {
-    const about = { ...api.databases, region: '511124', timezone: 'Asia/Shanghai', jixiao: 'jixiao' };
+    const here = { region: '511124', timezone: 'Asia/Shanghai', administration: 'separate' } as const;
+    const about = { ...api.databases, ...here, jixiao: 'jixiao' };
     const atStart = () => firstAdministrators({ ...about, isTerminal: false });
     expect(await atStart()).toEqual([
       expect.stringContaining('no administrator can sign in yet'),
@@ -115,6 +116,14 @@ describe('a one-time code', () => {
     expect(told(await redeem({ code, personId }))).toBe('401 first-code-unknown');
   });
 
+  it('gives nobody a second of the separate rights, and is not spent by that', async () => {
+    const code = await codeFor('accounts-administrator');
+    const refused = await redeem({ code, personId: 'a-org', loginName: 'a-org' });
+    expect(told(refused)).toBe('409 rights-are-separate');
+    expect(JSON.stringify(refused.body)).toMatch(/JIXIAO_ADMINISTRATION=combined/);
+    expect(told(await redeem({ code, personId: 'a-third', loginName: 'a-third' }))).toBe('200');
+  });
+
   it('makes one administrator where two bring it at once', async () => {
     const code = await codeFor('accounts-administrator');
     const both = ['a-twin-1', 'a-twin-2'].map((personId) => redeem({ code, personId, loginName: personId }));
@@ -127,6 +136,27 @@ describe('an administrator of the organisation', () => {
     const own = { role: 'accounts-administrator', scope: '*', startsOn: '2026-01-01' };
     const organisation = as(await signedIn('a-org', FIRST));
     expect(told(await ask('POST people/a-org/appointments', own, organisation))).toBe('403 own-appointment');
+  });
+
+  it('gives one person one of the separate rights, whichever of two requests comes first, and no deputy of another', async () => {
+    const organisation = as(await signedIn('a-org', FIRST));
+    for (const personId of ['a-one', 'a-two'])
+      expect(told(await ask('POST people', { personId, name: '王小明', unit: '151' }, organisation))).toBe('200');
+    const days = { startsOn: '2026-01-01' };
+    const both = (['audit-administrator', 'accounts-administrator'] as const).map((role) =>
+      ask('POST people/a-one/appointments', { role, scope: '*', ...days }, organisation),
+    );
+    expect((await Promise.all(both)).map(told).sort()).toEqual(['200', '409 rights-are-separate']);
+    await api.catchUp();
+    const absence = { startsOn: '2098-03-02', endsOn: '2098-03-13' };
+    const away = { ...absence, deputy: 'a-two' };
+    expect(told(await ask('POST people/a-org/absences', away, organisation))).toBe('200');
+    await api.catchUp();
+    const open = { role: 'audit-administrator', scope: '*', startsOn: '2098-03-13' };
+    expect(told(await ask('POST people/a-org/absences', { ...absence, deputy: 'a-one' }, organisation))).toMatch(
+      /^409/,
+    );
+    expect(told(await ask('POST people/a-two/appointments', open, organisation))).toBe('409 rights-are-separate');
   });
 });
 

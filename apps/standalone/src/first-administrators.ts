@@ -1,7 +1,8 @@
 import { Pool } from 'pg';
 import { haveAccounts, makeFirstCode, type FirstPost } from '#contexts/accounts';
-import { holdersNow } from '#contexts/directory';
+import { holdersNow, togetherNow } from '#contexts/directory';
 import { dayIn } from '#domain/kernel';
+import { type Options } from './options.js';
 import { closeDemo } from './demo/close-demo.js';
 
 interface First {
@@ -9,6 +10,7 @@ interface First {
   readonly personalDataUrl: string;
   readonly region: string;
   readonly timezone: string;
+  readonly administration: Options['administration'];
   /** The command line, as it finds this instance. */
   readonly jixiao: string;
   /** Whether it is a screen that this is printed on: elsewhere a code would be open to whoever reads the file. */
@@ -22,29 +24,41 @@ const NONE =
 const ONE =
   '还缺一位管理员，代码用一次，一天内有效 one of the two administrators is missing, make them by a code, within a day：';
 
-/** How the administrators come in whom nobody here can make; nothing where somebody holds each right and has an account. Older codes are no more. */
+const TOGETHER =
+  '三员分立：以下人员兼有几项管理权限，仍然有效，请另任他人后用 jixiao end-appointment 结束；人手不够的，设置 JIXIAO_ADMINISTRATION=combined。 These hold several of the separate rights of administration, and keep them: appoint others and end those, or set JIXIAO_ADMINISTRATION=combined:';
+
+/**
+ * How the administrators come in whom nobody here can make, where nobody holds a right and has an account: older codes are no more. And
+ * who holds what is for different people here.
+ */
 export async function firstAdministrators(first: First): Promise<readonly string[]> {
   await closeDemo(first);
   const pool = new Pool({ connectionString: first.personalDataUrl, max: 1 });
   try {
-    const missing = await missingPosts(pool, first);
-    if (missing.length === 0) return [];
+    const { missing, together } = await standing(pool, first);
     const lines = await Promise.all(missing.map((post) => how(pool, post, first)));
-    return [missing.length === POSTS.length ? NONE : ONE, ...lines];
+    const several = together.map(({ personId, roles }) => `  ${personId}  ${roles.join(', ')}`);
+    return [
+      ...(missing.length === 0 ? [] : [missing.length === POSTS.length ? NONE : ONE, ...lines]),
+      ...(several.length === 0 ? [] : [TOGETHER, ...several]),
+    ];
   } finally {
     await pool.end();
   }
 }
 
-async function missingPosts(accounts: Pool, { databaseUrl, region, timezone }: First): Promise<readonly FirstPost[]> {
+async function standing(accounts: Pool, { databaseUrl, region, timezone, administration }: First) {
   const views = new Pool({ connectionString: databaseUrl, max: 1 });
   try {
-    const held = await holdersNow(views, { region, day: dayIn(timezone, new Date()), roles: POSTS });
+    const here = { region, day: dayIn(timezone, new Date()) };
+    const together = administration === 'combined' ? [] : await togetherNow(views, here);
+    const held = await holdersNow(views, { ...here, roles: POSTS });
     const known = await haveAccounts(
       accounts,
       held.map(({ personId }) => personId),
     );
-    return POSTS.filter((post) => !held.some(({ role, personId }) => role === post && known.has(personId)));
+    const missing = POSTS.filter((post) => !held.some(({ role, personId }) => role === post && known.has(personId)));
+    return { missing, together };
   } finally {
     await views.end();
   }

@@ -35,6 +35,8 @@ export const HELP = `npm start [-- OPTIONS]    绩效：一台机器上的全部
   JIXIAO_LOG_LEVEL         事件库日志：silent error warn info debug / of the event store's log    warn
   JIXIAO_TIMEZONE          时区 / time zone                           Asia/Shanghai
   JIXIAO_REGION            行政区划代码 / region code                 511124
+  JIXIAO_ADMINISTRATION    三员分立 separate，或一人可兼 combined                 separate
+                           / whether one person may administer several of organisation, accounts and audit
   JIXIAO_RULES             规则由此文件开始 / by which rules begin       infra/config/rules.json
 
 统一身份认证（OpenID Connect），不设则只用密码登录 / an identity provider; without it people sign in by password alone

@@ -27,6 +27,7 @@ describe('npm start', () => {
       region: '511124',
       rulesFile: projectFile('infra/config/rules.json'),
       timezone: 'Asia/Shanghai',
+      administration: 'separate',
       engines: {
         ...{ eventStoreUrl: undefined, databaseUrl: undefined },
         ...{ queueUrl: undefined, personalDataUrl: undefined },

@@ -28,6 +28,8 @@ export interface Options extends Listening {
   readonly postgresPort: number | undefined;
   readonly region: string;
   readonly timezone: string;
+  /** Whether one person may hold several of the rights over organisation, accounts and audit. */
+  readonly administration: 'separate' | 'combined';
   /** By which the rules of the region begin. */
   readonly rulesFile: string;
   readonly engines: Engines;
@@ -72,6 +74,7 @@ export function readOptions(args: readonly string[], given: Readonly<Record<stri
     postgresPort: result.data.JIXIAO_POSTGRES_PORT,
     region: settings.region,
     timezone: settings.timezone,
+    administration: settings.administration,
     rulesFile: settings.rulesFile,
     engines,
     secrets: {

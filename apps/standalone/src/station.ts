@@ -165,8 +165,8 @@ export class Station {
   /** Where no demo is shown; loaded then alone, for it brings the directory along. */
   async #letFirstIn({ databaseUrl, personalDataUrl }: Stores): Promise<void> {
     const { firstAdministrators } = await import('./first-administrators.js');
-    const { dataDir, region, timezone } = this.options;
-    const about = { region, timezone, jixiao: commandOf(dataDir), isTerminal: process.stdout.isTTY };
+    const { dataDir, region, timezone, administration } = this.options;
+    const about = { region, timezone, administration, jixiao: commandOf(dataDir), isTerminal: process.stdout.isTTY };
     const first = { databaseUrl, personalDataUrl, ...about };
     for (const line of await firstAdministrators(first)) this.say(line);
   }

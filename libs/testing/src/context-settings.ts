@@ -2,5 +2,11 @@
 export const contextSettings = {
   ...{ region: '511124', timezone: 'Asia/Shanghai' },
   personalDataUrl: 'postgres://nowhere/none',
-  ...{ uploadProcesses: 1, uploadHeapMb: 256, uploadSeconds: 60, uploadWaitMs: 60_000 },
+  ...{
+    administration: 'separate' as const,
+    uploadProcesses: 1,
+    uploadHeapMb: 256,
+    uploadSeconds: 60,
+    uploadWaitMs: 60_000,
+  },
 };

@@ -1,11 +1,11 @@
-import { postWords } from '#contexts/directory/core';
+import { heldTogether, postWords } from '#contexts/directory/core';
 import { type Schemas } from '#platform/api-client';
 import { printTable } from '#platform/terminal';
 
 /** Who holds what; `on` is the day that was asked for, today where none was. */
 export function printHolders(holders: readonly Schemas['Holder'][], on?: string): string {
   if (holders.length === 0) return nobody(on);
-  return printTable(
+  const table = printTable(
     [
       { title: '人员 person' },
       { title: '任职 role' },
@@ -17,7 +17,11 @@ export function printHolders(holders: readonly Schemas['Holder'][], on?: string)
       ...[personId, `${postWords[role]} ${role}`, scope, deputyFor ?? '', grants.join(', ')],
     ]),
   );
+  return [table, ...heldTogether(holders).map(together)].join('\n');
 }
+
+const together = ({ personId, roles }: ReturnType<typeof heldTogether>[number]): string =>
+  `三员分立：${personId} 兼有${roles.map((role) => postWords[role]).join('、')}。 ${personId} has several of the separate rights of administration: ${roles.join(', ')}.`;
 
 /** On a day that is over, posts that began before it may be missing: those that were recorded later. */
 const nobody = (on: string | undefined): string =>

@@ -94,8 +94,8 @@ export const directory = defineContext({
   views: [units, people, appointments],
   processes: [eraseKeysOfTheErased, applyAcceptedOrganisationImports],
   jobs: [eraseKeys, applyImport],
-  provides: ({ region, timezone, personalDataUrl, masterKey = {}, ...bounds }) => [
-    { provide: InRegion, useFactory: () => new InRegion(region, timezone) },
+  provides: ({ region, timezone, administration, personalDataUrl, masterKey = {}, ...bounds }) => [
+    { provide: InRegion, useFactory: () => new InRegion(region, timezone, administration) },
     {
       provide: PersonKeys,
       useFactory: () => {

@@ -1,10 +1,13 @@
-/** The region whose organisation this instance keeps, and the zone in which its days begin and end. */
+import { type Administration } from './domain/separation.js';
+
+/** The region whose organisation this instance keeps, the zone in which its days begin and end, and who may administer it. */
 export class InRegion {
   private readonly days: Intl.DateTimeFormat;
 
   constructor(
     readonly region: string,
     timezone: string,
+    readonly administration: Administration = 'separate',
   ) {
     // Made once: it is asked of every event, and costs far more to make than to ask.
     this.days = new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, dateStyle: 'short' });

@@ -3,7 +3,7 @@ export { directory } from './directory.context.js';
 export { type Holder } from './domain/holders.js';
 export { GrantsOf } from './grants/grants-of.query.js';
 export { WhoActs } from './grants/who-acts.query.js';
-export { holdersNow } from './grants/holders-now.query.js';
+export { holdersNow, togetherNow } from './grants/holders-now.query.js';
 export { personCatalogue, personIdText, type PersonEvent } from './domain/person.events.js';
 export { personStreams } from './domain/person.streams.js';
 export { personDecider } from './domain/person.state.js';

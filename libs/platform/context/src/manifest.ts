@@ -12,7 +12,14 @@ export type Processor = Type<Pick<JobProcessor, 'definition'> & Pick<JobProcesso
 /** What contexts are set by. */
 export type ContextSettings = Pick<
   StoreSettings,
-  'region' | 'timezone' | 'personalDataUrl' | 'uploadProcesses' | 'uploadHeapMb' | 'uploadSeconds' | 'uploadWaitMs'
+  | 'region'
+  | 'timezone'
+  | 'administration'
+  | 'personalDataUrl'
+  | 'uploadProcesses'
+  | 'uploadHeapMb'
+  | 'uploadSeconds'
+  | 'uploadWaitMs'
 > &
   // Only the API has it: a worker shows nobody a name.
   Partial<Pick<Settings, 'masterKey' | 'httpHost' | 'trustedProxies' | 'demo' | 'oidc'>>;

@@ -37,6 +37,9 @@ const variables = z.object({
     .refine(isTimezone, { error: '不是时区名 is not a time zone name' })
     .default('Asia/Shanghai'),
   JIXIAO_REGION: regionCode.default('511124'),
+  JIXIAO_ADMINISTRATION: z
+    .enum(['separate', 'combined'], { error: '应是以下之一 must be one of separate, combined' })
+    .default('separate'),
   JIXIAO_READ_WAIT_MS: milliseconds.default(2000),
   JIXIAO_UPLOAD_PROCESSES: atLeastOne('个数', 'a number').default(() => availableParallelism()),
   JIXIAO_UPLOAD_HEAP_MB: atLeastOne('MiB 数', 'a number of MiB').default(1024),
@@ -67,6 +70,8 @@ const variables = z.object({
 export interface StoreSettings extends Listening {
   readonly timezone: string;
   readonly region: string;
+  /** Whether one person may hold several of the rights over organisation, accounts and audit. */
+  readonly administration: 'separate' | 'combined';
   readonly readWaitMs: number;
   /** Uploaded files that the API reads at once, each in a process of its own. */
   readonly uploadProcesses: number;
@@ -147,6 +152,7 @@ function storeSettings(v: StoreVariables): StoreSettings {
     httpPort: v.JIXIAO_HTTP_PORT,
     timezone: v.JIXIAO_TIMEZONE,
     region: v.JIXIAO_REGION,
+    administration: v.JIXIAO_ADMINISTRATION,
     readWaitMs: v.JIXIAO_READ_WAIT_MS,
     uploadProcesses: v.JIXIAO_UPLOAD_PROCESSES,
     uploadHeapMb: v.JIXIAO_UPLOAD_HEAP_MB,

@@ -41,7 +41,8 @@ export class Founding {
       person.status === 'present' && person.appointments.some(({ role, endsOn }) => role === post && !endsOn);
     if (held) return;
     const data = { personId, region, role: post, scope: '*', startsOn } as const;
-    await this.commandBus.execute(await MakeAppointment.by(sender, data, { known, holdsCode: true }));
+    const beside = await this.lookUp.beside(personId, [post]);
+    await this.commandBus.execute(await MakeAppointment.by(sender, data, { known, beside, holdsCode: true }));
   }
 
   private async register({ personId, name, unit }: Founder, { sender, known }: Registering): Promise<void> {

@@ -39,6 +39,26 @@ export class OwnAppointment extends DomainError {
   }
 }
 
+/** 三员分立: of organisation, accounts and audit. */
+export class RightsAreSeparate extends DomainError {
+  constructor(
+    personId: string,
+    role: Post,
+    { role: held, startsOn, endsOn, deputyFor }: Span & { readonly role: Post; readonly deputyFor?: string },
+  ) {
+    const [zhEnd, enEnd] = until(endsOn);
+    super(
+      'conflict',
+      'rights-are-separate',
+      {
+        zh: `三员分立，管理机构、账号、审计的不能是同一人：人员 ${personId} ${deputyFor === undefined ? '' : `代 ${deputyFor} `}任「${postWords[held]}」（${startsOn} 至 ${zhEnd}），不能再任或代「${postWords[role]}」。请另选一人，或先结束前一项；人手不够的，可设置 JIXIAO_ADMINISTRATION=combined。`,
+        en: `Organisation, accounts and audit are administered by different people: ${personId} is ${held} from ${startsOn} to ${enEnd}${deputyFor === undefined ? '' : ` for ${deputyFor}`}, and cannot be or act as ${role}. Choose another person, or end that first; where there are too few people, set JIXIAO_ADMINISTRATION=combined.`,
+      },
+      { personId, role, held, startsOn, ...(endsOn === undefined ? {} : { endsOn }) },
+    );
+  }
+}
+
 /** Named in a command, as a deputy or as who takes over. */
 export class UnknownPerson extends DomainError {
   constructor(personId: string) {

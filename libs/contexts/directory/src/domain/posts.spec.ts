@@ -17,9 +17,11 @@ import {
   PersonHasLeft,
   PersonNotFound,
   PostDoesNotFit,
+  RightsAreSeparate,
   UnknownPerson,
 } from './person.errors.js';
 import { personDecider, type Directed } from './person.state.js';
+import { type Beside, heldTogether } from './separation.js';
 import { grantsOfPost, placesOver, postSchema, type Post } from './places.js';
 import { DaysRunBackwards, NotAnAdministrator, UnitIsClosed, UnitNotYetThere, UnknownUnit } from './unit.errors.js';
 
@@ -32,11 +34,12 @@ describe('make-appointment', () => {
   const appoint = (
     parts: { role?: Post; scope?: string; startsOn?: string; endsOn?: string } = {},
     who = a.administrator,
+    beside: Beside = [],
   ) =>
     new MakeAppointment(
       { personId, region, role: 'unit-drafter', scope: '307001', startsOn: '2026-01-01', ...parts },
       envelopeOf(who),
-      neighbours,
+      { ...neighbours, beside },
     );
   it('appoints for good, or to a last day', () => {
     given(registered())
@@ -107,12 +110,102 @@ describe('make-appointment', () => {
     const own = { ...asked, role: 'accounts-administrator', scope: '*' } as const;
     for (const post of [own, { ...asked, role: 'unit-drafter', scope: '307001' } as const])
       given(registered(oneself))
-        .when(new MakeAppointment(post, envelope, neighbours))
+        .when(new MakeAppointment(post, envelope, { ...neighbours, beside: [] }))
         .thenThrows(OwnAppointment);
     given(registered(oneself))
-      .when(new MakeAppointment(own, envelope, { ...neighbours, holdsCode: true }))
+      .when(new MakeAppointment(own, envelope, { ...neighbours, beside: [], holdsCode: true }))
       .then(appointed({ role: 'accounts-administrator', scope: '*', startsOn: '2026-01-01' }, made));
   });
+});
+
+describe('rights that are separate', () => {
+  const right = (role: Post, parts: { startsOn?: string; endsOn?: string } = {}, id: string = ids[0]) =>
+    appointed({ role, scope: '*', ...parts }, id);
+  const appointTo = (role: Post, beside: Beside = [], days = {}) =>
+    new MakeAppointment({ personId, region, role, scope: '*', startsOn: '2026-01-01', ...days }, envelope, {
+      ...{ ...neighbours, beside },
+    });
+  const appoint = deciderSpec(personDecider, makeAppointment);
+  const deputise = deciderSpec(personDecider, nameDeputy);
+  const acting = {
+    role: 'accounts-administrator',
+    startsOn: '2026-03-02',
+    endsOn: '2026-03-13',
+    deputyFor: 'p-9',
+  } as const;
+  const name = (other: Directed, beside: Beside = []) =>
+    new NameDeputy({ personId, deputy: 'p-2', startsOn: '2026-03-02', endsOn: '2026-03-13' }, envelope, {
+      ...{ deputy: other, beside },
+    });
+
+  it.each([
+    ['organisation-administrator', 'accounts-administrator'],
+    ['accounts-administrator', 'audit-administrator'],
+    ['audit-administrator', 'organisation-administrator'],
+  ] as const)('are not held by one: %s, %s', (one, other) => {
+    appoint(registered(), right(one)).when(appointTo(other)).thenThrows(RightsAreSeparate);
+    appoint(registered(), right(one))
+      .when(appointTo(other, [], { startsOn: '2020-01-01', endsOn: '2024-12-31' }))
+      .then(
+        right(other, { startsOn: '2020-01-01', endsOn: '2024-12-31' }, uuidv5(`appointment/${envelope.commandId}`)),
+      );
+  });
+  it('say who holds what, and by which setting one person may hold several', () => {
+    expect(() =>
+      makeAppointment(appointTo('audit-administrator'))(
+        a.stateOf(registered(), right('operator'), right('accounts-administrator')),
+      ),
+    ).toThrow(/p-1 is accounts-administrator from 2025-01-01 .*JIXIAO_ADMINISTRATION=combined/);
+  });
+  it('are held beside anything else, by several people, and by one where the installation says so', () => {
+    const made = (role: Post) => right(role, { startsOn: '2026-01-01' }, uuidv5(`appointment/${envelope.commandId}`));
+    appoint(registered(), appointed({ role: 'auditor', scope: '*' }))
+      .when(appointTo('audit-administrator'))
+      .then(made('audit-administrator'));
+    appoint(registered(), right('accounts-administrator')).when(appointTo('operator')).then(made('operator'));
+    appoint(registered(), right('accounts-administrator'))
+      .when(appointTo('audit-administrator', 'combined'))
+      .then(made('audit-administrator'));
+  });
+  it('are not held by who acts in another, on those days', () => {
+    appoint(registered())
+      .when(appointTo('audit-administrator', [acting]))
+      .thenThrows(RightsAreSeparate);
+    appoint(registered())
+      .when(appointTo('audit-administrator', [acting], { startsOn: '2026-03-14' }))
+      .then(right('audit-administrator', { startsOn: '2026-03-14' }, uuidv5(`appointment/${envelope.commandId}`)));
+  });
+  it('are not acted in by who holds or acts in another', () => {
+    const holder = [registered(), right('organisation-administrator')];
+    const other = a.stateOf(registered('p-2'), right('audit-administrator', { startsOn: '2026-03-13' }));
+    deputise(...holder)
+      .when(name(other))
+      .thenThrows(RightsAreSeparate);
+    deputise(...holder)
+      .when(name(a.stateOf(registered('p-2')), [acting]))
+      .thenThrows(RightsAreSeparate);
+  });
+  it('are not acted in together, where one was given several before', () => {
+    const both = [registered(), right('organisation-administrator'), right('audit-administrator', {}, ids[1])];
+    const present = a.stateOf(registered('p-2'));
+    deputise(...both)
+      .when(name(present))
+      .thenThrows(RightsAreSeparate);
+    expect(nameDeputy(name(present, 'combined'))(a.stateOf(...both))).toHaveLength(1);
+  });
+  it('are found where they are held together, in one’s own name or another’s', () =>
+    expect(
+      heldTogether([
+        ...(['organisation-administrator', 'audit-administrator', 'auditor'] as const).map((role) => ({
+          personId: 'p-1',
+          role,
+        })),
+        ...(['accounts-administrator', 'accounts-administrator', 'operator'] as const).map((role) => ({
+          personId: 'p-2',
+          role,
+        })),
+      ]),
+    ).toEqual([{ personId: 'p-1', roles: ['organisation-administrator', 'audit-administrator'] }]));
 });
 
 describe('end-appointment', () => {
@@ -138,7 +231,7 @@ describe('end-appointment', () => {
     for (const startsOn of ['2026-01-01', '2026-03-01']) {
       const asked = { personId, region, role: 'unit-drafter', scope: '307001', startsOn } as const;
       anew(...taken)
-        .when(new MakeAppointment(asked, envelope, neighbours))
+        .when(new MakeAppointment(asked, envelope, { ...neighbours, beside: [] }))
         .then(appointed({ startsOn }, uuidv5(`appointment/${envelope.commandId}`)));
     }
   });
@@ -155,9 +248,13 @@ describe('name-deputy', () => {
   const given = deciderSpec(personDecider, nameDeputy);
   const named = uuidv5(`absence/${envelope.commandId}`);
   const present = a.stateOf(registered('p-2'));
-  const name = (other: Directed = present, parts: { deputy?: string; appointmentIds?: string[] } = {}) =>
+  const name = (
+    other: Directed = present,
+    parts: { deputy?: string; appointmentIds?: string[] } = {},
+    beside: Beside = [],
+  ) =>
     new NameDeputy({ personId, deputy: 'p-2', startsOn: '2026-03-02', endsOn: '2026-03-13', ...parts }, envelope, {
-      deputy: other,
+      ...{ deputy: other, beside },
     });
   const inDays = { ...a.deputyNamed('2026-03-02', '2026-03-13') };
   const whole = { ...inDays, data: { ...inDays.data, absenceId: named } } as typeof inDays;

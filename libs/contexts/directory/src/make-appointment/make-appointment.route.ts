@@ -19,5 +19,8 @@ export const makeAppointmentRoute = commandRoute({
     .strictObject({ role: postSchema, scope: placeSchema, startsOn: day, endsOn: day.optional() })
     .meta({ id: 'NewAppointment' }),
   data: ({ params: { personId }, body, needs: { here } }) => ({ personId, region: here.region, ...body }),
-  facts: async ({ body: { scope }, needs: { lookUp } }) => ({ known: await lookUp.units([scope]) }),
+  facts: async ({ params: { personId }, body: { role, scope }, needs: { lookUp } }) => ({
+    known: await lookUp.units([scope]),
+    beside: await lookUp.beside(personId, [role]),
+  }),
 });

@@ -8,6 +8,7 @@ import { AppointmentOverlaps, OwnAppointment, PostDoesNotFit } from '../domain/p
 import { personIdText } from '../domain/person.events.js';
 import { personStreams } from '../domain/person.streams.js';
 import { fits, placeSchema, postSchema, REGION, type Post } from '../domain/places.js';
+import { keepApart, type Beside } from '../domain/separation.js';
 
 export class MakeAppointment extends command({
   streams: personStreams,
@@ -21,7 +22,7 @@ export class MakeAppointment extends command({
     endsOn: day.optional(),
   }),
   /** Who holds the machine's one-time code makes themself an administrator; nobody else appoints themself. */
-  facts: facts<Pick<Neighbours, 'known'> & { readonly holdsCode?: true }>(),
+  facts: facts<Pick<Neighbours, 'known'> & { readonly beside: Beside; readonly holdsCode?: true }>(),
   onConflict: 'anew',
 }) {}
 
@@ -35,6 +36,7 @@ export const makeAppointment = MakeAppointment.rule((state, { data, facts: neigh
   refuseWrongPlace({ role, scope }, span, neighbours);
   const other = person.appointments.find((each) => each.role === role && each.scope === scope && overlap(each, span));
   if (other) throw new AppointmentOverlaps(other, other.appointmentId);
+  keepApart(personId, { role, ...span }, { own: person.appointments, beside: neighbours.beside });
   const appointmentId = uuidv5(`appointment/${envelope.commandId}`);
   const lasting = endsOn === undefined ? {} : { endsOn };
   return [{ type: 'AppointmentMade', data: { appointmentId, region, role, scope, startsOn, ...lasting, appointedBy } }];

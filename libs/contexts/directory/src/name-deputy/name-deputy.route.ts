@@ -21,5 +21,8 @@ export const nameDeputyRoute = commandRoute({
     })
     .meta({ id: 'NewAbsence' }),
   data: ({ params: { personId }, body }) => ({ personId, ...body }),
-  facts: async ({ body, needs: { lookUp } }) => ({ deputy: await lookUp.person(body.deputy) }),
+  facts: async ({ body: { deputy }, needs: { lookUp } }) => ({
+    deputy: await lookUp.person(deputy),
+    beside: await lookUp.beside(deputy),
+  }),
 });

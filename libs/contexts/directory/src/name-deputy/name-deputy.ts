@@ -8,6 +8,7 @@ import { PersonHasLeft, UnknownPerson } from '../domain/person.errors.js';
 import { personIdText } from '../domain/person.events.js';
 import { type Appointment, type Directed, type PresentPerson } from '../domain/person.state.js';
 import { personStreams } from '../domain/person.streams.js';
+import { keepApart, type Beside } from '../domain/separation.js';
 
 /** While the person is away, another acts in what the person holds: in these appointments, or in all that are held on every one of the days. */
 export class NameDeputy extends command({
@@ -20,25 +21,28 @@ export class NameDeputy extends command({
     endsOn: day,
     appointmentIds: z.array(z.uuid()).optional(),
   }),
-  /** The deputy, as their own stream has them. */
-  facts: facts<{ readonly deputy: Directed }>(),
+  /** The deputy, as their own stream has them, and for whom else they act. */
+  facts: facts<{ readonly deputy: Directed; readonly beside: Beside }>(),
   onConflict: 'anew',
 }) {}
 
-export const nameDeputy = NameDeputy.rule((state, { data, facts: { deputy: other }, envelope }) => {
+export const nameDeputy = NameDeputy.rule((state, { data, facts: { deputy: other, beside }, envelope }) => {
   const { personId, deputy, startsOn, endsOn, appointmentIds } = data;
   const { personId: namedBy } = administering(state, personId, envelope.actor, 'appointment.change');
   const days = { startsOn, endsOn };
   inOrder(days);
   const person = stillThere(state, personId);
   if (deputy === personId) throw new OwnDeputy(personId);
-  refuseDeputy(other, deputy, days);
+  const own = ownOf(other, deputy, days);
   const chosen = held(person, days, appointmentIds);
   const ids = chosen.map(({ appointmentId }) => appointmentId);
   const taken = person.absences.find(
     (each) => overlap(each, days) && each.appointmentIds.some((id) => ids.includes(id)),
   );
   if (taken) throw new AbsenceOverlaps(taken, taken.absenceId);
+  // Of two rights of one principal, too, a deputy acts in one.
+  const given = chosen.map(({ role }) => ({ role, ...days, deputyFor: personId }));
+  for (const each of given) keepApart(deputy, each, { own: [...own, ...given], beside });
   const appointments = chosen.map(({ appointmentId, region, role, scope }) => ({ appointmentId, region, role, scope }));
   const absenceId = uuidv5(`absence/${envelope.commandId}`);
   return [{ type: 'DeputyNamed', data: { absenceId, deputy, ...days, appointments, namedBy } }];
@@ -54,9 +58,11 @@ function held(person: PresentPerson, days: Span, ids?: readonly string[]): reado
   return chosen;
 }
 
-function refuseDeputy(deputy: Directed, personId: string, days: Span & { readonly endsOn: string }): void {
+/** What the deputy holds themself. */
+function ownOf(deputy: Directed, personId: string, days: Span & { readonly endsOn: string }): readonly Appointment[] {
   if (deputy.status === 'absent' || deputy.isErased) throw new UnknownPerson(personId);
   if (deputy.leftOn !== undefined && deputy.leftOn < days.endsOn) throw new PersonHasLeft(personId, deputy.leftOn);
   const away = deputy.absences.find((each) => overlap(each, days));
   if (away) throw new DeputyIsAway(personId, away);
+  return deputy.appointments;
 }

@@ -96,7 +96,12 @@ const organisation = fc
   }));
 
 const taken = (bytes: Uint8Array, known: Known) =>
-  evaluate(readOrganisation(bytes), { known, today: '2026-03-02', newPersonId: () => 'nobody-is-new' });
+  evaluate(readOrganisation(bytes), {
+    known,
+    administration: 'separate',
+    today: '2026-03-02',
+    newPersonId: () => 'nobody-is-new',
+  });
 /** As the export reads it: stand-ins where names were. */
 const shown = ({ units: all, people }: Known): Known => ({
   units: all,

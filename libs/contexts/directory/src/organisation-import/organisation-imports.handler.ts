@@ -150,6 +150,7 @@ export class OrganisationImports {
     const facts = {
       known: await this.known.read(),
       today: this.here.dayOf(new Date().toISOString()),
+      administration: this.here.administration,
       newPersonId: (entry: number) => `p-${uuidv5(`organisation-import/${importId}/${entry}`)}`,
     };
     return evaluate(file, facts, new Set(file.leftOut));

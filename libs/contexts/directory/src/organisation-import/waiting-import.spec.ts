@@ -7,6 +7,7 @@ const LIST = '单位编码,单位名称,姓名,角色\n7001,甲局,赵六,填报
 const facts = {
   known: { units: new Map(), people: new Map() },
   today: '2026-03-02',
+  administration: 'separate' as const,
   newPersonId: (entry: number) => `new-${entry}`,
 };
 

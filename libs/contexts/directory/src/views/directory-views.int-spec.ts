@@ -1,8 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { Pool } from 'pg';
 import { type DataSource } from 'typeorm';
-import { type DomainEvent, type RecordedEvent } from '#domain/kernel';
+import { uuidv5, type DomainEvent, type RecordedEvent } from '#domain/kernel';
 import { readSideOfContexts } from '#platform/context';
 import { EventStore } from '#platform/event-store';
 import { project, type Projection } from '#platform/read-store';
@@ -18,6 +19,8 @@ import {
 import { directory } from '../directory.context.js';
 import { covers, type Span } from '../domain/days.js';
 import * as a from '../domain/directory-for-spec.js';
+import { type Post } from '../domain/places.js';
+import { togetherNow } from '../grants/holders-now.query.js';
 import { personStreams } from '../domain/person.streams.js';
 import { unitStreams } from '../domain/unit.streams.js';
 import { InRegion } from '../in-region.js';
@@ -92,6 +95,28 @@ describe('the views of the directory', () => {
       ...{ person_id: a.personId, unit: '307', left_on: '2026-06-30', is_erased: true, revision: 8 },
       ...{ name: null, telephone: null, login_name: null },
     });
+  });
+
+  it('tell who has several of the separate rights today, in their own name or for another', async () => {
+    await emptied();
+    const of = (id: string, roles: readonly Post[], position: number) => {
+      const held = roles.map((role) => a.appointed({ role, scope: '*' }, uuidv5(`${id}/${role}`)));
+      return ofPerson(id, [a.registered(id), ...held], position);
+    };
+    const events = [
+      ...of('p-1', ['audit-administrator', 'operator'], 1),
+      ...of('p-2', ['organisation-administrator', 'audit-administrator'], 10),
+    ];
+    for (const view of views) await project(rows, view, events);
+    const db = new Pool({ connectionString: database.readModelsUrl, max: 1 });
+    try {
+      const roles = ['audit-administrator', 'organisation-administrator'];
+      expect(await togetherNow(db, { region: a.region, day: '2026-03-05' })).toEqual([{ personId: 'p-2', roles }]);
+      expect(await togetherNow(db, { region: a.region, day: '2024-12-31' })).toEqual([]);
+    } finally {
+      await db.end();
+      await emptied();
+    }
   });
 
   it('show appointments and deputies, each with its days', async () => {

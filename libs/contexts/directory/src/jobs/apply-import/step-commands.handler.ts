@@ -104,7 +104,8 @@ export class StepCommands {
         const { role, scope, startsOn, endsOn } = step;
         const days = endsOn === undefined ? { startsOn } : { startsOn, endsOn };
         const data = { personId, region: this.here.region, role, scope, ...days };
-        return MakeAppointment.by(sender, data, { known: await this.known([scope]) });
+        const beside = await this.lookUp.beside(personId, [role]);
+        return MakeAppointment.by(sender, data, { known: await this.known([scope]), beside });
       }
       case 'end-appointment':
         return EndAppointment.by(sender, { personId, appointmentId: step.appointmentId, endsOn: step.endsOn });

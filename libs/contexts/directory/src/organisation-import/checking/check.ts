@@ -1,5 +1,6 @@
 import { withoutUnprintable, writtenText } from '#domain/kernel';
 import { type Span } from '../../domain/days.js';
+import { type Administration, type Held } from '../../domain/separation.js';
 import { dayIn } from '../reading/dates.js';
 import { type Entry, type EntryKind, type Field, type Finding, type Severity } from '../reading/entries.js';
 import { type Known } from './known.js';
@@ -9,6 +10,7 @@ import { type Change, type Step } from './steps.js';
 export interface CheckFacts {
   readonly known: Known;
   readonly today: string;
+  readonly administration: Administration;
   /** Makes ids for people who have none: the same at every evaluation of one import. */
   readonly newPersonId: (entry: number) => string;
 }
@@ -57,6 +59,8 @@ export class Check {
   readonly unclearAt = new Set<string>();
   /** Lines that appoint somebody. */
   readonly appointsAt = new Set<string>();
+  /** Posts that people get. */
+  readonly given: (Held & { readonly entry: Placed; readonly personId: string })[] = [];
   /** Last days that appointments get, by their ids. */
   readonly endings = new Map<string, string>();
 

@@ -32,6 +32,7 @@ const known: Known = {
   people: new Map(people.map((each) => [each.personId, each])),
 };
 const today = '2026-03-02';
+const facts = { today, administration: 'separate', newPersonId: (entry: number) => `new-${entry}` } as const;
 
 /** Lines of cells, divided by spaces; `·` is an empty cell. */
 const file = (...lines: string[]) =>
@@ -45,8 +46,7 @@ const file = (...lines: string[]) =>
       )
       .join('\n'),
   );
-const of = (...lines: string[]) =>
-  evaluate(readOrganisation(file(...lines)), { known, today, newPersonId: (entry) => `new-${entry}` });
+const of = (...lines: string[]) => evaluate(readOrganisation(file(...lines)), { known, ...facts });
 const done = (...lines: string[]) => {
   const { steps, findings } = of(...lines);
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -251,4 +251,24 @@ describe('what is there and not in the file', () => {
     expect(tally).toMatchObject({ unit: { unchanged: 1, absent: 5 }, person: { absent: 0 } });
     expect(of('人员编号 姓名 所在单位', 'p-1 张三 307001').tally.person).toMatchObject({ unchanged: 1, absent: 2 });
   });
+});
+
+describe('separate rights in a file', () => {
+  const lines = (...more: string[]) => ['人员编号 角色 任职单位 起始日期 截止日期', ...more];
+  const asHeld = (administration: 'separate' | 'combined', ...more: string[]) => {
+    const held = { appointmentId: 'a-9', role: 'accounts-administrator', scope: '*', startsOn: '2020-01-01' } as const;
+    const holder = person('p-9', '孙七', { appointments: [held] });
+    const all = { ...known, people: new Map([...known.people, ['p-9', holder]]) };
+    return evaluate(readOrganisation(file(...lines(...more))), { ...facts, known: all, administration }).findings;
+  };
+  const refused = (line: number) => expect.objectContaining({ code: 'rights-are-separate', severity: 'error', line });
+
+  it('are not given to one person, neither two of the file nor one beside what they hold', () => {
+    const two = ['p-2 机构管理员 * 2026-04-01 ·', 'p-2 审计管理员 * 2026-05-01 ·'];
+    expect(asHeld('separate', ...two)).toEqual([refused(2), refused(3)]);
+    expect(asHeld('separate', 'p-9 审计管理员 * 2026-05-01 ·')).toEqual([refused(2)]);
+    expect(asHeld('combined', ...two, 'p-9 审计管理员 * 2026-05-01 ·')).toEqual([]);
+  });
+  it('follow one another, whichever line comes first', () =>
+    expect(asHeld('separate', 'p-9 审计管理员 * 2026-05-01 ·', 'p-9 账号管理员 * 2020-01-01 2026-04-30')).toEqual([]));
 });

@@ -7,6 +7,7 @@ import { compareAppointments } from './compare-appointments.js';
 import { comparePeople } from './compare-people.js';
 import { compareUnits } from './compare-units.js';
 import { type Known, type KnownPerson } from './known.js';
+import { keepApart } from './keep-apart.js';
 import { missingDays } from './missing-days.js';
 import { inOrder, type Step, type Tally } from './steps.js';
 import { tallyOf } from './tally.js';
@@ -38,6 +39,7 @@ export function evaluate(
   for (const [code, { entry }] of read) if (!entry.implied) check.seen.unit.add(code);
   const people = comparePeople(check, of('person'), units);
   compareAppointments(check, of('appointment'), { units, people });
+  keepApart(check);
   const all = [...findings, ...check.findings, ...missingDays(placed, check)];
   return {
     steps: inOrder(check.steps),
