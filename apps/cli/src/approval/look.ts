@@ -13,7 +13,7 @@ const actWords: Readonly<Record<Act['act'], string>> = {
   ...{ sign: '签署 sign', 'take-back': '取回 take back', transfer: '转办 transfer', assign: '分派 assign' },
   ...{ 'add-signers': '加签 add signers', 'remove-signer': '减签 remove a signer', urge: '催办 urge' },
   ...{ comment: '批注 comment', copy: '抄送 copy', withdraw: '撤回 withdraw', revise: '修改 revise' },
-  ...{ submit: '送审 submit', void: '作废 void' },
+  ...{ submit: '送审 submit', void: '作废 void', 'settle-proposals': '处理修改建议 settle proposals' },
 };
 
 export async function showNext(text: string, options: Asking): Promise<void> {
