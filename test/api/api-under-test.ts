@@ -40,6 +40,8 @@ export interface Sent {
   readonly path: string;
   /** One of the people of the specs, or whoever the spec makes up. */
   readonly who?: Who | Person | undefined;
+  /** The address of another API over the same stores. */
+  readonly at?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** As it goes over the wire. */
   readonly body?: string | Uint8Array<ArrayBuffer> | undefined;
@@ -51,7 +53,7 @@ export interface Answer {
   readonly body: unknown;
 }
 
-/** The API on a store and a database of its own; the views are projected when the spec says so. */
+/** The API (at times two of it) on a store and a database of its own; the views are projected when the spec says so. */
 export class ApiUnderTest {
   private made: ReturnType<typeof openApiDocument> | undefined;
 
@@ -59,9 +61,11 @@ export class ApiUnderTest {
     private readonly app: NestFastifyApplication,
     readonly url: string,
     private readonly tokens: ReadonlyMap<string, string>,
-    private readonly stores: {
+    readonly stores: {
       readonly eventStore: EventStore;
       readonly rows: DataSource;
+      readonly readModelsUrl: string;
+      readonly another: () => Promise<NestFastifyApplication>;
       readonly close: () => Promise<void>;
     },
   ) {}
@@ -83,19 +87,28 @@ export class ApiUnderTest {
     });
     // A spec asks in a minute what people ask in a day.
     const settings = { ...loaded, rates: { ...loaded.rates, ofPerson: 1_000_000, ofAddress: 1_000_000 } };
-    const app = await createApi(settings, false, identity);
-    await listen(app, settings);
+    const apps: NestFastifyApplication[] = [];
+    const another = async (): Promise<NestFastifyApplication> => {
+      const app = await createApi(settings, false, identity);
+      apps.push(app);
+      await listen(app, settings);
+      return app;
+    };
+    const app = await another();
     const eventStore = new EventStore(server.connectionString);
     await beginRules(eventStore);
     await beginOrganisation(eventStore);
     const tokens = Object.entries(people).map(([who, of]) => [who, testToken(of)] as const);
     const close = async (): Promise<void> => {
+      for (const each of apps) await each.close();
       await eventStore.close();
       await rows.destroy();
       await server.close();
       await database.drop();
     };
-    const api = new ApiUnderTest(app, await app.getUrl(), new Map(tokens), { eventStore, rows, close });
+    const api = new ApiUnderTest(app, await app.getUrl(), new Map(tokens), {
+      ...{ eventStore, rows, readModelsUrl: database.readModelsUrl, another, close },
+    });
     await api.project();
     return api;
   }
@@ -110,8 +123,8 @@ export class ApiUnderTest {
     return (this.made ??= openApiDocument(this.app));
   }
 
-  async send({ method, path, who, headers = {}, body }: Sent): Promise<Answer> {
-    const response = await fetch(`${this.url}${path}`, {
+  async send({ method, path, who, headers = {}, body, at = this.url }: Sent): Promise<Answer> {
+    const response = await fetch(`${at}${path}`, {
       method,
       headers: { ...this.bearer(who), ...headers },
       body: body ?? null,
@@ -175,8 +188,7 @@ export class ApiUnderTest {
     await this.stores.eventStore.decide(assessmentStreams.of(targetId), assessmentDecider, () => events, envelope);
   }
 
-  async close(): Promise<void> {
-    await this.app.close();
-    await this.stores.close();
+  close(): Promise<void> {
+    return this.stores.close();
   }
 }

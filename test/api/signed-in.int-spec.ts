@@ -1,21 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GrantsOf } from '#contexts/directory';
-import { type Person } from '#domain/kernel';
-import { bearerOf, Identity, type Asked } from '#platform/http';
 import { COOKIE, Sessions } from '#platform/sessions';
-import { TestIdentity } from '#testing/identity';
 import { SessionIdentity } from '../../apps/api/src/session-identity.js';
 import { ApiUnderTest } from './api-under-test.js';
-
-/** Sessions, and beside them the persons of the specs, who make the organisation. */
-class WithSessions extends Identity {
-  sessions: Identity = new TestIdentity();
-
-  personOf(request: Asked): Promise<Person> {
-    const isOfTheSpec = /^ey[^.]*$/.test(bearerOf(request) ?? '');
-    return (isOfTheSpec ? new TestIdentity() : this.sessions).personOf(request);
-  }
-}
+import { WithSessions } from './with-sessions.js';
 
 let api: ApiUnderTest;
 let sessions: Sessions;

@@ -19,7 +19,7 @@ export class RoundIsOver extends DomainError {
     super(
       'conflict',
       'round-is-over',
-      { zh: `第 ${round} 轮审核已结束。`, en: `Round ${round} of approval is over.` },
+      { zh: `第 ${round} 轮审核已结束，请重新打开查看。`, en: `Round ${round} of approval is over; open it again.` },
       { round },
     );
   }
@@ -45,8 +45,8 @@ export class TaskNotOpen extends DomainError {
       'conflict',
       'task-not-open',
       {
-        zh: `“${nameOf(round, step)}”环节的这项待办现在不能办理：已办、已取消，或在等待前面的签署。`,
-        en: `This task of the step "${nameOf(round, step)}" is not open now: it is done, gone, or waits for another signature.`,
+        zh: `“${nameOf(round, step)}”环节的这项待办现在不能办理：已办、已取消，或在等待前面的签署，请重新打开查看。`,
+        en: `This task of the step "${nameOf(round, step)}" is not open now: it is done, gone, or waits for another signature; open it again.`,
       },
       { step },
     );
