@@ -2,7 +2,7 @@ import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type DataSource } from 'typeorm';
 import { assessmentDecider, assessmentStreams, type AssessmentEvent } from '#contexts/assessments';
 import { targetDecider, targetStreams, type PresentTarget, type TargetEvent } from '#contexts/targets';
-import { loadSettings } from '#platform/process';
+import { loadSettings, type Settings } from '#platform/process';
 import { EventStore } from '#platform/event-store';
 import { type Identity } from '#platform/http';
 import { TestIdentity, testToken } from '#testing/identity';
@@ -62,6 +62,7 @@ export class ApiUnderTest {
     readonly url: string,
     private readonly tokens: ReadonlyMap<string, string>,
     readonly stores: {
+      readonly settings: Settings;
       readonly eventStore: EventStore;
       readonly rows: DataSource;
       readonly readModelsUrl: string;
@@ -107,10 +108,18 @@ export class ApiUnderTest {
       await database.drop();
     };
     const api = new ApiUnderTest(app, await app.getUrl(), new Map(tokens), {
-      ...{ eventStore, rows, readModelsUrl: database.readModelsUrl, another, close },
+      ...{ settings, eventStore, rows, readModelsUrl: database.readModelsUrl, another, close },
     });
     await api.project();
     return api;
+  }
+
+  /** Another API on the same stores, as there are several, or one after another at one port; whoever starts it closes it. */
+  async beside(identity: Identity, httpPort = 0): Promise<NestFastifyApplication> {
+    const settings = { ...this.stores.settings, httpPort };
+    const app = await createApi(settings, false, identity);
+    await listen(app, settings);
+    return app;
   }
 
   /** Whatever the application is made of. */

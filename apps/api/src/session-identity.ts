@@ -22,9 +22,11 @@ export class SessionIdentity extends Identity {
 
   async personOf(request: Asked): Promise<Person> {
     const credential = credentialOf(request);
-    const signedIn = credential && (await this.grants.of(credential));
+    const signedIn = credential && (await this.grants.of(credential, request.isUnattended !== true));
     if (!signedIn) throw new UnauthorizedException();
-    return signedIn.person;
+    const { sessionId, until, person } = signedIn;
+    request.session = { sessionId, until };
+    return person;
   }
 }
 

@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { type Person } from '#domain/kernel';
@@ -6,7 +6,7 @@ import { apiModulesOf, prepareContexts, readSideOfContexts, type Context } from 
 import { EventStore } from '#platform/event-store';
 import { assertOneHandlerEach, createHttpApp, HttpModule } from '#platform/http';
 import { newMasterKey, preparePersonalData } from '#platform/personal-data';
-import { project, registerViews, ServedViews } from '#platform/read-store';
+import { PositionWaiter, project, registerViews, ServedViews } from '#platform/read-store';
 import { prepareSessions, SessionsModule } from '#platform/sessions';
 import { contextSettings } from './context-settings.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
@@ -46,6 +46,15 @@ export interface ContextsApi extends ServedContexts, Stores {
   /** Brings every view to the head. */
   project(): Promise<void>;
   close(): Promise<void>;
+}
+
+@Injectable()
+class OpenStores implements OnApplicationShutdown {
+  constructor(private readonly waiter: PositionWaiter) {}
+
+  onApplicationShutdown(): Promise<void> {
+    return this.waiter.close();
+  }
 }
 
 @Module({})
@@ -120,8 +129,12 @@ async function startApi(
     { provide: EventStore, useValue: eventStore },
     { provide: DataSource, useValue: rows },
     { provide: ServedViews, useValue: new ServedViews(rows) },
+    { provide: PositionWaiter, useFactory: () => new PositionWaiter(rows) },
   ];
-  const stores = { module: StoresModule, global: true, providers, exports: [EventStore, DataSource, ServedViews] };
+  const stores = {
+    ...{ module: StoresModule, global: true, providers: [...providers, OpenStores] },
+    exports: [EventStore, DataSource, ServedViews, PositionWaiter],
+  };
   const http = HttpModule.forRoot({ readWaitMs: 0 });
   const databaseUrl = 'url' in rows.options ? rows.options.url : '';
   const sessions = SessionsModule.forRoot(databaseUrl, { master: settings.masterKey ?? {}, poolSize: 2 });

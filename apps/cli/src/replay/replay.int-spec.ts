@@ -41,6 +41,7 @@ describe('jixiao replay', () => {
     expect(tables.filter(([, live, replayed]) => live + replayed > 0)).toEqual([
       ['assessment_forms__v1', 1, 1],
       ['assessments__v1', 1, 1],
+      ['changed_targets__v1', 1, 1],
       ['current_indicators__v2', 4, 4],
       ['current_targets__v2', 1, 1],
       ['submission_advisories__v1', 1, 1],

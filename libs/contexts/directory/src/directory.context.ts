@@ -17,6 +17,7 @@ import { erasePerson } from './erase-person/erase-person.js';
 import { erasePersonRoute } from './erase-person/erase-person.route.js';
 import { GrantsOf } from './grants/grants-of.query.js';
 import { revokingAt, revokingOf } from './grants/revoking.handler.js';
+import { StillSignedIn } from './grants/still-signed-in.query.js';
 import { WhoActs } from './grants/who-acts.query.js';
 import { InRegion } from './in-region.js';
 import { eraseKeys } from './jobs/erase-keys.processor.js';
@@ -103,7 +104,7 @@ export const directory = defineContext({
         return new PersonKeys(personalDataUrl, { master: masterKey, poolSize: KEYS_POOL, onError });
       },
     },
-    ...[LookUp, GrantsOf, WhoActs, WhoTakesOver, KnownOrganisation, OrganisationImports],
+    ...[LookUp, GrantsOf, StillSignedIn, WhoActs, WhoTakesOver, KnownOrganisation, OrganisationImports],
     { provide: OrganisationReaders, useFactory: () => new OrganisationReaders(bounds) },
   ],
 });

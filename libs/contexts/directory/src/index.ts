@@ -2,6 +2,7 @@ export { day } from './domain/days.js';
 export { directory } from './directory.context.js';
 export { type Holder } from './domain/holders.js';
 export { GrantsOf } from './grants/grants-of.query.js';
+export { StillSignedIn } from './grants/still-signed-in.query.js';
 export { WhoActs } from './grants/who-acts.query.js';
 export { holdersNow, togetherNow } from './grants/holders-now.query.js';
 export { personCatalogue, personIdText, type PersonEvent } from './domain/person.events.js';

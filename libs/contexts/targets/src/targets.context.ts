@@ -23,6 +23,10 @@ import { declineCells } from './decline-cells/decline-cells.js';
 import { declineCellsRoute } from './decline-cells/decline-cells.route.js';
 import { draftTarget } from './draft-target/draft-target.js';
 import { draftTargetRoute } from './draft-target/draft-target.route.js';
+import { ChangedSince } from './follow/changed-since.query.js';
+import { FollowController } from './follow/follow.controller.js';
+import { Followers } from './follow/followers.query.js';
+import { InboxCounted } from './follow/inbox-counted.query.js';
 import { nextRoute } from './next/next.route.js';
 import { signersRoute } from './next/signers.route.js';
 import { proposalsRoute } from './proposals/proposals.route.js';
@@ -36,6 +40,7 @@ import { abstainRoute, approveStepRoute, returnTargetRoute } from './sign-task/s
 import { SubmissionFacts } from './submit-target/submission-facts.query.js';
 import { submitTarget } from './submit-target/submit-target.js';
 import { submitTargetRoute } from './submit-target/submit-target.route.js';
+import { changedTargets } from './views/changed-targets/changed-targets.projection.js';
 import { getTargetRoute, listTargetsRoute } from './views/current-targets/current-targets.route.js';
 import { currentTargets } from './views/current-targets/current-targets.projection.js';
 import { getTarget } from './views/current-targets/get-target.query.js';
@@ -71,8 +76,9 @@ export const targets = defineContext({
     ...[takeBackSignatureRoute, transferTaskRoute, assignTaskRoute, addSignersRoute, removeSignerRoute],
     ...[urgeStepRoute, commentOnTargetRoute, copyTargetRoute, readCopyRoute, withdrawTargetRoute, voidTargetRoute],
     ...[agreeInBulkRoute, proposalsRoute, acceptCellsRoute, declineCellsRoute],
-    ...[listTargetsRoute, getTargetRoute, nextRoute, signersRoute, listInboxRoute, countInboxRoute],
+    ...[listTargetsRoute, getTargetRoute, nextRoute, signersRoute, listInboxRoute, countInboxRoute, FollowController],
   ],
-  views: [currentTargets, submissionAdvisories, tasksView],
+  views: [currentTargets, submissionAdvisories, tasksView, changedTargets],
+  serves: [ChangedSince, InboxCounted, Followers],
   provides: () => [RoundFacts, SubmissionFacts],
 });

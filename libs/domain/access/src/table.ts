@@ -47,6 +47,9 @@ export const table = {
   'target.read': { zh: '查看绩效目标', en: 'read targets', on: 'target', to: judging, reads: true },
   'target.history': { zh: '查看经过和记录', en: 'read history and record', on: 'target', to: judging, reads: true },
   'target.inbox': { zh: '查看待我审核', en: 'read what waits for oneself', on: 'oneself', to: 'signed-in' },
+  'target.follow': {
+    ...{ zh: '接收待办和变动提醒', en: 'be told what waits and what changed', on: 'oneself', to: 'signed-in' },
+  },
   'target.agree': { zh: '批量同意', en: 'agree on many tasks of one’s own', on: 'oneself', to: 'signed-in' },
   'target.draft': { zh: '填报绩效目标', en: 'draft a target', on: 'place', to: drafter },
   'target.revise': { zh: '修改绩效目标', en: 'revise a target', on: 'target', to: drafter, in: open },

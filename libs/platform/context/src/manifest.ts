@@ -41,6 +41,8 @@ export interface ContextParts {
   readonly views?: readonly Projection[];
   readonly processes?: readonly Process[];
   readonly jobs?: readonly { readonly definition: JobDefinition; readonly processor: Processor }[];
+  /** What its routes alone need: made in the API and nowhere else. */
+  readonly serves?: readonly Type[];
   /** Asked before every route of the API, after it is known who asks. */
   readonly guards?: readonly Type<CanActivate>[];
   /** Brings tables of its own, which are no view's, up to date. */

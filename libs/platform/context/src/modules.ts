@@ -7,9 +7,9 @@ import { type Context, type ContextSettings } from './manifest.js';
 /** A Nest module of each context for the API: its routes, and what answers them. */
 export const apiModulesOf = (contexts: readonly Context[], settings: ContextSettings): readonly DynamicModule[] =>
   contexts.map((context) => {
-    const { routes = [], queries = [], guards = [] } = context;
+    const { routes = [], queries = [], serves = [], guards = [] } = context;
     const guarding = guards.map((guard) => ({ provide: APP_GUARD, useClass: guard }));
-    return moduleOf(context, settings, { controllers: [...routes], providers: [...queries, ...guarding] });
+    return moduleOf(context, settings, { controllers: [...routes], providers: [...queries, ...serves, ...guarding] });
   });
 
 /** A Nest module of each context for the worker: its processors, and the commands that they send. */

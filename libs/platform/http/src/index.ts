@@ -2,6 +2,8 @@
 export { Asker, requireRevision, type Caller } from './caller.js';
 export { bearerOf, Identity } from './identity.js';
 export { Action } from './action.js';
+export { Unattended } from './identify.js';
+export { EventStream, streamed, type ServerSentEvent } from './event-stream.js';
 export { refuseOtherOrigin } from './own-origin.js';
 export { Public } from './token.guard.js';
 export { accepted, answer } from './answer.js';
@@ -14,7 +16,7 @@ export { networkOf } from './network.js';
 export { type Reply } from './wire.js';
 export { Upload } from './uploads.js';
 export { Place } from './upload-places.js';
-export { type Asked, type UploadPlace } from './wire.js';
+export { type Asked, type AskingSession, type UploadPlace } from './wire.js';
 export { Asks, assertOneHandlerEach } from './handlers.js';
 export { ApiProblems, documentOf } from './open-api.js';
 export { type ProblemStatus } from './problem.js';

@@ -13,7 +13,14 @@ export interface Keyed {
   take(commandHash: string, part: number | string | undefined): Promise<void>;
 }
 
-/** What we read of a Fastify request; `id` is the correlation id, `person` is set by Identify, `place` for an upload, `keyed` by KeyedRequests, `refusal` (the code of the problem) by ProblemFilter. */
+/** The session that speaks for a request. */
+export interface AskingSession {
+  readonly sessionId: string;
+  /** When what names it ends by itself, in milliseconds since 1970: of an access token. */
+  readonly until?: number | undefined;
+}
+
+/** What we read of a Fastify request; `id` is the correlation id, `person` is set by Identify, with `session` where one speaks for them, `isUnattended` for a route that programs ask by themselves, `place` for an upload, `keyed` by KeyedRequests, `refusal` (the code of the problem) by ProblemFilter. */
 export interface Asked {
   readonly id: string;
   readonly method: string;
@@ -22,6 +29,8 @@ export interface Asked {
   /** Name and port under which it was asked; of a trusted proxy, as that says. */
   readonly host?: string;
   person?: Person;
+  session?: AskingSession;
+  isUnattended?: boolean;
   place?: UploadPlace;
   keyed?: Keyed;
   refusal?: string;

@@ -6,6 +6,7 @@ export { demoPeople, type DemoPerson } from './people.js';
 export { projectFile } from './project.js';
 export { regionCode } from './region.js';
 export { withSecretFiles } from './secret-files.js';
+export { Rounds, type Pace } from './rounds.js';
 export { runProcess, say } from './run-process.js';
 export { apiUrlOf, isLoopback, tlsPair, type Listening } from './listening.js';
 export { loadSettings, loadStoreSettings, logLevel, type Settings, type StoreSettings } from './settings.js';

@@ -15,6 +15,7 @@ export { OTHER_LOG, OTHER_LOG_WORDS, OtherLog } from './other-log/same-log.js';
 export { askToRedrive, parkedStreams, type ParkedStream } from './parking/parked-streams.js';
 export { skipEvent, skippedEvents } from './parking/skipped-events.js';
 export { PositionWaiter, checkpointOf } from './positions/position-waiter.js';
+export { reachedByAll } from './positions/reached-by-all.js';
 export { type JobRequest, type Process, type Projection, type Row, type RowChange } from './projections/projection.js';
 export { readSideOf } from './projections/read-side-parts.js';
 export { type ReadSide } from './runners/read-side.js';

@@ -11,7 +11,7 @@ const TYPE = 'at+jwt';
 /** Clocks of two APIs may differ by so much. */
 const TOLERANCE_S = 5;
 
-const claims = z.object({ sub: z.string().min(1), sid: z.uuid() });
+const claims = z.object({ sub: z.string().min(1), sid: z.uuid(), exp: z.int() });
 
 type Claims = Pick<FoundSession, 'personId' | 'sessionId'>;
 
@@ -26,8 +26,11 @@ export const signedToken = ({ kid, key }: SigningKey, { personId, sessionId }: C
     .setExpirationTime(`${TOKEN_LIFE_S} seconds`)
     .sign(key);
 
-/** Nothing where it is not an unexpired token of ours. */
-export async function readToken(keys: SigningKeys, token: string): Promise<Claims | undefined> {
+/** Nothing where it is not an unexpired token of ours; `until` is when it ends, in milliseconds since 1970. */
+export async function readToken(
+  keys: SigningKeys,
+  token: string,
+): Promise<(Claims & { readonly until: number }) | undefined> {
   try {
     const { payload } = await jwtVerify(
       token,
@@ -42,7 +45,9 @@ export async function readToken(keys: SigningKeys, token: string): Promise<Claim
       },
     );
     const read = claims.safeParse(payload);
-    return read.success ? { personId: read.data.sub, sessionId: read.data.sid } : undefined;
+    if (!read.success) return undefined;
+    const { sub: personId, sid: sessionId, exp } = read.data;
+    return { personId, sessionId, until: exp * 1000 };
   } catch (error) {
     if (error instanceof errors.JOSEError) return undefined;
     throw error;

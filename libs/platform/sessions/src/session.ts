@@ -42,6 +42,8 @@ export type Credential = { readonly cookie: string } | { readonly accessToken: s
 export interface SessionKey {
   readonly column: 'secret' | 'session_id';
   readonly value: string;
+  /** When the token that names it ends, in milliseconds since 1970. */
+  readonly until?: number;
 }
 
 export interface FoundSession {

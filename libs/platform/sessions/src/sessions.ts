@@ -110,7 +110,7 @@ export class Sessions {
     if ('cookie' in credential) return { column: 'secret', value: `\\x${hashOf(credential.cookie).toString('hex')}` };
     const { accessToken } = credential;
     const claims = await readToken(this.keys, accessToken);
-    return claims && { column: 'session_id', value: claims.sessionId };
+    return claims && { column: 'session_id', value: claims.sessionId, until: claims.until };
   }
 
   /** Notes that it is used, so that it does not end for being idle. */

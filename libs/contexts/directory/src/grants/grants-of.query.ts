@@ -11,6 +11,8 @@ const KEPT_MS = 3000;
 export interface SignedIn {
   readonly sessionId: string;
   readonly person: Person;
+  /** When the token that says so ends, in milliseconds since 1970. */
+  readonly until?: number | undefined;
 }
 
 interface Row extends HeldRow {
@@ -40,14 +42,19 @@ export class GrantsOf {
     this.kept = new KeptAnswers(KEPT_MS, sessions.now);
   }
 
-  /** Nothing where the session is over, or there is none. Throws SessionsUnavailable. */
-  async of(credential: Credential): Promise<SignedIn | undefined> {
+  /**
+   * Nothing where the session is over, or there is none. Notes that it is used, unless what asks shows nobody at work. Throws
+   * SessionsUnavailable.
+   */
+  async of(credential: Credential, isUse = true): Promise<SignedIn | undefined> {
     const key = await this.sessions.keyOf(credential);
     if (key === undefined) return undefined;
     this.hear();
-    const ask = (): Promise<SignedIn | undefined> => this.standing(key);
+    const ask = (): Promise<SignedIn | undefined> => this.standing(key, isUse);
     // What may change unheard is not kept.
-    return this.sessions.isListening ? this.kept.of(`${key.column} ${key.value}`, ask) : ask();
+    const { column, value, until } = key;
+    const found = await (this.sessions.isListening ? this.kept.of(`${column} ${value} ${isUse}`, ask) : ask());
+    return found && { ...found, until };
   }
 
   private hear(): void {
@@ -56,14 +63,14 @@ export class GrantsOf {
     this.sessions.onChange(() => this.kept.clear());
   }
 
-  private async standing({ column, value }: SessionKey): Promise<SignedIn | undefined> {
+  private async standing({ column, value }: SessionKey, isUse: boolean): Promise<SignedIn | undefined> {
     const day = this.here.dayOf(new Date().toISOString());
     const values = [value, this.here.region, day];
     const rows = await this.sessions.store.ask<Row>(STATEMENTS[column], values, `standing-by-${column}`);
     const [first] = rows;
     if (first === undefined) return undefined;
     const { session_id: sessionId, person: personId, unit, reset_at, is_stale } = first;
-    if (is_stale) await this.sessions.touch(sessionId);
+    if (is_stale && isUse) await this.sessions.touch(sessionId);
     const known = { personId, unit, resetAt: reset_at?.toISOString() ?? null };
     return { sessionId, person: personOf(known, heldPosts(rows)) };
   }

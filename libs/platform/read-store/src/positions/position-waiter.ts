@@ -54,6 +54,7 @@ export class PositionWaiter {
   private readonly channel: PositionChannel;
   private readonly groups = new Map<string, Set<Waiting>>();
   private readonly most: number;
+  private readonly listeners = new Set<() => void>();
   private held = 0;
 
   /** Holds one connection of the data source's pool until it is closed. */
@@ -82,6 +83,12 @@ export class PositionWaiter {
       forget();
       this.leave(waiting);
     }
+  }
+
+  /** Called whenever any view has moved, or may have unheard, until it is called off. */
+  onMoved(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 
   close(): Promise<void> {
@@ -129,6 +136,7 @@ export class PositionWaiter {
   private onNews(news: PositionNews): void {
     if (news.kind === 'moved') this.moved(news.subscriber, news.position);
     else this.lookForAll();
+    for (const listener of this.listeners) listener();
   }
 
   private lookForAll(): void {
