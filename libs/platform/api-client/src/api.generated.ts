@@ -3475,12 +3475,8 @@ export interface components {
             next?: string;
         };
         ListedTarget: {
-            /** @description 年度目标 Annual goal */
-            annualGoal?: string;
             /** @description 预算数（元） Budget in yuan */
             budget: string;
-            /** @description 审批流程 Chain of approval */
-            chain?: components["schemas"]["ApprovalChain"];
             /**
              * Format: date-time
              * @description 变更时间 Changed at
@@ -3523,6 +3519,10 @@ export interface components {
             status: "draft" | "in-approval" | "returned" | "approved" | "voided";
             /** @description 正在审核的环节，从 1 起 The step that is to act, from 1 */
             step?: number;
+            /** @description 审批流程共几个环节 How many steps the chain has that was submitted last */
+            stepCount?: number;
+            /** @description 环节名称 Name of the step */
+            stepName?: string;
             /** @description 送审人 Submitted by */
             submittedBy?: string;
             /**
@@ -5142,6 +5142,10 @@ export interface components {
             status: "draft" | "in-approval" | "returned" | "approved" | "voided";
             /** @description 正在审核的环节，从 1 起 The step that is to act, from 1 */
             step?: number;
+            /** @description 审批流程共几个环节 How many steps the chain has that was submitted last */
+            stepCount?: number;
+            /** @description 环节名称 Name of the step */
+            stepName?: string;
             /** @description 送审人 Submitted by */
             submittedBy?: string;
             /**

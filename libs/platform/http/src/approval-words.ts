@@ -46,6 +46,7 @@ export const approvalWords: Readonly<Record<string, readonly [zh: string, en: st
     overall: ['总体评级', 'Overall grade'],
   },
   ...{ cells: ['修改建议', 'Proposed changes of cells'], numbers: ['建议序号', 'Numbers of the proposals'] },
+  ...{ stepCount: ['环节总数', 'Number of steps'] },
   ...{ fromStep: ['退回的环节', 'The step that returned'], toStep: ['退回到的环节', 'The step returned to'] },
   ...{
     takenBackBy: ['取回人', 'Taken back by'],

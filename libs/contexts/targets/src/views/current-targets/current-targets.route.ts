@@ -7,7 +7,7 @@ import { currentTargets } from './current-targets.projection.js';
 import { GetTarget } from './get-target.query.js';
 import { ListSiblings } from './list-siblings.query.js';
 import { listTargets } from './list-targets.query.js';
-import { listedTargetSchema, present, targetAnswer, targetSchema } from './target-answer.js';
+import { listedTarget, listedTargetSchema, targetAnswer, targetSchema } from './target-answer.js';
 
 const tag = '绩效目标 targets';
 
@@ -21,7 +21,7 @@ export const listTargetsRoute = listRoute({
   query: unitsQuery.extend({ status: statusSchema.optional() }),
   answers: listedTargetSchema,
   reads: [currentTargets],
-  show: present,
+  show: listedTarget,
 });
 
 export const getTargetRoute = route({

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { chainOfRoles } from '#domain/approval';
 import { contentHashOf } from '../../domain/content.js';
 import { proposedContentSchema } from '../../domain/proposed-content.js';
 import * as a from '../../domain/target-for-spec.js';
-import { targetAnswer, targetSchema } from './target-answer.js';
+import { listedTarget, listedTargetSchema, targetAnswer, targetSchema } from './target-answer.js';
 
 const nothing = { level1: null, level2: null, level3: null, operator: null, value: null, unit: null, weight: null };
 const rowOf = (row: object, place: number) => ({
@@ -44,6 +45,21 @@ describe('a target as it is answered', () => {
     const answer = { ...answered(), changedAt: target.changedAt.toISOString() };
     expect(targetSchema.strict().parse(answer)).toEqual(answer);
     expect(Object.values(answer)).not.toContain(null);
+  });
+
+  it('says in a list where it stands, and leaves the chain and the texts to the answer of one', () => {
+    const inApproval = { ...target, status: 'in-approval' as const, round: 1, step: 2, chain: chainOfRoles(a.chain) };
+    const listed = { ...listedTarget(inApproval), changedAt: target.changedAt.toISOString() };
+    expect(listedTargetSchema.strict().parse(listed)).toEqual(listed);
+    expect(listed).toMatchObject({ step: 2, stepName: '主管部门审核', stepCount: 4 });
+    expect(listed).not.toHaveProperty('chain');
+    expect(listed).not.toHaveProperty('annualGoal');
+    expect(answered(inApproval)).toMatchObject({
+      chain: chainOfRoles(a.chain),
+      stepName: '主管部门审核',
+      stepCount: 4,
+    });
+    expect(listedTarget({ ...inApproval, step: null })).not.toHaveProperty('stepName');
   });
 
   it('says what the checks find, and the reasons that were given for it', () => {

@@ -15,11 +15,16 @@ export interface WholeTarget {
   readonly advisories: readonly Advisory[];
 }
 
-/** A target in a list; what is absent is left out. */
-export const listedTargetSchema = answerOf(CurrentTarget).meta({ id: 'ListedTarget' });
+const shownSchema = answerOf(CurrentTarget).extend({
+  stepName: z.string().optional(),
+  stepCount: z.int().optional().describe('审批流程共几个环节 How many steps the chain has that was submitted last'),
+});
+
+/** A target in a list, with where its round stands; the chain and the texts are read of one target. What is absent is left out. */
+export const listedTargetSchema = shownSchema.omit({ chain: true, annualGoal: true }).meta({ id: 'ListedTarget' });
 
 /** A target with its content in the very form that a revision takes, and what the checks say of it. */
-export const targetSchema = listedTargetSchema
+export const targetSchema = shownSchema
   .extend({
     content: contentSchema.describe('可原样放入 PUT …/content 的 content What PUT …/content takes, as it is'),
     findings: z.array(findingSchema),
@@ -31,6 +36,13 @@ type Present<Row> = { [Key in keyof Row]: Exclude<Row[Key], null> };
 /** What is absent is left out, never null. */
 export const present = <Row extends object>(row: Row): Partial<Present<Row>> =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as Partial<Present<Row>>;
+
+function shown<Row extends Pick<WholeTarget['target'], 'chain' | 'step'>>({ chain, ...row }: Row) {
+  const name = chain?.steps[(row.step ?? 0) - 1]?.name ?? null;
+  return { ...present(row), ...present({ stepName: name, stepCount: chain?.steps.length ?? null }) };
+}
+
+export const listedTarget = ({ annualGoal: _, ...row }: WholeTarget['target']) => shown(row);
 
 const indicatorOf = ({ targetId: _, place: __, sourceLine, raw, ...cells }: WholeTarget['indicators'][number]) => ({
   ...present(cells),
@@ -46,5 +58,5 @@ export function targetAnswer(of: WholeTarget, rules: RulesInForce | undefined, b
   const more =
     beside && rules ? adviceBeside({ id: targetId, unit, code: code ?? undefined, content }, rules, beside) : [];
   const findings = findingsOf({ content, fiscalYear, advisories: of.advisories }, rules, more);
-  return { ...present(of.target), content, findings };
+  return { ...shown(of.target), ...present({ chain: of.target.chain }), content, findings };
 }
