@@ -2500,6 +2500,15 @@ export interface components {
         HistoryEntry: {
             /** @description 操作人 Actor */
             actor: {
+                /** @description 最近重设时间（七天内） When it was reset, for seven days */
+                credentialResetAt?: string;
+                /** @description 代谁 Deputy for */
+                deputyFor?: {
+                    /** @description 人员编号 Person */
+                    personId: string;
+                    /** @description 角色 Roles */
+                    roles: string[];
+                }[];
                 /** @description 人员编号 Person */
                 personId: string;
                 /** @description 角色 Roles */
@@ -4073,6 +4082,15 @@ export interface components {
         RecordEntry: {
             /** @description 操作人 Actor */
             actor: {
+                /** @description 最近重设时间（七天内） When it was reset, for seven days */
+                credentialResetAt?: string;
+                /** @description 代谁 Deputy for */
+                deputyFor?: {
+                    /** @description 人员编号 Person */
+                    personId: string;
+                    /** @description 角色 Roles */
+                    roles: string[];
+                }[];
                 /** @description 人员编号 Person */
                 personId: string;
                 /** @description 角色 Roles */

@@ -4,7 +4,11 @@ import { col, row } from '#platform/read-store/core';
 import { historySummarySchema } from './summary.js';
 
 const actor: z.ZodType<Actor> = z.union([
-  z.object({ personId: z.string(), unit: z.string(), roles: z.array(z.string()) }),
+  z.object({
+    ...{ personId: z.string(), unit: z.string(), roles: z.array(z.string()) },
+    deputyFor: z.array(z.object({ personId: z.string(), roles: z.array(z.string()) })).exactOptional(),
+    credentialResetAt: z.string().exactOptional(),
+  }),
   z.object({ system: z.string() }),
 ]);
 
