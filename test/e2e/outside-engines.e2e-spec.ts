@@ -93,7 +93,7 @@ describe('npm start with a database from outside', () => {
     const env = { DATABASE_URL: database.readModelsUrl, PERSONAL_DATA_URL: database.personalDataUrl };
     const instance = await StartedInstance.start({ ...free, env, args: ['--demo'] });
     try {
-      expect(instance.said.filter((line) => /^\[\d\/7\]/.test(line))).toHaveLength(7);
+      expect(instance.said.filter((line) => /^\[\d\/8\]/.test(line))).toHaveLength(8);
       expect(instance.said[0]).toMatch(/事件库 event store 内嵌 embedded .* 作业队列 job queue 内嵌 embedded/);
       expect(instance.processes().some(({ command }) => command.includes('apps/event-store'))).toBe(true);
     } finally {

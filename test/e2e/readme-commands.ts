@@ -20,6 +20,10 @@ const commands = Array.from(
 const shows: Readonly<Record<string, RegExp>> = {
   parse: /合计 total: 16 /,
   import: /导入 import .* (?:read|谁 who)$/m,
+  inbox: /待办 todo 1（[^]*就业促进工作经费/,
+  next: /签署 sign .* yes/,
+  signers: /财政局会签 .*会签 all .*demo-expert/,
+  agree: /已办理 done：就业促进工作经费/,
   table: /合计 total: 16 .* 102$/m,
   history: /填报草稿[^]*批复[^]*哈希链完好/,
   replay: /一致：/,

@@ -14,7 +14,7 @@ describe('what is printed at a start', () => {
   ])('names commands that find %s from any shell', (dataDir, command) => {
     const jixiao = command.trim().replace(/ login$/, '');
     expect(at(dataDir)).toContain(command);
-    expect(at(dataDir).split(jixiao)).toHaveLength(5);
+    expect(at(dataDir).split(jixiao)).toHaveLength(6);
   });
 
   it('holds the operator’s token on a screen, and where it is when it may go into a file', () => {
@@ -28,6 +28,7 @@ describe('what is printed at a start', () => {
 
   it('names the posts of the demo’s people as its directory has them', () => {
     const started = at('/srv/county');
+    expect(started).toContain('npx jixiao inbox --as unit-head ');
     for (const post of ['finance-section@151001', 'performance-section@151002', 'organisation-administrator@*'])
       expect(started).toContain(post);
   });

@@ -57,6 +57,7 @@ function ofDemo(jixiao: string, { apiUrl, isTerminal, passwords }: Welcoming): r
     '',
     ...(shown.length > 0 ? ['本次启动的密码 passwords of this start：', ...shown, ''] : []),
     '以某人的身份操作 to act as one of them：',
+    `  ${jixiao} inbox --as unit-head    其待办；expert、department-reviewer 等也有  what waits for them; for others, too`,
     `  ${jixiao} table --year 2024 --unit 307001 --as unit-head    当年目标表，以其身份登录，不问密码  the table as it stands: --as signs in, without a password`,
     `  ${jixiao} login auditor --demo --print-token    登录并输出令牌，可填入 /docs 的 Authorize  sign in, and print a token: for Authorize in /docs`,
     `  curl -H "Authorization: Bearer $(${jixiao} login auditor --demo --print-token)" "${apiUrl}/api/v1/targets?fiscalYear=2024"`,

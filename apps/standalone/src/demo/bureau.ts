@@ -43,8 +43,32 @@ export class Bureau {
     return person;
   }
 
+  personId(who: string): string {
+    return demoPeople().find(({ as }) => as === who)?.personId ?? '';
+  }
+
+  /** Of the demo's people who could sign a seat, the one who is wanted; else the first who holds it. */
+  signerOf({ persons, deputies }: Schemas['SeatSigners'], wanted?: string): string {
+    const could = [...persons, ...deputies.map(({ deputy }) => deputy)];
+    const ours = could.flatMap((id) => demoPeople().find(({ personId }) => personId === id)?.as ?? []);
+    const [first] = ours;
+    if (first === undefined)
+      throw new Error(`没有示范人物可以签署 none of the demo people may sign: ${could.join(', ')}`);
+    return ours.find((as) => as === wanted) ?? first;
+  }
+
   target(targetId: string): Promise<Target> {
     return answerOf(this.as('auditor').GET('/api/v1/targets/{targetId}', { params: { path: { targetId } } }));
+  }
+
+  /** As the record has it. */
+  next(targetId: string): Promise<Schemas['TargetNext']> {
+    return answerOf(this.as('auditor').GET('/api/v1/targets/{targetId}/next', { params: { path: { targetId } } }));
+  }
+
+  /** Who could sign which seat, as the record and the directory have it. */
+  signers(targetId: string): Promise<Schemas['TargetSigners']> {
+    return answerOf(this.as('auditor').GET('/api/v1/targets/{targetId}/signers', { params: { path: { targetId } } }));
   }
 
   async assessments(fiscalYear: number): Promise<readonly Listed[]> {

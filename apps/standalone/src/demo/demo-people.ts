@@ -5,6 +5,7 @@ import { makeDemoAccounts, makeFirstCode, type DemoCredential } from '#contexts/
 import { demoPeople } from '#platform/process';
 import { ADMINISTRATOR, bureau, places, SINCE, units } from './organisation.js';
 import { signedInPeople } from './sign-in.js';
+import { unlessThere } from './unless-there.js';
 
 interface Demo {
   readonly apiUrl: string;
@@ -106,11 +107,4 @@ async function register(api: ApiClient): Promise<readonly string[]> {
     appointed.push(as);
   }
   return appointed;
-}
-
-/** Somebody may have registered it their own way: that stands. */
-async function unlessThere(asked: Promise<{ readonly response: Response; readonly error?: unknown }>): Promise<void> {
-  const { response, error } = await asked;
-  if (response.ok || response.status === 409) return;
-  throw new Error(`示范人物没有登记成 the demo's people were not registered: ${JSON.stringify(error)}`);
 }

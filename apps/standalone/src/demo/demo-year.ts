@@ -4,6 +4,8 @@ import { answerOf, type Schemas } from '#platform/api-client';
 import { projectFile } from '#platform/process';
 import { approve } from './approval.js';
 import { acting, Bureau, type DemoYear, type Listed } from './bureau.js';
+import { leaveWork } from './next-year.js';
+import { prepare } from './prepare.js';
 import { repaired } from './repair.js';
 import { selfReport } from './self-report.js';
 import { summary } from './summary.js';
@@ -17,11 +19,13 @@ const YEAR = 2024;
  */
 export async function runDemoYear(year: DemoYear): Promise<void> {
   const bureau = new Bureau(year);
+  await prepare(bureau);
   const targetIds = await importTable(bureau);
   await settle(bureau, targetIds);
   await approveAll(bureau, targetIds);
   await assess(bureau, targetIds);
   await showScores(bureau, targetIds);
+  await leaveWork(bureau, targetIds);
 }
 
 async function importTable(bureau: Bureau): Promise<string[]> {
@@ -38,7 +42,7 @@ async function importTable(bureau: Bureau): Promise<string[]> {
   const read = whole(await bureau.until(ask, ({ status }) => status !== 'reading'));
   const { counts, proposals, digest } = read;
   bureau.log(
-    `[1/7] 读入 2024 年目标表：${counts.projects} 个项目、${counts.indicators} 条指标，发现 ${counts.findings} 处疑点，提出 ${counts.proposals} 条修正建议 table read`,
+    `[1/8] 读入 2024 年目标表：${counts.projects} 个项目、${counts.indicators} 条指标，发现 ${counts.findings} 处疑点，提出 ${counts.proposals} 条修正建议 table read`,
   );
   for (const { id, reason } of proposals.filter(({ decision }) => decision === undefined)) {
     bureau.log(`      接受建议 accepted ${id}：${reason}`);
@@ -56,7 +60,7 @@ async function importTable(bureau: Bureau): Promise<string[]> {
     await answerOf(drafter.POST('/api/v1/intakes/{intakeId}/acceptance', { params, body: { digest } }));
   }
   bureau.log(
-    '[2/7] 建议已逐条决定，其余强制疑点按原样，导入已确认，正在生成草稿 proposals decided, other errors as printed, import accepted, drafting…',
+    '[2/8] 建议已逐条决定，其余强制疑点按原样，导入已确认，正在生成草稿 proposals decided, other errors as printed, import accepted, drafting…',
   );
   const applied = whole(await bureau.until(ask, ({ status }) => status === 'applied'));
   return applied.outcomes.flatMap(({ targetId }) => targetId ?? []);
@@ -79,15 +83,15 @@ async function settle(bureau: Bureau, targetIds: readonly string[]): Promise<voi
     settled += 1;
   }
   bureau.log(
-    `[3/7] ${targetIds.length} 个草稿，填报人补正 ${settled} 个（补一行指标、命名六个三级指标，均标为示范数据） drafts settled`,
+    `[3/8] ${targetIds.length} 个草稿，填报人补正 ${settled} 个（补一行指标、命名六个三级指标，均标为示范数据） drafts settled`,
   );
 }
 
 async function approveAll(bureau: Bureau, targetIds: readonly string[]): Promise<void> {
-  let steps = 0;
-  for (const targetId of targetIds) steps += await approve(bureau, targetId);
+  let signatures = 0;
+  for (const targetId of targetIds) signatures += await approve(bureau, targetId);
   bureau.log(
-    `[4/7] ${targetIds.length} 个目标送审并逐级批复，其中 1 个退回后重报，共 ${steps} 步 submitted and approved`,
+    `[4/8] ${targetIds.length} 个目标送审并逐级批复（10 万元起由财政局会签），其间退回、转办、加签、催办、代理各 1 次，共 ${signatures} 次签署 submitted and approved`,
   );
 }
 
@@ -95,9 +99,9 @@ async function assess(bureau: Bureau, targetIds: readonly string[]): Promise<voi
   const mine = (found: readonly Listed[]) => found.filter(({ targetId }) => targetIds.includes(targetId));
   const ask = async () => mine(await bureau.assessments(YEAR));
   const opened = await bureau.until(ask, ({ length }) => length === targetIds.length);
-  bureau.log(`[5/7] 年终，按批复的目标建立自评表 ${opened.length} 份 assessments opened`);
+  bureau.log(`[5/8] 年终，按批复的目标建立自评表 ${opened.length} 份 assessments opened`);
   for (const assessment of opened) await assessOne(bureau, assessment);
-  bureau.log('[6/7] 自评已填报并提交，正在评分 self-assessments submitted, scoring…');
+  bureau.log('[6/8] 自评已填报并提交，正在评分 self-assessments submitted, scoring…');
 }
 
 async function assessOne(bureau: Bureau, { targetId, status, revision }: Listed): Promise<void> {
@@ -121,5 +125,5 @@ async function showScores(bureau: Bureau, targetIds: readonly string[]): Promise
   );
   const targets = [];
   for (const targetId of targetIds) targets.push(await bureau.target(targetId));
-  bureau.log(`[7/7] ${targetIds.length} 个项目已评分 scored\n\n${summary(targets, scored)}\n`);
+  bureau.log(`[7/8] ${targetIds.length} 个项目已评分 scored\n\n${summary(targets, scored)}\n`);
 }

@@ -31,6 +31,8 @@ export const places: Readonly<Record<string, Place>> = {
   'department-reviewer': { role: 'department-reviewer', scope: '307', unit: '307', name: '部门审核人（示范）' },
   'finance-section': { role: 'finance-section', scope: '151001', unit: '151', name: '业务股室（示范）' },
   'performance-section': { role: 'performance-section', scope: '151002', unit: '151', name: '绩效股（示范）' },
+  expert: { role: 'expert', scope: '307', unit: '151', name: '专家（示范）' },
+  'office-director': { role: 'unit-drafter', scope: '307001', unit: '307001', name: '办公室主任（示范）' },
   auditor: { role: 'auditor', scope: '*', unit: '152', name: '审计人员（示范）' },
 };
 
