@@ -20,7 +20,7 @@ export async function openReadStore(databases: Databases, name: string): Promise
   await runMigrations(dataSource);
   await registerViews(dataSource, projections, new Date());
   await prepareJobStore(urls.jobs);
-  await prepareApi({ readModelsUrl: urls.readModels, personalDataUrl: urls.readModels });
+  await prepareApi({ readModelsUrl: urls.readModels, personalDataUrl: urls.personalData });
   const drop = async () => {
     await dataSource.destroy();
     await databases.drop(name);

@@ -1,10 +1,9 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { newMasterKey } from '#platform/personal-data';
 import { tokensAt } from '../../e2e/tokens-at.js';
 import { type Sample } from '../bench.js';
 import { cpuSecondsOf, cpuSecondsOfFamily } from '../proc.js';
 import { openReadStore } from '../read-side/read-store.js';
+import { freePort } from '../servers/free-port.js';
 import { startProgram, type Program } from '../servers/server-process.js';
 import { openServer, type Store } from '../servers/store.js';
 import { type BenchStage, type StageOptions } from '../staged-bench.js';
@@ -78,7 +77,7 @@ export class Stage implements BenchStage {
       EVENTSTORE_URL: store.server.url,
       DATABASE_URL: urls.readModels,
       QUEUE_URL: urls.jobs,
-      PERSONAL_DATA_URL: urls.readModels,
+      PERSONAL_DATA_URL: urls.personalData,
       JIXIAO_MASTER_KEY: newMasterKey(),
       JIXIAO_HTTP_PORT: String(port),
     };
@@ -91,14 +90,4 @@ export class Stage implements BenchStage {
       programs: { api, projector, 'event store': store.server },
     };
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (typeof address !== 'object' || address === null) throw new Error('no port');
-  return address.port;
 }
