@@ -45,6 +45,20 @@ describe('npm run bench', () => {
     expect(readdirSync(folder)).toEqual(['figures.json']);
   });
 
+  it('takes a county’s last week through the product and its twin, in the quick form', async () => {
+    const { said, closed } = run('approvals', '--quick', '--json', 'figures.json');
+    expect([(await closed)[0], said.err.replace(/^\[.*\n/gm, '')]).toEqual([0, '']);
+    const { measures } = JSON.parse(readFileSync(join(folder, 'figures.json'), 'utf8')) as BenchReport;
+    expect(measures.map(({ name, hasFailed }) => ({ name, hasFailed }))).toEqual(
+      ['commands', 'bulk', 'inbox', 'machine'].map((name) => ({ name })),
+    );
+    const [ours, twin] = [measures[0]?.samples['ours']?.[0], measures[0]?.samples['twin']?.[0]];
+    // Of two who sign the same at once one is refused, by both programs.
+    expect(ours).toMatchObject({ conflicts: 1, done: twin?.['done'], p99: expect.any(Number) });
+    expect(twin).toMatchObject({ conflicts: 1 });
+    expect(readdirSync(folder)).toEqual(['figures.json']);
+  });
+
   it('ends what it started when it is interrupted', async () => {
     const { child, said, closed } = run('event-store', ...TINY, '--only', 'append');
     while (!said.err.includes('warm-up')) await once(child.stderr, 'data');

@@ -1,14 +1,12 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { EventStore } from '#platform/event-store';
 import { PositionWaiter, type Projection } from '#platform/read-store';
 import { type Program } from '../servers/server-process.js';
 import { type Store } from '../servers/store.js';
 import { projectionNamed, targetTable } from './catching-up.js';
+import { caughtUp } from './caught-up.js';
 import { type CountyCommands } from './county-commands.js';
 import { type ReadStore } from './read-store.js';
 
 const VISIBLE_WITHIN_MS = 60_000;
-const LOOK_EVERY_MS = 100;
 
 /** A county's store, its tables, and the projector that keeps them, as they run in earnest. */
 export class LiveReadSide {
@@ -29,11 +27,8 @@ export class LiveReadSide {
   }
 
   /** Until every projection and process has everything that is stored, and the queue all jobs that follow from it. */
-  async caughtUp(stop: AbortSignal): Promise<void> {
-    const eventStore = new EventStore(this.store.server.url);
-    const head = await eventStore.head();
-    await eventStore.close();
-    while (!(await this.isAt(head))) await delay(LOOK_EVERY_MS, undefined, { signal: stop });
+  caughtUp(stop: AbortSignal): Promise<void> {
+    return caughtUp(this.store.server.url, this.readStore.dataSource, stop);
   }
 
   /** Sends a command and waits, as the API does for its caller, until the view that it changes shows what it did. */
@@ -59,16 +54,5 @@ export class LiveReadSide {
 
   private viewOf(stream: string): Projection {
     return stream.startsWith('assessment-') ? this.assessments : targetTable;
-  }
-
-  private async isAt(head: string): Promise<boolean> {
-    const rows: unknown = await this.readStore.dataSource.query(
-      `select count(*) filter (where position is null or position < $1)
-            + (select count(*) from outbox where enqueued_at is null) as behind, count(*) as known
-       from subscription where kind <> 'relay'`,
-      [head],
-    );
-    const [row] = rows as readonly { readonly behind: string; readonly known: string }[];
-    return row?.behind === '0' && row.known !== '0';
   }
 }
