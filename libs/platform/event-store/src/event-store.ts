@@ -10,6 +10,7 @@ import { fold, nothingYet, type Past, type Standing } from './past.js';
 import { Deadline } from './deadline.js';
 import { Reader, type ReadAllOptions } from './reader.js';
 import { headOf, recordAt, type RecordAt } from './record-at.js';
+import { SharedReads } from './shared-reads.js';
 import { StateCache } from './state-cache.js';
 import { follow, type FollowOptions } from './subscription-supervisor.js';
 import { subscription, type Delivery, type SubscriptionOptions } from './subscription.js';
@@ -41,6 +42,8 @@ export class EventStore {
   private readonly decideForMs: number;
   private readonly cache: StateCache | undefined;
   private readonly closing = new AbortController();
+  /** By what folds them. */
+  private readonly standings = new Map<object, SharedReads>();
 
   /** Throws WrongConnectionString: nothing is connected before the first call. */
   constructor(url: string, { stateCache = true, waitsForRoom = true, setting, waitForMs }: EventStoreOptions = {}) {
@@ -74,14 +77,19 @@ export class EventStore {
     }
   }
 
-  /** How a stream stands now; of one that this store knows, what came since is read. For who looks again and again, at a large one too. */
+  /**
+   * How a stream stands now; of one that this store knows, what came since is read. For who looks again and again, at a large one too:
+   * many who look at once share a read that begins after each of them has asked.
+   */
   async standing<State, Event extends DomainEvent>(
     stream: string,
     decider: Decider<State, Event>,
   ): Promise<Standing<State>> {
     try {
       const read = (name: string, from: number) => this.reader.stream(name, from);
-      return await standingOf({ read, cache: this.cache }, { stream, decider });
+      const shared = this.standings.get(decider) ?? new SharedReads();
+      this.standings.set(decider, shared);
+      return await shared.of(stream, () => standingOf({ read, cache: this.cache }, { stream, decider }));
     } catch (error) {
       throw asDomainError(error, stream);
     }
