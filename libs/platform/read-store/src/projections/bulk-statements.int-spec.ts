@@ -88,6 +88,17 @@ describe('the changes of a batch in Postgres', () => {
     expect(await texts()).toEqual(['a 0 7', 'a 1 7', 'a 2 7', 'b 0 10 ["一","二"]']);
   });
 
+  it('finds a few rows of a large table by its index, whatever else the change is narrowed by', async () => {
+    await rows.query(`insert into lines__v1 select 's' || n / 5, n % 5, 10, '["一","二"]' from generate_series(1, 5000) as n`);
+    await rows.query('analyze lines__v1');
+    const key = { sheet: 's77', lineNo: 3, weight: '10' };
+    const [statement] = bulkStatements(rows, [{ kind: 'update', table: Line, key, set: { weight: '20' } }]);
+    const plan: readonly Record<string, string>[] = await rows.query(`explain ${statement?.sql}`, [
+      ...(statement?.parameters ?? []),
+    ]);
+    expect(plan.map((step) => step['QUERY PLAN']).join('\n')).toMatch(/Index Scan using lines__v1_pkey/);
+  });
+
   it('refuses a property that the table does not have', () => {
     expect(() => bulkStatements(rows, [line(0, { colour: 'red' })])).toThrow('colour');
   });

@@ -48,6 +48,7 @@ function upsertStatement(columns: Columns, rows: readonly Row[]): Statement {
   };
 }
 
+/** The limit tells the planner how few they are: for the hundred that it takes them for it would read a county's whole table. */
 function updateStatement(columns: Columns, patches: readonly Patch[]): Statement {
   const keys = Object.keys(patches[0]?.key ?? {});
   const sets = Object.keys(patches[0]?.set ?? {});
@@ -55,10 +56,14 @@ function updateStatement(columns: Columns, patches: readonly Patch[]): Statement
   const [k, s] = [keys.map((_, n) => `k${n}`), sets.map((_, n) => `s${n}`)];
   return {
     sql: `update ${columns.table} as t set ${sets.map((property, n) => `${columns.name(property)} = r.s${n}`).join(', ')}
-      from rows from (json_to_recordset($1::json) as (${columns.typed(keys)}),
-                      json_to_recordset($2::json) as (${columns.typed(sets)})) as r(${[...k, ...s].join(', ')})
+      from (select * from rows from (json_to_recordset($1::json) as (${columns.typed(keys)}),
+                                     json_to_recordset($2::json) as (${columns.typed(sets)})) as r limit $3) as r(${[...k, ...s].join(', ')})
       where ${keys.map((property, n) => `t.${columns.name(property)} = r.k${n}`).join(' and ')}`,
-    parameters: [JSON.stringify(patches.map(({ key }) => key)), JSON.stringify(patches.map(({ set }) => set))],
+    parameters: [
+      JSON.stringify(patches.map(({ key }) => key)),
+      JSON.stringify(patches.map(({ set }) => set)),
+      patches.length,
+    ],
   };
 }
 
