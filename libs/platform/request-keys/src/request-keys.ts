@@ -118,7 +118,11 @@ export class RequestKeys {
   /** After it: `done`; `refused`, and the key is free again; `open` where nobody knows whether it was carried out. */
   async settle({ person, key, holder }: Claim, outcome: 'done' | 'refused' | 'open'): Promise<void> {
     const mine = [person, key, holder];
-    await (outcome === 'refused' ? this.pool.query(FREE, mine) : this.pool.query(SETTLE, [...mine, outcome]));
+    const settled =
+      outcome === 'refused'
+        ? { name: 'free-key', text: FREE, values: mine }
+        : { name: 'settle-key', text: SETTLE, values: [...mine, outcome] };
+    await this.pool.query(settled);
   }
 
   /** Forgets what has expired, so much at most; how many those were. */
@@ -139,7 +143,8 @@ export class RequestKeys {
   private async ask({ person, key, commandHash }: KeyedCommand, holder: string): Promise<Row | undefined> {
     const api = await this.presence.shown();
     try {
-      const { rows } = await this.pool.query<Row>(CLAIM, [person, key, commandHash, holder, api]);
+      const values = [person, key, commandHash, holder, api];
+      const { rows } = await this.pool.query<Row>({ name: 'claim-key', text: CLAIM, values });
       return rows[0];
     } catch (error) {
       throw isOutOfReach(error) ? new RequestKeysUnavailable(error) : error;
