@@ -149,22 +149,6 @@ describe('a target over HTTP', () => {
     });
   });
 
-  it('takes a proposal over once, whoever asks at the same moment', async () => {
-    const data = { round: 1, step: 1, ordinal: 1, contentHash: a.contentHash, proposedBy: 'p-head', cells };
-    const past: TargetEvent[] = [a.submitted(), { type: 'CellsProposed', data }, a.returned(1, 'p-head')];
-    const { targetId, past: story } = given('settled at once', ...past);
-    await story.when(drafter, `GET targets/${targetId}`).thenAnswers(200, { revision: 3 });
-    const accept = () =>
-      http
-        .given(targetId)
-        .when(drafter, `POST targets/${targetId}/proposals/acceptance`, { body: { round: 1, numbers: [1] } })
-        .thenAnswers(200, { revision: 5, outcomes: [{ number: 1, ok: true }] });
-    await Promise.all([accept(), accept(), accept(), accept()]);
-    const types: string[] = [];
-    for await (const { type } of eventStore.readStream(targetStreams.of(targetId))) types.push(type);
-    expect(types.slice(4)).toEqual(['TargetRevised', 'CellsAccepted']);
-  });
-
   it('is listed page by page for who may see it', async () => {
     const { past } = given('listed', a.submitted());
     const items: unknown = [expect.objectContaining({ step: 1, stepName: '单位审核', stepCount: 4 })];
