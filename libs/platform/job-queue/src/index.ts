@@ -7,5 +7,6 @@ export { defineJob, type JobDefinition } from './definition.js';
 export { type FailedJob, type FailedTry, type FailureLedger } from './failure.js';
 export { HeardClient } from './heard-client.js';
 export { JobQueue, type QueuedJob } from './job-queue.js';
+export { NotBefore } from './not-before.js';
 export { UnrecoverableError } from 'bullmq';
 export { startWorkers, type JobProcessor, type RunningWorkers } from './workers.js';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { Worker, type Job } from 'bullmq';
+import { Queue, Worker, type Job } from 'bullmq';
 import { z } from 'zod';
 import { uuidv5 } from '#domain/kernel';
 import { backendFor, QUEUE } from './backend.js';
@@ -7,6 +7,7 @@ import { collect } from './collect-for-spec.js';
 import {
   defineJob,
   JobQueue,
+  NotBefore,
   prepareJobStore,
   startWorkers,
   jobIdOf,
@@ -85,6 +86,29 @@ export function describeJobs(backend: string, openStore: () => Promise<JobStore>
       const ran = collect<string>(4);
       await work((to) => ran.add(to));
       expect(await ran.all).toEqual(['a', 'b', 'c', 'd']);
+    });
+
+    it('keeps a job whose time has not come, over a restart of the workers, and uses up none of its tries', async () => {
+      const jobQueue = await queue();
+      await jobQueue.enqueue([greeting('later')]);
+      const id = jobIdOf(causeOf('later'));
+      const deferred = await work(() => {
+        throw new NotBefore(new Date('2999-01-01'));
+      });
+      while ((await jobQueue.stateOf(id)) !== 'delayed') await new Promise(setImmediate);
+      await deferred.close();
+      expect([await jobQueue.stateOf(id), errors]).toEqual(['delayed', []]);
+      expect((await jobQueue.counts())['delayed']).toBe(1);
+      await jobQueue.enqueue([greeting('later')]);
+      const { connection, factory } = backendFor(store.url, 1);
+      const plain = new Queue(QUEUE, { connection }, factory);
+      const job = await plain.getJob(id);
+      expect([job?.attemptsMade, job?.failedReason ?? null]).toEqual([0, null]);
+      await job?.promote();
+      await plain.close();
+      const ran = collect<string>(1);
+      await work((to) => ran.add(to));
+      expect(await ran.all).toEqual(['later']);
     });
 
     it('runs again what is handed over again after it was done, whoever remembers it', async () => {

@@ -1,4 +1,4 @@
-import { UnrecoverableError, Worker, type Job } from 'bullmq';
+import { DelayedError, UnrecoverableError, Worker, type Job } from 'bullmq';
 import { type z } from 'zod';
 import { backoffMs } from '#platform/process';
 import { backendFor, openQueue, QUEUE } from './backend.js';
@@ -7,6 +7,7 @@ import { definitionsByName, type JobDefinition } from './definition.js';
 import { addLine, lineOfTry, type FailureLedger } from './failure.js';
 import { FailureKeeper } from './failure-keeper.js';
 import { jobDataSchema } from './job-data.js';
+import { NotBefore } from './not-before.js';
 
 /** A job and what it does. `run` may be run again, after a failure or a killed worker: its effects are keyed by the context. */
 export interface JobProcessor<Payload = unknown> {
@@ -59,7 +60,7 @@ export async function startWorkers(
   await forgetDone(url, onError);
   const worker = new Worker(
     QUEUE,
-    (job: Job) => run(byName, job, { failures, onError }),
+    (job: Job, token) => deferring(job, token, () => run(byName, job, { failures, onError })),
     { connection, ...TIMING, ...REMEMBERED, maxStalledCount: MAX_STALLED, concurrency, settings: { backoffStrategy } },
     factory,
   );
@@ -92,6 +93,17 @@ async function forgetDone(url: string, onError: (error: Error) => void): Promise
   }
 }
 
+/** A job whose time has not come waits in the queue, and none of its tries is used up. */
+async function deferring(job: Job, token: string | undefined, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof NotBefore)) throw error;
+    await job.moveToDelayed(error.at.getTime(), token);
+    throw new DelayedError();
+  }
+}
+
 async function run(
   processors: ReadonlyMap<string, JobProcessor>,
   job: Job,
@@ -105,6 +117,7 @@ async function run(
     await runBy(processors.get(job.name), job.name, payload, context);
     if (failedBefore) await failures?.done(context.jobId);
   } catch (error) {
+    if (error instanceof NotBefore) throw error;
     const line = lineOfTry(error instanceof Error ? error.message : String(error));
     await addLine(() => job.log(line)).catch(onError);
     throw error;
