@@ -45,10 +45,9 @@ export class PositionChannel {
     const queryRunner = this.dataSource.createQueryRunner();
     try {
       const client = (await queryRunner.connect()) as pg.PoolClient;
-      const ended = new Promise<void>((resolve) => {
-        client.once('end', resolve).once('error', () => resolve());
-        this.stopped = resolve;
-      });
+      const ended = new Promise<void>((resolve) => (this.stopped = () => resolve()));
+      const end = (): void => this.stopped();
+      client.once('end', end).once('error', end);
       // Closed while it connected: nobody else would end it.
       if (this.stopping.signal.aborted) this.stopped();
       const schema = await currentSchema(client);
@@ -57,7 +56,8 @@ export class PositionChannel {
       await client.query(`listen ${POSITION_CHANNEL}`);
       this.tell({ kind: 'listening' });
       await ended;
-      client.off('notification', onNotification);
+      // The pool keeps the connection, and others listen on it after us.
+      client.off('notification', onNotification).off('end', end).off('error', end);
       if (!queryRunner.isReleased) await client.query(`unlisten ${POSITION_CHANNEL}`);
       return true;
     } finally {
