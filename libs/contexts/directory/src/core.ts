@@ -1,4 +1,4 @@
-export { runsBackward } from './domain/days.js';
+export { eveOf, runsBackward } from './domain/days.js';
 export { type Holder } from './domain/holders.js';
 export { personStreams } from './domain/person.streams.js';
 export { postWords } from './domain/places.js';

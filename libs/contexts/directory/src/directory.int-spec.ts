@@ -175,8 +175,9 @@ describe('the directory over HTTP', () => {
     const handOver = held.map(({ appointmentId }) => ({ appointmentId, to: 'p-2' }));
     const leaving = { endsOn: '2026-01-01', handOver };
     expect(await ask('PUT people/p-1/leaving', leaving)).toMatchObject({ status: 200, body: { leftOn: '2026-01-01' } });
-    const takerOver = await api.app.get(WhoTakesOver).from('p-1', handOver);
-    expect(held.map(({ scope }) => takerOver(scope))).toEqual(held.map(() => 'p-2'));
+    const leaver = await api.app.get(WhoTakesOver).from('p-1');
+    expect(leaver).toMatchObject({ leftOn: '2026-01-01', recordedBy: administrator.personId });
+    expect(held.map(({ scope }) => leaver?.takerOver(scope))).toEqual(held.map(() => 'p-2'));
     await api.project();
     const before = await Promise.all([units, people, appointments].map((view) => rowsIn(api.rows, view)));
     expect(await ask('PUT people/p-1/erasure')).toMatchObject({ status: 200, body: { isErased: true } });

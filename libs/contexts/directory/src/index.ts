@@ -10,7 +10,7 @@ export { personStreams } from './domain/person.streams.js';
 export { personDecider } from './domain/person.state.js';
 export { InRegion } from './in-region.js';
 export { MakeAppointment } from './make-appointment/make-appointment.js';
-export { WhoTakesOver } from './record-leaving/who-takes-over.query.js';
+export { WhoTakesOver, type Leaver } from './record-leaving/who-takes-over.query.js';
 export { RegisterPerson } from './register-person/register-person.js';
 export { RegisterUnit } from './register-unit/register-unit.js';
 export { WhoHolds } from './views/appointments/holders.query.js';

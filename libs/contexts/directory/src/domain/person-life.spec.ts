@@ -97,6 +97,28 @@ describe('record-leaving', () => {
       .when(leave('p-2'))
       .then(a.appointmentEnded('2026-06-30'), left('2026-06-30', [{ appointmentId: ids[0], to: 'p-2' }])));
   it('records nothing the second time', () => given(registered(), left('2026-06-30')).when(leave()).thenNothing());
+  it('records who takes over, also of one who has left and of whom nobody or another was named', () => {
+    const goesTo = (to: string, appointmentId: string = ids[0]) => left('2026-06-30', [{ appointmentId, to }]);
+    const before = [registered(), appointed(), a.appointmentEnded('2026-06-30')];
+    given(...before, left('2026-06-30'))
+      .when(leave('p-2'))
+      .then(goesTo('p-2'));
+    given(...before, goesTo('p-4'))
+      .when(leave('p-2'))
+      .then(goesTo('p-2'));
+    given(...before, goesTo('p-2'))
+      .when(leave('p-2'))
+      .thenNothing();
+    given(...before, goesTo('p-2'))
+      .when(leave())
+      .thenNothing();
+    expect(a.stateOf(...before, goesTo('p-4'), goesTo('p-3', ids[1]), goesTo('p-2'))).toMatchObject({
+      handOver: [
+        { appointmentId: ids[1], to: 'p-3' },
+        { appointmentId: ids[0], to: 'p-2' },
+      ],
+    });
+  });
   it('records an earlier last day than was said, and takes what was to begin later as never begun', () =>
     given(
       registered(),

@@ -1,7 +1,7 @@
 import { type Decider } from '#domain/kernel';
 import { type Span } from './days.js';
 import { type Post } from './places.js';
-import { appointmentOf, personCatalogue, type PersonEvent } from './person.events.js';
+import { appointmentOf, personCatalogue, type PersonEvent, type PersonEventData } from './person.events.js';
 
 export interface Appointment extends Span {
   readonly appointmentId: string;
@@ -17,6 +17,8 @@ export interface Absence extends Span {
   readonly appointmentIds: readonly string[];
 }
 
+export type HandOver = PersonEventData<'PersonLeft'>['handOver'];
+
 export interface PresentPerson {
   readonly status: 'present';
   readonly revision: number;
@@ -27,12 +29,21 @@ export interface PresentPerson {
   readonly absences: readonly Absence[];
   /** The last day, once it is known. */
   readonly leftOn?: string;
+  /** To whom what is named to the person goes, by appointment, and who recorded that last. */
+  readonly handOver?: HandOver;
+  readonly leavingRecordedBy?: string;
   readonly isErased: boolean;
 }
 export type Directed = { readonly status: 'absent' } | PresentPerson;
 
 const ended = <Ending extends Span>(all: readonly Ending[], is: (each: Ending) => boolean, endsOn: string) =>
   all.map((each) => (is(each) ? { ...each, endsOn } : each));
+
+/** Said again of an appointment, the later word counts; what is not said again stays. */
+export const withHandOver = (before: HandOver, said: HandOver): HandOver => [
+  ...before.filter((each) => !said.some(({ appointmentId }) => appointmentId === each.appointmentId)),
+  ...said,
+];
 
 function evolve(state: Directed, event: PersonEvent): Directed {
   if (event.type === 'PersonRegistered') {
@@ -45,7 +56,7 @@ function evolve(state: Directed, event: PersonEvent): Directed {
 }
 
 function changed(
-  { appointments, absences }: PresentPerson,
+  { appointments, absences, handOver = [] }: PresentPerson,
   event: Exclude<PersonEvent, { type: 'PersonRegistered' }>,
 ): Partial<PresentPerson> {
   switch (event.type) {
@@ -69,7 +80,10 @@ function changed(
       return { absences: ended(absences, (each) => each.absenceId === absenceId, endsOn) };
     }
     case 'PersonLeft':
-      return { leftOn: event.data.endsOn };
+      return {
+        ...{ leftOn: event.data.endsOn, leavingRecordedBy: event.data.recordedBy },
+        handOver: withHandOver(handOver, event.data.handOver),
+      };
     case 'PersonErased':
       return { isErased: true };
   }

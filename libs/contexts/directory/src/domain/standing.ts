@@ -48,5 +48,9 @@ export const asPerson = {
   params: { personId: personIdText },
   answers: personSchema,
   refuses,
-  show: (decided: Decided<Directed>) => shown(decided.state),
+  show: ({ state }: Decided<Directed>) => {
+    if (state.status === 'absent') return shown(state);
+    const { handOver: _, leavingRecordedBy: _by, ...person } = state;
+    return shown(person);
+  },
 } as const;

@@ -8,13 +8,17 @@ import { personIdText, type PersonEvent } from '../domain/person.events.js';
 import { type Directed, type PresentPerson } from '../domain/person.state.js';
 import { personStreams } from '../domain/person.streams.js';
 
-const handOver = z.array(z.strictObject({ appointmentId: z.uuid(), to: personIdText }));
+const handed = z.array(z.strictObject({ appointmentId: z.uuid(), to: personIdText }));
+type Handed = z.infer<typeof handed>;
 
-/** `endsOn` is the last day: every appointment ends with it at the latest. Recorded again, they leave earlier than it was said. */
+/**
+ * `endsOn` is the last day: every appointment ends with it at the latest. Recorded again, they leave earlier than it was said, or
+ * somebody else takes over: also once they have left, where nobody was named or who was named cannot.
+ */
 export class RecordLeaving extends command({
   streams: personStreams,
   id: 'personId',
-  data: z.object({ personId: personIdText, endsOn: day, handOver }),
+  data: z.object({ personId: personIdText, endsOn: day, handOver: handed }),
   /** Those who take over, as their own streams have them. */
   facts: facts<{ readonly people: ReadonlyMap<string, Directed>; readonly today: string }>(),
   onConflict: 'anew',
@@ -23,7 +27,7 @@ export class RecordLeaving extends command({
 export const recordLeaving = RecordLeaving.rule((state, { data, facts: { people, today }, envelope: { actor } }) => {
   const { personId: recordedBy } = administering(state, data.personId, actor, 'person.change');
   const person = presentPerson(state, data.personId);
-  if (person.leftOn === data.endsOn) return [];
+  if (person.leftOn === data.endsOn && isSaid(person, data.handOver)) return [];
   if (person.leftOn !== undefined && person.leftOn < data.endsOn) throw new PersonHasLeft(data.personId, person.leftOn);
   refuseHandOver(person, data.handOver, people);
   const { endsOn } = data;
@@ -39,12 +43,17 @@ export const recordLeaving = RecordLeaving.rule((state, { data, facts: { people,
   return [...ending, { type: 'PersonLeft', data: { endsOn, handOver: data.handOver, recordedBy } }];
 });
 
+const isSaid = ({ handOver = [] }: PresentPerson, said: Handed): boolean =>
+  said.every((each) =>
+    handOver.some(({ appointmentId, to }) => appointmentId === each.appointmentId && to === each.to),
+  );
+
 function refuseHandOver(
   { personId, appointments }: PresentPerson,
-  handed: z.infer<typeof handOver>,
+  said: Handed,
   people: ReadonlyMap<string, Directed>,
 ): void {
-  for (const { appointmentId, to } of handed) {
+  for (const { appointmentId, to } of said) {
     if (!appointments.some((each) => each.appointmentId === appointmentId))
       throw new AppointmentNotFound(appointmentId);
     if (to === personId) throw new OwnDeputy(personId);

@@ -1,9 +1,6 @@
 import { grantsOf } from '#domain/access';
-import { type PersonEventData } from '../domain/person.events.js';
-import { type Appointment } from '../domain/person.state.js';
+import { type Appointment, type HandOver } from '../domain/person.state.js';
 import { grantsOfPost, placesOver } from '../domain/places.js';
-
-export type HandOver = PersonEventData<'PersonLeft'>['handOver'];
 
 interface Handing {
   readonly handOver: HandOver;
