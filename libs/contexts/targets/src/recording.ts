@@ -46,6 +46,8 @@ export const targetsRecording = recording({
       to: z.union([z.string(), z.array(z.string())]).optional(),
     },
     ...{ person: text, at: text, text: text, on: text, onBehalfOf: text, assignedTo: text },
+    /** Of a hand-over: who has left. */
+    from: text,
     /** Whose content it is; left out where the record does not say, and then it bars nobody from approving. */
     writtenBy: text,
     ...{ submittedBy: text, approvedBy: text, returnedBy: text, withdrawnBy: text, voidedBy: text, reopenedBy: text },

@@ -14,7 +14,7 @@ import { targetStreams } from './domain/target.streams.js';
 /** Of many targets that are asked about in one request: what several of them ask is asked once. */
 export type Kept = Map<string, Promise<unknown>>;
 
-function once<Answer>(kept: Kept, key: string, ask: () => Promise<Answer>): Promise<Answer> {
+export function once<Answer>(kept: Kept, key: string, ask: () => Promise<Answer>): Promise<Answer> {
   const found = kept.get(key) ?? ask();
   kept.set(key, found);
   return found as Promise<Answer>; // what was asked under this key
@@ -36,17 +36,31 @@ export class RoundFacts {
     return this.ofState(visibleTarget(state, targetId, actor), undefined, kept);
   }
 
-  /** Of a round that would follow this chain, or else of the one that is open. */
-  async ofState(target: Target, chain?: Chain, kept: Kept = new Map()): Promise<RoundGiven> {
-    const today = this.here.dayOf(new Date().toISOString());
-    if (target.status === 'absent') return { persons: [], today, due: () => undefined };
+  /** Of a round that would follow this chain, or else of the one that is open; of `also`, too, whatever they hold. */
+  async ofState(
+    target: Target,
+    chain?: Chain,
+    kept: Kept = new Map(),
+    also: readonly string[] = [],
+  ): Promise<RoundGiven> {
+    if (target.status === 'absent') return { persons: [], today: this.today(), due: () => undefined };
     const open = target.status === 'in-approval' ? namedIn(target.approval) : [];
-    const named = [...open, ...(chain ? namedIn({ chain, tasks: [] }) : [])];
+    const named = [...open, ...also, ...(chain ? namedIn({ chain, tasks: [] }) : [])];
+    return this.over(target.unit, named, kept);
+  }
+
+  /** Of what is of a unit, with these persons, whatever they hold. */
+  async over(unit: string, named: readonly string[], kept: Kept): Promise<RoundGiven> {
+    const today = this.today();
     const [persons, closing] = await Promise.all([
-      once(kept, `${target.unit} ${named.join(' ')}`, () => this.whoActs.over(target.unit, named)),
+      once(kept, `${unit} ${named.join(' ')}`, () => this.whoActs.over(unit, named)),
       once(kept, today, () => this.closingFrom(today)),
     ]);
     return { persons, today, due: ({ due }) => due && workingDaysAfter(today, due.workingDays, closing) };
+  }
+
+  private today(): string {
+    return this.here.dayOf(new Date().toISOString());
   }
 
   /** Of this year and the next, into which a step may reach that opens today. */

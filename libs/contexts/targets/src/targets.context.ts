@@ -21,6 +21,11 @@ import { urgeStep } from './urge-step/urge-step.js';
 import { urgeStepRoute } from './urge-step/urge-step.route.js';
 import { declineCells } from './decline-cells/decline-cells.js';
 import { declineCellsRoute } from './decline-cells/decline-cells.route.js';
+import { handOverTasks } from './hand-over-tasks/hand-over-tasks.js';
+import { Successions } from './hand-over-tasks/successions.query.js';
+import { handOverTasksOfLeavers as handOverJob } from './jobs/hand-over-tasks.processor.js';
+import { handOverTasksOfTarget } from './jobs/hand-over-tasks-of-target.processor.js';
+import { handOverTasksOfLeavers } from './processes/hand-over-tasks-of-leavers.process.js';
 import { draftTarget } from './draft-target/draft-target.js';
 import { draftTargetRoute } from './draft-target/draft-target.route.js';
 import { ChangedSince } from './follow/changed-since.query.js';
@@ -50,6 +55,8 @@ import { submissionAdvisories } from './views/submission-advisories/submission-a
 import { countInbox } from './views/tasks/count-inbox.query.js';
 import { countInboxRoute, listInboxRoute } from './views/tasks/inbox.route.js';
 import { listInbox } from './views/tasks/list-inbox.query.js';
+import { UnheldSeats } from './views/tasks/unheld.query.js';
+import { listUnheldRoute } from './views/tasks/unheld.route.js';
 import { tasksView } from './views/tasks/tasks.projection.js';
 import { voidTarget } from './void-target/void-target.js';
 import { voidTargetRoute } from './void-target/void-target.route.js';
@@ -63,7 +70,7 @@ export const targets = defineContext({
   commands: [
     ...[draftTarget, reviseTarget, submitTarget, signTask, withdrawTarget, voidTarget],
     ...[takeBackSignature, transferTask, assignTask, addSigners, removeSigner, urgeStep, commentOnTarget, copyTarget],
-    ...[readCopy, acceptCells, declineCells],
+    ...[readCopy, acceptCells, declineCells, handOverTasks],
   ],
   queries: [listTargets.handler, getTarget, ListSiblingsHandler, listInbox, countInbox],
   routes: [
@@ -76,9 +83,12 @@ export const targets = defineContext({
     ...[takeBackSignatureRoute, transferTaskRoute, assignTaskRoute, addSignersRoute, removeSignerRoute],
     ...[urgeStepRoute, commentOnTargetRoute, copyTargetRoute, readCopyRoute, withdrawTargetRoute, voidTargetRoute],
     ...[agreeInBulkRoute, proposalsRoute, acceptCellsRoute, declineCellsRoute],
-    ...[listTargetsRoute, getTargetRoute, nextRoute, signersRoute, listInboxRoute, countInboxRoute, FollowController],
+    ...[listTargetsRoute, getTargetRoute, nextRoute, signersRoute, listInboxRoute, countInboxRoute, listUnheldRoute],
+    FollowController,
   ],
   views: [currentTargets, submissionAdvisories, tasksView, changedTargets],
+  processes: [handOverTasksOfLeavers],
+  jobs: [handOverJob, handOverTasksOfTarget],
   serves: [ChangedSince, InboxCounted, Followers],
-  provides: () => [RoundFacts, SubmissionFacts],
+  provides: () => [RoundFacts, SubmissionFacts, Successions, UnheldSeats],
 });

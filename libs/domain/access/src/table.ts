@@ -81,6 +81,10 @@ export const table = {
     ...{ zh: '作废', en: 'void a target', on: 'target', to: [...drafter, 'unit-head'] },
     in: [...open, ...inApproval],
   },
+  'approval.unheld': {
+    ...{ zh: '查看无人可签的席位', en: 'read which seats nobody can sign', on: 'organisation' },
+    ...{ to: administrator, reads: true },
+  },
 
   'intake.read': { zh: '查看导入', en: 'read imports', on: 'intake', to: sighted, reads: true, orOwner: true },
   'intake.import': { zh: '导入目标表', en: 'import a target table', on: 'place', to: drafter },

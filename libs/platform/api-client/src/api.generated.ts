@@ -137,6 +137,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/approvals/unheld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 今天无人可以签署的席位，和怎么办 Seats that nobody can sign today, and what to do */
+        get: operations["listUnheld"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments": {
         parameters: {
             query?: never;
@@ -2582,6 +2599,8 @@ export interface components {
             engineVersion?: number;
             /** @description 年度 Fiscal year */
             fiscalYear?: number;
+            /** @description 从 From */
+            from?: string;
             /** @description 退回的环节 The step that returned */
             fromStep?: number;
             /** @description 等次 Grade */
@@ -5451,6 +5470,77 @@ export interface components {
             /** @description 到 To */
             to: string;
         };
+        UnheldSeat: {
+            /** @description 没有它本轮无法走完 Whether the round cannot go on without it */
+            blocks: boolean;
+            /** @description 代码 Code */
+            code: string;
+            /** @description 英文说明 In English */
+            en: string;
+            /** @description 席位序号 Which seat */
+            ordinal: number;
+            /** @description 轮次 Round */
+            round: number;
+            /** @description 席位 The seat */
+            seat: {
+                /**
+                 * @description 是否约束 Whether it binds
+                 * @enum {boolean}
+                 */
+                binding?: false;
+                /**
+                 * @description 次序 Place
+                 * @enum {string}
+                 */
+                place: "covering" | "own-unit" | "own-department" | "responsible-section" | "performance-section" | "region";
+                /**
+                 * @description 角色 Role
+                 * @enum {string}
+                 */
+                role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "expert" | "publisher" | "auditor";
+                /** @description 权重 Weight */
+                weight?: number;
+                /** @description 无人任职时 Where nobody holds it */
+                whenEmpty?: ("refuse" | "superior") | {
+                    /** @description 备用人员 Who stands in reserve */
+                    reserve: string;
+                };
+            } | {
+                /**
+                 * @description 是否约束 Whether it binds
+                 * @enum {boolean}
+                 */
+                binding?: false;
+                /** @description 人员 People */
+                person: string;
+                /** @description 权重 Weight */
+                weight?: number;
+            };
+            /**
+             * Format: date-time
+             * @description 进入本栏的时间 When it came into the box
+             */
+            since?: string;
+            /** @description 环节序号 Step */
+            step: number;
+            /** @description 环节名称 Name of the step */
+            stepName: string;
+            /**
+             * Format: uuid
+             * @description 目标编号 Target id
+             */
+            targetId: string;
+            /** @description 单位代码 Unit code */
+            unit: string;
+            /** @description 中文说明 In Chinese */
+            zh: string;
+        };
+        UnheldSeatPage: {
+            /** @description 本页各条 Items of this page */
+            items: components["schemas"]["UnheldSeat"][];
+            /** @description 下一页标记 Where the next page begins */
+            next?: string;
+        };
         Unit: {
             /** @description 代码 Code */
             code: string;
@@ -7041,6 +7131,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListedAppointmentPage"];
+                };
+            };
+            /** @description 请求有误 Bad request */
+            400: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请先登录 Sign in required */
+            401: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求超时 Request timeout */
+            408: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 网址过长 URI too long */
+            414: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 Unsupported media type */
+            415: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 Too many requests */
+            429: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误 Internal error */
+            500: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用 Service unavailable */
+            503: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listUnheld: {
+        parameters: {
+            query?: {
+                /** @description 每页条数 Items per page */
+                limit?: number;
+                /** @description 上一页的 next `next` of the page before */
+                after?: string;
+            };
+            header?: {
+                /** @description 等到读模型含有此位置（写操作答复的 Jixiao-Position）再答，过时答 503。 Answer only once the read model holds this position (Jixiao-Position of a command), else 503. */
+                "Jixiao-Min-Position"?: string;
+                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
+                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnheldSeatPage"];
                 };
             };
             /** @description 请求有误 Bad request */

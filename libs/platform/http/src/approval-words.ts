@@ -34,6 +34,7 @@ export const approvalWords: Readonly<Record<string, readonly [zh: string, en: st
   ...{
     because: ['原因', 'What is in the way'],
     leavesNobodyFor: ['将无人可签的环节', 'The step it leaves nobody for'],
+    blocks: ['本轮是否因此走不完', 'Whether the round cannot go on without it'],
     nobodyFor: ['无人可签的环节', 'The step nobody is left for'],
     deputies: ['代理人', 'Deputies'],
     skipped: ['不再签署', 'Passed over'],

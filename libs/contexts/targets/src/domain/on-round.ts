@@ -24,10 +24,14 @@ export interface OnRound {
 }
 
 /** As the machine asks for them; who acts is taken as they signed in, a moment ago. */
-export function factsFor(unit: string, actor: Person, { persons, ...time }: RoundGiven): Facts {
-  const others = persons.filter(({ personId }) => personId !== actor.personId);
-  return factsOf([actor, ...others], { unit, read: 'target.read' }, time);
+export function factsFor(unit: string, actor: Person, given: RoundGiven): Facts {
+  const others = given.persons.filter(({ personId }) => personId !== actor.personId);
+  return factsAmong(unit, { ...given, persons: [actor, ...others] });
 }
+
+/** As they are where nobody acts. */
+export const factsAmong = (unit: string, { persons, ...time }: RoundGiven): Facts =>
+  factsOf(persons, { unit, read: 'target.read' }, time);
 
 /** The target in its round, for a person who sees it. Throws where it is not in approval, and to a process of ours. */
 export function onRound(state: Target, targetId: string, actor: Actor, given: RoundGiven): OnRound {

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { visibleScopes } from '#domain/access';
+import { deadEnd, namedIn, stepOf, unheld, type Seat } from '#domain/approval';
+import { type Person } from '#domain/kernel';
+import { cursor, type Page } from '#platform/http';
+import { factsAmong } from '../../domain/on-round.js';
+import { Successions } from '../../hand-over-tasks/successions.query.js';
+import { RoundFacts, type Kept } from '../../round-facts.query.js';
+import { roundOf } from './round-of.js';
+import { roundRows } from './round-rows.query.js';
+import { adviceOn, type Advice } from './unheld-advice.js';
+
+export interface UnheldSeat extends Advice {
+  readonly targetId: string;
+  readonly unit: string;
+  readonly round: number;
+  readonly step: number;
+  readonly stepName: string;
+  readonly ordinal: number;
+  readonly seat: Seat;
+  readonly since?: Date;
+  /** Whether the round cannot go on without it. */
+  readonly blocks: boolean;
+}
+
+/** Rounds that one request looks through: a page may have fewer items than asked for, and go on all the same. */
+const LOOKED_THROUGH = 1000;
+const BATCH = 100;
+
+interface Place {
+  readonly unit: string;
+  readonly targetId: string;
+}
+
+/** Open tasks that nobody can sign today, in units that the person administers; nothing of what the targets say. */
+@Injectable()
+export class UnheldSeats {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly roundFacts: RoundFacts,
+    private readonly successions: Successions,
+  ) {}
+
+  async of(
+    person: Person,
+    { limit, after }: { readonly limit: number; readonly after?: string | undefined },
+  ): Promise<Page<UnheldSeat>> {
+    const scopes = visibleScopes(person, 'approval.unheld');
+    const [unit, targetId] = after === undefined ? ['', NONE] : cursor.decode(after, z.tuple([z.string(), z.uuid()]));
+    let from: Place = { unit, targetId };
+    const items: UnheldSeat[] = [];
+    const kept: Kept = new Map();
+    for (let seen = 0; seen < LOOKED_THROUGH; seen += BATCH) {
+      const places = await this.placesAfter(from, scopes);
+      const rows = await roundRows(this.dataSource.manager, places);
+      for (const place of places) {
+        const found = rows.get(place.targetId);
+        if (found !== undefined) items.push(...(await this.inRound(found, kept)));
+        from = place;
+        if (items.length >= limit) return { items, next: cursor.encode([from.unit, from.targetId]) };
+      }
+      if (places.length < BATCH) return { items };
+    }
+    return { items, next: cursor.encode([from.unit, from.targetId]) };
+  }
+
+  private async placesAfter({ unit, targetId }: Place, scopes: readonly string[]): Promise<readonly Place[]> {
+    const found: unknown = await this.dataSource.manager.query(
+      `select unit, target_id as "targetId" from task_rounds__v1
+       where status = 'in-approval' and (unit, target_id) > ($1, $2::uuid)
+         and ('*' = any($3::text[]) or exists (select from unnest($3::text[]) as s (scope) where starts_with(unit, s.scope)))
+       order by unit, target_id limit ${BATCH}`,
+      [unit, targetId, scopes],
+    );
+    return found as readonly Place[]; // the columns as they are named above
+  }
+
+  private async inRound(rows: Parameters<typeof roundOf>[0], kept: Kept): Promise<readonly UnheldSeat[]> {
+    const round = roundOf(rows);
+    if (round === undefined) return [];
+    const { targetId, unit, openedAt } = rows.header;
+    const given = await this.roundFacts.over(unit, namedIn(round), kept);
+    const facts = factsAmong(unit, given);
+    const nobody = unheld(round, facts);
+    if (nobody.length === 0) return [];
+    const blocks = deadEnd(round, facts) !== undefined;
+    const items = nobody.map(async (each): Promise<UnheldSeat> => {
+      const { step, ordinal, seat } = each.task;
+      const leaver = 'person' in seat ? await this.successions.goneOf(seat.person, kept) : undefined;
+      const successor = leaver?.takerOver(unit);
+      const row = rows.tasks.find(
+        (task) => task.round === round.round && task.step === step && task.ordinal === ordinal,
+      );
+      const since = row?.openedAt ?? openedAt;
+      return {
+        ...{ targetId, unit, round: round.round, step, stepName: stepOf(round, step).name, ordinal, seat, blocks },
+        ...(since === null ? {} : { since }),
+        ...adviceOn(each, { hasLeft: leaver !== undefined, ...(successor === undefined ? {} : { successor }) }),
+      };
+    });
+    return Promise.all(items);
+  }
+}
+
+const NONE = '00000000-0000-0000-0000-000000000000';
