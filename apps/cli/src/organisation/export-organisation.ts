@@ -7,7 +7,7 @@ import { partOf, refuse } from '../failure.js';
 
 export interface ExportOptions extends Asking {
   readonly to: string;
-  readonly sheet?: 'units' | 'people' | 'appointments';
+  readonly sheet?: 'units' | 'people' | 'appointments' | 'deputies' | 'successions';
   readonly force?: true;
 }
 

@@ -44,12 +44,14 @@ const exportCommand = (): Command =>
   new Command('export')
     .summary('导出为文件 · to a file')
     .description(
-      '导出全部单位、人员和任职：.xlsx 一个文件，或以 --sheet 选一张表导出 CSV。文件含姓名和电话，请妥善保管。\n' +
-        'Exports all units, people and appointments as an .xlsx, or one --sheet of them as CSV. The file holds names and telephone numbers: keep it safe.',
+      '导出全部单位、人员、任职、代理和承接：.xlsx 一个文件，或以 --sheet 选一张表导出 CSV。文件含姓名和电话，请妥善保管。\n' +
+        'Exports all units, people, appointments, deputies and successions as an .xlsx, or one --sheet of them as CSV. The file holds names and telephone numbers: keep it safe.',
     )
     .requiredOption('--to <file>', '写到哪个文件 · the file that it is written to')
     .addOption(
-      new Option('--sheet <sheet>', '只要这一张表 · this one alone').choices(['units', 'people', 'appointments']),
+      new Option('--sheet <sheet>', '只要这一张表 · this one alone').choices([
+        ...['units', 'people', 'appointments', 'deputies', 'successions'],
+      ]),
     )
     .option('--force', '覆盖已有的文件 · over a file that is there')
     .action((options: ExportOptions) =>

@@ -101,7 +101,10 @@ const deeds: Readonly<Record<string, string>> = {
   'move-person': '调动 move',
   'end-appointment': '结束任职 end',
   'make-appointment': '任职 appoint',
+  'name-deputy': '代理 deputy',
+  'end-deputy': '结束代理 deputy ends',
   'record-leaving': '离任 leaves',
+  'succeed-unit': '承接 succeeded',
   'close-unit': '撤销 close',
 };
 

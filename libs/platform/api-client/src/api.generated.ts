@@ -554,7 +554,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 导出单位、人员和任职，可原样再导入 Export units, people and appointments as a file that the import takes back unchanged */
+        /** 导出单位、人员、任职、代理和承接，可原样再导入 Export units, people, appointments, deputies and successions as a file that the import takes back unchanged */
         get: operations["exportOrganisation"];
         put?: never;
         post?: never;
@@ -5551,6 +5551,11 @@ export interface components {
              * @description 最后一日 Last day
              */
             endsOn?: string;
+            /**
+             * @description 承接方式 How it goes on
+             * @enum {string}
+             */
+            how?: "recoded" | "moved" | "merged";
             /**
              * @description 种类 Kind
              * @enum {string}
@@ -11092,7 +11097,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 只要这一张表，以 CSV 输出 This sheet alone, as CSV; the whole as .xlsx where it is left out */
-                sheet?: "units" | "people" | "appointments";
+                sheet?: "units" | "people" | "appointments" | "deputies" | "successions";
             };
             header?: {
                 /** @description 等到读模型含有此位置（写操作答复的 Jixiao-Position）再答，过时答 503。 Answer only once the read model holds this position (Jixiao-Position of a command), else 503. */

@@ -25,6 +25,10 @@ export const placeSchema = z.union([z.literal(REGION), unitCode], {
     '应为单位代码（如 307、307001），或 *（全区域）。must be the code of a unit (307, 307001) or * for the whole region.',
 });
 
+/** `unit-head@307001`: a post and where it is held, in one. */
+export const postText = ({ role, scope }: { readonly role: Post; readonly scope: string }): string =>
+  `${role}@${scope}`;
+
 const LEVEL_DIGITS = 3;
 /** Where whatever is held covers the unit: over the region, above it at whole levels, at it. */
 export const placesOver = (unit: string): readonly string[] => [

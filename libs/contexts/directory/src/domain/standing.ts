@@ -5,6 +5,7 @@ import { day } from './days.js';
 import { personIdText } from './person.events.js';
 import { type Directed } from './person.state.js';
 import { kindSchema, placeSchema, postSchema } from './places.js';
+import { howSchema } from './unit.events.js';
 import { type Unit } from './unit.state.js';
 
 const days = { startsOn: day, endsOn: day.optional() };
@@ -12,7 +13,7 @@ const days = { startsOn: day, endsOn: day.optional() };
 export const unitSchema = z
   .object({
     ...{ unitId: z.string(), region: z.string(), code: unitCode, name: z.string(), kind: kindSchema, ...days },
-    ...{ successor: unitCode.optional(), departments: z.array(unitCode), revision: z.int() },
+    ...{ successor: unitCode.optional(), how: howSchema.optional(), departments: z.array(unitCode), revision: z.int() },
   })
   .meta({ id: 'Unit' });
 

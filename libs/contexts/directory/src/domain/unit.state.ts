@@ -1,6 +1,6 @@
 import { type Decider } from '#domain/kernel';
 import { type Kind } from './places.js';
-import { asRegistered, unitCatalogue, type UnitEvent } from './unit.events.js';
+import { asRegistered, unitCatalogue, type How, type UnitEvent } from './unit.events.js';
 
 export interface PresentUnit {
   readonly status: 'present';
@@ -14,6 +14,7 @@ export interface PresentUnit {
   /** Its last day, once that is known. */
   readonly endsOn?: string;
   readonly successor?: string;
+  readonly how?: How;
   readonly departments: readonly string[];
 }
 export type Unit = { readonly status: 'absent' } | PresentUnit;
@@ -30,7 +31,7 @@ function evolve(state: Unit, event: UnitEvent): Unit {
     case 'DepartmentsAssigned':
       return { ...next, departments: event.data.departments };
     case 'UnitSucceeded':
-      return { ...next, endsOn: event.data.endsOn, successor: event.data.successor };
+      return { ...next, endsOn: event.data.endsOn, successor: event.data.successor, how: event.data.how };
     case 'UnitClosed':
       return { ...next, endsOn: event.data.endsOn };
   }

@@ -16,7 +16,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const query = z.strictObject({
   sheet: z
-    .enum(['units', 'people', 'appointments'])
+    .enum(['units', 'people', 'appointments', 'deputies', 'successions'])
     .optional()
     .describe('只要这一张表，以 CSV 输出 This sheet alone, as CSV; the whole as .xlsx where it is left out'),
 });
@@ -33,7 +33,7 @@ export class ExportOrganisationController {
   @ApiOperation({
     operationId: 'exportOrganisation',
     summary:
-      '导出单位、人员和任职，可原样再导入 Export units, people and appointments as a file that the import takes back unchanged',
+      '导出单位、人员、任职、代理和承接，可原样再导入 Export units, people, appointments, deputies and successions as a file that the import takes back unchanged',
   })
   @ApiOkResponse({ content: { [XLSX]: { schema: FILE }, 'text/csv': { schema: FILE } } })
   @ApiProblems(400, 401, 403, 503)

@@ -1,16 +1,23 @@
 import { postWords, REGION } from '../domain/places.js';
 import {
   type Known,
+  type KnownAbsence,
   type KnownAppointment,
   type KnownPerson,
   type KnownUnit,
 } from '../organisation-import/checking/known.js';
 import { type Field } from '../organisation-import/reading/entries.js';
 import { HEADINGS } from '../organisation-import/reading/headings.js';
-import { kindWords } from '../organisation-import/reading/words.js';
+import { howWords, kindWords } from '../organisation-import/reading/words.js';
 import { superiorOf } from '../register-unit/register-unit.js';
 
-export const sheetNames = { units: '单位', people: '人员', appointments: '任职' } as const;
+export const sheetNames = {
+  units: '单位',
+  people: '人员',
+  appointments: '任职',
+  deputies: '代理',
+  successions: '承接',
+} as const;
 export type SheetName = keyof typeof sheetNames;
 
 export interface OrganisationSheet {
@@ -31,11 +38,25 @@ export const organisationSheets = ({ units, people }: Known): Record<SheetName, 
     APPOINTMENT_FIELDS,
     sorted(people).flatMap((person) => appointmentRows(person)),
   ),
+  deputies: sheet(
+    'deputies',
+    DEPUTY_FIELDS,
+    sorted(people).flatMap((person) => deputyRows(person, people)),
+  ),
+  successions: sheet(
+    'successions',
+    SUCCESSION_FIELDS,
+    [...units.values()].sort(by(({ code }) => code)).flatMap((unit) => successionRows(unit)),
+  ),
 });
 
 const UNIT_FIELDS = ['code', 'unitName', 'kind', 'superior', 'startsOn', 'endsOn', 'departments'] as const;
 const PERSON_FIELDS = ['personId', 'personName', 'unit', 'telephone', 'loginName', 'leftOn'] as const;
 const APPOINTMENT_FIELDS = ['personId', 'personName', 'role', 'scope', 'startsOn', 'endsOn'] as const;
+
+const WHO = ['personId', 'personName', 'deputyId', 'deputyName'] as const;
+const DEPUTY_FIELDS = [...WHO, 'role', 'scope', 'startsOn', 'endsOn'] as const;
+const SUCCESSION_FIELDS = ['code', 'successor', 'how', 'endsOn'] as const;
 
 const unitRow = ({ code, name, kind, startsOn, endsOn = '', departments }: KnownUnit): readonly string[] => [
   ...[code, name, kindWords[kind], superiorOf(code), startsOn, endsOn, departments.join('、')],
@@ -49,10 +70,33 @@ const appointmentRows = ({ personId, appointments, name = '' }: KnownPerson): re
   [...appointments]
     .sort(by(({ startsOn, role, scope }: KnownAppointment) => `${startsOn} ${role} ${scope}`))
     .map(({ role, scope, startsOn, endsOn = '' }) => [
-      ...[personId, name, postWords[role], scope === REGION ? WHOLE : scope, startsOn, endsOn],
+      ...[personId, name, postWords[role], placeWord(scope), startsOn, endsOn],
     ]);
 
+/** A line for each post that is acted in. */
+const deputyRows = ({ personId, absences, name = '' }: KnownPerson, people: Known['people']) =>
+  [...absences]
+    .sort(by(({ startsOn, deputy, absenceId }: KnownAbsence) => `${startsOn} ${deputy} ${absenceId}`))
+    .flatMap(({ deputy, startsOn, endsOn, posts }) =>
+      posts.map(({ role, scope }) => [
+        ...[
+          personId,
+          name,
+          deputy,
+          people.get(deputy)?.name ?? '',
+          postWords[role],
+          placeWord(scope),
+          startsOn,
+          endsOn,
+        ],
+      ]),
+    );
+
+const successionRows = ({ code, successor, how, endsOn = '' }: KnownUnit): readonly (readonly string[])[] =>
+  successor === undefined ? [] : [[code, successor, how === undefined ? '' : howWords[how], endsOn]];
+
 const WHOLE = '全区域';
+const placeWord = (scope: string): string => (scope === REGION ? WHOLE : scope);
 
 /** By unit, as lists of people are read. */
 const sorted = (people: Known['people']): readonly KnownPerson[] =>

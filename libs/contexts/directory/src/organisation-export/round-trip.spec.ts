@@ -50,6 +50,7 @@ const units = fc
       return new Map(all.map((each) => [each.code, each]));
     }),
   );
+const HOWS = ['recoded', 'moved', 'merged'] as const;
 const posts = [
   ['unit-drafter', '307001'],
   ['unit-head', '307'],
@@ -82,16 +83,44 @@ const person = fc
       ...{ personId: who.personId, unit: who.unit, isErased },
       ...(isErased ? {} : { name: who.name, ...(telephone === undefined ? {} : { telephone }) }),
       ...(leftOn === undefined ? {} : { leftOn }),
+      absences: [],
       appointments: held.map(([role, scope], at) => ({
         ...{ appointmentId: `${who.personId}/${at}`, role, scope, startsOn },
         ...(last === undefined ? {} : { endsOn: last < startsOn ? startsOn : last }),
       })),
     };
   });
+const succeeded = (unit: KnownUnit) =>
+  fc
+    .option(fc.record({ successor: fc.constant(unit.code === '307' ? '405' : '307'), how: fc.constantFrom(...HOWS) }))
+    .map((next): KnownUnit => (next === null || unit.endsOn === undefined ? unit : { ...unit, ...next }));
+/** Somebody else acts in some of what they hold. */
+const away = (who: KnownPerson, people: readonly KnownPerson[]) =>
+  fc
+    .record({
+      others: fc.subarray(people.filter(({ personId }) => personId !== who.personId).slice(0, 3)),
+      posts: fc.subarray([...who.appointments], { minLength: Math.min(1, who.appointments.length) }),
+      startsOn: day,
+      lasts: fc.nat(40),
+    })
+    .map(({ others, posts, startsOn, lasts }): KnownPerson => {
+      const endsOn = new Date(Date.parse(startsOn) + lasts * 86_400_000).toISOString().slice(0, 10);
+      const absences = others.map(({ personId: deputy }) => ({
+        ...{ absenceId: `${who.personId}/${deputy}`, deputy, startsOn, endsOn },
+        posts: posts.map(({ role, scope }) => ({ role, scope })),
+      }));
+      return posts.length === 0 ? who : { ...who, absences };
+    });
 const organisation = fc
   .record({ units, people: fc.uniqueArray(person, { selector: (each) => each.personId, maxLength: 12 }) })
+  .chain(({ units: all, people }) =>
+    fc.record({
+      units: fc.tuple(...[...all.values()].map(succeeded)),
+      people: fc.tuple(...people.map((each) => away(each, people))),
+    }),
+  )
   .map(({ units: all, people }): Known => ({
-    units: all,
+    units: new Map(all.map((each) => [each.code, each])),
     people: new Map(people.map((each) => [each.personId, each])),
   }));
 

@@ -183,6 +183,31 @@ describe('an import of the organisation', () => {
     expect(await kept()).not.toMatch(new RegExp(`${NAME}|${TELEPHONE}|ouyang`));
   });
 
+  it('says who succeeds a unit and who acts for somebody, in posts that it has made itself', async () => {
+    await ask('POST units', { code: '307009', name: '旧站', kind: 'unit', startsOn: '2024-01-01' });
+    await api.project();
+    const successions = '单位编码 承接单位 承接方式 截止日期';
+    const deputies = '姓名 代理人 角色 任职单位 起始日期 截止日期';
+    const files = [
+      file(successions, '307009 人社局机关 合并 2026-01-31'),
+      file('姓名 角色 任职单位 起始日期', `${NAME} 审计 * 2026-02-01`),
+      file(deputies, `${NAME} 李四 单位负责人  2026-03-02 2026-03-13`, `${NAME} 李四 审计 * 2026-03-02 2026-03-13`),
+    ];
+    for (const text of files) {
+      const { body } = await send(text);
+      expect(body).toMatchObject({ findings: [] });
+      await ask(`POST organisation-imports/${body.importId}/acceptance`, { version: 1 });
+      await processed(body.importId);
+      expect((await ask(`GET organisation-imports/${body.importId}`)).body).toMatchObject({ refusals: [] });
+    }
+    const { data } = (await recorded()).find(({ type }) => type === 'DeputyNamed') ?? {};
+    expect(data).toMatchObject({ appointments: [{ role: 'unit-head' }, { role: 'auditor' }] });
+    expect((await exported('successions')).toString()).toContain('"307009","307001","并入","2026-01-31"');
+    expect((await exported('deputies')).toString()).toMatch(
+      /"欧阳小明","[^"]+","李四","审计","全区域","2026-03-02","2026-03-13"/,
+    );
+  });
+
   it('of what was exported changes nothing, and has nothing that was taken back', async () => {
     const { items } = (await ask('GET people')).body as { items: { personId: string; name: string }[] };
     const { personId } = items.find(({ name }) => name === '李四')!;
@@ -195,7 +220,7 @@ describe('an import of the organisation', () => {
     });
     await api.project();
     expect((await exported('appointments')).toString()).not.toContain('2026-03-02');
-    for (const sheet of [undefined, 'units', 'people', 'appointments']) {
+    for (const sheet of [undefined, 'units', 'people', 'appointments', 'deputies', 'successions']) {
       const bytes = await exported(sheet);
       if (sheet === 'people') expect(bytes.toString()).toContain(`"'=王五"`);
       const { body } = await send(bytes);

@@ -6,7 +6,10 @@ import { AssignDepartments } from '../../assign-departments/assign-departments.j
 import { ChangeDetails } from '../../change-details/change-details.js';
 import { CloseUnit } from '../../close-unit/close-unit.js';
 import { type Neighbours } from '../../domain/neighbours.js';
-import { REGION } from '../../domain/places.js';
+import { covers } from '../../domain/days.js';
+import { postText, REGION } from '../../domain/places.js';
+import { EndDeputy } from '../../end-deputy/end-deputy.js';
+import { NameDeputy } from '../../name-deputy/name-deputy.js';
 import { type PresentUnit, type Unit } from '../../domain/unit.state.js';
 import { EndAppointment } from '../../end-appointment/end-appointment.js';
 import { type InRegion } from '../../in-region.js';
@@ -17,6 +20,7 @@ import { RecordLeaving } from '../../record-leaving/record-leaving.js';
 import { RegisterPerson } from '../../register-person/register-person.js';
 import { RegisterUnit, superiorOf } from '../../register-unit/register-unit.js';
 import { RenameUnit } from '../../rename-unit/rename-unit.js';
+import { SucceedUnit } from '../../succeed-unit/succeed-unit.js';
 import { type LookUp } from '../../views/units/neighbours.query.js';
 
 interface InWhoseName {
@@ -59,7 +63,7 @@ export class StepCommands {
   }
 
   private async ofUnit(
-    step: Of<'register-unit' | 'rename-unit' | 'assign-departments' | 'close-unit'>,
+    step: Of<'register-unit' | 'rename-unit' | 'assign-departments' | 'succeed-unit' | 'close-unit'>,
     sender: Sender,
   ): Promise<ICommand> {
     const { region } = this.here;
@@ -79,6 +83,10 @@ export class StepCommands {
         const departments = [...step.departments];
         return AssignDepartments.by(sender, { region, code, departments }, await this.neighbours(departments));
       }
+      case 'succeed-unit': {
+        const { successor, how, endsOn } = step;
+        return SucceedUnit.by(sender, { region, code, successor, how, endsOn }, await this.neighbours([successor]));
+      }
       case 'close-unit':
         return CloseUnit.by(sender, { region, code, endsOn: step.endsOn }, await this.neighbours([]));
     }
@@ -93,7 +101,7 @@ export class StepCommands {
   }
 
   private async ofPerson(
-    step: Of<'move-person' | 'make-appointment' | 'end-appointment' | 'record-leaving'>,
+    step: Of<'move-person' | 'make-appointment' | 'end-appointment' | 'name-deputy' | 'end-deputy' | 'record-leaving'>,
     sender: Sender,
   ): Promise<ICommand> {
     const { personId } = step;
@@ -109,11 +117,25 @@ export class StepCommands {
       }
       case 'end-appointment':
         return EndAppointment.by(sender, { personId, appointmentId: step.appointmentId, endsOn: step.endsOn });
+      case 'name-deputy':
+        return this.ofDeputy(step, sender);
+      case 'end-deputy':
+        return EndDeputy.by(sender, { personId, absenceId: step.absenceId, endsOn: step.endsOn });
       case 'record-leaving': {
         const today = this.here.dayOf(new Date().toISOString());
         return RecordLeaving.by(sender, { personId, endsOn: step.endsOn, handOver: [] }, { people: new Map(), today });
       }
     }
+  }
+
+  /** The posts may be of this import: their ids are in the record by now. */
+  private async ofDeputy({ personId, deputy, startsOn, endsOn, posts }: Of<'name-deputy'>, sender: Sender) {
+    const person = await this.lookUp.person(personId);
+    const days = { startsOn, endsOn };
+    const held = person.status === 'absent' ? [] : person.appointments.filter((each) => covers(each, days));
+    const appointmentIds = held.filter((each) => posts.includes(postText(each))).map((each) => each.appointmentId);
+    const facts = { deputy: await this.lookUp.person(deputy), beside: await this.lookUp.beside(deputy) };
+    return NameDeputy.by(sender, { personId, deputy, ...days, appointmentIds }, facts);
   }
 
   private async known(codes: readonly string[]): Promise<ReadonlyMap<string, PresentUnit>> {

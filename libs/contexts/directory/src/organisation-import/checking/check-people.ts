@@ -53,14 +53,25 @@ export function unitIn(check: Check, entry: Placed, units: Units): string | null
   return code;
 }
 
+/** Which cells of a line say who somebody is. */
+export interface WhoFields {
+  readonly id: 'personId' | 'deputyId';
+  readonly name: 'personName' | 'deputyName';
+}
+export const ONESELF: WhoFields = { id: 'personId', name: 'personName' };
+
 /** A well-formed id, null where the line has none; undefined, with an error, where it is none. */
-export function personIdIn(check: Check, entry: Placed): string | null | undefined {
-  const given = entry.fields.personId;
+export function personIdIn(
+  check: Check,
+  entry: Placed,
+  field: WhoFields['id'] = 'personId',
+): string | null | undefined {
+  const given = entry.fields[field];
   if (given === undefined) return null;
   const { data } = personIdText.safeParse(given.normalize('NFKC').trim());
   if (data === undefined) {
     check.error(entry, {
-      ...{ code: 'id-does-not-fit', field: 'personId' },
+      ...{ code: 'id-does-not-fit', field },
       zh: `人员编号「${cut(given)}」应为 1 至 100 个字母、数字或 . _ -；没有编号的可以留空。`,
       en: `The id “${cut(given)}” has to be 1 to 100 letters, digits or . _ -; leave it empty where there is none.`,
     });
@@ -69,11 +80,11 @@ export function personIdIn(check: Check, entry: Placed): string | null | undefin
 }
 
 /** Of several people of one name, which: refuses to guess. */
-export function ambiguous(check: Check, entry: Placed, ids: readonly string[]): void {
+export function ambiguous(check: Check, entry: Placed, ids: readonly string[], who = ONESELF): void {
   const some = ids.slice(0, 5).join('、');
   check.error(entry, {
-    ...{ code: 'person-ambiguous', field: 'personId' },
-    zh: `叫「${entry.fields.personName ?? ''}」的有 ${ids.length} 人（${some}），请写明人员编号。`,
+    ...{ code: 'person-ambiguous', field: who.id },
+    zh: `叫「${entry.fields[who.name] ?? ''}」的有 ${ids.length} 人（${some}），请写明人员编号。`,
     en: `Of this name there are ${ids.length} people (${ids.slice(0, 5).join(', ')}): write the id of the one that is meant.`,
   });
 }

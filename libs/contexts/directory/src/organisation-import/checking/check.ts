@@ -2,8 +2,8 @@ import { withoutUnprintable, writtenText } from '#domain/kernel';
 import { type Span } from '../../domain/days.js';
 import { type Administration, type Held } from '../../domain/separation.js';
 import { dayIn } from '../reading/dates.js';
-import { type Entry, type EntryKind, type Field, type Finding, type Severity } from '../reading/entries.js';
-import { type Known } from './known.js';
+import { type Entry, type Counted, type Field, type Finding, type Severity } from '../reading/entries.js';
+import { type Known, type KnownPerson } from './known.js';
 import { type Change, type Step } from './steps.js';
 
 /** What an entry of a file is compared with. */
@@ -47,7 +47,7 @@ export class Check {
   readonly findings: Finding[] = [];
   readonly steps: Step[] = [];
   /** What the file names and could be understood, by kind: a code, an id, or a post of a person. */
-  readonly seen: Readonly<Record<EntryKind, Set<string>>> = {
+  readonly seen: Readonly<Record<Counted, Set<string>>> = {
     unit: new Set(),
     person: new Set(),
     appointment: new Set(),
@@ -59,8 +59,8 @@ export class Check {
   readonly unclearAt = new Set<string>();
   /** Lines that appoint somebody. */
   readonly appointsAt = new Set<string>();
-  /** Posts that people get. */
-  readonly given: (Held & { readonly entry: Placed; readonly personId: string })[] = [];
+  /** Posts that people get, in their own name or for another. */
+  readonly given: (Held & { readonly entry: Placed; readonly personId: string; readonly scope: string })[] = [];
   /** Last days that appointments get, by their ids. */
   readonly endings = new Map<string, string>();
 
@@ -69,6 +69,15 @@ export class Check {
     /** When a unit begins of which nothing says when: before everybody whom the file appoints. */
     readonly firstDay = facts.today,
   ) {}
+
+  /** What the person would hold in their own name once the import is applied. */
+  ownPosts({ personId, appointments }: KnownPerson): readonly (Held & { readonly scope: string })[] {
+    const known = appointments.map(({ appointmentId, role, scope, startsOn, endsOn }) => {
+      const last = this.endings.get(appointmentId) ?? endsOn;
+      return { role, scope, startsOn, ...(last === undefined ? {} : { endsOn: last }) };
+    });
+    return [...known, ...this.given.filter((each) => each.personId === personId && each.deputyFor === undefined)];
+  }
 
   error(entry: Placed, said: Said): void {
     this.found('error', entry, said);

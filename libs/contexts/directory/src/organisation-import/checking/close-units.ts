@@ -3,11 +3,20 @@ import { type ReadUnit } from './check-units.js';
 import { type KnownUnit } from './known.js';
 import { type Units } from './units.js';
 
-/** Last days that the file gives and the directory has not. */
-export function closeUnits(check: Check, read: ReadonlyMap<string, ReadUnit>, units: Units): void {
-  const closing = [...read.values()].filter(({ code, endsOn }) => endsOn !== null && units.has(code));
+interface Ending {
+  readonly units: Units;
+  /** Lines that say who succeeds, by code. */
+  readonly succeeded: ReadonlyMap<string, ReadUnit['entry']>;
+}
+
+/** Last days that the file gives and the directory has not; of a unit that goes on as another, that was said before. */
+export function closeUnits(check: Check, read: ReadonlyMap<string, ReadUnit>, { units, succeeded }: Ending): void {
+  const closing = [...read.values()].filter(
+    ({ code, endsOn }) => endsOn !== null && units.has(code) && !succeeded.has(code),
+  );
   for (const unit of closing) closeUnit(check, unit, units);
   for (const unit of closing) refuseOutliving(check, unit, units);
+  for (const [code, entry] of succeeded) refuseOutliving(check, { code, entry }, units);
 }
 
 function closeUnit(check: Check, { entry, code, endsOn }: ReadUnit, units: Units): void {
@@ -30,7 +39,7 @@ const daysOf = ({ startsOn, endsOn }: KnownUnit) =>
     ? { zh: `${startsOn} 起`, en: `${startsOn} on` }
     : { zh: `${startsOn} 至 ${endsOn}`, en: `${startsOn} to ${endsOn}` };
 
-function refuseOutliving(check: Check, { entry, code }: ReadUnit, units: Units): void {
+function refuseOutliving(check: Check, { entry, code }: Pick<ReadUnit, 'entry' | 'code'>, units: Units): void {
   const { endsOn } = units.get(code) ?? {};
   if (endsOn === undefined || check.facts.known.units.get(code)?.endsOn === endsOn) return;
   const below = [...units.values()].find(

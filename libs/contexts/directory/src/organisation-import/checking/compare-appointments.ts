@@ -1,7 +1,7 @@
 import { fits, postWords, REGION, type Post } from '../../domain/places.js';
 import { isWholeRegion, likelyPost, parts, postOf } from '../reading/words.js';
 import { cut, placeOf, type Check, type Placed } from './check.js';
-import { ambiguous, personIdIn, unitIn } from './check-people.js';
+import { ambiguous, ONESELF, personIdIn, unitIn, type WhoFields } from './check-people.js';
 import { type People } from './compare-people.js';
 import { type KnownPerson } from './known.js';
 import { postAt, type Made } from './post-at.js';
@@ -40,36 +40,62 @@ function postsOf(check: Check, entry: Placed, held: Held): void {
   }
 }
 
-/** Whose appointment it is: by id, by the line that they stand in, or by a name that only one person has. */
-function personIn(check: Check, entry: Placed, { units, people }: Organisation): KnownPerson | undefined {
-  const given = personIdIn(check, entry);
+/** Whose appointment it is, or who else is named: by id, by the line that they stand in, or by a name that only one person has. */
+export function personIn(
+  check: Check,
+  entry: Placed,
+  { units, people }: Organisation,
+  who = ONESELF,
+): KnownPerson | undefined {
+  const given = personIdIn(check, entry, who.id);
   if (given === undefined) return undefined;
-  const certain = given ?? check.personAt.get(placeOf(entry));
-  const ids = certain === undefined ? named(check, entry, { units, people }) : [certain];
+  const ids = idsOf(check, entry, { units, people }, { who, given });
   if (ids === undefined) return undefined;
   if (ids.length > 1) {
-    ambiguous(check, entry, ids);
+    ambiguous(check, entry, ids, who);
     return undefined;
   }
   const person = people.byId.get(ids.join());
-  if (person === undefined) unknownPerson(check, entry, given);
+  if (person === undefined) unknownPerson(check, entry, given, who);
   return person;
 }
 
-function named(check: Check, entry: Placed, { units, people }: Organisation): readonly string[] | undefined {
-  const unit = unitIn(check, entry, units);
-  return unit === undefined ? undefined : people.byName.named(entry.fields.personName ?? '', unit ?? undefined);
+interface Naming {
+  readonly who: WhoFields;
+  /** The id that the line writes. */
+  readonly given: string | null;
 }
 
-function unknownPerson(check: Check, entry: Placed, id: string | null): void {
+function idsOf(
+  check: Check,
+  entry: Placed,
+  organisation: Organisation,
+  { who, given }: Naming,
+): readonly string[] | undefined {
+  const certain = given ?? (who === ONESELF ? check.personAt.get(placeOf(entry)) : undefined);
+  return certain === undefined ? named(check, entry, organisation, who.name) : [certain];
+}
+
+function named(
+  check: Check,
+  entry: Placed,
+  { units, people }: Organisation,
+  name: WhoFields['name'],
+): readonly string[] | undefined {
+  const unit = unitIn(check, entry, units);
+  return unit === undefined ? undefined : people.byName.named(entry.fields[name] ?? '', unit ?? undefined);
+}
+
+function unknownPerson(check: Check, entry: Placed, id: string | null, who: WhoFields): void {
+  const written = cut(id ?? entry.fields[who.name]);
   check.error(entry, {
-    ...{ code: 'unknown-person', field: id === null ? 'personName' : 'personId' },
-    zh: `「${cut(id ?? entry.fields.personName)}」既不在人员名单里，也没有登记，请补上，或核对编号、姓名和单位。`,
-    en: `“${cut(id ?? entry.fields.personName)}” is neither in the list of people nor registered: add them, or check id, name and unit.`,
+    ...{ code: 'unknown-person', field: id === null ? who.name : who.id },
+    zh: `「${written}」既不在人员名单里，也没有登记，请补上，或核对编号、姓名和单位。`,
+    en: `“${written}” is neither in the list of people nor registered: add them, or check id, name and unit.`,
   });
 }
 
-function postsIn(check: Check, entry: Placed): readonly Post[] | undefined {
+export function postsIn(check: Check, entry: Placed): readonly Post[] | undefined {
   const words = parts(entry.fields.role ?? '');
   const posts = words.map(postOf);
   const unknown = words[posts.indexOf(undefined)];
@@ -99,7 +125,7 @@ function scopeIn(check: Check, entry: Placed, role: Post, { person, units }: Hel
   return undefined;
 }
 
-function scopeNamed(check: Check, entry: Placed, given: string, units: Units): string | undefined {
+export function scopeNamed(check: Check, entry: Placed, given: string, units: Units): string | undefined {
   const code = unitNamed(given, units);
   if (code === undefined) {
     check.error(entry, {

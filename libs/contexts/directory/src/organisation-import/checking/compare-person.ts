@@ -45,6 +45,7 @@ function added(check: Check, person: ReadPerson, units: Units): KnownPerson | un
     ...leaving(check, { entry, personId, leftOn }),
     isErased: false,
     appointments: [],
+    absences: [],
   };
 }
 

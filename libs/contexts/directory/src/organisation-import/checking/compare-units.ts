@@ -4,10 +4,15 @@ import { type Check } from './check.js';
 import { type ReadUnit } from './check-units.js';
 import { closeUnits } from './close-units.js';
 import { type KnownUnit } from './known.js';
+import { succeedUnits } from './succeed-units.js';
 import { type Units } from './units.js';
 
 /** Superiors before what stands below them, so that each finds its own. */
-export function compareUnits(check: Check, read: ReadonlyMap<string, ReadUnit>): Units {
+export function compareUnits(
+  check: Check,
+  read: ReadonlyMap<string, ReadUnit>,
+  successions: readonly ReadUnit['entry'][],
+): Units {
   const units: Units = new Map(check.facts.known.units);
   const sorted = [...read.values()].sort((a, b) => a.code.length - b.code.length || (a.code < b.code ? -1 : 1));
   for (const unit of sorted) {
@@ -16,7 +21,8 @@ export function compareUnits(check: Check, read: ReadonlyMap<string, ReadUnit>):
     else if (!unit.entry.implied) changeUnit(check, unit, { there, units });
   }
   assignDepartments(check, read, units);
-  closeUnits(check, read, units);
+  const succeeded = succeedUnits(check, successions, { read, units });
+  closeUnits(check, read, { units, succeeded });
   return units;
 }
 

@@ -17,7 +17,7 @@ const units = [
   unit('405', '教育局', 'department'),
 ];
 const person = (personId: string, name: string, more: Partial<KnownPerson> = {}): KnownPerson => ({
-  ...{ personId, name, unit: '307001', isErased: false, appointments: [] },
+  ...{ personId, name, unit: '307001', isErased: false, appointments: [], absences: [] },
   ...more,
 });
 const drafter = { appointmentId: 'a-1', role: 'unit-drafter', scope: '307001', startsOn: '2025-01-01' } as const;

@@ -3,6 +3,7 @@ import { dayIn } from '../reading/dates.js';
 import { type Entry, type EntryKind, type Finding, type OrganisationFile } from '../reading/entries.js';
 import { Check, placeOf, type CheckFacts, type Placed } from './check.js';
 import { readUnits } from './check-units.js';
+import { compareAbsences } from './compare-absences.js';
 import { compareAppointments } from './compare-appointments.js';
 import { comparePeople } from './compare-people.js';
 import { compareUnits } from './compare-units.js';
@@ -35,10 +36,11 @@ export function evaluate(
   const of = (kind: EntryKind) => placed.filter((entry) => entry.kind === kind);
   for (const entry of of('appointment')) check.appointsAt.add(placeOf(entry));
   const read = readUnits(check, of('unit'));
-  const units = compareUnits(check, read);
+  const units = compareUnits(check, read, of('succession'));
   for (const [code, { entry }] of read) if (!entry.implied) check.seen.unit.add(code);
   const people = comparePeople(check, of('person'), units);
   compareAppointments(check, of('appointment'), { units, people });
+  compareAbsences(check, of('absence'), { units, people });
   keepApart(check);
   const all = [...findings, ...check.findings, ...missingDays(placed, check)];
   return {
@@ -58,8 +60,10 @@ const firstDayIn = (entries: readonly Entry[], today: string): string =>
   }, today);
 
 function namedIn(entries: readonly Entry[], { people }: Known): string[] {
-  const ids = new Set(entries.map(({ fields }) => fields.personId));
-  const names = new Set(entries.map(({ fields: { personName = '' } }) => nameKey(personName)));
+  const ids = new Set(entries.flatMap(({ fields }) => [fields.personId, fields.deputyId]));
+  const names = new Set(
+    entries.flatMap(({ fields: { personName = '', deputyName = '' } }) => [nameKey(personName), nameKey(deputyName)]),
+  );
   const isNamed = ({ personId, name }: KnownPerson) =>
     ids.has(personId) || (name !== undefined && names.has(nameKey(name)));
   return [...people.values()].filter(isNamed).map(({ personId }) => personId);

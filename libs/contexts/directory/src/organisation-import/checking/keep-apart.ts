@@ -1,24 +1,30 @@
 import { postWords } from '../../domain/places.js';
 import { besides, isSeparate, type Held } from '../../domain/separation.js';
 import { type Check } from './check.js';
+import { type Known } from './known.js';
 
 /** Of the separate rights (三员分立) nobody is given another than they have, whatever the order of the lines. */
 export function keepApart(check: Check): void {
   const { administration, known } = check.facts;
   if (administration === 'combined') return;
   for (const each of check.given) {
+    if (!isSeparate(each.role)) continue;
     const { personId } = each;
-    const held = (known.people.get(personId)?.appointments ?? []).map(
-      ({ appointmentId, role, startsOn, endsOn }): Held => {
-        const last = check.endings.get(appointmentId) ?? endsOn;
-        return { role, startsOn, ...(last === undefined ? {} : { endsOn: last }) };
-      },
-    );
-    const given = isSeparate(each.role) ? check.given.filter((other) => other.personId === personId) : [];
-    const other = besides(each, [...held, ...given]);
+    const person = known.people.get(personId);
+    const own = person === undefined ? [] : check.ownPosts(person);
+    const given = check.given.filter((other) => other.personId === personId);
+    const other = besides(each, [...own, ...given, ...actsIn(personId, known)]);
     if (other !== undefined) refuse(check, each, other);
   }
 }
+
+/** For whom they act already. */
+const actsIn = (personId: string, { people }: Known): readonly Held[] =>
+  [...people.values()].flatMap(({ absences }) =>
+    absences
+      .filter(({ deputy }) => deputy === personId)
+      .flatMap(({ posts, startsOn, endsOn }) => posts.map(({ role }) => ({ role, startsOn, endsOn }))),
+  );
 
 const refuse = (check: Check, { entry, personId, role }: Check['given'][number], other: Held): void =>
   check.error(entry, {

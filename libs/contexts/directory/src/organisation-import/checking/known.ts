@@ -1,5 +1,6 @@
 import { type Span } from '../../domain/days.js';
 import { type Kind, type Post } from '../../domain/places.js';
+import { type How } from '../../domain/unit.events.js';
 import { type Details } from './steps.js';
 
 /** A unit as it stands. */
@@ -8,12 +9,25 @@ export interface KnownUnit extends Span {
   readonly name: string;
   readonly kind: Kind;
   readonly departments: readonly string[];
+  /** Under whose code it goes on. */
+  readonly successor?: string;
+  /** How; known only where it is written. */
+  readonly how?: How;
 }
 
 export interface KnownAppointment extends Span {
   readonly appointmentId: string;
   readonly role: Post;
   readonly scope: string;
+}
+
+/** Who acts for a person in some of their posts. */
+export interface KnownAbsence {
+  readonly absenceId: string;
+  readonly deputy: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly posts: readonly { readonly role: Post; readonly scope: string }[];
 }
 
 /** A person as they stand, with what tells who they are in clear; nothing of it where that cannot be read. */
@@ -23,6 +37,7 @@ export interface KnownPerson extends Details {
   readonly leftOn?: string;
   readonly isErased: boolean;
   readonly appointments: readonly KnownAppointment[];
+  readonly absences: readonly KnownAbsence[];
 }
 
 /** The organisation that a file is compared with. */

@@ -101,7 +101,7 @@ function make(check: Check, entry: Placed, asked: Asked, span: Span): void {
   }
   before.push({ role, scope, line: entry.line, ...span });
   const days = { startsOn: span.startsOn, ...ending(span.endsOn) };
-  check.given.push({ entry, personId: person.personId, role, ...days });
+  check.given.push({ entry, personId: person.personId, role, scope, ...days });
   check.step(entry, { do: 'make-appointment', personId: person.personId, role, scope, ...days });
 }
 

@@ -1,10 +1,10 @@
-import { type EntryKind } from '../reading/entries.js';
+import { type Counted } from '../reading/entries.js';
 import { type Check, type Placed } from './check.js';
 import { type Step, type Tally } from './steps.js';
 
 /** What is added, changed, ended, unchanged, and there without being in the file, where the file lists that kind at all. */
 export function tallyOf({ steps, seen, facts: { known, today } }: Check, entries: readonly Placed[]): Tally {
-  const lists = (kind: EntryKind) => entries.some((entry) => entry.kind === kind && !entry.implied);
+  const lists = (kind: Counted) => entries.some((entry) => entry.kind === kind && !entry.implied);
   const units = [...known.units.values()].filter(({ endsOn }) => endsOn === undefined);
   const people = [...known.people.values()].filter(({ leftOn }) => leftOn === undefined);
   const held = people.flatMap(({ appointments }) =>
@@ -56,7 +56,7 @@ const isOfPerson = (step: Step): boolean => step.do !== 'make-appointment' && st
 function bySubject(steps: readonly Step[], seen: ReadonlySet<string>, of: (step: Step) => string | undefined) {
   const subjects = (is: (step: Step) => boolean) => new Set(steps.filter(is).flatMap((step) => of(step) ?? []));
   const added = subjects(({ do: what }) => what === 'register-unit' || what === 'register-person');
-  const ending = subjects(({ do: what }) => what === 'close-unit' || what === 'record-leaving');
+  const ending = subjects(({ do: what }) => ['close-unit', 'succeed-unit'].includes(what) || what === 'record-leaving');
   const onlyEnding = [...ending].filter((each) => !added.has(each));
   const changed = [...subjects(() => true)].filter((each) => !added.has(each) && !ending.has(each));
   const moved = new Set([...added, ...ending, ...changed]);

@@ -13,12 +13,18 @@ export type Field =
   | 'leftOn'
   | 'role'
   | 'scope'
+  | 'deputyId'
+  | 'deputyName'
+  | 'successor'
+  | 'how'
   | 'startsOn'
   | 'endsOn';
 
-export type EntryKind = 'unit' | 'person' | 'appointment';
+/** What is counted: a unit that goes on as another ends, a person who is away changes. */
+export type Counted = 'unit' | 'person' | 'appointment';
+export type EntryKind = Counted | 'succession' | 'absence';
 
-/** A unit, a person or an appointment as a line of the file has it: cells as written, none that are empty. */
+/** A unit, a person, an appointment, who succeeds a unit or who acts for somebody, as a line of the file has it: cells as written, none that are empty. */
 export interface Entry {
   readonly kind: EntryKind;
   readonly sheet?: string;

@@ -56,10 +56,11 @@ export function rowsOf({ columns, below }: SheetColumns): readonly { readonly li
   });
 }
 
+const IDS = ['code', 'successor', 'personId', 'deputyId'] as const;
 /** Fields that are more exactly what is stored in a cell than what it shows. */
 const kindsStored: ReadonlyMap<Field, 'date' | 'number'> = new Map([
   ...(['startsOn', 'endsOn', 'leftOn'] as const).map((field) => [field, 'date'] as const),
-  ...(['code', 'superior', 'unit', 'personId', 'telephone', 'loginName', 'scope'] as const).map(
+  ...([...IDS, 'superior', 'unit', 'telephone', 'loginName', 'scope'] as const).map(
     (field) => [field, 'number'] as const,
   ),
 ]);

@@ -1,4 +1,5 @@
 import { nameKey } from '#domain/kernel';
+import { type How } from '../../domain/unit.events.js';
 import { postSchema, postWords, REGION, type Kind, type Post } from '../../domain/places.js';
 
 const known = <Word>(words: readonly (readonly [Word, readonly string[]])[]): ReadonlyMap<string, Word> =>
@@ -17,6 +18,18 @@ export const kindWords = Object.fromEntries(KINDS.map(([kind, [word = kind]]) =>
 >;
 const kindsByWord = known(KINDS);
 export const kindOf = (text: string): Kind | undefined => kindsByWord.get(nameKey(text));
+
+/** How a unit goes on as another; the first of each is what the export writes. */
+const HOWS: readonly (readonly [How, readonly string[]])[] = [
+  ['recoded', ['重新编码', '编码变更', '更换编码', '改码', 'recoded']],
+  ['moved', ['划转', '整体划转', '隶属变更', '转隶', 'moved']],
+  ['merged', ['并入', '合并', '撤并', '合并入', 'merged']],
+];
+export const howWords = Object.fromEntries(HOWS.map(([how, [word = how]]) => [how, word])) as Readonly<
+  Record<How, string> // one for each of the list
+>;
+const howsByWord = known(HOWS);
+export const howOf = (text: string): How | undefined => howsByWord.get(nameKey(text));
 
 const MORE_POSTS: readonly (readonly [Post, readonly string[]])[] = [
   ['unit-drafter', ['填报人', '填报员', '填报', '经办人', '绩效填报人', '单位填报', '单位经办人', '单位填报员']],
