@@ -4,6 +4,7 @@ import { assessmentDecider, assessmentStreams, type AssessmentEvent } from '#con
 import { targetDecider, targetStreams, type PresentTarget, type TargetEvent } from '#contexts/targets';
 import { loadSettings, type Settings } from '#platform/process';
 import { EventStore } from '#platform/event-store';
+import { transfer } from '#platform/event-transfer';
 import { type Identity } from '#platform/http';
 import { TestIdentity, testToken } from '#testing/identity';
 import { uuidv5, type Person } from '#domain/kernel';
@@ -71,9 +72,11 @@ export class ApiUnderTest {
     },
   ) {}
 
-  static async start(identity: Identity = new TestIdentity()): Promise<ApiUnderTest> {
+  /** `imported`: an exported file, whose events come first. */
+  static async start(identity: Identity = new TestIdentity(), imported?: string): Promise<ApiUnderTest> {
     const database = await createTestDatabase();
     const server = await startTestEventStore(database.eventStoreUrl);
+    if (imported !== undefined) await transfer.into(server.connectionString, { file: imported }, () => undefined);
     const rows = await createTestReadStore(database.readModelsUrl, readSide);
     await registerViews(rows, readSide.projections, new Date(0));
     await prepareApi(database);

@@ -167,7 +167,9 @@ describe('people who act on one target at the same time', () => {
       held.filter((each) => each.targetId === targetId && each.ordinal === ordinal).map(({ by }) => by);
     // Nobody has what they may not sign …
     await atOnce(held, async ({ by, targetId, step, ordinal }) => {
-      const { acts } = nextOf.parse((await county.ask(by, `GET /targets/${targetId}/next`)).body);
+      const answer = await county.ask(by, `GET /targets/${targetId}/next`);
+      expect(answer).toMatchObject({ status: 200 });
+      const { acts } = nextOf.parse(answer.body);
       expect(acts).toContainEqual(expect.objectContaining({ act: 'sign', may: true, step, ordinal }));
     });
     // … and whoever may sign has it.
