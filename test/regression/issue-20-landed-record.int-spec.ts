@@ -7,6 +7,7 @@ import { checkReadSide, replay } from '#platform/read-store';
 import { Sessions } from '#platform/sessions';
 import { SessionIdentity } from '../../apps/api/src/session-identity.js';
 import { ApiUnderTest, type Answer } from '../api/api-under-test.js';
+import { draft, submit } from '../api/seed.js';
 import { WithSessions } from '../api/with-sessions.js';
 import { asTheFirstWrote, folded, landedEvents, landedFile, shownThen } from './landed-record-for-spec.js';
 
@@ -118,5 +119,22 @@ describe('the record of a landed version, imported into a fresh store', () => {
     const { targetId, revision, round } = returned;
     const submitted = await api.ask('drafter', `POST /targets/${targetId}/submission`, { seen: revision });
     expect(submitted).toMatchObject({ status: 200, body: { status: 'in-approval', round: round + 1, step: 1 } });
+  });
+});
+
+describe('what others are reported to get wrong is not so here:', () => {
+  it('bulk approval stops at the first refusal and reports success', async () => {
+    const targets = [];
+    for (const name of ['批量一', '批量二', '批量三']) targets.push(await submit(api, await draft(api, name)));
+    const [first] = targets;
+    const tasks = targets.map(({ targetId, round, contentHash }) => ({ targetId, round, step: 1, contentHash }));
+    const withdrawn = await api.ask('drafter', `POST /targets/${first?.targetId}/withdrawal`, { body: { round: 1 } });
+    expect(withdrawn.status).toBe(200);
+    const { status, body } = await api.ask('head', 'POST /inbox/agreements', { body: { tasks } });
+    expect({ status, body }).toMatchObject({
+      status: 200,
+      body: { outcomes: [{ ok: false, problem: { code: 'not-in-approval' } }, { ok: true, step: 2 }, { ok: true }] },
+    });
+    for (const { targetId } of targets.slice(1)) expect((await api.typesIn(targetId)).at(-1)).toBe('StepApproved');
   });
 });

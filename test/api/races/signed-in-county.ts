@@ -40,7 +40,7 @@ export class SignedInCounty {
     const api = await ApiUnderTest.start(identity);
     identity.sessions = new SessionIdentity(api.get(GrantsOf));
     const people = every.flatMap((post) => those(post).map((personId) => ({ personId, ...posts[post] })));
-    await Promise.all(people.map(({ personId, role, scope }) => appointed(api, personId, { role, scope })));
+    for (const { personId, role, scope } of people) await appointed(api, personId, { role, scope });
     await appointed(api, deputy);
     await api.project();
     const absence = { deputy, startsOn, endsOn: '2199-12-31' };
