@@ -5,11 +5,5 @@ export { splitText } from './domain/differences.js';
 export { faultsOf } from './domain/faults.js';
 export { NoRulesForYear } from './domain/rules.errors.js';
 export { faultsOfFile, rulesFileSchema } from './domain/rules-file.js';
-export {
-  closingDaysOf,
-  rulesNamedSchema,
-  writtenRulesSchema,
-  type RulesInForce,
-  type RulesNamed,
-} from './domain/rules-of-year.js';
+export { rulesNamedSchema, writtenRulesSchema, type RulesInForce, type RulesNamed } from './domain/rules-of-year.js';
 export { seedingsOf } from './seed-rules/seedings.js';

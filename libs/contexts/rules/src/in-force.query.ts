@@ -1,6 +1,7 @@
+import { type ClosingDays } from '#domain/calendar';
 import { type EventStore } from '#platform/event-store';
 import { NoRulesForYear } from './domain/rules.errors.js';
-import { FIRST_YEAR, type RulesInForce } from './domain/rules-of-year.js';
+import { closingDaysOf, FIRST_YEAR, type RulesInForce } from './domain/rules-of-year.js';
 import { rulesIdOf, rulesStreams } from './domain/rules.streams.js';
 
 /**
@@ -30,6 +31,14 @@ export class InForce {
     const rules = await this.findYear(fiscalYear);
     if (rules) return rules;
     throw new NoRulesForYear(this.region, fiscalYear);
+  }
+
+  /** What the region does beside the calendar in these years, both included, by the rules that hold in each. */
+  async closingDays(from: number, to: number): Promise<ClosingDays> {
+    const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+    const rules = await Promise.all(years.map((year) => this.findYear(year)));
+    const days = rules.flatMap((each) => (each === undefined ? [] : [closingDaysOf(each)]));
+    return { closed: days.flatMap(({ closed }) => closed), open: days.flatMap(({ open }) => open) };
   }
 
   private async published(year: number): Promise<RulesInForce | undefined> {

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InRegion, WhoActs } from '#contexts/directory';
 import { InForce } from '#contexts/rules';
-import { closingDaysOf } from '#contexts/rules/core';
 import { namedIn, type Chain } from '#domain/approval';
-import { workingDaysAfter, type ClosingDays } from '#domain/calendar';
+import { workingDaysAfter } from '#domain/calendar';
 import { type Actor } from '#domain/kernel';
 import { EventStore } from '#platform/event-store';
 import { visibleTarget } from './domain/drafter.js';
@@ -52,22 +51,16 @@ export class RoundFacts {
   /** Of what is of a unit, with these persons, whatever they hold. */
   async over(unit: string, named: readonly string[], kept: Kept): Promise<RoundGiven> {
     const today = this.today();
+    const year = Number(today.slice(0, 4));
     const [persons, closing] = await Promise.all([
       once(kept, `${unit} ${named.join(' ')}`, () => this.whoActs.over(unit, named)),
-      once(kept, today, () => this.closingFrom(today)),
+      // Into the next year a step may reach that opens today.
+      once(kept, today, () => this.inForce.closingDays(year, year + 1)),
     ]);
     return { persons, today, due: ({ due }) => due && workingDaysAfter(today, due.workingDays, closing) };
   }
 
   private today(): string {
     return this.here.dayOf(new Date().toISOString());
-  }
-
-  /** Of this year and the next, into which a step may reach that opens today. */
-  private async closingFrom(today: string): Promise<ClosingDays> {
-    const year = Number(today.slice(0, 4));
-    const rules = await Promise.all([year, year + 1].map((each) => this.inForce.findYear(each)));
-    const days = rules.flatMap((each) => (each === undefined ? [] : [closingDaysOf(each)]));
-    return { closed: days.flatMap(({ closed }) => closed), open: days.flatMap(({ open }) => open) };
   }
 }

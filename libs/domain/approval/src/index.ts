@@ -78,3 +78,4 @@ export { signersOf, type SeatOf, type StepOf } from './signers-of.js';
 export { saidBy, type Endings, type Returned } from './subject.js';
 export { openTasks, tally } from './tally.js';
 export { unheld, type Unheld } from './unheld.js';
+export { modeWords, seatWords } from './words.js';

@@ -3,6 +3,7 @@ export {
   beyondTheCalendar,
   isWorkingDay,
   workingDaysAfter,
+  workingDaysBetween,
   type CalendarFinding,
   type ClosingDays,
 } from './working-days.js';

@@ -1,6 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
-import { beyondTheCalendar, isWorkdayInChina, LAST_KNOWN_YEAR, workingDaysAfter } from '#domain/calendar';
+import {
+  beyondTheCalendar,
+  isWorkdayInChina,
+  LAST_KNOWN_YEAR,
+  workingDaysAfter,
+  workingDaysBetween,
+} from '#domain/calendar';
 
 const none = { closed: [], open: [] };
 
@@ -39,6 +45,13 @@ describe('the working days after a day', () => {
     ['2025-12-31', 1, '2026-01-04'],
     ['2024-02-28', 1, '2024-02-29'],
   ])('%s + %i is %s', (day, count, due) => expect(workingDaysAfter(day, count, none)).toBe(due));
+
+  it.each([
+    ['2026-02-13', '2026-02-24', 2],
+    ['2026-03-06', '2026-03-09', 1],
+    ['2026-03-07', '2026-03-08', 0],
+    ['2026-03-09', '2026-03-09', 0],
+  ])('from %s to %s are %i', (from, to, count) => expect(workingDaysBetween(from, to, none)).toBe(count));
 
   it('leave out what the region closes, and count what it opens', () => {
     const closed = ['2026-03-09', '2026-03-10'];

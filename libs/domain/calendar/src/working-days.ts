@@ -22,6 +22,16 @@ export function workingDaysAfter(day: string, count: number, closing: ClosingDay
   return due;
 }
 
+/** How many working days come after one day, up to another one. */
+export function workingDaysBetween(from: string, to: string, closing: ClosingDays): number {
+  let count = 0;
+  for (let day = from; day < to;) {
+    day = dayAfter(day);
+    if (isWorkingDay(day, closing)) count += 1;
+  }
+  return count;
+}
+
 /** What to be told of a day after the last year of which the holidays are known; nothing of an earlier one. */
 export interface CalendarFinding {
   readonly code: 'beyond-the-calendar';

@@ -1,5 +1,4 @@
-import { roleWords } from '#domain/access';
-import { type Seat } from '#domain/approval';
+import { modeWords, seatWords, type Seat } from '#domain/approval';
 import { type ChainOfRules, type StepOfRules, type When } from './chains.js';
 
 interface InWords {
@@ -12,22 +11,6 @@ const all = (parts: readonly InWords[], zh: string, en: string): InWords => ({
   en: parts.map((part) => part.en).join(en),
 });
 
-type Place = Extract<Seat, { readonly role: string }>['place'];
-const placeWords: Readonly<Record<Place, InWords>> = {
-  covering: { zh: '管辖范围内', en: 'over the unit' },
-  'own-unit': { zh: '本单位', en: 'of the unit' },
-  'own-department': { zh: '主管部门', en: 'of the department' },
-  'responsible-section': { zh: '对口', en: 'responsible for the department' },
-  'performance-section': { zh: '财政局', en: 'of the finance bureau' },
-  region: { zh: '全区域', en: 'of the region' },
-};
-
-function holderWords(seat: Seat): InWords {
-  if ('person' in seat) return { zh: `人员 ${seat.person}`, en: `person ${seat.person}` };
-  const { zh, en } = placeWords[seat.place];
-  return { zh: `${zh}${roleWords[seat.role]}`, en: `${seat.role} ${en}` };
-}
-
 function emptyWords(seat: Seat): readonly InWords[] {
   const whenEmpty = 'person' in seat ? undefined : seat.whenEmpty;
   if (whenEmpty === undefined || whenEmpty === 'refuse') return [];
@@ -35,22 +18,14 @@ function emptyWords(seat: Seat): readonly InWords[] {
   return [{ zh: `无人时由 ${whenEmpty.reserve}`, en: `else ${whenEmpty.reserve}` }];
 }
 
-function seatWords(seat: Seat): InWords {
+function seatOfChain(seat: Seat): InWords {
   const notes = [
     ...emptyWords(seat),
     ...(seat.binding === false ? [{ zh: '仅征求意见', en: 'consulted only' }] : []),
     ...(seat.weight === undefined ? [] : [{ zh: `权重 ${seat.weight}`, en: `weight ${seat.weight}` }]),
   ];
-  const [holder, { zh, en }] = [holderWords(seat), all(notes, '，', ', ')];
+  const [holder, { zh, en }] = [seatWords(seat), all(notes, '，', ', ')];
   return notes.length === 0 ? holder : { zh: `${holder.zh}（${zh}）`, en: `${holder.en} (${en})` };
-}
-
-function modeWords({ mode, share = { of: 1, in: 1 }, onDisagree }: StepOfRules): InWords {
-  if (mode === 'any') return { zh: '或签', en: 'any of' };
-  if (mode === 'share') return { zh: `票签 ${share.of}/${share.in}`, en: `${share.of}/${share.in} of` };
-  return onDisagree === 'collect'
-    ? { zh: '会签，意见收齐', en: 'all of, with every opinion' }
-    : { zh: '会签', en: 'all of' };
 }
 
 function whenWords({ budgetFrom, budgetTo, categories, departments }: When = {}): readonly InWords[] {
@@ -79,7 +54,7 @@ function askedWords({ opinion, review, due, returnsTo }: StepOfRules): readonly 
 
 /** All that a step says, in a line: what it asks of whom, of which targets. */
 export function stepWords(step: StepOfRules): InWords {
-  const [mode, seats] = [modeWords(step), all(step.seats.map(seatWords), '、', ', ')];
+  const [mode, seats] = [modeWords(step), all(step.seats.map(seatOfChain), '、', ', ')];
   const whole = [
     { zh: `${mode.zh}：${seats.zh}`, en: `${mode.en} ${seats.en}` },
     ...askedWords(step),
