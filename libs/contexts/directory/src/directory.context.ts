@@ -52,9 +52,11 @@ import { applyAcceptedOrganisationImports } from './processes/apply-accepted-org
 import { recordImportApplied } from './record-import-applied/record-import-applied.js';
 import { appointments } from './views/appointments/appointments.projection.js';
 import { WhoHoldsHandler } from './views/appointments/holders.query.js';
+import { WhoHeld } from './views/appointments/who-held.query.js';
 import { listHoldersRoute } from './views/appointments/holders.route.js';
 import { listAppointments } from './views/appointments/list-appointments.query.js';
 import { listAppointmentsRoute } from './views/appointments/list-appointments.route.js';
+import { NamesOf } from './views/people/names-of.query.js';
 import { people } from './views/people/people.projection.js';
 import { getPerson, listPeople } from './views/people/people.query.js';
 import { getPersonRoute, listPeopleRoute } from './views/people/people.route.js';
@@ -104,7 +106,8 @@ export const directory = defineContext({
         return new PersonKeys(personalDataUrl, { master: masterKey, poolSize: KEYS_POOL, onError });
       },
     },
-    ...[LookUp, GrantsOf, StillSignedIn, WhoActs, WhoTakesOver, KnownOrganisation, OrganisationImports],
+    ...[LookUp, GrantsOf, StillSignedIn, WhoActs, WhoHeld, NamesOf, WhoTakesOver],
+    ...[KnownOrganisation, OrganisationImports],
     { provide: OrganisationReaders, useFactory: () => new OrganisationReaders(bounds) },
   ],
 });

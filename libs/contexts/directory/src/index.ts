@@ -1,3 +1,4 @@
+// More than twenty names: what the organisation is asked for, by whom it is known, held and stood in for.
 export { day } from './domain/days.js';
 export { directory } from './directory.context.js';
 export { type Holder } from './domain/holders.js';
@@ -14,5 +15,7 @@ export { WhoTakesOver, type Leaver } from './record-leaving/who-takes-over.query
 export { RegisterPerson } from './register-person/register-person.js';
 export { RegisterUnit } from './register-unit/register-unit.js';
 export { WhoHolds } from './views/appointments/holders.query.js';
+export { WhoHeld } from './views/appointments/who-held.query.js';
+export { NamesOf } from './views/people/names-of.query.js';
 export { GetPerson } from './views/people/people.query.js';
 export { LookUp } from './views/units/neighbours.query.js';

@@ -47,22 +47,42 @@ export async function holdersAsOf(
   here: InRegion,
   { on, gone }: Pick<WhoHolds, 'on' | 'gone'>,
 ): Promise<readonly Holder[]> {
-  const asOf = new AsOf(here.region);
-  const over = new Set<string>();
-  const isUnit = (stream: string) => stream.startsWith(`${unitStreams.category}-`);
+  return (await holdersOnDays(eventStore, here, { days: [on], gone })).get(on) ?? [];
+}
+
+/** The same of several days, from one reading of the record. */
+export async function holdersOnDays(
+  eventStore: Pick<EventStore, 'readAll'>,
+  here: InRegion,
+  { days, gone }: { readonly days: readonly string[]; readonly gone: AbortSignal },
+): Promise<ReadonlyMap<string, readonly Holder[]>> {
+  const ends = days.map((day) => ({ day, asOf: new AsOf(here.region), over: new Set<string>() }));
   const prefixes = [unitStreams, personStreams].map(({ category }) => `${category}-`);
   const take = (event: RecordedEvent): boolean => {
     const { stream, metadata } = event;
+    const on = here.dayOf(metadata.recordedAt);
     // A stream ends at its first event after that day, even where a clock went back later.
-    if (here.dayOf(metadata.recordedAt) > on) over.add(stream);
-    if (over.has(stream)) return true;
-    // The catalogue's check has just taken it.
-    if (isUnit(stream)) asOf.takeUnit(stream, understood(event, unitStreams.decider.catalogue) as unknown as UnitEvent);
-    else asOf.takePerson(stream, understood(event, personStreams.decider.catalogue) as unknown as PersonEvent);
+    for (const { day, over } of ends) if (on > day) over.add(stream);
+    const taking = ends.filter(({ over }) => !over.has(stream));
+    if (taking.length > 0)
+      takeInto(
+        taking.map(({ asOf }) => asOf),
+        event,
+      );
     return true;
   };
   await hear(eventStore.readAll({ prefixes }), { take, gone });
-  return gone.aborted ? [] : holdersOn(on, asOf);
+  return new Map(gone.aborted ? [] : ends.map(({ day, asOf }) => [day, holdersOn(day, asOf)]));
+}
+
+function takeInto(all: readonly AsOf[], event: RecordedEvent): void {
+  const { stream } = event;
+  const isUnit = stream.startsWith(`${unitStreams.category}-`);
+  // The catalogue's check has just taken it.
+  const known = understood(event, (isUnit ? unitStreams : personStreams).decider.catalogue) as unknown;
+  for (const asOf of all)
+    if (isUnit) asOf.takeUnit(stream, known as UnitEvent);
+    else asOf.takePerson(stream, known as PersonEvent);
 }
 
 const NOW = `
