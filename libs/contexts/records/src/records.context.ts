@@ -6,6 +6,11 @@ import { getTargetRecordRoute } from './target-record/target-record.route.js';
 import { GetTableAsOfHandler } from './target-table/get-table-as-of.query.js';
 import { getTargetTable } from './target-table/get-target-table.query.js';
 import { getTargetTableRoute } from './target-table/target-table.route.js';
+import { GetTargetDifferencesHandler } from './target-timeline/get-target-differences.query.js';
+import { GetTargetTimelineHandler } from './target-timeline/get-target-timeline.query.js';
+import { getTargetDifferencesRoute, getTargetTimelineRoute } from './target-timeline/target-timeline.route.js';
+import { TellTarget } from './target-timeline/tell-target.query.js';
+import { AsHeld } from './target-timeline/as-held.query.js';
 import { getTargetHistory } from './views/target-history/get-target-history.query.js';
 import { listTargetHistoryRoute } from './views/target-history/list-target-history.route.js';
 import { targetHistory } from './views/target-history/target-history.projection.js';
@@ -19,10 +24,15 @@ export const records = defineContext({
     GetTargetRecordHandler,
     getTargetTable,
     GetTableAsOfHandler,
+    GetTargetTimelineHandler,
+    GetTargetDifferencesHandler,
     WhyMayHandler,
     WhoMayHandler,
   ],
-  routes: [listTargetHistoryRoute, getTargetRecordRoute, getTargetTableRoute, ...accessRoutes],
+  routes: [
+    ...[listTargetHistoryRoute, getTargetRecordRoute, getTargetTableRoute],
+    ...[getTargetTimelineRoute, getTargetDifferencesRoute, ...accessRoutes],
+  ],
   views: [targetHistory],
-  provides: ({ timezone }) => [{ provide: Zone, useFactory: () => new Zone(timezone) }, Access],
+  provides: ({ timezone }) => [{ provide: Zone, useFactory: () => new Zone(timezone) }, Access, TellTarget, AsHeld],
 });

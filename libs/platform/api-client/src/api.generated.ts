@@ -1298,6 +1298,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/targets/{targetId}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 两次送审之间内容改了什么，逐格比对 What changed in the content between two submissions, cell by cell */
+        get: operations["getTargetDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/targets/{targetId}/history": {
         parameters: {
             query?: never;
@@ -1480,6 +1497,23 @@ export interface paths {
         put?: never;
         /** 送审 Submit for approval (If-Match) */
         post: operations["submitTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{targetId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各轮审核的经过：每一环节谁能办、谁办了、等了多久，两次送审之间改了什么 The rounds of a target: each step, who could act, who did, how long it waited, and what changed between two submissions (oldest first) */
+        get: operations["getTargetTimeline"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2335,6 +2369,92 @@ export interface components {
         CommentRequest: {
             /** @description 内容 Text */
             text: string;
+        };
+        ContentChanges: {
+            header: {
+                /**
+                 * @description 列 Column
+                 * @enum {string}
+                 */
+                column: "name" | "budget" | "annualGoal" | "level1" | "level2" | "level3" | "operator" | "value" | "unit" | "weight" | "direction";
+                /** @description 从 From */
+                from?: string;
+                /** @description 到 To */
+                to?: string;
+            }[];
+            /** @description 各行 Rows */
+            rows: {
+                /** @description 续页标记（after） Where the page begins (after) */
+                after?: number;
+                before?: number;
+                /** @description 修改建议 Proposed changes of cells */
+                cells: {
+                    /**
+                     * @description 列 Column
+                     * @enum {string}
+                     */
+                    column: "name" | "budget" | "annualGoal" | "level1" | "level2" | "level3" | "operator" | "value" | "unit" | "weight" | "direction";
+                    /** @description 从 From */
+                    from?: string;
+                    /** @description 到 To */
+                    to?: string;
+                }[];
+                /** @description 指标编号 Indicator id */
+                indicatorId: string;
+                /**
+                 * @description 种类 Kind
+                 * @enum {string}
+                 */
+                kind: "added" | "dropped" | "kept";
+                /** @enum {boolean} */
+                moved?: true;
+                /** @description 名称 Name */
+                name?: string;
+            }[];
+        };
+        ContentChangesSince: {
+            header: {
+                /**
+                 * @description 列 Column
+                 * @enum {string}
+                 */
+                column: "name" | "budget" | "annualGoal" | "level1" | "level2" | "level3" | "operator" | "value" | "unit" | "weight" | "direction";
+                /** @description 从 From */
+                from?: string;
+                /** @description 到 To */
+                to?: string;
+            }[];
+            /** @description 各行 Rows */
+            rows: {
+                /** @description 续页标记（after） Where the page begins (after) */
+                after?: number;
+                before?: number;
+                /** @description 修改建议 Proposed changes of cells */
+                cells: {
+                    /**
+                     * @description 列 Column
+                     * @enum {string}
+                     */
+                    column: "name" | "budget" | "annualGoal" | "level1" | "level2" | "level3" | "operator" | "value" | "unit" | "weight" | "direction";
+                    /** @description 从 From */
+                    from?: string;
+                    /** @description 到 To */
+                    to?: string;
+                }[];
+                /** @description 指标编号 Indicator id */
+                indicatorId: string;
+                /**
+                 * @description 种类 Kind
+                 * @enum {string}
+                 */
+                kind: "added" | "dropped" | "kept";
+                /** @enum {boolean} */
+                moved?: true;
+                /** @description 名称 Name */
+                name?: string;
+            }[];
+            /** @description 进入本栏的时间 When it came into the box */
+            since: number;
         };
         CopiesRequest: {
             /** @description 轮次 Round */
@@ -3682,6 +3802,16 @@ export interface components {
             code: string;
             /** @description 英文说明 In English */
             en: string;
+            /** @description 中文说明 In Chinese */
+            zh: string;
+        };
+        OddityAt: {
+            /** @description 稳定的代码 A stable code */
+            code: string;
+            /** @description 英文说明 In English */
+            en: string;
+            /** @description 版本号 Revision */
+            revision: number;
             /** @description 中文说明 In Chinese */
             zh: string;
         };
@@ -5447,6 +5577,371 @@ export interface components {
             unit: string;
             /** @description 权重合计 Total of weights */
             weightTotal: string;
+        };
+        TargetTimeline: {
+            /** @description 预算数（元） Budget in yuan */
+            budget: string;
+            /** @description 年度 Fiscal year */
+            fiscalYear: number;
+            /** @description 本页各条 Items of this page */
+            items: components["schemas"]["TimelineRound"][];
+            /** @description 名称 Name */
+            name: string;
+            /** @description 下一页标记 Where the next page begins */
+            next?: string;
+            /** @description 不会由本系统这样写下的事件 Events that this system would not have written; the first 50 */
+            odd: components["schemas"]["OddityAt"][];
+            oddCount: number;
+            /** @description 其中各人的姓名 How those who are named in these rounds are called, as far as they are registered */
+            people: components["schemas"]["TimelinePerson"][];
+            /**
+             * @description 状态 Status
+             * @enum {string}
+             */
+            status: "draft" | "in-approval" | "returned" | "approved" | "voided";
+            /**
+             * Format: uuid
+             * @description 目标编号 Target id
+             */
+            targetId: string;
+            /** @description 单位代码 Unit code */
+            unit: string;
+        };
+        TimelineAct: {
+            /** @description 时间 At */
+            at: string;
+            beside?: number;
+            /** @description 依据 By what */
+            by?: string;
+            /** @description 修改建议 Proposed changes of cells */
+            cells?: components["schemas"]["TimelineCell"][];
+            /** @description 从 From */
+            from?: string;
+            grades?: {
+                /**
+                 * @description 适当性 Adequacy
+                 * @enum {string}
+                 */
+                adequacy: "优" | "良" | "中" | "差";
+                /**
+                 * @description 完整性 Completeness
+                 * @enum {string}
+                 */
+                completeness: "优" | "良" | "中" | "差";
+                /**
+                 * @description 可行性 Feasibility
+                 * @enum {string}
+                 */
+                feasibility: "优" | "良" | "中" | "差";
+                /**
+                 * @description 总体评级 Overall grade
+                 * @enum {string}
+                 */
+                overall: "优" | "良" | "中" | "差";
+                /**
+                 * @description 相关性 Relevance
+                 * @enum {string}
+                 */
+                relevance: "优" | "良" | "中" | "差";
+            };
+            /** @description 建议序号 Numbers of the proposals */
+            numbers?: number[];
+            /** @description 代谁签署 Signed on behalf of */
+            onBehalfOf?: string;
+            /** @description 意见 Opinion */
+            opinion?: string;
+            /** @description 席位序号 Which seat */
+            ordinal?: number;
+            /**
+             * @description 次序 Place
+             * @enum {string}
+             */
+            place?: "before" | "after" | "parallel";
+            /** @description 理由 Reason */
+            reason?: string;
+            /** @description 版本号 Revision */
+            revision: number;
+            /** @description 内容 Text */
+            text?: string;
+            /** @description 到 To */
+            to?: string[];
+            /** @description 类型 Type */
+            type: string;
+            /**
+             * @description 表决 Vote
+             * @enum {string}
+             */
+            vote?: "agree" | "disagree" | "abstain";
+        };
+        TimelineCell: {
+            /** @description 列 Column */
+            column: string;
+            /** @description 从 From */
+            from?: string;
+            /** @description 指标编号 Indicator id */
+            indicatorId?: string;
+            /** @description 序号 Number */
+            number: number;
+            /** @description 到 To */
+            to?: string;
+        };
+        TimelinePerson: {
+            /** @description 名称 Name */
+            name: string;
+            /** @description 人员编号 Person */
+            personId: string;
+        };
+        TimelineRound: {
+            /** @description 能否办理 What may be done */
+            acts: components["schemas"]["TimelineAct"][];
+            changes?: components["schemas"]["ContentChangesSince"];
+            /** @description 是否结束 Whether it was ended */
+            ended?: {
+                /** @description 时间 At */
+                at: string;
+                /** @description 依据 By what */
+                by?: string;
+                /**
+                 * @description 承接方式 How it goes on
+                 * @enum {string}
+                 */
+                how: "approved" | "returned" | "withdrawn" | "voided";
+                /** @description 理由 Reason */
+                reason?: string;
+                /** @description 版本号 Revision */
+                revision: number;
+            };
+            leftOut?: {
+                /** @description 能否办理 What may be done */
+                acts: number;
+                /** @description 变更数 Number of changes */
+                steps: number;
+                written: number;
+            };
+            /** @description 轮次 Round */
+            round: number;
+            /** @description 不再签署 Passed over */
+            skipped: ({
+                /**
+                 * @description 原因 What is in the way
+                 * @enum {string}
+                 */
+                because: "same-holder";
+                /** @description 环节序号 Step */
+                step: number;
+                /** @description 环节名称 Name of the step */
+                stepName: string;
+            } | {
+                /**
+                 * @description 原因 What is in the way
+                 * @enum {string}
+                 */
+                because: "signed-before";
+                /** @description 内容摘要 Hash of the content */
+                contentHash: string;
+                /** @description 轮次 Round */
+                round: number;
+                /** @description 签署人 Signed by */
+                signedBy: string[];
+                /** @description 环节序号 Step */
+                step: number;
+                /** @description 环节名称 Name of the step */
+                stepName: string;
+            })[];
+            /** @description 变更数 Number of changes */
+            steps: components["schemas"]["TimelineStep"][];
+            submitted?: {
+                /** @description 时间 At */
+                at: string;
+                /** @description 依据 By what */
+                by: string;
+                /** @description 内容摘要 Hash of the content */
+                contentHash: string;
+                /** @description 版本号 Revision */
+                revision: number;
+            };
+            written: {
+                /** @description 时间 At */
+                at: string;
+                /** @description 依据 By what */
+                by?: string;
+                /** @enum {boolean} */
+                imported?: true;
+                /** @description 理由 Reason */
+                reason?: string;
+                /** @description 版本号 Revision */
+                revision: number;
+                /**
+                 * @description 类型 Type
+                 * @enum {string}
+                 */
+                type: "TargetDrafted" | "TargetRevised" | "TargetReopened";
+            }[];
+        };
+        TimelineStep: {
+            /** @description 能否办理 What may be done */
+            acts: components["schemas"]["TimelineAct"][];
+            actsLeftOut?: number;
+            closedAt?: string;
+            /** @description 办理期限 When it is due */
+            due?: string;
+            /**
+             * @description 审核方式 Mode
+             * @enum {string}
+             */
+            mode: "any" | "all" | "share";
+            /** @description 名称 Name */
+            name: string;
+            /** @description 开始办理的时间 When the step opened */
+            openedAt: string;
+            /**
+             * @description 结果 Outcome
+             * @enum {string}
+             */
+            outcome: "open" | "completed" | "returned" | "taken-back" | "withdrawn" | "voided" | "ended";
+            /** @description 是否超期 Whether it is overdue */
+            overdue: boolean;
+            /** @description 被退回 Returned */
+            returned?: {
+                /** @description 依据 By what */
+                by: string;
+                /** @description 意见 Opinion */
+                opinion?: string;
+                /**
+                 * @description 退回后如何重报 How a resubmission goes on
+                 * @enum {string}
+                 */
+                resume?: "from-start" | "straight-back";
+                /** @description 到 To */
+                to: number | "drafter";
+            };
+            /** @description 通过比例 The share that is needed */
+            share?: {
+                /** @description 分母 Of how many */
+                in: number;
+                /** @description 对谁 To which */
+                of: number;
+            };
+            /** @description 环节序号 Step */
+            step: number;
+            /** @description 待办 Tasks */
+            tasks: components["schemas"]["TimelineTask"][];
+            waitedMs: number;
+            waitedWorkingDays: number;
+        };
+        TimelineTask: {
+            /** @description 新增的行 New rows */
+            added?: {
+                /**
+                 * @description 时间 At
+                 * @enum {string}
+                 */
+                at: "before" | "after" | "parallel";
+                beside: number;
+                /** @description 依据 By what */
+                by: string;
+            };
+            /** @description 分派给 Assigned to */
+            assignedTo?: string;
+            /** @description 英文说明 In English */
+            en: string;
+            given?: {
+                /** @description 时间 At */
+                at: string;
+                grades?: {
+                    /**
+                     * @description 适当性 Adequacy
+                     * @enum {string}
+                     */
+                    adequacy: "优" | "良" | "中" | "差";
+                    /**
+                     * @description 完整性 Completeness
+                     * @enum {string}
+                     */
+                    completeness: "优" | "良" | "中" | "差";
+                    /**
+                     * @description 可行性 Feasibility
+                     * @enum {string}
+                     */
+                    feasibility: "优" | "良" | "中" | "差";
+                    /**
+                     * @description 总体评级 Overall grade
+                     * @enum {string}
+                     */
+                    overall: "优" | "良" | "中" | "差";
+                    /**
+                     * @description 相关性 Relevance
+                     * @enum {string}
+                     */
+                    relevance: "优" | "良" | "中" | "差";
+                };
+                /** @description 代谁签署 Signed on behalf of */
+                onBehalfOf?: string;
+                /** @description 意见 Opinion */
+                opinion?: string;
+                /** @description 版本号 Revision */
+                revision: number;
+                /** @description 签署人 Signed by */
+                signedBy: string;
+                /**
+                 * @description 表决 Vote
+                 * @enum {string}
+                 */
+                vote: "agree" | "disagree" | "abstain";
+            };
+            mayAct: {
+                bar?: string;
+                /** @description 代谁签署 Signed on behalf of */
+                onBehalfOf?: string;
+                /** @enum {string} */
+                only?: "at-first" | "at-last";
+                /** @description 人员编号 Person */
+                personId: string;
+            }[];
+            mayActLeftOut?: number;
+            /** @description 席位序号 Which seat */
+            ordinal: number;
+            seat: {
+                /**
+                 * @description 是否约束 Whether it binds
+                 * @enum {boolean}
+                 */
+                binding?: false;
+                /**
+                 * @description 次序 Place
+                 * @enum {string}
+                 */
+                place: "covering" | "own-unit" | "own-department" | "responsible-section" | "performance-section" | "region";
+                /**
+                 * @description 角色 Role
+                 * @enum {string}
+                 */
+                role: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "expert" | "publisher" | "auditor";
+                /** @description 权重 Weight */
+                weight?: number;
+                /** @description 无人任职时 Where nobody holds it */
+                whenEmpty?: ("refuse" | "superior") | {
+                    /** @description 备用人员 Who stands in reserve */
+                    reserve: string;
+                };
+            } | {
+                /**
+                 * @description 是否约束 Whether it binds
+                 * @enum {boolean}
+                 */
+                binding?: false;
+                /** @description 人员 People */
+                person: string;
+                /** @description 权重 Weight */
+                weight?: number;
+            };
+            /** @enum {string} */
+            state: "open" | "waiting" | "signed" | "unsigned" | "removed";
+            transferredTo?: string;
+            waitedMs: number;
+            waitedWorkingDays: number;
+            /** @description 中文说明 In Chinese */
+            zh: string;
         };
         Tokens: {
             /** @description 访问令牌 Access token */
@@ -18493,6 +18988,127 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getTargetDifferences: {
+        parameters: {
+            query: {
+                /** @description 哪一轮送审的内容 As submitted in this round */
+                from: number;
+                /** @description 与哪一轮比较，不写则为现在的内容 Against this round; left out: as it stands */
+                to?: number;
+            };
+            header?: {
+                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
+                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentChanges"];
+                };
+            };
+            /** @description 请求有误 Bad request */
+            400: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请先登录 Sign in required */
+            401: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 Not found */
+            404: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求超时 Request timeout */
+            408: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 网址过长 URI too long */
+            414: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 Unsupported media type */
+            415: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 Too many requests */
+            429: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误 Internal error */
+            500: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用 Service unavailable */
+            503: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listTargetHistory: {
         parameters: {
             query?: {
@@ -20391,6 +21007,127 @@ export interface operations {
             };
             /** @description 磁盘已满 Insufficient storage */
             507: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTargetTimeline: {
+        parameters: {
+            query?: {
+                /** @description 每页轮次 Rounds per page */
+                limit?: number;
+                /** @description 上一页的 next `next` of the page before */
+                after?: string;
+            };
+            header?: {
+                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
+                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetTimeline"];
+                };
+            };
+            /** @description 请求有误 Bad request */
+            400: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请先登录 Sign in required */
+            401: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 Not found */
+            404: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求超时 Request timeout */
+            408: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 网址过长 URI too long */
+            414: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 Unsupported media type */
+            415: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 Too many requests */
+            429: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误 Internal error */
+            500: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用 Service unavailable */
+            503: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;

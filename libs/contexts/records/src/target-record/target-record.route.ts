@@ -5,7 +5,7 @@ import { answerOf } from '#platform/read-store/core';
 import { TargetHistory } from '../views/target-history/target-history.row.js';
 import { GetTargetRecord } from './get-target-record.query.js';
 
-const oddity = z
+export const oddity = z
   .object({
     code: z.string().describe('稳定的代码 A stable code'),
     zh: z.string(),
