@@ -86,26 +86,40 @@ describe('jixiao table, through the API', () => {
 });
 
 describe('jixiao history, through the API', () => {
-  it('finds a target by its id, or by year, unit and part of its name', async () => {
+  it('finds a target by its id, or by year, unit and part of its name, and draws its rounds', async () => {
     const byId = await ran(`history ${seeded.returned.targetId}`);
     expect(byId).toMatchObject({ err: '', exitCode: undefined });
+    expect(byId.out).toMatch(
+      /第 1 轮 round 1[^]*填报草稿 drafted p-drafter\n[^]*送审 submitted p-drafter\n[^]*【1 单位审核】或签/,
+    );
+    expect(byId.out).toContain('退回填报人 to the drafter：“请补充。”');
+    expect(byId.out).toContain('哈希链完好。');
+    expect(await ran('history 2025-307001-退回项目')).toEqual(byId);
+    expect(await ran('history 2025-307001-退回 --as unit-drafter')).toEqual(byId);
+  });
+
+  it('lists every event where it is asked to', async () => {
+    const listed = await ran(`history ${seeded.returned.targetId} --events`);
+    expect(listed).toMatchObject({ err: '', exitCode: undefined });
     for (const [what, who] of [
       ['填报草稿', 'p-drafter'],
       ['送审', 'p-drafter'],
       ['退回 +第1轮 第1步', ''],
     ] as const)
-      expect(byId.out).toMatch(new RegExp(`${who}[^]*${what}`));
-    expect(byId.out).toContain('意见：请补充。');
-    expect(byId.out).toContain('哈希链完好：1 条事件流、4 个事件');
-    expect(await ran('history 2025-307001-退回项目')).toEqual(byId);
-    expect(await ran('history 2025-307001-退回 --as unit-drafter')).toEqual(byId);
+      expect(listed.out).toMatch(new RegExp(`${who}[^]*${what}`));
+    expect(listed.out).toContain('意见：请补充。');
+    expect(listed.out).toContain('哈希链完好：1 条事件流、4 个事件');
   });
 
   it('prints JSON, lists several, and says where there is none', async () => {
-    const { events } = JSON.parse((await ran(`history ${seeded.returned.targetId} --json`)).out) as {
+    const { events } = JSON.parse((await ran(`history ${seeded.returned.targetId} --events --json`)).out) as {
       events: object[];
     };
     expect(events[3]).toMatchObject({ type: 'TargetReturned', round: 1, step: 1, opinion: '请补充。', odd: [] });
+    const told: unknown = JSON.parse((await ran(`history ${seeded.returned.targetId} --json`)).out);
+    expect(told).toMatchObject({
+      items: [{ round: 1, steps: [{ outcome: 'returned' }], ended: { how: 'returned' } }],
+    });
     const several = await ran('history 2025-307-项目');
     expect(several).toMatchObject({ exitCode: 1, err: expect.stringContaining('4 targets match') });
     expect(several.out).toContain(seeded.waiting.targetId);

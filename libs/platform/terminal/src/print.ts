@@ -51,6 +51,12 @@ export function printTable(
 export const paragraph = (text: string, { columns }: Pick<Screen, 'columns'> = thisScreen()): string =>
   wrap(plain(text), columns, Infinity);
 
+/** The same from so many columns in from the margin, and its later lines two more. */
+export function indented(depth: number, text: string, { columns }: Pick<Screen, 'columns'> = thisScreen()): string {
+  const lines = wrap(plain(text), Math.max(columns - depth - 2, 1), Infinity).split('\n');
+  return lines.map((line, at) => `${' '.repeat(at === 0 ? depth : depth + 2)}${line}`.trimEnd()).join('\n');
+}
+
 /** 3, 5, 6, 7 → `3, 5–7`. */
 export function printLines(lines: readonly number[]): string {
   const sorted = [...new Set(lines)].sort((a, b) => a - b);
