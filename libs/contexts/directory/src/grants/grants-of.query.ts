@@ -54,7 +54,7 @@ export class GrantsOf {
     // What may change unheard is not kept.
     const { column, value, until } = key;
     const found = await (this.sessions.isListening ? this.kept.of(`${column} ${value} ${isUse}`, ask) : ask());
-    return found && { ...found, until };
+    return found === undefined || until === undefined ? found : { ...found, until };
   }
 
   private hear(): void {
