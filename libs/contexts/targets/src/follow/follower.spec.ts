@@ -23,6 +23,13 @@ function followed(until?: number) {
 }
 
 describe('a follower', () => {
+  it('is counted for from the first news on, until they were told', () => {
+    const { follower } = followed();
+    expect(follower.isDue).toBe(false);
+    follower.tell(news(5, '405'));
+    expect(follower.isDue).toBe(true);
+  });
+
   it('is told nothing of before they came, then what changes, and counts that are news', () => {
     const { follower, heard } = followed();
     follower.tell(news(5, '307001'));

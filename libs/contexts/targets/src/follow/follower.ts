@@ -18,8 +18,8 @@ export class Follower {
   readonly session: AskingSession;
   person: Person;
   at: string | undefined;
-  /** Their inbox may be another one than they were told. */
-  isDue = true;
+  /** Their inbox may be another one than they were told; nobody's is before it is known that they are signed in. */
+  isDue = false;
   private scopes: readonly string[];
   private hasOtherSight = false;
   private counted: string | undefined;
@@ -51,7 +51,7 @@ export class Follower {
     const said = this.hasOtherSight ? [resync(upTo, 'other-sight')] : told;
     for (const each of said) this.stream.say(each);
     this.hasOtherSight = false;
-    this.isDue ||= said.length > 0;
+    this.isDue ||= said.length > 0 || this.counted === undefined;
     this.at = upTo;
     this.stream.reached(upTo);
   }

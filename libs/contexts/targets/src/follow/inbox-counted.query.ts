@@ -52,11 +52,13 @@ export class InboxCounted {
     const [first] = theirs;
     if (first === undefined) return;
     this.resting.add(personId);
+    const asked = theirs.map((each) => ({ each, person: each.person }));
     for (const each of theirs) each.isDue = false;
     const began = performance.now();
     try {
       const counts = await this.queries.execute(new CountInbox({ person: first.person, today: this.today }));
-      for (const each of theirs) each.tellCounts(counts);
+      // Whoever has come to see something else meanwhile is due again.
+      for (const { each, person } of asked) if (each.person === person) each.tellCounts(counts);
     } catch (error) {
       this.log.warn(
         `待办数统计失败，相关页面会重新连接。No inbox could be counted, its pages come again: ${String(error)}`,
