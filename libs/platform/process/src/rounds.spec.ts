@@ -45,6 +45,18 @@ describe('rounds', () => {
     await rounds.close();
   });
 
+  it('come without a gap for whoever has just come, also while one is under way', async () => {
+    const { rounds, begun, nth } = held(false, { gapMs: LONG_MS, restMs: LONG_MS });
+    rounds.callNow();
+    await nth(1);
+    rounds.callNow();
+    begun[0]?.();
+    await nth(2);
+    begun[1]?.();
+    await rounds.close();
+    expect(begun).toHaveLength(2);
+  });
+
   it('keep their distance, however often they are called, and end when closed', async () => {
     const { rounds, begun, nth } = held(false, { gapMs: LONG_MS, restMs: LONG_MS });
     rounds.call();

@@ -12,6 +12,7 @@ export class Rounds {
   private notBefore = -Infinity;
   private running: Promise<void> | undefined;
   private calls = 0;
+  private urgentCalls = 0;
   private isClosed = false;
 
   /** `round` must not reject; answers whether there is to be another one. */
@@ -24,6 +25,12 @@ export class Rounds {
     this.calls += 1;
     if (!this.running) this.goAt(this.notBefore);
   };
+
+  /** Without the gap: somebody has just come. */
+  callNow(): void {
+    this.urgentCalls += 1;
+    if (!this.running) this.goAt(performance.now());
+  }
 
   /** Resolves once no round is under way. */
   async close(): Promise<void> {
@@ -44,12 +51,13 @@ export class Rounds {
 
   private async go(): Promise<void> {
     this.dueAt = Infinity;
-    const { calls } = this;
+    const { calls, urgentCalls } = this;
     const isWanted = await this.round();
     this.running = undefined;
     const now = performance.now();
     this.notBefore = now + this.pace.gapMs;
-    if (this.calls > calls) this.goAt(this.notBefore);
+    if (this.urgentCalls > urgentCalls) this.goAt(now);
+    else if (this.calls > calls) this.goAt(this.notBefore);
     else if (isWanted) this.goAt(now + this.pace.restMs);
   }
 }

@@ -12,7 +12,7 @@ import { InboxCounted } from './inbox-counted.query.js';
 const MOST_OF_PERSON = 8;
 const MOST = 400;
 /** Nobody is told more often; and however little happens, a session that ended is noticed within this and a statement. */
-const PACE = { gapMs: 1000, restMs: 1500 };
+const PACE = { gapMs: 500, restMs: 1500 };
 
 /**
  * Everybody who is told what changes, by this process. In each round one statement asks who of them is still signed in and may see what,
@@ -41,7 +41,7 @@ export class Followers implements OnModuleDestroy {
     const follower = new Follower(stream, { session, person, at });
     this.following.add(follower);
     stream.once('close', () => this.following.delete(follower));
-    this.rounds.call();
+    this.rounds.callNow();
     return stream;
   }
 
