@@ -16,13 +16,20 @@ describe('a stream of events', () => {
 
   /** A stream as it is served, and what its one client has. */
   async function served(limits?: EventStreamLimits): Promise<{ stream: EventStream; client: IncomingMessage }> {
-    const stream = new EventStream(limits);
-    const server = createServer((_, response) => void stream.pipe(response));
+    const made: EventStream[] = [];
+    // Begun when it is asked for: its beats do not wait for a connection.
+    const server = createServer((_, response) => {
+      const stream = new EventStream(limits);
+      made.push(stream);
+      stream.pipe(response);
+    });
     servers.push(server);
     await once(server.listen(0, '127.0.0.1'), 'listening');
     const asked = get({ port: (server.address() as AddressInfo).port, agent: false });
     const [client] = (await once(asked, 'response')) as [IncomingMessage];
     server.close();
+    const [stream] = made;
+    if (!stream) throw new Error('it was not asked for');
     return { stream, client };
   }
 
