@@ -5,6 +5,7 @@ import { namedIn, type Chain } from '#domain/approval';
 import { workingDaysAfter } from '#domain/calendar';
 import { type Actor } from '#domain/kernel';
 import { EventStore } from '#platform/event-store';
+import { rulesFor } from './domain/as-standing.route.js';
 import { visibleTarget } from './domain/drafter.js';
 import { type RoundGiven } from './domain/on-round.js';
 import { type Target } from './domain/target.state.js';
@@ -32,7 +33,13 @@ export class RoundFacts {
   /** Of the round that is open. Throws TargetNotFound before more is looked up: the time that takes would tell that there is one. */
   async of(targetId: string, actor: Actor, kept: Kept = new Map()): Promise<RoundGiven> {
     const { state } = await this.eventStore.standing(targetStreams.of(targetId), targetStreams.decider);
-    return this.ofState(visibleTarget(state, targetId, actor), undefined, kept);
+    const target = visibleTarget(state, targetId, actor);
+    // Together: the years' rules that both ask for are read once.
+    const [given, rules] = await Promise.all([
+      this.ofState(target, undefined, kept),
+      once(kept, `rules of ${target.fiscalYear}`, () => rulesFor(this.inForce, target)),
+    ]);
+    return { ...given, rules };
   }
 
   /** Of a round that would follow this chain, or else of the one that is open; of `also`, too, whatever they hold. */

@@ -1,3 +1,4 @@
+import { type RulesInForce } from '#contexts/rules/core';
 import { factsOf, saidBy, stepOf, taskFor, type Facts, type OnTask, type Seen, type Step } from '#domain/approval';
 import { type Actor, type Person } from '#domain/kernel';
 import { facts } from '#platform/context/core';
@@ -13,6 +14,8 @@ export interface RoundGiven {
   readonly today: string;
   /** Until which day a step is due that opens today. */
   readonly due: (step: Step) => string | undefined;
+  /** By which the content is checked for the answer; nothing is decided by them. */
+  readonly rules?: RulesInForce | undefined;
 }
 export const roundFacts = facts<RoundGiven>();
 
