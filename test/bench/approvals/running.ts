@@ -65,10 +65,12 @@ export async function startAll({ databases, sizes, stop, say }: StageOptions<Siz
     ...{ PERSONAL_DATA_URL: urls.personalData, JIXIAO_MASTER_KEY: newMasterKey(), JIXIAO_BENCH_TWIN_URL: twinUrl },
     ...{ JIXIAO_LIMIT_PERSON: MANY, JIXIAO_LIMIT_ADDRESS: MANY },
   };
+  say('投影进程追上 the projector catches up');
   const projector = await startProgram([PROJECTOR], env);
   const worker = await startProgram([WORKER], env);
-  say('投影进程追上 the projector catches up');
-  await caughtUp(store.server.url, dataSource, stop);
+  await caughtUp(store.server.url, dataSource, stop, (position, head) =>
+    say(`投影进程追上 the projector catches up: ${position}/${head}`),
+  );
   await databases.settle('bench_approvals_read');
   const served = async (nodeArguments: readonly string[]): Promise<Served> => {
     const port = await freePort();

@@ -12,7 +12,7 @@ export interface Sizes extends StoreSizes {
   readonly machineMs: number;
 }
 
-const FULL = { large: 100_000, small: 5_146, rounds: 5, inBulk: 200, pages: 600, machineMs: 2000 };
+const FULL = { large: 100_000, small: 5_146, rounds: 5, inBulk: 200, pages: 300, machineMs: 2000 };
 const QUICK = { large: 400, small: 24, rounds: 1, inBulk: 5, pages: 20, machineMs: 100 };
 
 export function sizesOf({ quick, events, rounds }: BenchOptions): Sizes {
