@@ -3,7 +3,7 @@ import { show } from '../directory/organisation-api.js';
 import { refuse } from '../failure.js';
 import { apiAs } from '../sign-in/api-as.js';
 import { gradesFrom, returnTo } from './asked.js';
-import { itemsOf } from './inbox.js';
+import { itemsOf } from './inbox-items.js';
 import { given, type ActName, type ActOptions } from './options.js';
 import { printStanding } from './print-outcome.js';
 import { targetNamed } from './target-named.js';

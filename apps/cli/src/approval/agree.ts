@@ -3,7 +3,7 @@ import { writeOut } from '#platform/terminal';
 import { refuse } from '../failure.js';
 import { apiAs } from '../sign-in/api-as.js';
 import { act } from './acts.js';
-import { itemsOf } from './inbox.js';
+import { itemsOf } from './inbox-items.js';
 import { given, type ActOptions } from './options.js';
 import { printOutcomes } from './print-outcome.js';
 import { targetNamed } from './target-named.js';

@@ -1,10 +1,6 @@
 import { Argument, Command } from 'commander';
 import { attempt } from '../failure.js';
-import { asking, countOf, narrowing, TARGET, type Asking } from './options.js';
-import { type InboxOptions } from './inbox.js';
-
-const BOXES = ['todo', 'done', 'copies', 'mine', 'returned'] as const;
-export type BoxName = (typeof BOXES)[number];
+import { asking, BOXES, countOf, narrowing, TARGET, type Asking, type BoxName, type InboxOptions } from './options.js';
 
 /** `jixiao inbox`: what waits for somebody, and what they did, sent and got back. */
 export function inboxCommand(): Command {

@@ -15,6 +15,17 @@ export interface Narrowing {
   readonly text?: string;
 }
 
+export interface InboxOptions extends Asking, Narrowing {
+  readonly limit: number;
+}
+
+/** The boxes as a command names them. */
+export const BOXES = ['todo', 'done', 'copies', 'mine', 'returned'] as const;
+export type BoxName = (typeof BOXES)[number];
+
+/** How much of a target's id an inbox shows. */
+export const SHORT = 8;
+
 export const TARGET =
   '目标编号或其开头（如 inbox 所列），或“年度-单位-名称片段” · a target id or its beginning, as inbox shows it, or year-unit-part of the name';
 

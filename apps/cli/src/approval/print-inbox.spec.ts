@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type InboxItem } from './inbox.js';
+import { type InboxItem } from './inbox-items.js';
 import { printCounts, printInbox } from './print-inbox.js';
 
 const item: InboxItem = {

@@ -1,8 +1,8 @@
 import { targetStatusWords } from '#contexts/targets/core';
 import { type Schemas } from '#platform/api-client';
 import { printTable } from '#platform/terminal';
-import { type InboxItem } from './inbox.js';
-import { SHORT } from './target-named.js';
+import { type InboxItem } from './inbox-items.js';
+import { SHORT } from './options.js';
 
 export const voteWords = { agree: '同意', disagree: '不同意', abstain: '弃权' } as const;
 

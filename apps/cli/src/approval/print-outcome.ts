@@ -1,7 +1,7 @@
 import { targetStatusWords } from '#contexts/targets/core';
 import { type Schemas } from '#platform/api-client';
 import { printTable } from '#platform/terminal';
-import { SHORT } from './target-named.js';
+import { SHORT } from './options.js';
 
 interface Stands {
   readonly status?: Schemas['TargetStanding']['status'] | undefined;

@@ -3,11 +3,9 @@ import { allPages } from '../directory/organisation-api.js';
 import { refuse } from '../failure.js';
 import { findTargets, onlyOf } from '../history/find-target.js';
 import { tableOf } from '../table/table-of.js';
-import { itemsOf } from './inbox.js';
+import { itemsOf } from './inbox-items.js';
 import { given } from './options.js';
 
-/** How much of a target's id an inbox shows. */
-export const SHORT = 8;
 const BEGINNING = /^[0-9a-f]{8}[0-9a-f-]{0,27}$/i;
 const BOXES = ['todo', 'mine', 'returned', 'to-read', 'done'] as const;
 

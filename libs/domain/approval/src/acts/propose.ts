@@ -1,14 +1,20 @@
 import { type Hand } from '../duties.js';
-import { type ApprovalEvent } from '../events.js';
+import { type ApprovalEvent, type Cell, type Vote } from '../events.js';
 import { ProposesNoReturn } from '../refusals.js';
 import { type Round, type Task } from '../round.js';
-import { type Signing } from './sign.js';
+
+export interface Proposing {
+  readonly by: string;
+  readonly vote: Vote;
+  /** How the signer would have the content; of a disagreement only. That the cells are those of the content is the subject's to say. */
+  readonly cells?: readonly Cell[] | undefined;
+}
 
 /** What a disagreement proposes: of the subject's content, which none but its drafters write. Who proposes is no writer. */
 export function proposing(
   round: Round,
   { step, ordinal }: Task,
-  { by, vote, cells = [] }: Signing,
+  { by, vote, cells = [] }: Proposing,
   hand: Hand,
 ): readonly ApprovalEvent[] {
   if (cells.length === 0) return [];

@@ -1,6 +1,6 @@
 import { type Resume, type Step } from '../chain.js';
 import { taskInHand } from '../duties.js';
-import { type ApprovalEvent, type Cell, type Grades, type Vote } from '../events.js';
+import { type ApprovalEvent, type Grades, type Vote } from '../events.js';
 import { evolveRound } from '../evolve.js';
 import { opensAt, type Facts } from '../facts.js';
 import {
@@ -13,7 +13,7 @@ import {
 } from '../refusals.js';
 import { liveTasks, type Round, type Seen, stepAfter, stepBefore, stepOf } from '../round.js';
 import { tally } from '../tally.js';
-import { proposing } from './propose.js';
+import { proposing, type Proposing } from './propose.js';
 
 /** Where a disagreement sends the round: an earlier step, or the drafter. */
 export interface ReturnTo {
@@ -21,17 +21,13 @@ export interface ReturnTo {
   readonly resume?: Resume | undefined;
 }
 
-export interface Signing {
+export interface Signing extends Proposing {
   readonly seen: Seen;
   readonly ordinal: number;
-  readonly by: string;
-  readonly vote: Vote;
   readonly opinion?: string | undefined;
   readonly grades?: Grades | undefined;
   /** Of a disagreement where one is a return. */
   readonly to?: ReturnTo | undefined;
-  /** How the signer would have the content; of a disagreement only. That the cells are those of the content is the subject's to say. */
-  readonly cells?: readonly Cell[] | undefined;
 }
 
 /** Where one disagreement is a return by itself. */

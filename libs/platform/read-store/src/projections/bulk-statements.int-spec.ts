@@ -89,7 +89,9 @@ describe('the changes of a batch in Postgres', () => {
   });
 
   it('finds a few rows of a large table by its index, whatever else the change is narrowed by', async () => {
-    await rows.query(`insert into lines__v1 select 's' || n / 5, n % 5, 10, '["一","二"]' from generate_series(1, 5000) as n`);
+    await rows.query(
+      `insert into lines__v1 select 's' || n / 5, n % 5, 10, '["一","二"]' from generate_series(1, 5000) as n`,
+    );
     await rows.query('analyze lines__v1');
     const key = { sheet: 's77', lineNo: 3, weight: '10' };
     const [statement] = bulkStatements(rows, [{ kind: 'update', table: Line, key, set: { weight: '20' } }]);
