@@ -68,7 +68,7 @@ export const describeRounds = (running: () => Running): void => {
       }
     });
 
-    it('have a transfer, an added signer, an urging and a deputy’s signature, each by who was to act', async () => {
+    it('have a transfer, an added signer, an urging, a deputy’s signature and a leaver’s task handed over, each by who was to act', async () => {
       const found = await histories();
       const of = (project: string, ...types: readonly string[]) =>
         found
@@ -86,6 +86,11 @@ export const describeRounds = (running: () => Running): void => {
         ['SignatureGiven', 'demo-expert'],
       ]);
       expect(of('农民工服务工作经费', 'StepUrged')).toEqual([['StepUrged', 'demo-unit-drafter']]);
+      expect(of('工伤(亡)业务办理经费', 'TaskTransferred', 'SignatureGiven')).toEqual([
+        ['TaskTransferred', 'demo-unit-head'],
+        ['TaskTransferred', 'hand-over-tasks-of-leavers'],
+        ['SignatureGiven', 'demo-office-director'],
+      ]);
       const [first] = found.get('人事档案维护管理费')?.entries.filter(({ type }) => type === 'SignatureGiven') ?? [];
       expect(first?.summary).toMatchObject({ signedBy: 'demo-office-director', onBehalfOf: 'demo-unit-head' });
     });

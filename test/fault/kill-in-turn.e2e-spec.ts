@@ -55,7 +55,7 @@ describe('every process killed in turn during the demo year', () => {
       TargetSubmitted: 21,
       StepApproved: 64,
       SignatureGiven: 77,
-      ...{ TaskTransferred: 1, SignerAdded: 1, StepUrged: 1, Copied: 1, DeputyNamed: 1 },
+      ...{ TaskTransferred: 3, SignerAdded: 1, StepUrged: 1, Copied: 1, DeputyNamed: 1, PersonLeft: 1 },
       TargetReturned: 2,
       TargetApproved: 16,
       AssessmentOpened: 16,

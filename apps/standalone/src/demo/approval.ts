@@ -1,12 +1,10 @@
 import { answerOf, type Schemas } from '#platform/api-client';
-import { acting, type Bureau } from './bureau.js';
+import { acting, type Bureau, type Standing } from './bureau.js';
 import { happenings, opinions, type Happening, type Opened } from './happenings.js';
 import { returned } from './invented-target-repairs.js';
 import { answered } from './repair.js';
 
 type Seat = Schemas['SeatSigners'];
-/** How a target stands, as the record has it: what `next` tells, and whatever is done to it. */
-type Standing = Pick<Schemas['TargetNext'], 'status' | 'round' | 'contentHash' | 'step' | 'stepName'>;
 
 /**
  * Through its chain, whatever steps that has, by whoever may sign them; to its approval, or until the step of this name is open. Answers

@@ -14,6 +14,8 @@ const SILENT = 'API 一直没有答复，请看日志。The API does not answer:
 const PATIENCE = { ms: 90_000, evenAway: true, answerMs: 40_000 };
 
 export type Target = Schemas['Target'];
+/** How a target stands, as the record has it: what `next` tells, and whatever is done to it. */
+export type Standing = Pick<Schemas['TargetNext'], 'status' | 'round' | 'contentHash' | 'step' | 'stepName'>;
 /** What is in a target, as it is sent. */
 export type Content = Schemas['RevisionRequest']['content'];
 export type Listed = Schemas['ListedAssessment'];
@@ -41,10 +43,6 @@ export class Bureau {
     const person = this.#people.get(who);
     if (!person) throw new Error(`没有这个示范人物 there is no such demo person: ${who}`);
     return person;
-  }
-
-  personId(who: string): string {
-    return demoPeople().find(({ as }) => as === who)?.personId ?? '';
   }
 
   /** Of the demo's people who could sign a seat, the one who is wanted; else the first who holds it. */

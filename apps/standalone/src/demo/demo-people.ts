@@ -3,7 +3,7 @@ import { Pool } from 'pg';
 import { answerOf, apiClient, type ApiClient } from '#platform/api-client';
 import { makeDemoAccounts, makeFirstCode, type DemoCredential } from '#contexts/accounts';
 import { demoPeople } from '#platform/process';
-import { ADMINISTRATOR, bureau, places, SINCE, units } from './organisation.js';
+import { ADMINISTRATOR, bureau, personIdOf, places, SINCE, units } from './organisation.js';
 import { signedInPeople } from './sign-in.js';
 import { unlessThere } from './unless-there.js';
 
@@ -51,8 +51,6 @@ export async function signInDemoPeople({ apiUrl, personalDataUrl }: Demo): Promi
     await pool.end();
   }
 }
-
-const personIdOf = (as: string): string => demoPeople().find((person) => person.as === as)?.personId ?? '';
 
 /** By what `--as` calls them. */
 async function accountsOf(pool: Pool): Promise<ReadonlyMap<string, DemoCredential>> {

@@ -91,7 +91,7 @@ async function approveAll(bureau: Bureau, targetIds: readonly string[]): Promise
   let signatures = 0;
   for (const targetId of targetIds) signatures += await approve(bureau, targetId);
   bureau.log(
-    `[4/8] ${targetIds.length} 个目标送审并逐级批复（10 万元起由财政局会签），其间退回、转办、加签、催办、代理各 1 次，共 ${signatures} 次签署 submitted and approved`,
+    `[4/8] ${targetIds.length} 个目标送审并逐级批复（10 万元起由财政局会签），其间退回、加签、催办、代理、离任交接各 1 次，转办 2 次，共 ${signatures} 次签署 submitted and approved`,
   );
 }
 

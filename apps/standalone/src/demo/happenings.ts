@@ -1,6 +1,8 @@
 import { answerOf, type Schemas } from '#platform/api-client';
 import { returned } from './invented-target-repairs.js';
-import { type Bureau } from './bureau.js';
+import { type Bureau, type Standing } from './bureau.js';
+import { leave } from './leaving.js';
+import { leaver, personIdOf } from './organisation.js';
 
 /** A target whose step has just opened, as somebody sees it who acts on it. */
 export interface Opened {
@@ -9,7 +11,7 @@ export interface Opened {
   readonly seen: { readonly round: number; readonly step: number; readonly contentHash: string };
 }
 
-export type Deed = (opened: Opened) => Promise<Schemas['TargetStanding']>;
+export type Deed = (opened: Opened) => Promise<Standing>;
 
 /** INVENTED for the demo: what comes up on the way of some of the projects, when a step of their first round opens. */
 export interface Happening {
@@ -30,7 +32,7 @@ const transfer =
   (from: string, to: string, reason: string): Deed =>
   (opened) => {
     const { bureau, seen } = opened;
-    const body = { ...seen, to: bureau.personId(to), reason };
+    const body = { ...seen, to, reason };
     const params = asked(opened, 'transfer');
     return answerOf(bureau.as(from).POST('/api/v1/targets/{targetId}/transfers', { params, body }));
   };
@@ -39,7 +41,7 @@ const addSigner =
   (by: string, person: string, reason: string): Deed =>
   (opened) => {
     const { bureau, seen } = opened;
-    const body = { ...seen, persons: [bureau.personId(person)], at: 'before' as const, reason };
+    const body = { ...seen, persons: [personIdOf(person)], at: 'before' as const, reason };
     const params = asked(opened, 'signer');
     return answerOf(bureau.as(by).POST('/api/v1/targets/{targetId}/signers', { params, body }));
   };
@@ -57,7 +59,7 @@ export const copy =
   (opened) => {
     const { bureau, seen } = opened;
     const params = asked(opened, 'copy');
-    const body = { round: seen.round, to: [bureau.personId(to)] };
+    const body = { round: seen.round, to: [personIdOf(to)] };
     return answerOf(bureau.as(from).POST('/api/v1/targets/{targetId}/copies', { params, body }));
   };
 
@@ -69,16 +71,33 @@ export const sendBack =
     return answerOf(bureau.as(by).POST('/api/v1/targets/{targetId}/returns', { params, body: { ...seen, opinion } }));
   };
 
+/** To somebody who leaves before they have signed; what is named to them goes to who takes over. */
+const transferToLeaver =
+  (from: string, taker: string, reason: string): Deed =>
+  async (opened) => {
+    const { bureau, targetId, seen } = opened;
+    await transfer(from, leaver.personId, reason)(opened);
+    await leave(bureau, taker);
+    const isTaken = ({ steps }: Schemas['TargetSigners']): boolean =>
+      steps.some(({ step, seats }) => step === seen.step && seats.some(({ persons }) => persons.includes(taker)));
+    await bureau.until(() => bureau.signers(targetId), isTaken);
+    return bureau.next(targetId);
+  };
+
 export const happenings: readonly Happening[] = [
   {
     ...{ project: '公开招聘人员考务费', step: '单位审核' },
-    deed: transfer('unit-head', 'office-director', '考务由办公室经办，请办公室主任审核。（示范）'),
+    deed: transfer('unit-head', personIdOf('office-director'), '考务由办公室经办，请办公室主任审核。（示范）'),
   },
   {
     ...{ project: '人事档案信息化', step: '主管部门审核' },
     deed: addSigner('department-reviewer', 'expert', '涉及信息系统，请专家先审。（示范）'),
   },
   { project: '农民工服务工作经费', step: '财政局会签', deed: urge('unit-drafter') },
+  {
+    ...{ project: '工伤(亡)业务办理经费', step: '单位审核' },
+    deed: transferToLeaver('unit-head', personIdOf('office-director'), '由工伤保险股审核。（示范）'),
+  },
   { project: '人事档案维护管理费', step: '单位审核', signer: 'office-director' },
   { project: returned.project, step: '主管部门审核', deed: sendBack('department-reviewer', returned.opinion) },
 ];

@@ -1,4 +1,5 @@
 import { type Schemas } from '#platform/api-client';
+import { demoPeople } from '#platform/process';
 
 type Unit = Schemas['UnitRegistration'];
 interface Place {
@@ -36,8 +37,19 @@ export const places: Readonly<Record<string, Place>> = {
   auditor: { role: 'auditor', scope: '*', unit: '152', name: '审计人员（示范）' },
 };
 
+/** Who leaves in the demo year, and signs in nowhere; nobody is registered in their place. */
+export const leaver = {
+  personId: 'demo-injury-section-chief',
+  name: '工伤保险股股长（示范，已调离）',
+  unit: '307001',
+  role: 'unit-drafter',
+  scope: '307001',
+} as const;
+
 /** Who registers everybody else, and is in the directory before them. */
 export const ADMINISTRATOR = 'administrator';
+
+export const personIdOf = (as: string): string => demoPeople().find((person) => person.as === as)?.personId ?? '';
 
 /** What one of them holds, as the directory has it; nothing where it has nothing. */
 export function postOf(as: string): string {

@@ -4,18 +4,19 @@ import { digestOf } from '#domain/kernel';
 import { answerOf, type Schemas } from '#platform/api-client';
 import { loadJsonFile, projectFile } from '#platform/process';
 import { type Bureau } from './bureau.js';
-import { ADMINISTRATOR } from './organisation.js';
+import { day, registerLeaver } from './leaving.js';
+import { ADMINISTRATOR, personIdOf } from './organisation.js';
 import { unlessThere } from './unless-there.js';
 
 const RULES = 'infra/demo/rules-2024.json';
 const written = z.custom<Schemas['WrittenRules']>((rules) => writtenRulesSchema.safeParse(rules).success);
 const YEAR = 2024;
-const DAY_MS = 86_400_000;
 
-/** Before the year: the chain by which it goes, and who acts for the head of the unit, who is away these days. */
+/** Before the year: the chain by which it goes, who acts for the head of the unit, who is away these days, and who is about to leave. */
 export async function prepare(bureau: Bureau): Promise<void> {
   await publishRules(bureau);
   await nameDeputy(bureau);
+  await registerLeaver(bureau);
 }
 
 /** Rules that somebody has published for the year stand. */
@@ -35,11 +36,10 @@ async function publishRules(bureau: Bureau): Promise<void> {
 
 /** From yesterday on, so that today is among the days wherever the county is; one who has a deputy already keeps them. */
 async function nameDeputy(bureau: Bureau): Promise<void> {
-  const day = (away: number): string => new Date(Date.now() + away * DAY_MS).toISOString().slice(0, 10);
   const [startsOn, endsOn] = [day(-1), day(7)];
-  const path = { personId: bureau.personId('unit-head') };
+  const path = { personId: personIdOf('unit-head') };
   const params = { path, header: { 'Idempotency-Key': `demo-absence-${startsOn}` } };
-  const body = { deputy: bureau.personId('office-director'), startsOn, endsOn };
+  const body = { deputy: personIdOf('office-director'), startsOn, endsOn };
   const api = bureau.as(ADMINISTRATOR);
   await unlessThere(api.POST('/api/v1/people/{personId}/absences', { params, body }));
 }
