@@ -48,7 +48,7 @@ export default tseslint.config(
   },
   {
     files: ['libs/contexts/*/src/**/*.ts', 'libs/domain/{access,approval,calendar,scoring}/src/**/*.ts'],
-    ignores: [`**/*.${roles}.ts`],
+    ignores: [`**/*.${roles}.ts`, '**/*-for-spec.ts'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: wayOut }] }],
       'no-restricted-syntax': [

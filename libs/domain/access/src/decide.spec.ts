@@ -138,6 +138,7 @@ describe('every action', () => {
     // Each task of many asks for its own leave.
     ...([
       'target.inbox',
+      'target.follow',
       'target.agree',
       'session.begin',
       'session.own',
@@ -149,7 +150,7 @@ describe('every action', () => {
   ];
   /** Whatever is not of these is of the business, until somebody says otherwise here. */
   const ADMINISTRATIVE =
-    /^(organisation|person|appointment|rules|session|password|device|account|access|audit|service)\./;
+    /^(organisation|person|appointment|approval|rules|session|password|device|account|access|audit|service)\./;
   const business = actions.filter((action) => !ADMINISTRATIVE.test(action));
 
   it('is denied to who holds nothing, but for what is open to everybody', () => {
@@ -162,7 +163,7 @@ describe('every action', () => {
     const administrator = person(...rights, 'operator@*');
     const seat = target('in-approval', { seat: seatOf('unit-head') });
     const allowed = business.filter((action) => decide(administrator, action, seat).may);
-    expect(allowed).toEqual(['target.inbox', 'target.agree']);
+    expect(allowed).toEqual(['target.inbox', 'target.follow', 'target.agree']);
   });
 
   it('that changes something is denied to an auditor of everything', () => {

@@ -83,7 +83,7 @@ export const table = {
   },
   'approval.unheld': {
     ...{ zh: '查看无人可签的席位', en: 'read which seats nobody can sign', on: 'organisation' },
-    ...{ to: administrator, reads: true },
+    ...{ to: ['auditor', ...administrator], reads: true },
   },
 
   'intake.read': { zh: '查看导入', en: 'read imports', on: 'intake', to: sighted, reads: true, orOwner: true },

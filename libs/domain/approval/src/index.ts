@@ -55,7 +55,6 @@ export {
   MayNotSign,
   NobodyLeft,
   NotTheirs,
-  OpinionRequired,
   refusalOf,
   SeatNotHeld,
   SeenHasChanged,
@@ -79,3 +78,4 @@ export { saidBy, type Endings, type Returned } from './subject.js';
 export { openTasks, tally } from './tally.js';
 export { unheld, type Unheld } from './unheld.js';
 export { modeWords, seatWords } from './words.js';
+export { OpinionRequired } from './signing-refusals.js';

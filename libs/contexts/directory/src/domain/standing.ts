@@ -3,7 +3,7 @@ import { unitCode } from '#domain/kernel';
 import { type Decided } from '#platform/event-store';
 import { day } from './days.js';
 import { personIdText } from './person.events.js';
-import { type Directed } from './person.state.js';
+import { type Directed, type PresentPerson } from './person.state.js';
 import { kindSchema, placeSchema, postSchema } from './places.js';
 import { howSchema } from './unit.events.js';
 import { type Unit } from './unit.state.js';
@@ -51,7 +51,9 @@ export const asPerson = {
   refuses,
   show: ({ state }: Decided<Directed>) => {
     if (state.status === 'absent') return shown(state);
-    const { handOver: _, leavingRecordedBy: _by, ...person } = state;
-    return shown(person);
+    return shown(withoutHandOver(state));
   },
 } as const;
+
+/** How they left is theirs who hand over to say. */
+const withoutHandOver = ({ handOver: _handOver, leavingRecordedBy: _by, ...person }: PresentPerson) => person;

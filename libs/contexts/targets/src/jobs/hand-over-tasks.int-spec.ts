@@ -79,7 +79,7 @@ describe('what is named to who leaves', () => {
     const targetId = await world.submitted('将来', [at(1, named('p-later'))]);
     await world.leave('p-later', '2199-12-30', post, 'p-later-next');
     const later = await world.follow();
-    expect(later.filter((how) => how instanceof NotBefore).map((how) => (how as NotBefore).at)).toEqual([
+    expect(later.filter((how) => how instanceof NotBefore).map((how) => how.at)).toEqual([
       new Date('2199-12-30T16:00:00.000Z'),
     ]);
     await world.leave('p-later', today(), post, 'p-later-next');

@@ -5,6 +5,7 @@ import { processorOf } from '#platform/context';
 import { EventStore } from '#platform/event-store';
 import { NotBefore } from '#platform/job-queue';
 import { HandOverTasks } from '../hand-over-tasks/hand-over-tasks.js';
+import { type Kept } from '../round-facts.query.js';
 import { Successions } from '../hand-over-tasks/successions.query.js';
 import { handOverTasksJob } from './hand-over-tasks.job.js';
 import { awaitViews, personsNamed, targetsNaming } from './named-in-tasks.query.js';
@@ -26,7 +27,7 @@ export const handOverTasksOfLeavers = processorOf(handOverTasksJob, {
     if (gone.length === 0) return;
     let seen = 0;
     for await (const page of targetsNaming(dataSource, gone)) {
-      const kept = new Map();
+      const kept: Kept = new Map();
       const waiting = page.values();
       const work = async (): Promise<void> => {
         for (const targetId of waiting) {

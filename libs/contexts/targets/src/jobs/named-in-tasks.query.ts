@@ -1,6 +1,6 @@
-import { DataSource } from 'typeorm';
+import { type DataSource } from 'typeorm';
 import { directory } from '#contexts/directory';
-import { EventStore } from '#platform/event-store';
+import { type EventStore } from '#platform/event-store';
 import { PositionWaiter } from '#platform/read-store';
 import { tasksView } from '../views/tasks/tasks.projection.js';
 

@@ -1,6 +1,6 @@
 import { type Hand } from '../duties.js';
 import { type ApprovalEvent, type Cell, type Vote } from '../events.js';
-import { ProposesNoReturn } from '../refusals.js';
+import { ProposesNoReturn } from '../signing-refusals.js';
 import { type Round, type Task } from '../round.js';
 
 export interface Proposing {

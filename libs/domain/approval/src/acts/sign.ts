@@ -3,14 +3,8 @@ import { taskInHand } from '../duties.js';
 import { type ApprovalEvent, type Grades, type Vote } from '../events.js';
 import { evolveRound } from '../evolve.js';
 import { opensAt, type Facts } from '../facts.js';
-import {
-  GradeMustReturn,
-  GradesRequired,
-  NoSuchStep,
-  NotInThisMode,
-  OpinionRequired,
-  ResumeNotOffered,
-} from '../refusals.js';
+import { NoSuchStep, NotInThisMode, ResumeNotOffered } from '../refusals.js';
+import { GradeMustReturn, GradesRequired, OpinionRequired } from '../signing-refusals.js';
 import { liveTasks, type Round, type Seen, stepAfter, stepBefore, stepOf } from '../round.js';
 import { tally } from '../tally.js';
 import { proposing, type Proposing } from './propose.js';

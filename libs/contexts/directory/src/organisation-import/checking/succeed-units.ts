@@ -33,11 +33,13 @@ function succeed(check: Check, entry: Placed, unit: KnownUnit, { read, units }: 
   const successor = successorIn(check, entry, units);
   const given = check.day(entry, 'endsOn');
   if (successor === undefined || given === undefined) return;
-  const asked = { successor, endsOn: given ?? read.get(code)?.endsOn ?? null };
+  const asked = { successor, endsOn: given ?? lastDayIn(read, code) };
   const there = check.facts.known.units.get(code);
   if (there?.endsOn === undefined) goOn(check, entry, { unit, units, ...asked });
   else if (!isKnown(there, asked)) staysClosed(check, entry, there);
 }
+
+const lastDayIn = (read: Among['read'], code: string): string | null => read.get(code)?.endsOn ?? null;
 
 function successorIn(check: Check, entry: Placed, units: Units): string | undefined {
   const { successor: written = '' } = entry.fields;
