@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { records } from '#contexts/records';
+import { rules } from '#contexts/rules';
 import { type RecordedEvent } from '#domain/kernel';
 import { emptyTip, nextTip } from '#platform/event-store';
-import { ERASED, NOT_OPENED } from '#platform/personal-data';
+import { ERASED, NOT_OPENED, PersonKeys } from '#platform/personal-data';
 import { rowsIn, startContextsApi, type ContextsApi } from '#testing';
 import { directory } from './directory.context.js';
 import { administrator, auditor, drafter } from './domain/directory-for-spec.js';
@@ -18,7 +19,7 @@ const from = { startsOn: '2020-01-01' };
 describe('the directory over HTTP', () => {
   let api: ContextsApi;
   beforeAll(async () => {
-    api = await startContextsApi([directory, records]);
+    api = await startContextsApi([directory, rules, records]);
     for (const unit of [
       { code: '301', name: '财政局', kind: 'finance-bureau' },
       { code: '307', name: '人社局', kind: 'department' },
@@ -105,6 +106,23 @@ describe('the directory over HTTP', () => {
     });
     expect((await named('小', '', drafter)).body).toMatchObject({ items: [{ personId: 'p-1' }] });
     expect((await named('〔')).body).toEqual({ items: [] });
+  });
+
+  it('registers many at once, and asks those to come again for whom no key could be made in time', async () => {
+    const register = (at: number) => ask('POST people', { personId: `many-${at}`, unit: '405', name: `张${at}` });
+    const many = Array.from({ length: 50 }, (_, at) => at);
+    const { pool } = api.app.get(PersonKeys);
+    const taken = await Promise.all(Array.from({ length: pool.options.max }, () => pool.connect()));
+    const unavailable = { status: 503, body: { code: 'unavailable' } };
+    const refused = await Promise.all(many.map(register));
+    for (const client of taken) client.release();
+    expect(refused).toMatchObject(many.map(() => unavailable));
+    const answers = await Promise.all(many.map(register));
+    for (const [at, answer] of answers.entries()) {
+      if (answer.status === 200) continue;
+      expect(answer).toMatchObject(unavailable);
+      expect(await register(at)).toMatchObject({ status: 200 });
+    }
   });
 
   it('opens no name in the place of another', async () => {

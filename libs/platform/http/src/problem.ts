@@ -93,9 +93,14 @@ const statusOfForeign = (error: unknown): number => {
   return isFastifys && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
 };
 
-// Class 08 and 57P0x of Postgres, and what the driver and TypeORM say of a connection that broke under a query.
-const AWAY =
-  /^(08...|57P0[123]|ECONNREFUSED|ECONNRESET|EPIPE|QueryRunnerAlreadyReleasedError|Connection terminated.*)$/;
+// Of Postgres class 08, 57P0x and that it has no connection left; what the driver and TypeORM say of a connection that broke under a
+// query; what the driver and its pool say where none became free, or nothing was answered, in time.
+const AWAY = new RegExp(
+  `^(${[
+    ...['08...', '57P0[123]', '53300', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'QueryRunnerAlreadyReleasedError'],
+    ...['Connection terminated.*', 'timeout exceeded when trying to connect', 'timeout expired', 'Query read timeout'],
+  ].join('|')})$`,
+);
 
 /** "disk_full" of Postgres: the statement has changed nothing. */
 const FULL = /^53100$/;
@@ -107,7 +112,7 @@ function isDatabase(words: RegExp, error: unknown): boolean {
   return said.some((word) => words.test(word)) || isDatabase(words, Reflect.get(error, 'driverError'));
 }
 
-/** Away: it is being started again, and the same question may be asked once more. */
+/** Away: it is being started again or has too much to do, and the same question may be asked once more. */
 const statusOfDatabase = (error: unknown): number | undefined =>
   isDatabase(AWAY, error) ? 503 : isDatabase(FULL, error) ? 507 : undefined;
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type Pool, type PoolClient } from 'pg';
+import { inTransaction } from '#platform/schema';
 import { opened, sealed } from './box.js';
 import { type MasterKey, type MasterKeys } from './master-keys.js';
 import { type PersonKey } from './personal-text.js';
@@ -51,20 +52,11 @@ export async function keysFor(
   masters: MasterKeys,
   people: readonly string[],
 ): Promise<readonly PersonKey[]> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
+  return inTransaction(pool, async (client) => {
     // Which master key is in use does not change between looking and writing.
     await client.query('select pg_advisory_xact_lock_shared($1)', [MASTER_LOCK]);
-    const keys = await newestOrNew(client, masters, people);
-    await client.query('commit');
-    return keys;
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  } finally {
-    client.release();
-  }
+    return newestOrNew(client, masters, people);
+  });
 }
 
 async function newestOrNew(client: PoolClient, masters: MasterKeys, people: readonly string[]): Promise<PersonKey[]> {

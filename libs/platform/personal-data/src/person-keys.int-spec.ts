@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '#testing';
 import { exportKeys, importKeys } from './backup.js';
+import { MASTER_LOCK } from './key-table.js';
 import { closedKeys } from './closed-keys.js';
 import { keepMasterKeys } from './master-key-file.js';
 import { newMasterKey, type MasterKeySource } from './master-keys.js';
@@ -123,6 +124,23 @@ describe('the keys of people', () => {
     expect(outcomes[1]).toMatchObject({ status: 'fulfilled' });
     const { rows } = await admin.query('select 1 from personal_data.person_key where wrapped is not null');
     expect(rows).toEqual([]);
+  });
+
+  it('make whoever finds none free come again, and hand on no connection that was not answered', async () => {
+    const keys = started();
+    const other = await admin.connect();
+    await other.query('select pg_advisory_lock($1)', [MASTER_LOCK]);
+    const many = Array.from({ length: 5 }, (_, at) => seal(keys, `p-${at}`, '王'));
+    for (const outcome of await Promise.allSettled(many)) {
+      // Two waited for the lock, the others for their connections: either is answered with 503 over HTTP.
+      const message = expect.stringMatching(
+        /^(Query read timeout|timeout exceeded when trying to connect)$/,
+      ) as unknown;
+      expect(outcome).toMatchObject({ status: 'rejected', reason: { message } });
+    }
+    await other.query('select pg_advisory_unlock($1)', [MASTER_LOCK]);
+    other.release();
+    expect(await keys.open([await seal(keys, 'p-0', '王')])).toEqual(['王']);
   });
 
   it('say what is missing where there is no key, and show what can be told of the others', async () => {

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { Channel, HeardClient } from '#platform/job-queue';
+import { inTransaction } from '#platform/schema';
 import { keysFor, keysOf, unwrapped, type KeptKey } from './key-table.js';
 import { MasterKeys, type MasterKeySource } from './master-keys.js';
 import { OpenedTexts } from './opened-texts.js';
@@ -113,20 +114,12 @@ export class PersonKeys {
 
   /** Destroys the person's keys, here and now; again changes nothing. Every process of ours forgets what it has opened. */
   async erase(person: string): Promise<void> {
-    const client = await this.pool.connect();
-    try {
-      await client.query('begin');
+    await inTransaction(this.pool, async (client) => {
       // In this order: it waits for a key that is being made, which is then forgotten.
       await client.query(ERASE, [person]);
       await client.query(FORGET, [person]);
       await client.query('select pg_notify($1, $2)', [ERASED_CHANNEL, person]);
-      await client.query('commit');
-    } catch (error) {
-      await client.query('rollback');
-      throw error;
-    } finally {
-      client.release();
-    }
+    });
     this.texts.drop(person);
   }
 

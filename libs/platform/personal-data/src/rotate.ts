@@ -1,4 +1,5 @@
 import { type Pool } from 'pg';
+import { inTransaction } from '#platform/schema';
 import { MASTER_LOCK, unwrapped, wrap, type KeptKey } from './key-table.js';
 import { type MasterKey } from './master-keys.js';
 import { type PersonKeys } from './person-keys.js';
@@ -54,17 +55,11 @@ async function forgetOlder({ pool, masters }: Pick<PersonKeys, 'pool' | 'masters
 }
 
 /** Nobody wraps under the key in use meanwhile. */
-async function alone<T>(pool: Pool, work: () => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
+const alone = <T>(pool: Pool, work: () => Promise<T>): Promise<T> =>
+  inTransaction(pool, async (client) => {
     await client.query('select pg_advisory_xact_lock($1)', [MASTER_LOCK]);
-    return await work();
-  } finally {
-    await client.query('rollback'); // it held a lock and wrote nothing
-    client.release();
-  }
-}
+    return work();
+  });
 
 async function count(pool: Pool, master: string): Promise<number> {
   const { rows } = await pool.query<{ n: number }>(`select count(*)::integer as n ${TO_DO}`, [master]);

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { inTransaction } from '#platform/schema';
 
 const LOCK = 0x6a78_0e27; // any constant; only months are made and dropped under it
 
@@ -38,17 +39,8 @@ export async function dropMonths(
   return dropped;
 }
 
-async function alone(pool: pg.Pool, run: (client: pg.PoolClient) => Promise<void>): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
+const alone = (pool: pg.Pool, run: (client: pg.PoolClient) => Promise<void>): Promise<void> =>
+  inTransaction(pool, async (client) => {
     await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
     await run(client);
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  } finally {
-    client.release();
-  }
-}
+  });

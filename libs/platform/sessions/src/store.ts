@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { HeardClient } from '#platform/job-queue';
-import { isOutOfReach } from '#platform/schema';
+import { inTransaction, isOutOfReach } from '#platform/schema';
 import { SessionsUnavailable } from './refusals.js';
 
 const ANSWER_WITHIN_MS = 5000;
@@ -10,7 +10,7 @@ export const connectionTo = (databaseUrl: string) => ({
   ...{ connectionString: databaseUrl, keepAlive: true, connectionTimeoutMillis: ANSWER_WITHIN_MS },
 });
 
-/** The tables of sessions. Whatever cannot be asked because Postgres is away throws SessionsUnavailable. */
+/** The tables of sessions. What cannot be asked because Postgres is away or busy throws SessionsUnavailable. */
 export class SessionStore {
   readonly pool: pg.Pool;
 
@@ -27,20 +27,11 @@ export class SessionStore {
   }
 
   /** In a transaction beside which no other of this lock is. */
-  async alone<Answer>(lock: number, run: (client: pg.PoolClient) => Promise<Answer>): Promise<Answer> {
-    const client = await reached(() => this.pool.connect());
-    try {
-      await client.query('begin');
+  alone<Answer>(lock: number, run: (client: pg.PoolClient) => Promise<Answer>): Promise<Answer> {
+    return inTransaction(this.pool, async (client) => {
       await client.query('select pg_advisory_xact_lock($1)', [lock]);
-      const answer = await run(client);
-      await client.query('commit');
-      return answer;
-    } catch (error) {
-      await client.query('rollback');
-      throw error;
-    } finally {
-      client.release();
-    }
+      return run(client);
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PersonKeys } from '#platform/personal-data';
+import { inTransaction } from '#platform/schema';
 import { type Deed } from '../domain/deed.js';
 import { Accounts } from './accounts.query.js';
 
@@ -9,22 +10,13 @@ export class Deeds {
   constructor(private readonly keys: PersonKeys) {}
 
   /** Neither without the other. */
-  async done<T>(deed: Omit<Deed, 'deedId'>, work: (accounts: Accounts) => Promise<T>): Promise<T> {
-    const client = await this.keys.pool.connect();
-    try {
-      await client.query('begin');
+  done<T>(deed: Omit<Deed, 'deedId'>, work: (accounts: Accounts) => Promise<T>): Promise<T> {
+    return inTransaction(this.keys.pool, async (client) => {
       await client.query('insert into accounts.deed (at, by, deed, person, reason) values ($1, $2, $3, $4, $5)', [
         ...[deed.at, deed.by, deed.deed, deed.personId, deed.reason],
       ]);
-      const result = await work(new Accounts({ pool: client }));
-      await client.query('commit');
-      return result;
-    } catch (error) {
-      await client.query('rollback');
-      throw error;
-    } finally {
-      client.release();
-    }
+      return work(new Accounts({ pool: client }));
+    });
   }
 
   /** The latest first, at most so many, before this one. */
