@@ -21,6 +21,7 @@ beforeAll(async () => {
   config = await mkdtemp(join(tmpdir(), 'jixiao-command-line-'));
   process.env['XDG_CONFIG_HOME'] = config;
   await signedIn('auditor', 'auditor@*');
+  await signedIn('administrator', 'organisation-administrator@*');
   await signedIn('unit-drafter', 'unit-drafter@307001');
   process.env['JIXIAO_HTTP_PORT'] = new URL(api.url).port;
   process.env['JIXIAO_DATA_DIR'] = import.meta.dirname;
@@ -125,6 +126,17 @@ describe('jixiao history, through the API', () => {
     expect(several.out).toContain(seeded.waiting.targetId);
     const none = await ran('history 2025-307-没有的');
     expect(none).toMatchObject({ exitCode: 1, err: expect.stringContaining('There is no such target') });
+  });
+});
+
+describe('jixiao unheld, through the API', () => {
+  it('is answered to the administrator of the organisation, and refused to others in one line', async () => {
+    const told = await ran('unheld --as administrator --json');
+    expect(told).toMatchObject({ err: '', exitCode: undefined });
+    expect(JSON.parse(told.out)).toEqual(expect.any(Array));
+    const refused = await ran('unheld --as unit-drafter');
+    expect([refused.out, refused.exitCode, refused.err.split('\n').length]).toEqual(['', 1, 1]);
+    expect(refused.err).toContain('Only auditors and the administrator of the organisation may see');
   });
 });
 

@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { writeError } from '#platform/terminal';
 import { accessCommand } from './access/access.command.js';
 import { actCommands } from './approval/acts.command.js';
-import { inboxCommand, nextCommand, signersCommand } from './approval/inbox.command.js';
+import { inboxCommand, nextCommand, signersCommand, unheldCommand } from './approval/inbox.command.js';
 import { auditCommand } from './audit/audit.command.js';
 import { peopleCommand } from './directory/people.command.js';
 import {
@@ -32,7 +32,7 @@ import { tableCommand } from './table/table.command.js';
 
 const groups: Readonly<Record<string, readonly (() => Command)[]>> = {
   '目标表 target tables:': [parseCommand, importCommand, tableCommand, historyCommand],
-  '审核 approval:': [inboxCommand, nextCommand, signersCommand, ...actCommands],
+  '审核 approval:': [inboxCommand, nextCommand, signersCommand, unheldCommand, ...actCommands],
   '机构和人员 the organisation:': [
     ...[unitsCommand, peopleCommand, appointCommand, endAppointmentCommand],
     ...[deputyCommand, leaveCommand, holdersCommand, accessCommand, rulesCommand, organisationCommand],

@@ -39,6 +39,7 @@ const placesOfNew: Readonly<Record<string, readonly string[]>> = {
     'organisation.import': ['*'],
     'organisation.export': ['*'],
     'person.register': ['*'],
+    'approval.unheld': [],
     'intake.import': [],
   },
 };

@@ -43,3 +43,12 @@ export const signersCommand = (): Command =>
     .action((target: string, options: Asking) =>
       attempt('signers', async () => (await import('./look.js')).showSigners(target, options)),
     );
+
+export const unheldCommand = (): Command =>
+  asking(new Command('unheld'))
+    .summary('今天无人可签的席位，和怎么办 · seats that nobody can sign today')
+    .description(
+      '今天无人可以签署的席位，各附怎么办；供机构管理员查看，不含目标内容。\n' +
+        'Seats that nobody can sign today, each with what to do: for the administrator of the organisation, with nothing of what the targets say.',
+    )
+    .action((options: Asking) => attempt('unheld', async () => (await import('./unheld.js')).showUnheld(options)));

@@ -82,7 +82,7 @@ export const table = {
     in: [...open, ...inApproval],
   },
   'approval.unheld': {
-    ...{ zh: '查看无人可签的席位', en: 'read which seats nobody can sign', on: 'organisation' },
+    ...{ zh: '查看无人可签的席位', en: 'read which seats nobody can sign', on: 'place' },
     ...{ to: ['auditor', ...administrator], reads: true },
   },
 

@@ -34,6 +34,28 @@ interface Place {
   readonly targetId: string;
 }
 
+/** After which seat of which target a page begins. */
+interface From extends Place {
+  readonly step: number;
+  readonly ordinal: number;
+}
+const START: From = { unit: '', targetId: '00000000-0000-0000-0000-000000000000', step: 0, ordinal: 0 };
+/** Behind every seat of a target. */
+const END = { step: Number.MAX_SAFE_INTEGER, ordinal: 0 };
+
+const seatNumber = z.int().min(0);
+const fromSchema = z.tuple([z.string(), z.uuid(), seatNumber, seatNumber]);
+
+function fromOf(after: string | undefined): From {
+  if (after === undefined) return START;
+  const [unit, targetId, step, ordinal] = cursor.decode(after, fromSchema);
+  return { unit, targetId, step, ordinal };
+}
+const nextAfter = ({ unit, targetId, step, ordinal }: From): string => cursor.encode([unit, targetId, step, ordinal]);
+
+const isAfter = (seat: From, { targetId, step, ordinal }: From): boolean =>
+  seat.targetId !== targetId || seat.step > step || (seat.step === step && seat.ordinal > ordinal);
+
 /** Open tasks that nobody can sign today, in units that the person administers; nothing of what the targets say. */
 @Injectable()
 export class UnheldSeats {
@@ -48,28 +70,30 @@ export class UnheldSeats {
     { limit, after }: { readonly limit: number; readonly after?: string | undefined },
   ): Promise<Page<UnheldSeat>> {
     const scopes = visibleScopes(person, 'approval.unheld');
-    const [unit, targetId] = after === undefined ? ['', NONE] : cursor.decode(after, z.tuple([z.string(), z.uuid()]));
-    let from: Place = { unit, targetId };
+    let from = fromOf(after);
     const items: UnheldSeat[] = [];
     const kept: Kept = new Map();
     for (let seen = 0; seen < LOOKED_THROUGH; seen += BATCH) {
-      const places = await this.placesAfter(from, scopes);
+      const places = await this.placesFrom(from, scopes);
       const rows = await roundRows(this.dataSource.manager, places);
       for (const place of places) {
         const found = rows.get(place.targetId);
-        if (found !== undefined) items.push(...(await this.inRound(found, kept)));
-        from = place;
-        if (items.length >= limit) return { items, next: cursor.encode([from.unit, from.targetId]) };
+        const seats = found === undefined ? [] : await this.inRound(found, kept);
+        items.push(...seats.filter((seat) => isAfter(seat, from)).slice(0, limit - items.length));
+        const last = items.at(-1);
+        if (last !== undefined && items.length === limit) return { items, next: nextAfter(last) };
+        from = { ...place, ...END };
       }
       if (places.length < BATCH) return { items };
     }
-    return { items, next: cursor.encode([from.unit, from.targetId]) };
+    return { items, next: nextAfter(from) };
   }
 
-  private async placesAfter({ unit, targetId }: Place, scopes: readonly string[]): Promise<readonly Place[]> {
+  /** With the one that was looked at last, of which there may be more. */
+  private async placesFrom({ unit, targetId }: Place, scopes: readonly string[]): Promise<readonly Place[]> {
     const found: unknown = await this.dataSource.manager.query(
       `select unit, target_id as "targetId" from task_rounds__v1
-       where status = 'in-approval' and (unit, target_id) > ($1, $2::uuid)
+       where status = 'in-approval' and (unit, target_id) >= ($1, $2::uuid)
          and ('*' = any($3::text[]) or exists (select from unnest($3::text[]) as s (scope) where starts_with(unit, s.scope)))
        order by unit, target_id limit ${BATCH}`,
       [unit, targetId, scopes],
@@ -103,5 +127,3 @@ export class UnheldSeats {
     return Promise.all(items);
   }
 }
-
-const NONE = '00000000-0000-0000-0000-000000000000';

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { authorise } from '#domain/access';
 import { seatSchema } from '#domain/approval';
+import { DomainError } from '#domain/kernel';
 import { route } from '#platform/context';
 import { pageQuery, pageSchema } from '#platform/http';
 import { tasksView } from './tasks.projection.js';
@@ -23,9 +25,23 @@ export const listUnheldRoute = route({
   summary: '今天无人可以签署的席位，和怎么办 Seats that nobody can sign today, and what to do',
   query: pageQuery,
   answers: pageSchema(unheldSchema),
-  refuses: [400, 401, 503],
+  refuses: [400, 401, 403, 503],
   reads: [tasksView],
   needs: { unheldSeats: UnheldSeats },
   asks: [],
-  handle: ({ query, caller: { actor }, needs: { unheldSeats } }) => unheldSeats.of(actor, query),
+  handle: ({ query, caller: { actor }, needs: { unheldSeats } }) => {
+    // An empty page would say that every seat is held.
+    const refused = () => new MayNotSeeUnheld();
+    authorise(actor, 'approval.unheld', { places: [] }, { unseen: refused, role: refused });
+    return unheldSeats.of(actor, query);
+  },
 });
+
+class MayNotSeeUnheld extends DomainError {
+  constructor() {
+    super('forbidden', 'not-an-administrator', {
+      zh: '只有机构管理员和审计人员可以查看无人可签的席位，请联系机构管理员。',
+      en: 'Only auditors and the administrator of the organisation may see which seats nobody can sign: ask the latter.',
+    });
+  }
+}
