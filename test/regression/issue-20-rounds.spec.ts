@@ -128,6 +128,8 @@ describe('a signature taken back', () => {
     const second = agreed(opened(chain(any('a'), any('b'))), 'a');
     const back = after(second, takeBack(second, { step: 1, ordinal: 1, by: 'a' }, factsOf()));
     expect(open(back)).toEqual(['1/1']);
+    expect(() => takeBack(back, { step: 1, ordinal: 1, by: 'a' }, factsOf())).toThrow('is there no more');
+    expect(() => takeBack(back, { step: 1, ordinal: 1, by: 'b' }, factsOf())).toThrow('Only your own signature');
     expect(() => takeBack(second, { step: 1, ordinal: 1, by: 'b' }, factsOf())).toThrow('Only your own signature');
     const asked = addSigners(back, { ...on(back, 'a'), persons: ['s'], at: 'before', binding: false }, factsOf());
     const built = agreed(agreed(after(back, asked), 's', 2), 'a');

@@ -32,7 +32,9 @@ function withoutSignature(round: Round, { step, ordinal, takenBackBy, opens }: D
   const tasks = opens.step === step ? openedAnew(round, (each) => each > step) : round.tasks;
   const { given } = round.tasks.find(isAt({ step, ordinal })) ?? {};
   const acted = withoutLast(round.acted, [takenBackBy, given?.onBehalfOf], step);
-  return withTask({ ...standingAt(round, opens), tasks, acted }, { step, ordinal }, ({ given: _, ...task }) => task);
+  const takenBack = [...(round.takenBack ?? []), { personId: takenBackBy, step }];
+  const without = { ...standingAt(round, opens), tasks, acted, takenBack };
+  return withTask(without, { step, ordinal }, ({ given: _, ...task }) => task);
 }
 
 function withSignature(round: Round, { step, ordinal, ...signature }: Data<'SignatureGiven'>): Round {

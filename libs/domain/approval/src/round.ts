@@ -57,6 +57,8 @@ export interface Round {
   readonly tasks: readonly Task[];
   /** Who acted on which step, on behalf of others too, and even where a return undid it. */
   readonly acted: readonly { readonly personId: string; readonly step: number }[];
+  /** Who took back a signature of theirs, and on which step; absent where nobody did. The views do not keep it. */
+  readonly takenBack?: Round['acted'];
   readonly urgedOn?: string;
   readonly copiedTo: readonly string[];
   /** In the order of their numbers; absent where there are none. */

@@ -3,6 +3,7 @@ import { Conflicting, NotTheirs, SeenHasChanged } from '#domain/approval';
 import { type Actor } from '#domain/kernel';
 import { deciderSpec } from '#testing/core';
 import { NotInApproval } from '../domain/target.errors.js';
+import { type TargetEvent } from '../domain/target.events.js';
 import { targetDecider } from '../domain/target.state.js';
 import { by, drafted, finallyApproved, people, returned, roundGiven } from '../domain/target-for-spec.js';
 import { signed, submitted, targetId } from '../domain/target-for-spec.js';
@@ -27,6 +28,26 @@ describe('take-back-signature', () => {
     given(...atStep2, ...signed(2, 'p-reviewer'))
       .when(takeBack(1))
       .thenThrows(Conflicting));
+
+  it('says of one that was taken back in another window, or undone by a return, that it is gone', () => {
+    const takenBack: TargetEvent = {
+      type: 'SignatureTakenBack',
+      data: { round: 1, step: 1, ordinal: 1, takenBackBy: 'p-head', opens: { step: 1 } },
+    };
+    given(...atStep2, takenBack)
+      .when(takeBack(1))
+      .thenThrows(Conflicting);
+    given(...atStep2, takenBack)
+      .when(takeBack(1, people.otherHead))
+      .thenThrows(NotTheirs);
+    const back: TargetEvent = {
+      type: 'StepReturned',
+      data: { round: 1, fromStep: 2, toStep: 1, returnedBy: 'p-reviewer', opens: { step: 1 } },
+    };
+    given(...atStep2, back)
+      .when(takeBack(1))
+      .thenThrows(Conflicting);
+  });
 
   it('refuses another’s signature, a step that nobody signed, and another round', () => {
     given(...atStep2)

@@ -9,6 +9,11 @@ const NOT_YOURS = {
   zh: '只能取回您自己在本轮的签署。',
   en: 'Only your own signature of this round can be taken back.',
 };
+const GONE = {
+  code: 'signature-gone',
+  zh: '这项签署已不在：已取回，或已随退回作废，不必再取回；请重新打开查看。',
+  en: 'The signature is there no more: it was taken back, or undone by a return; open it again.',
+};
 const BUILT_ON = {
   code: 'signature-built-on',
   zh: '后面已有人签署，不能取回；请由后面的环节退回。',
@@ -61,6 +66,12 @@ function opensWithout(round: Round, { step, ordinal }: Task, open: number, facts
 export const signedBy = (round: Round, step: number, by: string): number =>
   liveTasks(round, step).find(({ given }) => given?.signedBy === by)?.ordinal ?? 1;
 
+/** Whether a signature of theirs on the step was there before, and is not now. */
+function isGone({ acted, takenBack = [], ...round }: Round, step: number, by: string): boolean {
+  if (liveTasks(round, step).some(({ given }) => given?.onBehalfOf === by)) return false;
+  return [...acted, ...takenBack].some((each) => each.personId === by && each.step === step);
+}
+
 /** One's own signature, while nobody has signed after it; never once the round is over. */
 export function takeBack(
   round: Round,
@@ -69,7 +80,10 @@ export function takeBack(
 ): readonly ApprovalEvent[] {
   if (round.step === null) throw new RoundIsOver(round);
   const task = liveTasks(round, step).find((each) => each.ordinal === ordinal);
-  if (task?.given?.signedBy !== by) throw new NotTheirs(NOT_YOURS);
+  if (task?.given?.signedBy !== by) {
+    // What they saw was true a moment ago: in another window, or before a return.
+    throw isGone(round, step, by) ? new Conflicting(GONE) : new NotTheirs(NOT_YOURS);
+  }
   if (isBuiltOn(round, task, round.step)) throw new Conflicting(BUILT_ON);
   const opens = opensWithout(round, task, round.step, facts);
   return [{ type: 'SignatureTakenBack', data: { round: round.round, step, ordinal, takenBackBy: by, opens } }];

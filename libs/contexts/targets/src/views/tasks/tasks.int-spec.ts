@@ -26,14 +26,14 @@ import { inventedPeople, TargetWalk } from './walk-for-spec.js';
 const WORLDS = process.env['JIXIAO_TEST_LONG'] === undefined ? 12 : 300;
 const today = '2026-03-11';
 
-/** In one order: rows know no other, and the machine asks for none. */
-const ordered = (round: Round | undefined) =>
-  round && {
-    ...round,
-    writtenBy: [...round.writtenBy].sort(),
-    copiedTo: [...round.copiedTo].sort(),
-    tasks: round.tasks.toSorted((x, y) => x.step - y.step),
-  };
+/** In one order: rows know no other, and the machine asks for none. Who took back is asked of the record alone. */
+const ordered = (round: Round | undefined) => round && inOrder(round);
+const inOrder = ({ takenBack: _, ...round }: Round) => ({
+  ...round,
+  writtenBy: [...round.writtenBy].sort(),
+  copiedTo: [...round.copiedTo].sort(),
+  tasks: round.tasks.toSorted((x, y) => x.step - y.step),
+});
 
 const inRound = (state: Target) => (state.status === 'in-approval' ? state.approval : undefined);
 
