@@ -16,6 +16,7 @@ export interface Case {
 
 const queries: Readonly<Record<string, string>> = {
   'GET /api/v1/target-table': '?fiscalYear=2025&unit=307001',
+  'GET /api/v1/targets/{targetId}/differences': '?from=1',
   'POST /api/v1/intakes': '?fileName=a.tsv',
   'POST /api/v1/organisation-imports': '?fileName=a.xlsx',
   'GET /api/v1/access/why': '?personId={me}&action=target.draft&about=307001',
@@ -24,6 +25,7 @@ const queries: Readonly<Record<string, string>> = {
 /** Where what the schema describes is not yet what the route takes. */
 const bodies: Readonly<Record<string, object>> = {
   'POST /api/v1/targets': { code: undefined, content: soundContent('新项目') },
+  'POST /api/v1/targets/{targetId}/returns': { cells: undefined },
   'PUT /api/v1/targets/{targetId}/content': { content: soundContent('改过的') },
   'PUT /api/v1/assessments/{targetId}/actuals': { actuals: [] },
   'POST /api/v1/intakes/{intakeId}/decisions': { decisions: [] },
