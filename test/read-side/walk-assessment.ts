@@ -89,7 +89,9 @@ function submitted(opened: Opened, round: number, { pick }: Move, report?: SelfR
   const { content, contentHash } = opened;
   const execution = report?.execution ?? { budget: content.budget, spent: '0.00' };
   const data = { round: round + 1, submittedBy: 'p-drafter', contentHash, policy: policyFor(pick) };
-  return { type: 'AssessmentSubmitted', data: { ...data, inputs: { indicators: scorable(opened, pick), execution } } };
+  const explained = pick % 3 === 0 ? { advisories: [{ code: 'overspent-reason-missing', reason: '自筹' }] } : {};
+  const inputs = { indicators: scorable(opened, pick), execution };
+  return { type: 'AssessmentSubmitted', data: { ...data, inputs, ...explained } };
 }
 
 /** As the worker of this release records it, or of the first, which left the breakdown out. */

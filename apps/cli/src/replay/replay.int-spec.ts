@@ -39,8 +39,8 @@ describe('jixiao replay', () => {
     const tables = proof.tables.map(({ table, live, replayed }) => [table, live, replayed] as const);
     // Nobody imported anything or is in the directory.
     expect(tables.filter(([, live, replayed]) => live + replayed > 0)).toEqual([
-      ['assessment_forms__v1', 1, 1],
-      ['assessments__v1', 1, 1],
+      ['assessment_forms__v2', 1, 1],
+      ['assessments__v2', 1, 1],
       ['changed_targets__v1', 1, 1],
       ['current_indicators__v2', 4, 4],
       ['current_targets__v2', 1, 1],

@@ -1,20 +1,25 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { records } from '#contexts/records';
 import { directory } from '#contexts/directory';
 import { rules } from '#contexts/rules';
+import { rulesFileSchema } from '#contexts/rules/core';
 import { targets } from '#contexts/targets';
 import { documentOf } from '#platform/http';
 import { envelopeOf, startContextsApi, type ContextsApi } from '#testing';
 import { assessedYear } from '#testing/county';
-import { type RecordedEvent } from '#domain/kernel';
+import { uuidv5, type Person, type RecordedEvent } from '#domain/kernel';
 import { assessments } from './assessments.context.js';
 import { assessmentDecider } from './domain/assessment.state.js';
 import { assessmentStreams } from './domain/assessment.streams.js';
 import { rescore } from './domain/year-end-result.js';
 import { recordScore, RecordScore } from './record-score/record-score.js';
 
-const { targetId, opened, report, drafter, head, stranger } = assessedYear;
+const { targetId, indicatorId, opened, report, drafter, head, stranger } = assessedYear;
+const administrator: Person = { personId: 'p-administrator', unit: '301', roles: ['organisation-administrator@*'] };
 const stream = assessmentStreams.of(targetId);
+/** As a first release opened it. */
+const withoutRules = ({ rules: _, ...data }: typeof opened.data) => data;
 
 describe('assessments over HTTP', () => {
   let api: ContextsApi;
@@ -97,6 +102,61 @@ describe('assessments over HTTP', () => {
       body: { items: [{ targetId, status: 'scored' }] },
     });
     expect((await get(stranger, `scores/${targetId}`)).status).toBe(404);
+  });
+
+  it('goes by the severities of the rules that it was opened under, whatever is published since', async () => {
+    const [shipped] = rulesFileSchema.parse(JSON.parse(readFileSync('infra/config/rules.json', 'utf8')));
+    if (!shipped) throw new Error('rules are shipped');
+    const { weightTotal, usualSplit, chains, scoringPolicy } = shipped;
+    const written = { weightTotal, usualSplit, chains, scoringPolicy };
+    for (const severities of [{ 'reason-missing': 'advisory', 'execution-reason-missing': 'advisory' }, {}]) {
+      const draft = await ask(administrator, 'PUT', 'rules/2024/draft', { body: { ...written, severities } });
+      const { contentHash } = (draft.body as { draft: { contentHash: string } }).draft;
+      expect(await ask(administrator, 'POST', 'rules/2024/versions', { body: { contentHash } })).toMatchObject({
+        status: 201,
+      });
+    }
+    const open = async (name: string, rules?: { region: string; year: number; version: number }) => {
+      const id = uuidv5(name, targetId);
+      const event = { ...opened, data: { ...withoutRules(opened.data), targetId: id, ...(rules ? { rules } : {}) } };
+      const envelope = envelopeOf({ system: 'spec' }, name);
+      await api.eventStore.decide(assessmentStreams.of(id), assessmentDecider, () => [event], envelope);
+      return `assessments/${id}`;
+    };
+    const actuals = report.actuals.map(({ reason: _, ...row }) => row);
+    const body = { ...report, actuals, execution: { ...report.execution, spent: '80000' } };
+    const given = [{ code: 'reason-missing', indicatorId: indicatorId(1), reason: '两批次推迟。' }];
+
+    const mild = await open('mild', { region: '511124', year: 2024, version: 1 });
+    const findings = [
+      { code: 'reason-missing', indicatorId: indicatorId(1), severity: 'advisory' },
+      { code: 'reason-missing', indicatorId: indicatorId(3), severity: 'advisory' },
+      { code: 'execution-reason-missing', severity: 'advisory' },
+    ];
+    expect(await ask(drafter, 'PUT', `${mild}/actuals`, { seen: 0, body })).toMatchObject({ body: { findings } });
+    const unknown = { reasons: [{ ...given[0], code: 'actual-missing' }] };
+    expect(await ask(drafter, 'POST', `${mild}/submission`, { seen: 1, body: unknown })).toMatchObject({
+      ...{ status: 422, body: { code: 'unknown-finding' } },
+    });
+    const explained = findings.map((finding, at) => ({ ...finding, ...(at === 0 ? { reason: '两批次推迟。' } : {}) }));
+    const sent = { seen: 1, body: { reasons: given } };
+    expect(await ask(drafter, 'POST', `${mild}/submission`, sent)).toMatchObject({
+      ...{ status: 200, body: { status: 'submitted', findings: explained } },
+    });
+    await api.project();
+    expect((await get(drafter, mild)).body).toMatchObject({ findings: explained });
+    expect(await ask(head, 'POST', `${mild}/submission`, { seen: 2 })).toMatchObject({ status: 403 });
+    expect(await ask(stranger, 'POST', `${mild}/submission`, { seen: 2 })).toMatchObject({ status: 404 });
+
+    for (const strict of [await open('strict', { region: '511124', year: 2024, version: 2 }), await open('former')]) {
+      const mandatory = findings.map((finding) => ({ ...finding, severity: 'mandatory' }));
+      await ask(drafter, 'PUT', `${strict}/actuals`, { seen: 0, body });
+      expect(await ask(drafter, 'POST', `${strict}/submission`, sent)).toMatchObject({
+        ...{ status: 422, body: { code: 'assessment-blocked', findings: mandatory } },
+      });
+      await api.project();
+      expect((await get(drafter, strict)).body).toMatchObject({ findings: mandatory });
+    }
   });
 
   it('shows no history of a target that is not there', async () =>

@@ -73,6 +73,13 @@ describe('the rules of a region over HTTP', () => {
     expect((await inForce.forYear(2025)).named).toEqual({ region: a.region, year: 2025, version: 2 });
     expect((await inForce.forYear(2024)).named).toEqual(before.named);
     expect((await inForce.forYear(2026)).named).toEqual({ region: a.region, year: 2025, version: 2 });
+    const named = { region: a.region, year: 2025, version: 1 };
+    expect(await inForce.findNamed(named, 2025)).toMatchObject({
+      named,
+      severities: { 'no-satisfaction': 'mandatory' },
+    });
+    expect(await inForce.findNamed(undefined, 2025)).toEqual(await inForce.forYear(2025));
+    expect(await inForce.findNamed({ ...named, version: 9 }, 2025)).toBeUndefined();
     expect(await get('rules/2025/versions/1')).toMatchObject({
       body: { publishedBy: 'p-administrator', rules: { chains: [a.chain] } },
     });

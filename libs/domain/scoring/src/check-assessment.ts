@@ -51,7 +51,7 @@ export function faultsOf(input: AssessmentInput, policy: ScoringPolicy): Finding
   ];
 }
 
-/** Everything that refuses submission, all at once; empty means that it may be submitted. */
+/** Everything to be corrected before submission, all at once; empty means that it may be submitted as it is. */
 export function checkAssessment(input: AssessmentInput, policy: ScoringPolicy): Finding[] {
   const sound = tableFaults(input, policy).length === 0;
   const weights = sound ? effectiveWeights(input, policy) : [];

@@ -25,7 +25,7 @@ export type FindingCode =
   | 'execution-applicable'
   | 'execution-not-applicable-reason-missing';
 
-/** One thing that refuses submission, and what to do about it. */
+/** One thing to be corrected before submission, and what to do about it; how strict it is, the rules of the year say. */
 export interface Finding {
   readonly code: FindingCode;
   readonly indicatorId?: string;

@@ -2169,7 +2169,7 @@ export interface components {
             unit: string;
         };
         AssessmentFinding: {
-            /** @description 代码 Code */
+            /** @description 疑点代码，送审或提交时以此说明理由 What a reason given at submission names */
             code: string;
             /** @description 英文说明 In English */
             en: string;
@@ -2178,13 +2178,20 @@ export interface components {
              * @description 指标编号 Indicator id
              */
             indicatorId?: string;
+            /** @description 上次送审或提交时填写的理由 The reason given at the last submission */
+            reason?: string;
+            /**
+             * @description 强制须改正，提示可说明理由 Must be put right, or may be explained
+             * @enum {string}
+             */
+            severity: "mandatory" | "advisory";
             /** @description 中文说明 In Chinese */
             zh: string;
         };
         AssessmentStanding: {
             /** @description 内容摘要 Hash of the content */
             contentHash: string;
-            /** @description 提交前须改正的 What must be corrected before submission */
+            /** @description 强制的须在提交前改正，提示可说明理由 What must be corrected before submission, or may be explained */
             findings: components["schemas"]["AssessmentFinding"][];
             /** @description 评分办法 Scoring policy */
             policy: {
@@ -2256,6 +2263,23 @@ export interface components {
              * @description 目标编号 Target id
              */
             targetId: string;
+        };
+        AssessmentSubmissionRequest: {
+            /**
+             * @description 对提示的说明 Why a 提示 may stand as it is
+             * @default []
+             */
+            reasons?: {
+                /** @description 代码 Code */
+                code: string;
+                /**
+                 * Format: uuid
+                 * @description 指标编号 Indicator id
+                 */
+                indicatorId?: string;
+                /** @description 理由 Reason */
+                reason: string;
+            }[];
         };
         AssignmentRequest: {
             /** @description 内容摘要 Hash of the content */
@@ -5326,7 +5350,7 @@ export interface components {
             weightTotal: string;
         };
         TargetFinding: {
-            /** @description 疑点代码，送审时以此说明理由 What a reason given at submission names */
+            /** @description 疑点代码，送审或提交时以此说明理由 What a reason given at submission names */
             code: string;
             /** @description 英文说明 In English */
             en: string;
@@ -5335,7 +5359,7 @@ export interface components {
              * @description 指标编号 Indicator id
              */
             indicatorId?: string;
-            /** @description 上次送审时填写的理由 The reason given at the last submission */
+            /** @description 上次送审或提交时填写的理由 The reason given at the last submission */
             reason?: string;
             /**
              * @description 强制须改正，提示可说明理由 Must be put right, or may be explained
@@ -8285,7 +8309,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": Record<string, never>;
+                "application/json": components["schemas"]["AssessmentSubmissionRequest"];
             };
         };
         responses: {

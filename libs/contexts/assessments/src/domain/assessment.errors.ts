@@ -1,5 +1,5 @@
+import { type Finding } from '#contexts/rules/core';
 import { DomainError } from '#domain/kernel';
-import { type Finding } from '#domain/scoring';
 import { type ApprovedIndicator } from './approved-content.js';
 
 export class AssessmentNotFound extends DomainError {
@@ -77,12 +77,13 @@ export class IndicatorReportedTwice extends DomainError {
 
 export class AssessmentBlocked extends DomainError {
   constructor(findings: readonly Finding[]) {
+    const { length } = findings.filter(({ severity }) => severity === 'mandatory');
     super(
       'unprocessable',
       'assessment-blocked',
       {
-        zh: `自评有 ${findings.length} 处须先改正，请全部改正后再提交。`,
-        en: `Points of the assessment to be corrected first: ${findings.length}. Correct them all, then submit.`,
+        zh: `自评有 ${length} 处须先改正，请全部改正后再提交。`,
+        en: `Points of the assessment to be corrected first: ${length}. Correct them all, then submit.`,
       },
       { findings },
     );

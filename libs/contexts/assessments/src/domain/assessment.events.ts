@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rulesNamedSchema } from '#contexts/rules/core';
+import { advisoriesSchema, rulesNamedSchema } from '#contexts/rules/core';
 import { defineCatalogue, type DomainEvent, hashText } from '#domain/kernel';
 import { keptPoints, scoreBreakdownSchema } from '#domain/scoring';
 import { approvedContentSchema } from './approved-content.js';
@@ -32,6 +32,8 @@ const schemas = {
     policy: policySchema,
     /** Exactly what the engine is given. */
     inputs: scoringInputsSchema,
+    /** What was worth a word, with the reasons that were given; left out where nothing was, and before schema 2. */
+    advisories: advisoriesSchema.optional(),
   }),
   AssessmentScored: z.strictObject({
     /** Revision of the AssessmentSubmitted that was scored. */
@@ -59,6 +61,6 @@ export type AssessmentEvent = AssessmentOpened | ActualsRecorded | AssessmentSub
 export const assessmentCatalogue = defineCatalogue({
   AssessmentOpened: { schema: 2, data: schemas.AssessmentOpened, upcasters: { 1: (data) => data } },
   ActualsRecorded: { schema: 1, data: schemas.ActualsRecorded },
-  AssessmentSubmitted: { schema: 1, data: schemas.AssessmentSubmitted },
+  AssessmentSubmitted: { schema: 2, data: schemas.AssessmentSubmitted, upcasters: { 1: (data) => data } },
   AssessmentScored: { schema: 2, data: schemas.AssessmentScored, upcasters: { 1: (data) => data } },
 });

@@ -1,5 +1,5 @@
 import { commandRoute } from '#platform/context';
-import { asStanding } from '../domain/as-standing.js';
+import { asStanding } from '../domain/as-standing.route.js';
 import { proposedReportSchema } from '../domain/self-report.js';
 import { RecordActuals } from './record-actuals.js';
 

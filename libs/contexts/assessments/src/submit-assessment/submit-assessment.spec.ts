@@ -1,4 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import {
+  checks,
+  FindingExplainedTwice,
+  UnknownFinding,
+  type AdvisoryReason,
+  type Severities,
+} from '#contexts/rules/core';
 import { DomainError, uuidv5, type Actor } from '#domain/kernel';
 import { deciderSpec, envelopeOf } from '#testing/core';
 import { assessedYear } from '#testing/county';
@@ -18,7 +25,8 @@ import { SubmitAssessment, submitAssessment } from './submit-assessment.js';
 const { targetId, indicatorId, report, drafter, head, stranger } = assessedYear;
 const { opened, recorded, submitted, scored } = assessedYear;
 const given = deciderSpec(assessmentDecider, submitAssessment);
-const submit = (actor: Actor = drafter) => new SubmitAssessment({ targetId }, envelopeOf(actor));
+const submit = (actor: Actor = drafter, severities: Severities = {}, reasons: AdvisoryReason[] = []) =>
+  new SubmitAssessment({ targetId, reasons }, envelopeOf(actor), { severities });
 
 const decided = (...past: AssessmentEvent[]) =>
   submitAssessment(submit())(past.reduce(assessmentDecider.evolve, assessmentDecider.initialState));
@@ -67,7 +75,7 @@ describe('submit-assessment', () => {
     given(opened, withMoney(more)).when(submit()).thenThrows(AssessmentBlocked);
     expect(findingsAfter(opened, withMoney(more))).toEqual([
       {
-        code: 'budget-adjusted-reason-missing',
+        ...{ code: 'budget-adjusted-reason-missing', severity: 'mandatory' },
         zh: '全年预算数 251890.00 元与批复的 100000.00 元不同：请改为批复数，或填写预算调整原因。',
         en: expect.stringContaining('100000.00'),
       },
@@ -81,6 +89,83 @@ describe('submit-assessment', () => {
     expect(findingsAfter(opened, withMoney(nothing))).toContainEqual(
       expect.objectContaining({ code: 'execution-applicable' }),
     );
+  });
+  describe('by rules that make a missing reason a 提示', () => {
+    const actuals = report.actuals.map(({ reason: _, ...row }) => row);
+    const silent: AssessmentEvent = { ...recorded, data: { ...recorded.data, actuals } };
+    const mild: Severities = { 'reason-missing': 'advisory' };
+    const state = [opened, silent].reduce(assessmentDecider.evolve, assessmentDecider.initialState);
+    const first = { code: 'reason-missing', indicatorId: indicatorId(1), reason: '两批次推迟。' };
+    const inputs = {
+      ...submitted.data.inputs,
+      indicators: submitted.data.inputs.indicators.map(({ reason: _, ...row }) => row),
+    };
+    const refusal = (of: () => unknown) => {
+      try {
+        of();
+      } catch (error) {
+        if (error instanceof DomainError) return error;
+      }
+      throw new Error('nothing was refused');
+    };
+
+    it('records what lacks a reason, and the reason that the submission gives for it', () => {
+      const advisories = [first, { code: 'reason-missing', indicatorId: indicatorId(3) }];
+      given(opened, silent)
+        .when(submit(drafter, mild, [first]))
+        .then({ ...submitted, data: { ...submitted.data, inputs, advisories } });
+    });
+
+    it('is blocked by what stays 强制, counts that alone, and says what may be explained', () => {
+      const low: AssessmentEvent = {
+        ...silent,
+        data: { ...silent.data, execution: { budget: '100000.00', spent: '80000.00' } },
+      };
+      given(opened, low)
+        .when(submit(drafter, mild, [first]))
+        .thenThrows(AssessmentBlocked);
+      const lowState = [opened, low].reduce(assessmentDecider.evolve, assessmentDecider.initialState);
+      const { message, details } = refusal(() => submitAssessment(submit(drafter, mild))(lowState));
+      expect(message).toContain('自评有 1 处须先改正');
+      expect(details['findings']).toMatchObject([
+        {
+          ...{
+            severity: 'advisory',
+            zh: expect.stringMatching(/^第 1 行.*本年度规则定为提示，也可在提交时说明理由。$/),
+          },
+          en: expect.stringMatching(/make it advice: you may give the reason at submission instead\.$/),
+        },
+        { severity: 'advisory', indicatorId: indicatorId(3) },
+        { code: 'execution-reason-missing', severity: 'mandatory', zh: expect.not.stringContaining('提示') },
+      ]);
+    });
+
+    it('refuses a reason for what does not stand, and two for one, in words', () => {
+      const gone = { code: 'reason-missing', indicatorId: indicatorId(2), reason: '已补' };
+      const unknown = refusal(() => submitAssessment(submit(drafter, mild, [first, gone]))(state));
+      expect(unknown).toBeInstanceOf(UnknownFinding);
+      expect(unknown.sentences.zh).toBe(
+        '以下理由所说明的提示并不存在或已经消除，请删去：第 2 条（第 2 行「办结天数」未得满分而未写原因）。',
+      );
+      const twice = refusal(() => submitAssessment(submit(drafter, mild, [first, first]))(state));
+      expect(twice).toBeInstanceOf(FindingExplainedTwice);
+    });
+
+    it('asks the engine nothing else: the score is the same, whatever is explained', () => {
+      const [event] = submitAssessment(submit(drafter, mild, [first]))(state);
+      if (event?.type !== 'AssessmentSubmitted') throw new Error('what is decided is a submission');
+      const { policy } = event.data;
+      const score = scoreSubmission({ ...event.data, revision: 2 });
+      expect(score).toEqual(scoreSubmission({ inputs, policy, revision: 2 }));
+      expect(score.total).toBe('86.50');
+    });
+
+    it('never lets through what could not be scored, by whatever the rules may say', () => {
+      const stays = Object.entries(checks).filter(([, check]) => 'stays' in check);
+      const lowered = Object.keys(checks).filter((code) => !stays.some(([staying]) => staying === code));
+      const all: Severities = Object.fromEntries(lowered.map((code) => [code, 'advisory']));
+      given(opened).when(submit(drafter, all)).thenThrows(AssessmentBlocked);
+    });
   });
   it('refuses what is submitted or scored already', () => {
     given(opened, recorded, submitted).when(submit()).thenThrows(AssessmentIsSubmitted);

@@ -58,7 +58,7 @@ describe('the views of a year', () => {
       },
     ]);
     expect(await rows.manager.find(AssessmentForm)).toEqual([
-      { targetId, content, report: { ...report, demoData: true } },
+      { targetId, content, report: { ...report, demoData: true }, rules: opened.data.rules, advisories: null },
     ]);
   });
 

@@ -19,7 +19,10 @@ describe('the differences between two versions', () => {
     const after = rulesWith({
       ...{ weightTotal: '80', usualSplit: [{ 产出指标: '50', 效益指标: '30' }] },
       chains: [{ ...chain, steps: [{ ...first!, seats: second!.seats }, third] }],
-      ...{ scoringPolicy: { id: 'SC-2024', version: 1 }, severities: { 'no-satisfaction': 'mandatory' } },
+      ...{
+        scoringPolicy: { id: 'SC-2024', version: 1 },
+        severities: { 'no-satisfaction': 'mandatory', 'reason-missing': 'advisory' },
+      },
     });
     expect(told(rulesWith(), after)).toEqual([
       '权重合计由 90 改为 80。',
@@ -30,6 +33,7 @@ describe('the differences between two versions', () => {
       '“审批流程”增加第 2 步“财政局绩效股审核”（或签：人员 p-1）。',
       '评分办法由 MOF-2021 第 1 版改为 SC-2024 第 1 版。',
       '检查“没有满意度指标”由提示改为强制。',
+      '检查“未得满分而未写原因”由强制改为提示。',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { chainDifferences } from './chain-differences.js';
-import { checks, isCheckCode, severityOf, type Severity } from './checks.js';
+import { type Severity } from './check.js';
+import { checks, isCheckCode, severityOf } from './checks.js';
 import { type Difference } from './difference.js';
 import { level1, type YearRules } from './rules-of-year.js';
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { projectFile } from '#platform/process';
+import { assessmentChecks } from './assessment-checks.js';
+import { targetChecks } from './target-checks.js';
 import { checks, isCheckCode, whyItStays, type CheckCode } from './checks.js';
 import { faultsOf } from './faults.js';
 import { faultsOfFile, rulesFileSchema } from './rules-file.js';
@@ -59,7 +61,16 @@ describe('the faults of rules', () => {
       ]);
     }
     const staying = Object.keys(checks).filter((code) => whyItStays(code as CheckCode));
-    expect(staying).toHaveLength(8);
+    expect(staying).toHaveLength(26);
+    expect(Object.keys(assessmentChecks).filter((code) => !staying.includes(code))).toEqual([
+      ...['reason-missing', 'over-achievement-reason-missing', 'execution-reason-missing'],
+      ...['budget-adjusted-reason-missing', 'overspent-reason-missing'],
+    ]);
+  });
+
+  it('find every check of one kind under a code of its own', () => {
+    const kinds = [...Object.keys(targetChecks), ...Object.keys(assessmentChecks)];
+    expect(Object.keys(checks)).toEqual(kinds);
   });
 
   it('are none in a file of the first releases, which had one chain', () => {

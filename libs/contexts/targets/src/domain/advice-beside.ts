@@ -1,8 +1,14 @@
 import { grantsOf } from '#domain/access';
 import { holdsSeat } from '#domain/approval';
 import { nameKey, type Actor } from '#domain/kernel';
-import { chainFor, severityOf, type CheckCode, type RulesInForce, type Severity } from '#contexts/rules/core';
-import { type Finding } from './findings.js';
+import {
+  chainFor,
+  severityOf,
+  type CheckCode,
+  type Finding,
+  type RulesInForce,
+  type Severity,
+} from '#contexts/rules/core';
 import { namesNotCompared } from './names-not-compared.js';
 import { ruled } from './ruled.js';
 

@@ -1,8 +1,6 @@
 import { exact, isDecimal, sum } from '#domain/kernel';
-import { type CheckCode, type RulesInForce } from '#contexts/rules/core';
+import { rowName, type CheckCode, type Finding, type InWords, type RulesInForce } from '#contexts/rules/core';
 import { type Content, type Indicator } from './content.js';
-import { type Finding, type InWords } from './findings.js';
-import { rowName } from './row-name.js';
 import { orElse } from './ruled.js';
 import { levels } from './vocabulary.js';
 

@@ -1,6 +1,6 @@
 import { type ProposedCell } from '#domain/approval';
 import { DomainError } from '#domain/kernel';
-import { type InWords } from './findings.js';
+import { type InWords } from '#contexts/rules/core';
 
 const quoted = (value: string | undefined): InWords =>
   value === undefined ? { zh: '空', en: 'empty' } : { zh: `“${value}”`, en: `"${value}"` };

@@ -1,9 +1,8 @@
+import { rowName, type InWords } from '#contexts/rules/core';
 import { type Cell } from '#domain/approval';
 import { type DomainError } from '#domain/kernel';
 import { CellIsNotAsSeen, CellSaysTheSame, RowIsNotThere } from './cell.errors.js';
 import { contentSchema, indicatorSchema, type Content } from './content.js';
-import { type InWords } from './findings.js';
-import { rowName } from './row-name.js';
 
 export const headFields = {
   name: { zh: '项目名称', en: 'the name' },

@@ -1,10 +1,8 @@
 import { exact, isDecimal, sum } from '#domain/kernel';
-import { type CheckCode, type RulesInForce } from '#contexts/rules/core';
+import { rowName, type CheckCode, type Finding, type InWords, type RulesInForce } from '#contexts/rules/core';
 import { type Content, type Indicator } from './content.js';
-import { type Finding, type InWords } from './findings.js';
 import { indicatorAdvice, targetAdvice } from './advice.js';
 import { invisibleCharacters } from './invisible-characters.js';
-import { rowName } from './row-name.js';
 import { ruled } from './ruled.js';
 
 const mandatory = (code: CheckCode, zh: string, en: string, indicatorId?: string): Finding => ({

@@ -1,8 +1,7 @@
 import { type CheckCode } from '#contexts/rules/core';
 import { invisibleIn } from '#domain/kernel';
 import { type Content } from './content.js';
-import { type Finding } from './findings.js';
-import { rowName } from './row-name.js';
+import { rowName, type Finding } from '#contexts/rules/core';
 
 const finding = (where: { zh: string; en: string }, text: string | undefined, indicatorId?: string): Finding[] => {
   const found = invisibleIn(text ?? '');

@@ -1,14 +1,10 @@
-import { checks, isCheckCode, type Severity } from '#contexts/rules/core';
-import { type Finding, type InWords } from './findings.js';
+import { nameOfCheck as nameOf, type Finding, type InWords, type Severity } from '#contexts/rules/core';
 
 const code = 'names-not-compared';
 const name: InWords = { zh: '未能核对同名项目', en: 'names that could not be compared' };
 
 /** What a finding is about, in a few words; nothing of a code that nobody knows. */
-export function nameOfCheck(of: string): InWords {
-  if (of === code) return name;
-  return isCheckCode(of) ? checks[of] : { zh: '', en: '' };
-}
+export const nameOfCheck = (of: string): InWords => (of === code ? name : nameOf(of));
 
 /** No check of its own: that of same names, which could not be made, is as strict as the rules make it. */
 export const namesNotCompared = (severity: Severity): Finding =>

@@ -1,28 +1,21 @@
 import { z } from 'zod';
-import { type RulesInForce } from '#contexts/rules/core';
+import {
+  findingSchema as anyFinding,
+  withReason,
+  type Advisory,
+  type Finding,
+  type RulesInForce,
+} from '#contexts/rules/core';
 import { stepOf } from '#domain/approval';
 import { hashText } from '#domain/kernel';
 import { adviceBeside, type Beside } from './advice-beside.js';
 import { checkContent } from './checks.js';
 import { contentSchema, type Content } from './content.js';
-import { isSamePlace, type Finding } from './findings.js';
-import { type Advisory } from './target.events.js';
 import { type Target } from './target.state.js';
 
 export const statusSchema = z.enum(['draft', 'in-approval', 'returned', 'approved', 'voided']);
 
-export const findingSchema = z
-  .object({
-    code: z.string().describe('疑点代码，送审时以此说明理由 What a reason given at submission names'),
-    severity: z
-      .enum(['mandatory', 'advisory'])
-      .describe('强制须改正，提示可说明理由 Must be put right, or may be explained'),
-    indicatorId: z.uuid().optional(),
-    zh: z.string(),
-    en: z.string(),
-    reason: z.string().optional().describe('上次送审时填写的理由 The reason given at the last submission'),
-  })
-  .meta({ id: 'TargetFinding' });
+export const findingSchema = anyFinding.meta({ id: 'TargetFinding' });
 
 /** How a target stands after a command: what a person needs to name in the next one. */
 export const standingSchema = z
@@ -76,10 +69,7 @@ export function findingsOf(
   beside: readonly Finding[] = [],
 ) {
   const findings = rules === undefined ? [noRules(fiscalYear)] : checkContent(content, rules);
-  return [...findings, ...beside].map((finding): z.infer<typeof findingSchema> => {
-    const reason = advisories?.find((given) => isSamePlace(given, finding))?.reason;
-    return reason === undefined ? finding : { ...finding, reason };
-  });
+  return [...findings, ...beside].map((finding) => withReason(finding, advisories));
 }
 
 /** Where its round stands, if one is open. */

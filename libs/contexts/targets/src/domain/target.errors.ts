@@ -1,5 +1,5 @@
 import { DomainError } from '#domain/kernel';
-import { type Finding } from './findings.js';
+import { type Finding } from '#contexts/rules/core';
 import { statusWords } from './status-words.js';
 import { type PresentTarget } from './target.state.js';
 

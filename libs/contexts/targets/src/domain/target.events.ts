@@ -9,7 +9,7 @@ import {
   skippedSchema,
   type RoundEvent,
 } from '#domain/approval';
-import { rulesNamedSchema } from '#contexts/rules/core';
+import { advisoriesSchema, rulesNamedSchema } from '#contexts/rules/core';
 import { defineCatalogue, type DomainEvent, type EventMetadata, hashText } from '#domain/kernel';
 import { contentSchema } from './content.js';
 
@@ -38,15 +38,6 @@ const fromStart = (data: unknown): unknown => ({ ...z.looseObject({}).parse(data
 
 /** Invented values of the demo year say so in the record itself. */
 export const demoData = z.literal(true).optional();
-
-const advisorySchema = z.strictObject({
-  code: z.string(),
-  indicatorId: z.uuid().optional(),
-  reason: z.string().optional(),
-});
-export type Advisory = z.infer<typeof advisorySchema>;
-/** 提示 findings as they stood, with the reason where one was given. */
-export const advisoriesSchema = z.array(advisorySchema);
 
 const schemas = {
   TargetDrafted: z.strictObject({

@@ -1,7 +1,8 @@
+import { type Advisory } from '#contexts/rules/core';
 import { beginRound, evolveRound, isRoundEvent, type Returned, type Round, type RoundEvent } from '#domain/approval';
 import { type Decider } from '#domain/kernel';
 import { type Content } from './content.js';
-import { targetCatalogue, type Advisory, type ImportSource, type TargetEvent } from './target.events.js';
+import { targetCatalogue, type ImportSource, type TargetEvent } from './target.events.js';
 
 export interface RowsChanged {
   readonly added: readonly string[];

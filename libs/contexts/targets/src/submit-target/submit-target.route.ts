@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reasonsSchema } from '#contexts/rules/core';
 import { commandRoute } from '#platform/context';
 import { idParam } from '#platform/http';
 import { asStanding } from '../domain/as-standing.route.js';
@@ -6,7 +7,7 @@ import { asDrafter } from '../domain/drafter.js';
 import { standingOf } from '../domain/standing.js';
 import { ListSiblings } from '../views/current-targets/list-siblings.query.js';
 import { SubmissionFacts } from './submission-facts.query.js';
-import { reasonsSchema, SubmitTarget } from './submit-target.js';
+import { SubmitTarget } from './submit-target.js';
 
 export const submitTargetRoute = commandRoute({
   ...asStanding,

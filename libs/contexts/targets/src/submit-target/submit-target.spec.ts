@@ -1,12 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { NoRulesForYear, type RulesInForce } from '#contexts/rules/core';
+import {
+  FindingExplainedTwice,
+  NoRulesForYear,
+  UnknownFinding,
+  type AdvisoryReason,
+  type RulesInForce,
+} from '#contexts/rules/core';
 import { chainOfRoles } from '#domain/approval';
 import { type DomainError } from '#domain/kernel';
 import { deciderSpec } from '#testing/core';
 import { adviceBeside, type Beside } from '../domain/advice-beside.js';
 import { type ProposedContent } from '../domain/proposed-content.js';
 import { ContentIsFrozen, NotTheDrafter, SubmissionBlocked, TargetNotFound } from '../domain/target.errors.js';
-import { FindingExplainedTwice, UnknownFinding } from '../domain/reason.errors.js';
 import { targetDecider, type PresentTarget } from '../domain/target.state.js';
 import { approved, by, content, contentOf, drafted, finallyApproved, ids } from '../domain/target-for-spec.js';
 import {
@@ -20,7 +25,7 @@ import {
   submitted,
 } from '../domain/target-for-spec.js';
 import { targetId, voided, withdrawn } from '../domain/target-for-spec.js';
-import { SubmitTarget, submitTarget, type AdvisoryReason } from './submit-target.js';
+import { SubmitTarget, submitTarget } from './submit-target.js';
 
 const given = deciderSpec(targetDecider, submitTarget);
 const submit = (actor = people.drafter, reasons: AdvisoryReason[] = [], by_: RulesInForce | undefined = rules) =>

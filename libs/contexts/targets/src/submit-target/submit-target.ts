@@ -1,23 +1,25 @@
 import { z } from 'zod';
-import { writtenText, type Actor } from '#domain/kernel';
-import { chainFor, NoRulesForYear, type RulesInForce } from '#contexts/rules/core';
+import { type Actor } from '#domain/kernel';
+import {
+  advisoriesOf,
+  chainFor,
+  NoRulesForYear,
+  reasonsSchema,
+  refuseUnknownReasons,
+  type AdvisoryReason,
+  type RulesInForce,
+} from '#contexts/rules/core';
 import { submit, type Submission } from '#domain/approval';
 import { command, facts } from '#platform/context/core';
 import { adviceBeside, type Beside } from '../domain/advice-beside.js';
 import { checkContent } from '../domain/checks.js';
 import { asDrafter } from '../domain/drafter.js';
-import { refuseUnknownReasons } from '../domain/explained.js';
-import { isSamePlace, type Finding } from '../domain/findings.js';
 import { factsFor, type RoundGiven } from '../domain/on-round.js';
-import { reason } from '../domain/request-parts.js';
+import { nameOfCheck } from '../domain/names-not-compared.js';
 import { ContentIsFrozen, NotTheDrafter, SubmissionBlocked } from '../domain/target.errors.js';
 import { type TargetSubmitted } from '../domain/target.events.js';
 import { type PresentTarget, type Target } from '../domain/target.state.js';
 import { targetStreams } from '../domain/target.streams.js';
-
-const advisoryReason = z.strictObject({ code: writtenText(100), indicatorId: z.uuid().optional(), reason });
-export type AdvisoryReason = z.infer<typeof advisoryReason>;
-export const reasonsSchema = z.array(advisoryReason).max(500);
 
 /** Beside the round's: the rules in force, if there are any, and the unit's other targets of the year. */
 export interface SubmissionGiven extends RoundGiven {
@@ -32,11 +34,6 @@ export class SubmitTarget extends command({
   data: z.object({ targetId: z.uuid(), reasons: reasonsSchema }),
   facts: facts<SubmissionGiven>(),
 }) {}
-
-const withReason = ({ code, indicatorId }: Finding, reasons: readonly AdvisoryReason[]) => {
-  const given = reasons.find((reason) => isSamePlace(reason, { code, indicatorId }));
-  return { code, ...(indicatorId === undefined ? {} : { indicatorId }), ...(given ? { reason: given.reason } : {}) };
-};
 
 /** The steps of the year's rules that apply. */
 export const chainOf = (rules: RulesInForce, { unit, code, content: { budget } }: PresentTarget) =>
@@ -62,8 +59,8 @@ export function submission(
   const beside = adviceBeside(target, rules, { actor, siblings });
   const findings = [...checkContent(target.content, rules), ...beside];
   if (findings.some(({ severity }) => severity === 'mandatory')) throw new SubmissionBlocked(findings);
-  refuseUnknownReasons(reasons, findings, target.content);
-  const advisories = findings.map((finding) => withReason(finding, reasons));
+  refuseUnknownReasons(reasons, findings, { ...target.content, nameOf: nameOfCheck });
+  const advisories = advisoriesOf(findings, reasons);
   const opening = submit(askedOf(target, rules, actor.personId), factsFor(target.unit, actor, given));
   return { type: 'TargetSubmitted', data: { ...opening, rules: rules.named, advisories } };
 }

@@ -140,7 +140,9 @@ describe('the jobs of an assessment, on a queue', () => {
   it('scores a submission once, however often the job comes', async () => {
     const record = new RecordActuals({ targetId, ...report }, envelopeOf(drafter, 'record', 0));
     await eventStore.decide(stream, assessmentDecider, recordActuals(record), record.envelope);
-    const submit = new SubmitAssessment({ targetId }, envelopeOf(drafter, 'submit', 1));
+    const submit = new SubmitAssessment({ targetId, reasons: [] }, envelopeOf(drafter, 'submit', 1), {
+      severities: {},
+    });
     await eventStore.decide(stream, assessmentDecider, submitAssessment(submit), submit.envelope);
 
     const payload = { targetId, submittedRevision: 2 };

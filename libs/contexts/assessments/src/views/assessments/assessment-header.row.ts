@@ -5,7 +5,7 @@ import { points, yuan } from '../answer-fields.js';
 
 /** The self-assessment as it stands: one row a target. */
 export class AssessmentHeader extends row(
-  'assessments__v1',
+  'assessments__v2',
   {
     targetId: col.uuid().key(),
     region: col.text(),
@@ -30,5 +30,5 @@ export class AssessmentHeader extends row(
     revision: col.integer(),
     changedAt: col.moment(),
   },
-  { indexes: { assessments__v1_list: ['fiscalYear', 'unit', 'targetId'] } },
+  { indexes: { assessments__v2_list: ['fiscalYear', 'unit', 'targetId'] } },
 ) {}

@@ -1,9 +1,9 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
-export class Assessments1764000000100 implements MigrationInterface {
+export class Assessments1765300000000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
-      CREATE TABLE assessments__v1 (
+      CREATE TABLE assessments__v2 (
         target_id uuid PRIMARY KEY,
         region text NOT NULL,
         fiscal_year integer NOT NULL,
@@ -24,11 +24,13 @@ export class Assessments1764000000100 implements MigrationInterface {
         revision integer NOT NULL,
         changed_at timestamptz(3) NOT NULL
       );
-      CREATE INDEX assessments__v1_list ON assessments__v1 (fiscal_year, unit, target_id);
-      CREATE TABLE assessment_forms__v1 (
+      CREATE INDEX assessments__v2_list ON assessments__v2 (fiscal_year, unit, target_id);
+      CREATE TABLE assessment_forms__v2 (
         target_id uuid PRIMARY KEY,
         content jsonb NOT NULL,
-        report jsonb
+        report jsonb,
+        rules jsonb,
+        advisories jsonb
       );
     `);
   }

@@ -4,7 +4,7 @@ import { assessmentCatalogue, reportOf, type PolicyVersion } from '../../domain/
 import { assessmentStreams } from '../../domain/assessment.streams.js';
 import { AssessmentForm } from './assessment-form.row.js';
 import { AssessmentHeader } from './assessment-header.row.js';
-import { Assessments1764000000100 } from './assessments.migration.js';
+import { Assessments1765300000000 } from './assessments.migration.js';
 
 const stamp = ({ revision, metadata }: RecordedEvent) => ({ revision, changedAt: metadata.recordedAt });
 
@@ -16,13 +16,17 @@ const change = (event: RecordedEvent, set: Some<typeof AssessmentHeader.columns>
 /** Every self-assessment, as it stands. */
 export const assessments = projection({
   name: 'assessments',
-  version: 1,
+  version: 2,
+  versionNote: {
+    says: '自评按哪一版规则检查，及提交时的说明 which rules check it, and the reasons given',
+    differs: {},
+  },
   entities: [AssessmentHeader, AssessmentForm],
-  migrations: [Assessments1764000000100],
+  migrations: [Assessments1765300000000],
   catalogue: assessmentCatalogue,
   on: {
     AssessmentOpened: (event) => {
-      const { targetId, region, fiscalYear, unit, content, contentHash, policy } = event.data;
+      const { targetId, region, fiscalYear, unit, content, contentHash, policy, rules } = event.data;
       const { name, budget } = content;
       return [
         upsert(AssessmentHeader, {
@@ -31,7 +35,7 @@ export const assessments = projection({
           ...policyColumns(policy),
           ...stamp(event),
         }),
-        upsert(AssessmentForm, { targetId, content }),
+        upsert(AssessmentForm, { targetId, content, rules }),
       ];
     },
     ActualsRecorded: (event) => {
@@ -43,8 +47,11 @@ export const assessments = projection({
       ];
     },
     AssessmentSubmitted: (event) => {
-      const { round, submittedBy, policy } = event.data;
-      return [change(event, { status: 'submitted', round, submittedBy, ...policyColumns(policy) })];
+      const { round, submittedBy, policy, advisories = null } = event.data;
+      return [
+        change(event, { status: 'submitted', round, submittedBy, ...policyColumns(policy) }),
+        update(AssessmentForm, { targetId: assessmentStreams.idOf(event) }, { advisories }),
+      ];
     },
     AssessmentScored: (event) => {
       const { total, grade, digest, policy } = event.data;

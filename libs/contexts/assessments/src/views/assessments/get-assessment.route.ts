@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { FindRules, rulesView } from '#contexts/rules';
 import { route } from '#platform/context';
 import { idParam, answer } from '#platform/http';
 import { approvedContentSchema } from '../../domain/approved-content.js';
 import { selfReportSchema } from '../../domain/self-report.js';
-import { findingSchema, findingsOf } from '../../domain/standing.js';
+import { explainedFindings, findingSchema } from '../../domain/standing.js';
 import { scoreAnswer, scoreSchema } from '../year-end-scores/score-answer.js';
 import { yearEndScores } from '../year-end-scores/year-end-scores.projection.js';
 import { assessments } from './assessments.projection.js';
@@ -28,13 +29,16 @@ export const getAssessmentRoute = route({
   params: { targetId: idParam },
   answers: whole,
   refuses: [400, 401, 404, 503],
-  reads: [assessments, yearEndScores],
-  asks: [GetAssessment],
+  reads: [assessments, yearEndScores, rulesView],
+  asks: [GetAssessment, FindRules],
   handle: async ({ ask, params: { targetId }, caller: { actor } }) => {
     const { header, form, score } = await ask(new GetAssessment(targetId, actor));
-    const { content, report } = form;
+    const { content, report, advisories } = form;
+    const { region, fiscalYear } = header;
+    const rules = await ask(new FindRules({ region, fiscalYear, rules: form.rules }));
     const policy = { id: header.policyId, version: header.policyVersion };
-    const findings = findingsOf({ content, report: report ?? undefined, policy });
+    const checked = { content, report: report ?? undefined, policy };
+    const findings = explainedFindings(checked, rules?.severities ?? {}, advisories);
     const scored = score ? { score: scoreAnswer(score) } : {};
     return answer(header, Object.assign({}, header, { content, report, findings, ...scored }));
   },

@@ -4,7 +4,7 @@ import { visibleScopes } from '#domain/access';
 import { type Actor } from '#domain/kernel';
 import { answering } from '#platform/context';
 import { RulesVersionNotFound } from '../../domain/rules.errors.js';
-import { type RulesInForce } from '../../domain/rules-of-year.js';
+import { type RulesInForce, type RulesNamed } from '../../domain/rules-of-year.js';
 import { RulesDraftRow } from './rules-draft.row.js';
 import { RulesVersion } from './rules-version.row.js';
 
@@ -13,9 +13,12 @@ interface YearOfRegion {
   readonly fiscalYear: number;
 }
 
-/** Which rules hold, as far as the view has come: for telling how something stands, never for deciding. */
+/**
+ * The version that an event named, or else which rules hold, as far as the view has come: for telling how something stands, never
+ * for deciding.
+ */
 export class FindRules extends Query<RulesInForce | undefined> {
-  constructor(readonly of: YearOfRegion) {
+  constructor(readonly of: YearOfRegion & { readonly rules?: RulesNamed | null }) {
     super();
   }
 }
@@ -51,6 +54,9 @@ const named = ({ region, fiscalYear: year, version, rules }: RulesVersion): Rule
   named: { region, year, version },
 });
 
+const published = (rows: EntityManager, { region, year: fiscalYear, version }: RulesNamed) =>
+  rows.findOneBy(RulesVersion, { region, fiscalYear, version });
+
 /** Of the latest year that is not later, the latest version. */
 async function latest(rows: EntityManager, region: string, upTo: number): Promise<RulesVersion | undefined> {
   const [found] = await rows.find(RulesVersion, {
@@ -61,9 +67,9 @@ async function latest(rows: EntityManager, region: string, upTo: number): Promis
   return found;
 }
 
-export const findRules = answering(FindRules, async (rows, { of: { region, fiscalYear } }) => {
-  const found = await latest(rows, region, fiscalYear);
-  return found && named(found);
+export const findRules = answering(FindRules, async (rows, { of: { region, fiscalYear, rules } }) => {
+  const found = rules ? await published(rows, rules) : await latest(rows, region, fiscalYear);
+  return found ? named(found) : undefined;
 });
 
 export const getRules = answering(GetRules, async (rows, { of, actor }) => {

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { type RulesInForce } from '#contexts/rules/core';
+import { type Advisory, type RulesInForce } from '#contexts/rules/core';
 import { answerOf, type ReadOf } from '#platform/read-store/core';
 import { adviceBeside, type Beside } from '../../domain/advice-beside.js';
 import { contentSchema, type Content } from '../../domain/content.js';
 import { findingSchema, findingsOf } from '../../domain/standing.js';
-import { type Advisory } from '../../domain/target.events.js';
 import { type CurrentIndicator } from './current-indicator.row.js';
 import { CurrentTarget } from './current-target.row.js';
 

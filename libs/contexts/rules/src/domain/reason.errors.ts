@@ -1,5 +1,6 @@
 import { DomainError } from '#domain/kernel';
-import { type Explained, type Finding, type FindingPlace, type InWords } from './findings.js';
+import { type InWords } from './check.js';
+import { type Explained, type Finding, type FindingPlace } from './findings.js';
 
 const gone = ({ zh, en }: InWords): InWords => ({
   zh: `以下理由所说明的提示并不存在或已经消除，请删去：${zh}。`,
