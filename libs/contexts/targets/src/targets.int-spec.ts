@@ -151,7 +151,7 @@ describe('a target over HTTP', () => {
 
   it('is listed page by page for who may see it', async () => {
     const { past } = given('listed', a.submitted());
-    const items: unknown = [expect.objectContaining({ step: 1, stepName: '单位审核', stepCount: 4 })];
+    const items: unknown = [expect.objectContaining({ stepName: expect.stringMatching('审核'), stepCount: 4 })];
     await past
       .when(drafter, 'GET targets?limit=1&status=in-approval&fiscalYear=2024&unit=307')
       .thenAnswers(200, { items });

@@ -2395,6 +2395,7 @@ export interface components {
             text: string;
         };
         ContentChanges: {
+            /** @description 表头的变化 Changes of the header */
             header: {
                 /**
                  * @description 列 Column
@@ -2410,6 +2411,7 @@ export interface components {
             rows: {
                 /** @description 续页标记（after） Where the page begins (after) */
                 after?: number;
+                /** @description 排在哪一行之前 Before which row it stands */
                 before?: number;
                 /** @description 修改建议 Proposed changes of cells */
                 cells: {
@@ -2430,13 +2432,17 @@ export interface components {
                  * @enum {string}
                  */
                 kind: "added" | "dropped" | "kept";
-                /** @enum {boolean} */
+                /**
+                 * @description 移动的行 Rows that moved
+                 * @enum {boolean}
+                 */
                 moved?: true;
                 /** @description 名称 Name */
                 name?: string;
             }[];
         };
         ContentChangesSince: {
+            /** @description 表头的变化 Changes of the header */
             header: {
                 /**
                  * @description 列 Column
@@ -2452,6 +2458,7 @@ export interface components {
             rows: {
                 /** @description 续页标记（after） Where the page begins (after) */
                 after?: number;
+                /** @description 排在哪一行之前 Before which row it stands */
                 before?: number;
                 /** @description 修改建议 Proposed changes of cells */
                 cells: {
@@ -2472,7 +2479,10 @@ export interface components {
                  * @enum {string}
                  */
                 kind: "added" | "dropped" | "kept";
-                /** @enum {boolean} */
+                /**
+                 * @description 移动的行 Rows that moved
+                 * @enum {boolean}
+                 */
                 moved?: true;
                 /** @description 名称 Name */
                 name?: string;
@@ -5615,6 +5625,7 @@ export interface components {
             next?: string;
             /** @description 不会由本系统这样写下的事件 Events that this system would not have written; the first 50 */
             odd: components["schemas"]["OddityAt"][];
+            /** @description 异常处数 How many oddities */
             oddCount: number;
             /** @description 其中各人的姓名 How those who are named in these rounds are called, as far as they are registered */
             people: components["schemas"]["TimelinePerson"][];
@@ -5634,6 +5645,7 @@ export interface components {
         TimelineAct: {
             /** @description 时间 At */
             at: string;
+            /** @description 加在哪个席位旁 Beside which seat it was added */
             beside?: number;
             /** @description 依据 By what */
             by?: string;
@@ -5641,6 +5653,7 @@ export interface components {
             cells?: components["schemas"]["TimelineCell"][];
             /** @description 从 From */
             from?: string;
+            /** @description 四性评级 Grades of the four criteria */
             grades?: {
                 /**
                  * @description 适当性 Adequacy
@@ -5718,6 +5731,7 @@ export interface components {
         TimelineRound: {
             /** @description 能否办理 What may be done */
             acts: components["schemas"]["TimelineAct"][];
+            /** @description 与上次送审相比的变化 What changed since the submission before */
             changes?: components["schemas"]["ContentChangesSince"];
             /** @description 是否结束 Whether it was ended */
             ended?: {
@@ -5735,11 +5749,13 @@ export interface components {
                 /** @description 版本号 Revision */
                 revision: number;
             };
+            /** @description 未列出的条数 How many are left out */
             leftOut?: {
                 /** @description 能否办理 What may be done */
                 acts: number;
                 /** @description 变更数 Number of changes */
                 steps: number;
+                /** @description 填报和修改 What was written before */
                 written: number;
             };
             /** @description 轮次 Round */
@@ -5774,6 +5790,7 @@ export interface components {
             })[];
             /** @description 变更数 Number of changes */
             steps: components["schemas"]["TimelineStep"][];
+            /** @description 送审 Submission */
             submitted?: {
                 /** @description 时间 At */
                 at: string;
@@ -5784,12 +5801,16 @@ export interface components {
                 /** @description 版本号 Revision */
                 revision: number;
             };
+            /** @description 填报和修改 What was written before */
             written: {
                 /** @description 时间 At */
                 at: string;
                 /** @description 依据 By what */
                 by?: string;
-                /** @enum {boolean} */
+                /**
+                 * @description 是否由导入生成 Whether it was taken over from an import
+                 * @enum {boolean}
+                 */
                 imported?: true;
                 /** @description 理由 Reason */
                 reason?: string;
@@ -5805,7 +5826,9 @@ export interface components {
         TimelineStep: {
             /** @description 能否办理 What may be done */
             acts: components["schemas"]["TimelineAct"][];
+            /** @description 未列出的操作数 How many acts are left out */
             actsLeftOut?: number;
+            /** @description 办结时间 When the step closed */
             closedAt?: string;
             /** @description 办理期限 When it is due */
             due?: string;
@@ -5850,7 +5873,9 @@ export interface components {
             step: number;
             /** @description 待办 Tasks */
             tasks: components["schemas"]["TimelineTask"][];
+            /** @description 等待的毫秒数 For how many milliseconds it waited */
             waitedMs: number;
+            /** @description 等待的工作日数 For how many whole working days it waited */
             waitedWorkingDays: number;
         };
         TimelineTask: {
@@ -5861,6 +5886,7 @@ export interface components {
                  * @enum {string}
                  */
                 at: "before" | "after" | "parallel";
+                /** @description 加在哪个席位旁 Beside which seat it was added */
                 beside: number;
                 /** @description 依据 By what */
                 by: string;
@@ -5869,9 +5895,11 @@ export interface components {
             assignedTo?: string;
             /** @description 英文说明 In English */
             en: string;
+            /** @description 签署 What was signed */
             given?: {
                 /** @description 时间 At */
                 at: string;
+                /** @description 四性评级 Grades of the four criteria */
                 grades?: {
                     /**
                      * @description 适当性 Adequacy
@@ -5913,18 +5941,25 @@ export interface components {
                  */
                 vote: "agree" | "disagree" | "abstain";
             };
+            /** @description 当时可以签署的人 Who could sign then */
             mayAct: {
+                /** @description 当时不能签署的原因代码 The code of what barred them */
                 bar?: string;
                 /** @description 代谁签署 Signed on behalf of */
                 onBehalfOf?: string;
-                /** @enum {string} */
+                /**
+                 * @description 仅在开始或结束时可以 Only when it opened, or only at its end
+                 * @enum {string}
+                 */
                 only?: "at-first" | "at-last";
                 /** @description 人员编号 Person */
                 personId: string;
             }[];
+            /** @description 未列出的人数 How many persons are left out */
             mayActLeftOut?: number;
             /** @description 席位序号 Which seat */
             ordinal: number;
+            /** @description 席位 The seat */
             seat: {
                 /**
                  * @description 是否约束 Whether it binds
@@ -5959,10 +5994,16 @@ export interface components {
                 /** @description 权重 Weight */
                 weight?: number;
             };
-            /** @enum {string} */
+            /**
+             * @description 席位的情形 How it is with the seat
+             * @enum {string}
+             */
             state: "open" | "waiting" | "signed" | "unsigned" | "removed";
+            /** @description 转办给 Transferred to */
             transferredTo?: string;
+            /** @description 等待的毫秒数 For how many milliseconds it waited */
             waitedMs: number;
+            /** @description 等待的工作日数 For how many whole working days it waited */
             waitedWorkingDays: number;
             /** @description 中文说明 In Chinese */
             zh: string;

@@ -2,6 +2,7 @@ import { approvalWords } from './approval-words.js';
 import { organisationWords } from './organisation-words.js';
 import { rulesWords } from './rules-words.js';
 import { signInWords } from './sign-in-words.js';
+import { timelineWords } from './timeline-words.js';
 
 type Words = readonly [zh: string, en: string];
 
@@ -184,6 +185,7 @@ export const fieldWords: Readonly<Record<string, Words>> = {
   ...approvalWords,
   ...organisationWords,
   ...rulesWords,
+  ...timelineWords,
   ...signInWords,
   ...{
     sentences: ['说明', 'Sentences'],
