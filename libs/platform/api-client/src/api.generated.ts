@@ -1357,7 +1357,7 @@ export interface paths {
             cookie?: never;
         };
         /** 修改建议：上次退回的和本轮的 What reviewers proposed to change, in the last return and in the open round */
-        get: operations["listProposals"];
+        get: operations["getProposals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -19423,7 +19423,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    listProposals: {
+    getProposals: {
         parameters: {
             query?: never;
             header?: {

@@ -30,7 +30,7 @@ const proposalSchema = z
 export const proposalsRoute = route({
   at: 'GET targets/:targetId/proposals',
   action: 'target.read',
-  name: 'listProposals',
+  name: 'getProposals',
   tag: '绩效目标 targets',
   summary: '修改建议：上次退回的和本轮的 What reviewers proposed to change, in the last return and in the open round',
   params: { targetId: idParam },
