@@ -39,6 +39,12 @@ export function demoAccounts(running: () => Running): void {
       ])
         expect(told(await click(forwarded))).toBe('404 no-such-route');
       expect(told(await click({}, 'p-2'))).toBe('404 no-such-route');
+      // A page is told of them where they are let in, and of nobody elsewhere.
+      const ways = async (headers: Record<string, string>) => (await ask('GET sign-in/ways', undefined, headers)).body;
+      const demo = [{ personId: 'demo-auditor', loginName: 'auditor' }];
+      expect(await ways({})).toEqual({ issuer: false, demo });
+      expect(await ways({ origin: 'https://evil.example' })).toEqual({ issuer: false, demo: [] });
+      expect(await ways({ 'x-forwarded-for': '203.0.113.9' })).toEqual({ issuer: false, demo: [] });
     });
 
     it('goes by its id where somebody else has its login name, and is made for nobody who is erased', async () => {

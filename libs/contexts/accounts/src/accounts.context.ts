@@ -26,6 +26,7 @@ import { CheckPassword } from './sign-in/check-password.handler.js';
 import { Passwords } from './sign-in/passwords.handler.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignedIn } from './sign-in/signed-in.handler.js';
+import { WaysController } from './sign-in/ways.controller.js';
 import { prepareAccounts } from './store/accounts.migration.js';
 import { Accounts } from './store/accounts.query.js';
 import { Attempts } from './store/attempts.query.js';
@@ -36,7 +37,15 @@ import { Subjects } from './store/subjects.query.js';
 export const accounts = defineContext({
   name: 'accounts',
   routes: [
-    ...[SignInController, SignOutController, DeviceController, IssuerController, FirstController, DemoController],
+    ...[
+      SignInController,
+      SignOutController,
+      DeviceController,
+      IssuerController,
+      FirstController,
+      DemoController,
+      WaysController,
+    ],
     ...[whoamiRoute, PasswordController, listSessionsRoute, endSessionRoute, endAllSessionsRoute],
     ...[
       listAccountsRoute,

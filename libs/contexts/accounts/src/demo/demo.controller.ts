@@ -3,8 +3,9 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Action, ApiProblems, From, type Reply, type Whence } from '#platform/http';
 import { personIdText } from '../domain/asked.js';
-import { hostOf, isThisMachine, Serving } from '../domain/serving.js';
+import { Serving } from '../domain/serving.js';
 import { NoDemoHere } from '../domain/demo.errors.js';
+import { isOfThisMachine } from './of-this-machine.js';
 import { SignedIn, signedInSchema } from '../sign-in/signed-in.handler.js';
 import { Accounts } from '../store/accounts.query.js';
 
@@ -41,11 +42,4 @@ export class DemoController {
     if (account?.isDemo !== true) throw new NoDemoHere();
     return this.signedIn.begin(account, { kind: client, by: 'demo', from, reply });
   }
-}
-
-/** By every sign of it: a page elsewhere that names this machine by another name is told nothing, nor is whom a proxy of this machine speaks for. */
-function isOfThisMachine({ address, host, origin, isForwarded }: Whence): boolean {
-  const isOurPage = origin === undefined || (URL.canParse(origin) && isThisMachine(new URL(origin).hostname));
-  const isOurName = host !== undefined && isThisMachine(hostOf(host));
-  return !isForwarded && isThisMachine(address.replace(/^::ffff:/, '')) && isOurName && isOurPage;
 }

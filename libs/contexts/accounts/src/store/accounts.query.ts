@@ -133,6 +133,13 @@ export class Accounts {
     return new Set(rows.map(({ person }) => person));
   }
 
+  /** Who of the demo signs in by a click. */
+  async ofDemo(): Promise<readonly { readonly personId: string; readonly loginName: string }[]> {
+    const text = `select person as "personId", login_name as "loginName" from accounts.account
+      where is_demo and blocked_at is null order by made_at, person`;
+    return (await this.keys.pool.query<{ personId: string; loginName: string }>(text)).rows;
+  }
+
   /** The ids of those who are gone now. */
   async forgetDemo(): Promise<readonly string[]> {
     const { rows } = await this.keys.pool.query<{ person: string }>(
