@@ -17,9 +17,9 @@ const rowChangeSchema = z.object({
   kind: z.enum(['added', 'dropped', 'kept']),
   /** As the row is called afterwards, or was. */
   name: z.string().optional(),
-  /** Its number in the content before and in that after, from 1. */
+  /** Their numbers in either content, from 1. */
   before: z.int().optional(),
-  after: z.int().optional(),
+  after: z.int().optional().meta({ description: '现在第几行 Its number in the content after' }),
   /** Stands elsewhere among the rows that were kept. */
   moved: z.literal(true).optional(),
   cells: z.array(cellSchema),

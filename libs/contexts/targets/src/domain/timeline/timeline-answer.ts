@@ -122,7 +122,7 @@ const writingSchema = z.object({
 export type Writing = z.infer<typeof writingSchema>;
 
 const endSchema = z.object({
-  how: z.enum(['approved', 'returned', 'withdrawn', 'voided']),
+  how: z.enum(['approved', 'returned', 'withdrawn', 'voided']).meta({ description: '怎样结束的 How it ended' }),
   ...when,
   by: z.string().optional(),
   reason: z.string().optional(),
@@ -136,7 +136,10 @@ export const roundToldSchema = z
     written: z.array(writingSchema),
     submitted: z.object({ ...when, by: z.string(), contentHash: hashText }).optional(),
     /** Against what was submitted before; absent where nothing was. */
-    changes: contentChangesSchema.extend({ since: z.int() }).meta({ id: 'ContentChangesSince' }).optional(),
+    changes: contentChangesSchema
+      .extend({ since: z.int().meta({ description: '与第几轮送审相比 Since which round’s submission' }) })
+      .meta({ id: 'ContentChangesSince' })
+      .optional(),
     skipped: z.array(z.intersection(skippedSchema, z.object({ stepName: z.string() }))),
     steps: z.array(visitSchema),
     acts: z.array(actSchema),
