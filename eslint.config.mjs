@@ -13,9 +13,9 @@ const wayOut = 'Pure file: time and ids come in with the command (docs/style: th
 export default tseslint.config(
   // What a program wrote has the shape of that program; tsc reads it all the same.
   { ignores: ['dist', 'node_modules', '.jixiao*', 'test/fixtures', 'coverage', '**/*.generated.ts'] },
-  ...tseslint.configs.strictTypeChecked.map((c) => ({ ...c, files: ['**/*.ts'] })),
+  ...tseslint.configs.strictTypeChecked.map((c) => ({ ...c, files: ['**/*.{ts,tsx}'] })),
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {

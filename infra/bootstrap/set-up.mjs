@@ -32,6 +32,8 @@ function build() {
   const sources = digestOfSources();
   say('正在编译… Building…');
   run(process.execPath, join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json');
+  const vite = join('node_modules', 'vite', 'bin', 'vite.js');
+  run(process.execPath, vite, 'build', '--config', join('apps', 'console', 'vite.config.ts'), '--logLevel', 'warn');
   writeFileSync(STAMP, sources);
 }
 
@@ -63,7 +65,7 @@ function digestOfSources() {
   const files = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
   for (const folder of ['apps', 'libs']) {
     for (const name of readdirSync(join(root, folder), { recursive: true })) {
-      if (name.endsWith('.ts') && !name.endsWith('spec.ts')) files.push(join(folder, name));
+      if (/\.(ts|tsx|css|html)$/.test(name) && !/spec\.tsx?$/.test(name)) files.push(join(folder, name));
     }
   }
   const hash = createHash('sha256');

@@ -18,13 +18,16 @@ describe('setting up', () => {
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'jixiao-set-up-'));
     const compiler = join(root, 'node_modules', 'typescript', 'bin');
-    for (const folder of [join(root, 'apps'), join(root, 'libs'), compiler]) mkdirSync(folder, { recursive: true });
+    const bundler = join(root, 'node_modules', 'vite', 'bin');
+    for (const folder of [join(root, 'apps'), join(root, 'libs'), compiler, bundler])
+      mkdirSync(folder, { recursive: true });
     cpSync('infra/bootstrap', join(root, 'infra', 'bootstrap'), { recursive: true });
     for (const file of ['tsconfig.json', 'tsconfig.build.json']) writeFileSync(join(root, file), '{}');
     writeFileSync(join(root, 'package.json'), '{ "type": "module" }');
     for (const file of ['package-lock.json', 'node_modules/.package-lock.json'])
       writeFileSync(join(root, file), '{ "packages": {} }');
     writeFileSync(join(compiler, 'tsc'), COMPILER);
+    writeFileSync(join(bundler, 'vite.js'), '');
   });
   afterEach(() => rmSync(root, { recursive: true }));
 

@@ -5,6 +5,7 @@ import { type LoggerService } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { refuseRoutesWithoutAction } from './action-of-route.js';
 import { ApiModule } from './api.module.js';
+import { serveConsole } from './console/serve-console.js';
 import { serveDocs } from './docs.js';
 import { serveQueues } from './queues/serve-queues.js';
 
@@ -22,6 +23,7 @@ export async function createApi(
   assertOneHandlerEach(app);
   serveDocs(app);
   serveQueues(app, settings);
+  await serveConsole(app);
   return app;
 }
 

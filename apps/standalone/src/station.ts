@@ -90,7 +90,8 @@ export class Station {
     if (stores.embedded || mark === 'wanted')
       await this.#withRoom(() => beginRules(stores.eventStoreUrl, this.options));
     await this.#receive(stores, secrets, mark);
-    this.say(`ready ${apiUrlOf(this.options)}  API 文档 ${apiUrlOf(this.options)}/docs`);
+    const url = apiUrlOf(this.options);
+    this.say(`ready ${url}  用浏览器打开 open it in a browser    API 文档 ${url}/docs`);
   }
 
   /** The demo's people, or the first administrators; then who may do what. */

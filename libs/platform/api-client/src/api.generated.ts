@@ -1110,6 +1110,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sign-in/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可用的登录方式 How one can sign in here */
+        get: operations["getSignInWays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sign-out": {
         parameters: {
             query?: never;
@@ -2409,9 +2426,9 @@ export interface components {
             }[];
             /** @description 各行 Rows */
             rows: {
-                /** @description 续页标记（after） Where the page begins (after) */
+                /** @description 现在第几行 Its number in the content after */
                 after?: number;
-                /** @description 排在哪一行之前 Before which row it stands */
+                /** @description 原来第几行 Its number in the content before */
                 before?: number;
                 /** @description 修改建议 Proposed changes of cells */
                 cells: {
@@ -2456,9 +2473,9 @@ export interface components {
             }[];
             /** @description 各行 Rows */
             rows: {
-                /** @description 续页标记（after） Where the page begins (after) */
+                /** @description 现在第几行 Its number in the content after */
                 after?: number;
-                /** @description 排在哪一行之前 Before which row it stands */
+                /** @description 原来第几行 Its number in the content before */
                 before?: number;
                 /** @description 修改建议 Proposed changes of cells */
                 cells: {
@@ -2487,7 +2504,7 @@ export interface components {
                 /** @description 名称 Name */
                 name?: string;
             }[];
-            /** @description 进入本栏的时间 When it came into the box */
+            /** @description 与第几轮送审相比 Since which round’s submission */
             since: number;
         };
         CopiesRequest: {
@@ -5160,6 +5177,15 @@ export interface components {
                 zh: string;
             };
         };
+        SignInWays: {
+            readonly demo: {
+                /** @description 登录名 Login name */
+                loginName: string;
+                /** @description 人员编号 Person */
+                personId: string;
+            }[];
+            issuer: boolean;
+        };
         SignatureWithdrawalRequest: {
             /** @description 席位序号 Which seat */
             ordinal?: number;
@@ -5740,7 +5766,7 @@ export interface components {
                 /** @description 依据 By what */
                 by?: string;
                 /**
-                 * @description 承接方式 How it goes on
+                 * @description 怎样结束的 How it ended
                  * @enum {string}
                  */
                 how: "approved" | "returned" | "withdrawn" | "voided";
@@ -17039,6 +17065,100 @@ export interface operations {
             };
             /** @description 磁盘已满 Insufficient storage */
             507: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getSignInWays: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
+                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInWays"];
+                };
+            };
+            /** @description 请求有误 Bad request */
+            400: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求超时 Request timeout */
+            408: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 网址过长 URI too long */
+            414: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 Unsupported media type */
+            415: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 Too many requests */
+            429: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误 Internal error */
+            500: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用 Service unavailable */
+            503: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;

@@ -1,0 +1,29 @@
+import { ApiProblem, type Schemas } from '#platform/api-client';
+import { type Language } from '../words/language.js';
+
+type Problem = Schemas['Problem'];
+
+const isProblem = (error: unknown): error is Problem =>
+  typeof error === 'object' && error !== null && 'code' in error && 'sentences' in error;
+
+/** What the API refused with, thrown as it is or as an error; nothing where it did not answer. */
+function problemOf(error: unknown): Problem | undefined {
+  if (error instanceof ApiProblem) return error.problem;
+  return isProblem(error) ? error : undefined;
+}
+
+/** Whether nobody is signed in any more. */
+export const isSignedOut = (error: unknown): boolean => problemOf(error)?.status === 401;
+
+const away = {
+  zh: '现在连不上服务器，已填的内容仍在，请稍后再试。',
+  en: 'The server does not answer now; what you typed is still here: try again in a while.',
+};
+
+/** The refusal's own sentence; of several faults each with its place. */
+export function sentencesOf(error: unknown, language: Language): readonly string[] {
+  const problem = problemOf(error);
+  if (!problem) return [away[language]];
+  const faults = problem.errors ?? [];
+  return faults.length > 0 ? faults.map((fault) => `${fault.path}：${fault[language]}`) : [problem.sentences[language]];
+}

@@ -1,0 +1,31 @@
+import { Card, Empty } from 'antd';
+import { type JSX } from 'react';
+import { Link } from 'react-router';
+import { queries } from '../api/client.js';
+import { ItemsTable } from '../inbox/items-table.js';
+import { useSay } from '../words/language.js';
+import { boxWords, inboxWords } from '../words/words.js';
+
+/** The first of what waits, the most urgent first; what came back where nothing waits. */
+export function Waiting(): JSX.Element {
+  const say = useSay();
+  const todo = useBox('todo');
+  const returned = useBox('returned');
+  const [box, items] = todo.data?.items.length === 0 ? (['returned', returned] as const) : (['todo', todo] as const);
+  return (
+    <Card
+      title={say(boxWords[box])}
+      extra={<Link to={`/inbox/${box}`}>{say(inboxWords.more)}</Link>}
+      loading={items.isPending}
+    >
+      {items.data?.items.length === 0 ? (
+        <Empty description={say(inboxWords.empty[box])} />
+      ) : (
+        <ItemsTable items={items.data?.items ?? []} box={box} />
+      )}
+    </Card>
+  );
+}
+
+const useBox = (box: 'todo' | 'returned') =>
+  queries.useQuery('get', '/api/v1/inbox', { params: { query: { box, limit: 8 } } });

@@ -1,0 +1,80 @@
+import { Button, Flex, Layout, Menu, Tag, Typography } from 'antd';
+import { useQueryClient } from '@tanstack/react-query';
+import { type Schemas } from '#platform/api-client';
+import { type JSX, type ReactNode } from 'react';
+import { Link, useLocation } from 'react-router';
+import { api } from '../api/client.js';
+import { useSay } from '../words/language.js';
+import { appWords } from '../words/words.js';
+import { rolesOf } from './roles-of.js';
+import { useLive } from './use-live.js';
+
+interface Framed {
+  readonly person: Schemas['Whoami'];
+  readonly switchLanguage: () => void;
+  readonly children: ReactNode;
+}
+
+const screens = [
+  ['/', appWords.desk],
+  ['/inbox', appWords.inbox],
+  ['/targets', appWords.targets],
+] as const;
+
+/** The header with where one can go and who one is, and the screen. */
+export function Frame({ person, switchLanguage, children }: Framed): JSX.Element {
+  const say = useSay();
+  const { pathname } = useLocation();
+  useLive();
+  const here = screens.findLast(([path]) => pathname === path || pathname.startsWith(`${path}/`))?.[0] ?? '/';
+  return (
+    <Layout style={{ minHeight: '100vh' }}>
+      <Layout.Header style={{ paddingInline: 24 }}>
+        <Flex align="center" gap={24}>
+          <Typography.Text strong style={{ color: '#fff', whiteSpace: 'nowrap' }}>
+            {say(appWords.title)}
+          </Typography.Text>
+          <Menu
+            theme="dark"
+            mode="horizontal"
+            style={{ flex: 1, minWidth: 0 }}
+            selectedKeys={[here]}
+            items={screens.map(([path, words]) => ({ key: path, label: <Link to={path}>{say(words)}</Link> }))}
+          />
+          <Typography.Text style={{ color: '#fff', whiteSpace: 'nowrap' }}>
+            {person.name ?? person.personId}
+            <RolesTag person={person} />
+          </Typography.Text>
+          <Button size="small" ghost onClick={switchLanguage}>
+            {say(appWords.language)}
+          </Button>
+          <SignOut />
+        </Flex>
+      </Layout.Header>
+      <Layout.Content role="main" style={{ padding: 24 }}>
+        {children}
+      </Layout.Content>
+    </Layout>
+  );
+}
+
+function RolesTag({ person }: Pick<Framed, 'person'>): JSX.Element {
+  const say = useSay();
+  return <Tag style={{ marginInlineStart: 8 }}>{rolesOf(person.roles, say)}</Tag>;
+}
+
+function SignOut(): JSX.Element {
+  const say = useSay();
+  const client = useQueryClient();
+  const signOut = async (): Promise<void> => {
+    await api.POST('/api/v1/sign-out', { params: {} });
+    // Who comes next at this desk finds nothing of the one before.
+    client.clear();
+    window.location.assign('/');
+  };
+  return (
+    <Button size="small" ghost onClick={() => void signOut()}>
+      {say(appWords.signOut)}
+    </Button>
+  );
+}

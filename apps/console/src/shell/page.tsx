@@ -1,0 +1,45 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { App, ConfigProvider } from 'antd';
+import en from 'antd/locale/en_US';
+import zh from 'antd/locale/zh_CN';
+import { type JSX, useEffect, useState } from 'react';
+import { BrowserRouter } from 'react-router';
+import { nonce } from '../nonce.js';
+import { isSignedOut } from '../api/problem.js';
+import { keepLanguage, keptLanguage, type Language, LanguageContext } from '../words/language.js';
+import { Routed } from './routed.js';
+
+const client = new QueryClient({
+  // A refusal stays one; who does not answer is asked again.
+  defaultOptions: { queries: { retry: (count, error) => count < 2 && !isSignedOut(error), staleTime: 5000 } },
+});
+
+// Axe asks for 4.5:1; antd's own grey has less.
+const theme = { token: { colorTextDescription: '#4e5969', colorTextPlaceholder: '#646a73', fontSize: 14 } };
+
+/** Everything, in the language that was chosen here. */
+export function Page(): JSX.Element {
+  const [language, setLanguage] = useState<Language>(keptLanguage);
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    keepLanguage(language);
+  }, [language]);
+  return (
+    <LanguageContext value={language}>
+      <ConfigProvider
+        csp={{ nonce }}
+        locale={language === 'zh' ? zh : en}
+        theme={theme}
+        button={{ autoInsertSpace: false }}
+      >
+        <QueryClientProvider client={client}>
+          <App>
+            <BrowserRouter>
+              <Routed switchLanguage={() => setLanguage(language === 'zh' ? 'en' : 'zh')} />
+            </BrowserRouter>
+          </App>
+        </QueryClientProvider>
+      </ConfigProvider>
+    </LanguageContext>
+  );
+}

@@ -1,0 +1,34 @@
+import { Spin } from 'antd';
+import { type JSX, lazy, Suspense } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
+import { queries } from '../api/client.js';
+import { isSignedOut } from '../api/problem.js';
+import { SignIn } from '../sign-in/sign-in.js';
+import { Frame } from './frame.js';
+import { Failed } from './failed.js';
+
+const Desk = lazy(() => import('../desk/desk.js'));
+const Inbox = lazy(() => import('../inbox/inbox.js'));
+const Targets = lazy(() => import('../target/targets.js'));
+const Target = lazy(() => import('../target/target.js'));
+
+/** The screens of whoever is signed in, or the way in. */
+export function Routed({ switchLanguage }: { readonly switchLanguage: () => void }): JSX.Element {
+  const whoami = queries.useQuery('get', '/api/v1/whoami');
+  if (whoami.isPending) return <Spin fullscreen />;
+  if (!whoami.data && isSignedOut(whoami.error)) return <SignIn switchLanguage={switchLanguage} />;
+  if (!whoami.data) return <Failed error={whoami.error} again={() => void whoami.refetch()} />;
+  return (
+    <Frame person={whoami.data} switchLanguage={switchLanguage}>
+      <Suspense fallback={<Spin fullscreen />}>
+        <Routes>
+          <Route path="/" element={<Desk person={whoami.data} />} />
+          <Route path="/inbox/:box?" element={<Inbox />} />
+          <Route path="/targets" element={<Targets />} />
+          <Route path="/targets/:targetId" element={<Target />} />
+          <Route path="*" element={<Navigate to="/" replace />} />
+        </Routes>
+      </Suspense>
+    </Frame>
+  );
+}

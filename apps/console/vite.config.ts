@@ -1,0 +1,50 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+const api = process.env['JIXIAO_HTTP_PORT'] ?? '3000';
+const out = fileURLToPath(new URL('../../dist/console', import.meta.url));
+const ours = ['/api', '/docs', '/docs-json', '/ops'];
+
+/** The page is built into `dist/console`, which the API serves; `npm run dev` serves it with reload and asks the API beside it. */
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  plugins: [react(), compressed()],
+  // The server replaces it by one of its own at each answer.
+  html: { cspNonce: '__CSP_NONCE__' },
+  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+  // An import of nothing but types loads nothing.
+  oxc: { typescript: { onlyRemoveTypeImports: false } },
+  build: {
+    outDir: out,
+    emptyOutDir: true,
+    manifest: true,
+    // All are in the one place that the policy allows, none is within the page.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+  },
+  server: {
+    port: 5173,
+    proxy: Object.fromEntries(ours.map((path) => [path, { target: `http://127.0.0.1:${api}` }])),
+  },
+});
+
+/** Each file beside itself in brotli: the server sends what is there and compresses nothing. */
+function compressed(): Plugin {
+  const compress = promisify(brotliCompress);
+  return {
+    name: 'compressed',
+    apply: 'build',
+    async closeBundle() {
+      const folder = join(out, 'assets');
+      const files = (await readdir(folder))
+        .filter((name) => /\.(js|css)$/.test(name))
+        .map((name) => join(folder, name));
+      await Promise.all(files.map(async (file) => writeFile(`${file}.br`, await compress(await readFile(file)))));
+    },
+  };
+}
