@@ -90,8 +90,7 @@ export class Station {
     if (stores.embedded || mark === 'wanted')
       await this.#withRoom(() => beginRules(stores.eventStoreUrl, this.options));
     await this.#receive(stores, secrets, mark);
-    const url = apiUrlOf(this.options);
-    this.say(`ready ${url}  用浏览器打开 open it in a browser    API 文档 ${url}/docs`);
+    this.say(`ready ${apiUrlOf(this.options)}  用浏览器打开 open it in a browser    API 文档 /docs`);
   }
 
   /** The demo's people, or the first administrators; then who may do what. */
