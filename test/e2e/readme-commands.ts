@@ -41,6 +41,7 @@ const shows: Readonly<Record<string, RegExp>> = {
   audit: /\S/,
   login: /^ey[\w-]+\.[\w-]+\.[\w-]+$[^]*demo-auditor/m,
   whoami: /auditor@\*/,
+  unheld: /席位/,
   'events export': /一致/,
   'events import': /一致/,
   'events copy': /一致/,

@@ -5178,12 +5178,14 @@ export interface components {
             };
         };
         SignInWays: {
+            /** @description 可点一下以其身份登录的示范人物 Demo people as whom a click signs in here */
             readonly demo: {
                 /** @description 登录名 Login name */
                 loginName: string;
                 /** @description 人员编号 Person */
                 personId: string;
             }[];
+            /** @description 可用统一身份认证登录 Whether an identity provider signs people in */
             issuer: boolean;
         };
         SignatureWithdrawalRequest: {

@@ -11,6 +11,8 @@ export const signInWords: Readonly<Record<string, readonly [zh: string, en: stri
   begunAt: ['开始时间', 'Begun at'],
   seenAt: ['最近使用', 'Last used'],
   endsAt: ['最迟结束', 'Ends at the latest'],
+  issuer: ['可用统一身份认证登录', 'Whether an identity provider signs people in'],
+  demo: ['可点一下以其身份登录的示范人物', 'Demo people as whom a click signs in here'],
   address: ['网络地址', 'Address'],
   agent: ['客户端', 'User agent'],
   accessToken: ['访问令牌', 'Access token'],
