@@ -50,6 +50,9 @@ describe('a round', () => {
     }
     expect(() => transfer(handed, { ...on(handed, 'b'), to: 'y' }, facts)).toThrow('was handed over to x');
     expect(() => removeSigner(handed, on(handed, 'b', 2), facts)).toThrow('was handed over to x');
+    // Not a deputy: what is removed is removed in one's own name, whatever of the round was seen.
+    for (const each of [added, handed])
+      expect(() => removeSigner(each, on(each, 'd', 2), facts)).toThrow('is not yours to act on');
     expect(() => signs('z')).toThrow('is not yours to act on');
     const without = after(handed, removeSigner(handed, on(handed, 'a', 2), facts));
     expect(() => signs('s', without)).toThrow('is done, gone');

@@ -1,4 +1,5 @@
 import { type DomainError } from '#domain/kernel';
+import { type Seat } from './chain.js';
 import { type Facts } from './facts.js';
 import {
   Conflicting,
@@ -75,10 +76,14 @@ export const isOf =
 /** Whether it is theirs, or was by the chain until somebody handed it over. */
 export const wasOf =
   (round: Round, by: string, facts: Facts) =>
-  (task: Task): boolean => {
-    const own = task.added === undefined ? stepOf(round, task.step).seats[task.ordinal - 1] : undefined;
-    return [task.seat, own ?? task.seat].some((seat) => isOf(by, facts)({ ...task, seat }));
-  };
+  (task: Task): boolean =>
+    seatsOf(round, task).some((seat) => isOf(by, facts)({ ...task, seat }));
+
+/** The seat of a task as it is now, and by the chain. */
+export function seatsOf(round: Round, { added, step, ordinal, seat }: Task): readonly Seat[] {
+  const own = added === undefined ? stepOf(round, step).seats[ordinal - 1] : undefined;
+  return [seat, own ?? seat];
+}
 
 /** Of the step that was seen, or of the open one where the chain has no such step. */
 export function tasksAt(round: Round, step: number): readonly Task[] {

@@ -1,4 +1,4 @@
-import { isOf, notHeld, refuseUnlessSeen, tasksAt, wasOf } from '../duties.js';
+import { notHeld, refuseUnlessSeen, seatsOf, tasksAt } from '../duties.js';
 import { type ApprovalEvent } from '../events.js';
 import { evolveRound } from '../evolve.js';
 import { type Facts } from '../facts.js';
@@ -73,7 +73,9 @@ export function addSigners(round: Round, asked: Adding, facts: Facts): readonly 
 /** The added signer's task, for who may take it out; throws why not. */
 function addedTask(round: Round, { seen, ordinal, by }: OnTask, facts: Facts): Task {
   const holds = ({ seat }: Task): boolean => facts.holders(seat).includes(by);
-  const isOfStep = tasksAt(round, seen.step).some((each) => each.added?.by === by || wasOf(round, by, facts)(each));
+  // In one's own name: no deputy of a holder, now or before it was handed over.
+  const held = (each: Task): boolean => seatsOf(round, each).some((seat) => holds({ ...each, seat }));
+  const isOfStep = tasksAt(round, seen.step).some((each) => each.added?.by === by || held(each));
   if (!isOfStep) throw new SeatNotHeld(round, seen.step);
   const step = refuseUnlessSeen(round, seen);
   const tasks = liveTasks(round, step);
@@ -83,7 +85,7 @@ function addedTask(round: Round, { seen, ordinal, by }: OnTask, facts: Facts): T
   if (added === undefined) throw new Conflicting(NOT_REMOVED);
   const beside = tasks.filter((each) => each.ordinal === added.beside);
   if (added.by === by || beside.some(holds)) return task;
-  const lost = beside.find((each) => wasOf(round, by, facts)(each) && !isOf(by, facts)(each));
+  const lost = beside.find(held);
   throw lost === undefined ? new NotTheirs(NOT_REMOVED) : notHeld(round, lost, by, facts);
 }
 
