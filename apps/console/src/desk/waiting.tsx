@@ -3,6 +3,7 @@ import { type JSX } from 'react';
 import { Link } from 'react-router';
 import { queries } from '../api/client.js';
 import { ItemsTable } from '../inbox/items-table.js';
+import { Failed } from '../shell/failed.js';
 import { useSay } from '../words/language.js';
 import { boxWords, inboxWords } from '../words/words.js';
 
@@ -12,6 +13,7 @@ export function Waiting(): JSX.Element {
   const todo = useBox('todo');
   const returned = useBox('returned');
   const [box, items] = todo.data?.items.length === 0 ? (['returned', returned] as const) : (['todo', todo] as const);
+  if (items.isError) return <Failed error={items.error} again={() => void items.refetch()} />;
   return (
     <Card
       title={say(boxWords[box])}

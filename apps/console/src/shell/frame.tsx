@@ -1,10 +1,11 @@
-import { Button, Flex, Layout, Menu, Tag, Typography } from 'antd';
+import { App, Button, Flex, Layout, Menu, Tag, Typography } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { type Schemas } from '#platform/api-client';
 import { type JSX, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
-import { api } from '../api/client.js';
-import { useSay } from '../words/language.js';
+import { queries } from '../api/client.js';
+import { sentencesOf } from '../api/problem.js';
+import { useLanguage, useSay } from '../words/language.js';
 import { appWords } from '../words/words.js';
 import { rolesOf } from './roles-of.js';
 import { useLive } from './use-live.js';
@@ -65,15 +66,19 @@ function RolesTag({ person }: Pick<Framed, 'person'>): JSX.Element {
 
 function SignOut(): JSX.Element {
   const say = useSay();
+  const language = useLanguage();
   const client = useQueryClient();
-  const signOut = async (): Promise<void> => {
-    await api.POST('/api/v1/sign-out', { params: {} });
-    // Who comes next at this desk finds nothing of the one before.
-    client.clear();
-    window.location.assign('/');
-  };
+  const { message } = App.useApp();
+  const signOut = queries.useMutation('post', '/api/v1/sign-out', {
+    onSuccess: () => {
+      // Who comes next at this desk finds nothing of the one before.
+      client.clear();
+      window.location.assign('/');
+    },
+    onError: (error) => void message.error(sentencesOf(error, language).join(' ')),
+  });
   return (
-    <Button size="small" ghost onClick={() => void signOut()}>
+    <Button size="small" ghost loading={signOut.isPending} onClick={() => signOut.mutate({ params: {} })}>
       {say(appWords.signOut)}
     </Button>
   );

@@ -7,6 +7,9 @@ export type Words = Readonly<Record<Language, string>>;
 
 const KEPT = 'jixiao.language';
 
+/** One sentence in both. */
+export const both = (zh: string, en: string): Words => ({ zh, en });
+
 /** As chosen here before, else Chinese. */
 export const keptLanguage = (): Language => (localStorage.getItem(KEPT) === 'en' ? 'en' : 'zh');
 

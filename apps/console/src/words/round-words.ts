@@ -1,6 +1,4 @@
-import { type Words } from './language.js';
-
-const w = (zh: string, en: string): Words => ({ zh, en });
+import { both as w, type Words } from './language.js';
 
 export const roundWords = {
   title: w('办理经过', 'How it went'),

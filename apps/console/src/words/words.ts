@@ -1,21 +1,14 @@
-import { type Words } from './language.js';
-
-const w = (zh: string, en: string): Words => ({ zh, en });
+import { both as w, type Words } from './language.js';
 
 export const appWords = {
   title: w('绩效目标管理', 'Performance targets'),
   desk: w('工作台', 'Desk'),
   inbox: w('待办', 'Inbox'),
   targets: w('绩效目标', 'Targets'),
-  imports: w('导入', 'Import'),
-  assessments: w('自评', 'Self-assessment'),
-  scores: w('评分', 'Scores'),
-  organisation: w('组织', 'Organisation'),
   signOut: w('退出', 'Sign out'),
   language: w('English', '中文'),
   demo: w('示范数据', 'Demo data'),
   again: w('再试一次', 'Try again'),
-  loading: w('正在载入', 'Loading'),
 };
 
 export const signInWords = {
@@ -25,10 +18,6 @@ export const signInWords = {
   submit: w('登录', 'Sign in'),
   issuer: w('用统一身份认证登录', 'Sign in at the identity provider'),
   demoTitle: w('示范：点一下，以此人身份登录', 'Demo: one click signs in as this person'),
-  ended: w(
-    '登录已结束，请重新登录；已填的内容仍在。',
-    'Your session has ended: sign in again; nothing you typed is lost.',
-  ),
 };
 
 export const boxWords = {
@@ -76,9 +65,7 @@ export const inboxWords = {
   search: w('按项目名称查找', 'Find by project name'),
   more: w('更多', 'More'),
   agree: w('同意所选', 'Agree on the chosen'),
-  chosen: w('已选', 'chosen'),
   opinion: w('意见（各项相同）', 'One opinion for all'),
-  outcomes: w('办理结果', 'Outcomes'),
   agreed: w('已签署', 'Signed'),
   close: w('关闭', 'Close'),
   empty: {
@@ -119,7 +106,7 @@ export const targetWords = {
   none: w('没有您可以查看的绩效目标。', 'There are no targets that you may see.'),
   opinion: w('意见', 'Opinion'),
   agree: w('同意', 'Agree'),
-  disagree: w('退回', 'Return'),
+  disagree: w('不同意（退回）', 'Disagree (return)'),
   submit: w('送审', 'Submit for approval'),
   withdraw: w('撤回送审', 'Withdraw'),
   takeBack: w('取回本人的签署', 'Take my signature back'),
