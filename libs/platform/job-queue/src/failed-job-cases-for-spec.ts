@@ -47,11 +47,15 @@ export function describeFailedJobs(backend: string, openStore: () => Promise<Fai
     const open: { close(): Promise<void> }[] = [];
     const onError = (): void => undefined; // how each job ended is asserted below
 
-    /** The table, and a list of what was written into it. */
+    /** The table, and a list of what was written into it: a failure once, though the sweep at start may come upon it as well. */
     class Watched extends FailedJobs {
+      private readonly seen = new Set<string>();
+
       override async write(failed: FailedJob): Promise<void> {
         await super.write(failed);
-        written.add(failed.id);
+        const failure = `${failed.id} ${failed.error}`;
+        if (!this.seen.has(failure)) written.add(failed.id);
+        this.seen.add(failure);
       }
       override async done(id: string): Promise<void> {
         await super.done(id);
