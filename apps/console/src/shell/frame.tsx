@@ -1,5 +1,4 @@
 import { App, Button, Flex, Layout, Menu, Tag, Typography } from 'antd';
-import { useQueryClient } from '@tanstack/react-query';
 import { type Schemas } from '#platform/api-client';
 import { type JSX, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
@@ -67,14 +66,10 @@ function RolesTag({ person }: Pick<Framed, 'person'>): JSX.Element {
 function SignOut(): JSX.Element {
   const say = useSay();
   const language = useLanguage();
-  const client = useQueryClient();
   const { message } = App.useApp();
   const signOut = queries.useMutation('post', '/api/v1/sign-out', {
-    onSuccess: () => {
-      // Who comes next at this desk finds nothing of the one before.
-      client.clear();
-      window.location.assign('/');
-    },
+    // A page anew: who comes next at this desk finds nothing of the one before.
+    onSuccess: () => window.location.assign('/'),
     onError: (error) => void message.error(sentencesOf(error, language).join(' ')),
   });
   return (

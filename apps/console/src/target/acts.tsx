@@ -16,7 +16,9 @@ export function Acts({ next }: { readonly next: Schemas['TargetNext'] }): JSX.El
   const [open, setOpen] = useState<OfferedAct>();
   const offered = actsOf(next);
   const warnings = next.acts.flatMap(({ leavesNobodyFor }) => leavesNobodyFor ?? []);
-  const because = next.acts.find(({ act, may }) => act === 'sign' && !may)?.because;
+  // Outside a round nobody asks why they may not sign.
+  const refused = next.acts.find(({ act, may }) => act === 'sign' && !may);
+  const because = next.status === 'in-approval' ? refused?.because : undefined;
   const done = async (): Promise<void> => {
     setOpen(undefined);
     void message.success(say(targetWords.done));
