@@ -35,8 +35,11 @@ const askersOf = ([named, holding]: Holding): readonly Asker[] =>
 /** Every role and deputy at every place, and one who holds nothing. */
 export const everybody: readonly Asker[] = [...holdings.flatMap(askersOf), nobody];
 
-/** Every role, each at one place: at another one each time, so that over a few times every role has been at every place. */
+/** After so many times every role has been at every place. */
+export const placesInTurn = Object.keys(places).length;
+
+/** Every role, each at one place, at another one each time. */
 export const eachRoleOnce = (time: number): readonly Asker[] => [
-  ...holdings.flatMap((holding, index) => askersOf(holding)[(index + time) % Object.keys(places).length] ?? []),
+  ...holdings.flatMap((holding, index) => askersOf(holding)[(index + time) % placesInTurn] ?? []),
   nobody,
 ];

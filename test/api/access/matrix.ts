@@ -54,9 +54,9 @@ export const actionOf = ({ action }: Operation): Action => {
 
 const isOpen = (action: Action): boolean => ['anyone', 'operator'].includes(String(rowOf(action).to));
 
-/** Every route with every thing that it can be asked about. */
+/** By route, the route with every thing that it can be asked about. */
 export const routesAndThings = (operations: readonly Operation[], things: Things) =>
-  operations.flatMap((operation) => {
+  operations.map((operation) => {
     const action = actionOf(operation);
     if (isOpen(action)) return [];
     const places = placesOfNew[action];
