@@ -26,7 +26,7 @@ export async function awaitViews(dataSource: DataSource, eventStore: EventStore)
 export async function personsNamed({ manager }: DataSource): Promise<readonly string[]> {
   const found: unknown = await manager.query(
     `select distinct named.id as person
-     from tasks__v1 t, unnest(array[coalesce(t.transferred_to, t.person), t.assigned_to]) as named (id)
+     from tasks__v2 t, unnest(array[coalesce(t.transferred_to, t.person), t.assigned_to]) as named (id)
      where ${TO_COME} and named.id is not null order by named.id`,
   );
   return (found as readonly { readonly person: string }[]).map(({ person }) => person); // the column as it is named
@@ -40,7 +40,7 @@ export async function* targetsNaming(
 ): AsyncGenerator<readonly string[]> {
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const found: unknown = await manager.query(
-      `select distinct target_id as id from tasks__v1 where ${TO_COME} and target_id > $1
+      `select distinct target_id as id from tasks__v2 where ${TO_COME} and target_id > $1
          and (coalesce(transferred_to, person) = any($2::text[]) or assigned_to = any($2::text[]))
        order by target_id limit ${most}`,
       [after, persons],

@@ -22,7 +22,9 @@ export function entityOf(table: Table): Table | EntitySchema {
   return new EntitySchema({
     ...{ name: table.name, target: table, tableName: table.table },
     columns: Object.fromEntries(Object.entries(table.columns).map(([name, column]) => [name, optionsOf(name, column)])),
-    indices: Object.entries(indexes).map(([name, columns]) => ({ name, columns: [...columns] })),
+    indices: Object.entries(indexes).map(([name, columns]) =>
+      columns === 'as-migrated' ? { name, synchronize: false } : { name, columns: [...columns] },
+    ),
     checks: Object.entries(checks).map(([name, expression]) => ({ name, expression })),
   });
 }

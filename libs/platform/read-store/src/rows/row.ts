@@ -15,8 +15,8 @@ export type WrittenOf<Of extends Columns> = {
 };
 
 interface TableParts {
-  /** By name: the columns of an index. */
-  readonly indexes?: Readonly<Record<string, readonly string[]>>;
+  /** By name: the columns of an index; `as-migrated` where it is more than its columns, which TypeORM has no words for. */
+  readonly indexes?: Readonly<Record<string, readonly string[] | 'as-migrated'>>;
   /** By name: what Postgres checks. */
   readonly checks?: Readonly<Record<string, string>>;
 }

@@ -23,7 +23,7 @@ interface Source {
   readonly n: string;
 }
 
-const nameOf = (round: string, step: string): string => `(select o.step_name from tasks__v1 o
+const nameOf = (round: string, step: string): string => `(select o.step_name from tasks__v2 o
   where o.target_id = h.target_id and o.round = ${round} and o.step = ${step} and o.ordinal = 1)`;
 const onHeader = { isAtStep: (name: string) => `${nameOf('h.round', 'h.step')} = ${name}`, due: 'h.due' };
 
@@ -31,8 +31,8 @@ const onHeader = { isAtStep: (name: string) => `${nameOf('h.round', 'h.step')} =
 const free = (person: string): string =>
   [
     `h.submitted_by <> ${person} and not h.signed_before ? ${person}`,
-    `not exists (select from task_writers__v1 w where w.target_id = h.target_id and w.person_id = ${person})`,
-    `not exists (select from task_hands__v1 d where d.target_id = h.target_id and d.round = h.round
+    `not exists (select from task_writers__v2 w where w.target_id = h.target_id and w.person_id = ${person})`,
+    `not exists (select from task_hands__v2 d where d.target_id = h.target_id and d.round = h.round
       and d.person_id = ${person} and (d.step <> t.step or not d.undone))`,
   ].join(' and ');
 
@@ -47,13 +47,13 @@ function isAt(of: Statement, scopes: readonly string[]): string {
 }
 
 /** Who is waited for, and what one signature has settled: both are there only where a signer was added. */
-const IN_TURN = `(not h.has_added or not exists (select from tasks__v1 o
+const IN_TURN = `(not h.has_added or not exists (select from tasks__v2 o
   where o.target_id = t.target_id and o.round = t.round and o.step = t.step and (
     o.state = 'open' and (o.added_how = 'before' and o.beside = t.ordinal
       or t.added_how in ('before', 'after') and o.added_how = t.added_how and o.beside = t.beside and o.ordinal < t.ordinal
       or t.added_how = 'after' and o.ordinal = t.beside)
     or t.added_how is distinct from 'after' and o.state = 'done' and o.given ->> 'vote' = 'agree' and o.is_binding
-      and coalesce(o.added_how, 'parallel') = 'parallel' and (select m.mode from tasks__v1 m
+      and coalesce(o.added_how, 'parallel') = 'parallel' and (select m.mode from tasks__v2 m
         where m.target_id = t.target_id and m.round = t.round and m.step = t.step and m.ordinal = 1) = 'any')))`;
 
 /** By each role, all of which see what they may sign, and by name. */
@@ -87,32 +87,32 @@ function toDo(of: Statement, { person }: Reader): readonly string[] {
 
 const sources: Readonly<Record<Box, Source>> = {
   todo: {
-    from: 'tasks__v1 t join task_rounds__v1 h on h.target_id = t.target_id and h.round = t.round',
+    from: 'tasks__v2 t join task_rounds__v2 h on h.target_id = t.target_id and h.round = t.round',
     parts: toDo,
     // Of signers who were added the seats of the chain say it.
     isAtStep: (name) => `(t.step_name = ${name} or t.step_name is null and ${nameOf('t.round', 't.step')} = ${name})`,
     ...{ due: 't.due', opened: 't.opened_at', n: 't.ordinal' },
   },
   done: {
-    from: 'task_hands__v1 d join task_rounds__v1 h on h.target_id = d.target_id',
+    from: 'task_hands__v2 d join task_rounds__v2 h on h.target_id = d.target_id',
     parts: (of, { person }) => [`d.person_id = ${of.put(person.personId)} and ${inSight(of, person)}`],
     isAtStep: (name) => `${nameOf('d.round', 'd.step')} = ${name}`,
     ...{ due: 'h.due', opened: 'd.at', n: 'd.revision' },
   },
   'to-read': {
-    from: 'task_copies__v1 c join task_rounds__v1 h on h.target_id = c.target_id',
+    from: 'task_copies__v2 c join task_rounds__v2 h on h.target_id = c.target_id',
     parts: (of, { person }) => [
       `c.person_id = ${of.put(person.personId)} and c.read_at is null and ${inSight(of, person)}`,
     ],
     ...{ ...onHeader, opened: 'c.copied_at', n: 'c.round' },
   },
   mine: {
-    from: 'task_rounds__v1 h',
+    from: 'task_rounds__v2 h',
     parts: (of, { person }) => [`h.submitted_by = ${of.put(person.personId)} and ${inSight(of, person)}`],
     ...{ ...onHeader, opened: 'h.submitted_at', n: '0' },
   },
   returned: {
-    from: 'task_rounds__v1 h',
+    from: 'task_rounds__v2 h',
     parts: (of, { person }) => [
       `h.status = 'returned' and ${within(of, draftedBy(person))} and ${inSight(of, person)}`,
     ],

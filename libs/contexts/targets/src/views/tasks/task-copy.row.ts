@@ -2,7 +2,7 @@ import { col, row } from '#platform/read-store/core';
 
 /** A copy that somebody was sent: one a person and round. */
 export class TaskCopy extends row(
-  'task_copies__v1',
+  'task_copies__v2',
   {
     targetId: col.uuid().key(),
     round: col.integer().key(),
@@ -11,5 +11,5 @@ export class TaskCopy extends row(
     copiedAt: col.moment(),
     readAt: col.moment().orNull(),
   },
-  { indexes: { task_copies__v1_person: ['personId', 'copiedAt', 'targetId', 'round'] } },
+  { indexes: { task_copies__v2_person: ['personId', 'copiedAt', 'targetId', 'round'] } },
 ) {}

@@ -3,7 +3,7 @@ import { col, row } from '#platform/read-store/core';
 
 /** Who acted in a round: whoever signed, and in whose name. A signature that was taken back is not there; one that a return undid is. */
 export class TaskHand extends row(
-  'task_hands__v1',
+  'task_hands__v2',
   {
     targetId: col.uuid().key(),
     round: col.integer().key(),
@@ -20,5 +20,5 @@ export class TaskHand extends row(
     undone: col.boolean(),
     at: col.moment(),
   },
-  { indexes: { task_hands__v1_person: ['personId', 'at', 'targetId', 'revision'] } },
+  { indexes: { task_hands__v2_person: ['personId', 'at', 'targetId', 'revision'] } },
 ) {}

@@ -5,7 +5,7 @@ import { statusSchema } from '../../domain/standing.js';
 
 /** A target with its last round; before the first submission `round` is 0. */
 export class TaskRound extends row(
-  'task_rounds__v1',
+  'task_rounds__v2',
   {
     targetId: col.uuid().key(),
     unit: col.text(),
@@ -32,11 +32,11 @@ export class TaskRound extends row(
   },
   {
     indexes: {
-      task_rounds__v1_unit: ['unit', 'status'],
-      task_rounds__v1_submitter: ['submittedBy', 'submittedAt', 'targetId'],
-      task_rounds__v1_name: ['status', 'name', 'targetId'],
-      task_rounds__v1_budget: ['status', 'budget', 'targetId'],
-      task_rounds__v1_ended: ['status', 'endedAt', 'targetId'],
+      task_rounds__v2_unit: ['unit', 'status'],
+      task_rounds__v2_submitter: ['submittedBy', 'submittedAt', 'targetId'],
+      task_rounds__v2_name: ['status', 'name', 'targetId'],
+      task_rounds__v2_budget: ['status', 'budget', 'targetId'],
+      task_rounds__v2_ended: ['status', 'endedAt', 'targetId'],
     },
   },
 ) {}

@@ -10,7 +10,7 @@ const state = z.enum(['ahead', 'open', 'done', 'superseded', 'gone']);
 
 /** One seat of one step of one round, from the submission on: also of steps that are still ahead, and of rounds that are over. */
 export class TaskRow extends row(
-  'tasks__v1',
+  'tasks__v2',
   {
     targetId: col.uuid().key(),
     round: col.integer().key(),
@@ -39,10 +39,10 @@ export class TaskRow extends row(
   },
   {
     indexes: {
-      tasks__v1_due: ['role', 'state', 'due', 'targetId', 'ordinal'],
-      tasks__v1_opened: ['role', 'state', 'openedAt', 'targetId', 'ordinal'],
-      tasks__v1_person: ['person', 'state'],
-      tasks__v1_transferred: ['transferredTo', 'state'],
+      tasks__v2_due: 'as-migrated',
+      tasks__v2_opened: 'as-migrated',
+      tasks__v2_person: ['person', 'state'],
+      tasks__v2_transferred: ['transferredTo', 'state'],
     },
   },
 ) {}

@@ -63,7 +63,7 @@ describe('tasks', () => {
   });
   const clear = () =>
     rows.query(
-      'TRUNCATE tasks__v1, task_rounds__v1, task_chains__v1, task_hands__v1, task_writers__v1, task_copies__v1',
+      'TRUNCATE tasks__v2, task_rounds__v2, task_chains__v2, task_hands__v2, task_writers__v2, task_copies__v2',
     );
   beforeEach(clear);
 

@@ -10,7 +10,7 @@ import { TaskCopy } from './task-copy.row.js';
 import { TaskHand } from './task-hand.row.js';
 import { TaskRound } from './task-round.row.js';
 import { TaskWriter } from './task-writer.row.js';
-import { Tasks1765100000000 } from './tasks.migration.js';
+import { Tasks1765110000000 } from './tasks.migration.js';
 
 const change = (event: RecordedEvent, set: Some<typeof TaskRound.columns>): RowChange =>
   update(TaskRound, keyOf(event), { ...set, revision: event.revision });
@@ -37,9 +37,13 @@ const optional = (opinion: string | undefined) => (opinion === undefined ? {} : 
 /** What is to be done, by whom, until when: every seat of every step, and all that the machine asks of a round. */
 export const tasksView = projection({
   name: 'tasks',
-  version: 1,
+  version: 2,
+  versionNote: {
+    says: '待办按索引即可找到，各行不变 an inbox is found by indexes alone, all rows as before',
+    differs: {},
+  },
   entities: [TaskRound, TaskChain, TaskRow, TaskHand, TaskWriter, TaskCopy],
-  migrations: [Tasks1765100000000],
+  migrations: [Tasks1765110000000],
   catalogue: targetCatalogue,
   on: {
     TargetDrafted: (event) => {

@@ -92,7 +92,7 @@ export class UnheldSeats {
   /** With the one that was looked at last, of which there may be more. */
   private async placesFrom({ unit, targetId }: Place, scopes: readonly string[]): Promise<readonly Place[]> {
     const found: unknown = await this.dataSource.manager.query(
-      `select unit, target_id as "targetId" from task_rounds__v1
+      `select unit, target_id as "targetId" from task_rounds__v2
        where status = 'in-approval' and (unit, target_id) >= ($1, $2::uuid)
          and ('*' = any($3::text[]) or exists (select from unnest($3::text[]) as s (scope) where starts_with(unit, s.scope)))
        order by unit, target_id limit ${BATCH}`,
