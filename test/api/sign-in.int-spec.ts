@@ -168,8 +168,7 @@ describe('a person with a first password', () => {
     for (const route of ['GET targets?fiscalYear=2025', 'GET people/p-1', 'GET intakes', 'GET units'])
       expect(`${route} ${told(await ask(route, undefined, as(token)))}`).toBe(`${route} 403 password-change-required`);
     expect((await ask('GET whoami', undefined, as(token))).body).toMatchObject({
-      passwordChangeDue: true,
-      sessionCount: 2,
+      ...{ passwordChangeDue: true, sessionCount: 2, timezone: 'Asia/Shanghai' },
     });
     const change = (newPassword: string, password = given) =>
       ask('PUT password', { password, newPassword, client }, as(token));

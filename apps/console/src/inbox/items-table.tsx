@@ -2,9 +2,10 @@ import { Table, type TableProps, Tag, Typography } from 'antd';
 import { type Schemas } from '#platform/api-client';
 import { type JSX } from 'react';
 import { Link } from 'react-router';
-import { useLanguage, useSay } from '../words/language.js';
+import { useSay } from '../words/language.js';
+import { useTimes } from '../words/times.js';
 import { inboxWords, statusWords } from '../words/words.js';
-import { dayOf, money } from './shown.js';
+import { money } from './shown.js';
 
 export type Item = Schemas['InboxItem'];
 export type Box = 'todo' | 'done' | 'to-read' | 'mine' | 'returned';
@@ -23,7 +24,7 @@ interface Shown {
 /** The rows of one box. */
 export function ItemsTable({ items, box, selection, loading = false }: Shown): JSX.Element {
   const say = useSay();
-  const language = useLanguage();
+  const { dayOf } = useTimes();
   const columns: TableProps<Item>['columns'] = [
     {
       title: say(inboxWords.project),
@@ -50,7 +51,7 @@ export function ItemsTable({ items, box, selection, loading = false }: Shown): J
     {
       title: say(inboxWords.since),
       width: 110,
-      render: (_, { since }) => (since === undefined ? '' : dayOf(since, language)),
+      render: (_, { since }) => (since === undefined ? '' : dayOf(since)),
     },
   ];
   return (

@@ -5,6 +5,7 @@ import { Link, useLocation } from 'react-router';
 import { queries } from '../api/client.js';
 import { sentencesOf } from '../api/problem.js';
 import { useLanguage, useSay } from '../words/language.js';
+import { ZoneContext } from '../words/times.js';
 import { appWords } from '../words/words.js';
 import { rolesOf } from './roles-of.js';
 import { useLive } from './use-live.js';
@@ -52,7 +53,7 @@ export function Frame({ person, switchLanguage, children }: Framed): JSX.Element
         </Flex>
       </Layout.Header>
       <Layout.Content role="main" style={{ padding: 24 }}>
-        {children}
+        <ZoneContext value={person.timezone}>{children}</ZoneContext>
       </Layout.Content>
     </Layout>
   );

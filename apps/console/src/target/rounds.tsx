@@ -2,10 +2,10 @@ import { Timeline, Typography } from 'antd';
 import { type Schemas } from '#platform/api-client';
 import { type JSX } from 'react';
 import { queries } from '../api/client.js';
-import { minuteOf } from '../inbox/shown.js';
 import { Failed } from '../shell/failed.js';
-import { useLanguage, useSay } from '../words/language.js';
+import { useSay } from '../words/language.js';
 import { actWords, outcomeWords, roundWords } from '../words/round-words.js';
+import { useTimes } from '../words/times.js';
 import { Changes } from './changes.js';
 
 type Round = Schemas['TimelineRound'];
@@ -30,7 +30,7 @@ export function Rounds({ targetId }: { readonly targetId: string }): JSX.Element
 
 function ShownRound({ round, nameOf }: { readonly round: Round; readonly nameOf: NameOf }): JSX.Element {
   const say = useSay();
-  const language = useLanguage();
+  const { minuteOf } = useTimes();
   const { submitted, changes, steps, ended } = round;
   return (
     <section>
@@ -38,7 +38,7 @@ function ShownRound({ round, nameOf }: { readonly round: Round; readonly nameOf:
         {`${say(roundWords.round)} ${round.round}`}
         {ended && ` · ${say(roundWords[ended.how])}`}
       </Typography.Title>
-      {submitted && <p>{`${minuteOf(submitted.at, language)} ${nameOf(submitted.by)} ${say(roundWords.submitted)}`}</p>}
+      {submitted && <p>{`${minuteOf(submitted.at)} ${nameOf(submitted.by)} ${say(roundWords.submitted)}`}</p>}
       {changes && <Changes changes={changes} />}
       <Timeline items={steps.map((step) => ({ key: `${step.step} ${step.openedAt}`, ...shownStep(step, nameOf) }))} />
     </section>
@@ -54,7 +54,7 @@ const shownStep = (step: Step, nameOf: NameOf) => ({
 
 function WhatHappened({ step, nameOf }: { readonly step: Step; readonly nameOf: NameOf }): JSX.Element {
   const say = useSay();
-  const language = useLanguage();
+  const { minuteOf } = useTimes();
   return (
     <>
       <Typography.Text strong>{step.name}</Typography.Text>
@@ -62,7 +62,7 @@ function WhatHappened({ step, nameOf }: { readonly step: Step; readonly nameOf: 
       {step.tasks.map(({ ordinal, given, mayAct }) =>
         given ? (
           <div key={ordinal}>
-            {`${minuteOf(given.at, language)} ${nameOf(given.signedBy)}`}
+            {`${minuteOf(given.at)} ${nameOf(given.signedBy)}`}
             {given.onBehalfOf !== undefined && `（${say(roundWords.for)} ${nameOf(given.onBehalfOf)}）`}
             {` ${say(roundWords[given.vote])}`}
             {given.opinion !== undefined && `：${given.opinion}`}
@@ -75,7 +75,7 @@ function WhatHappened({ step, nameOf }: { readonly step: Step; readonly nameOf: 
       )}
       {step.acts.filter(isBeside).map((act) => (
         <div key={act.revision}>
-          {`${minuteOf(act.at, language)} ${nameOf(act.by)} ${sayAct(act.type, say)} ${[...(act.to ?? []).map(nameOf), act.text ?? act.reason ?? ''].join(' ')}`}
+          {`${minuteOf(act.at)} ${nameOf(act.by)} ${sayAct(act.type, say)} ${[...(act.to ?? []).map(nameOf), act.text ?? act.reason ?? ''].join(' ')}`}
         </div>
       ))}
     </>

@@ -8,7 +8,8 @@ export class InRegion {
 
   constructor(
     readonly region: string,
-    timezone: string,
+    /** Its IANA name. */
+    readonly timezone: string,
     readonly administration: Administration = 'separate',
   ) {
     // Made once: it is asked of every event, and costs far more to make than to ask.

@@ -6248,6 +6248,8 @@ export interface components {
             roles: string[];
             /** @description 登录数 Number of sessions */
             sessionCount: number;
+            /** @description 日期按此时区起止 The zone in which days begin and end here, by its IANA name */
+            timezone: string;
             /** @description 单位代码 Unit code */
             unit: string;
         };

@@ -5,6 +5,7 @@ export const signInWords: Readonly<Record<string, readonly [zh: string, en: stri
   temporaryPassword: ['首次密码，只显示这一次', 'First password, shown this once'],
   client: ['浏览器或程序', 'A browser or a program'],
   sessionId: ['登录编号', 'Session'],
+  timezone: ['时区', 'Time zone'],
   sessionCount: ['登录数', 'Number of sessions'],
   endedCount: ['结束了几个', 'How many were ended'],
   ended: ['是否结束', 'Whether it was ended'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GetPerson } from '#contexts/directory';
+import { GetPerson, InRegion } from '#contexts/directory';
 import { grantText } from '#domain/access';
 import { DomainError } from '#domain/kernel';
 import { route } from '#platform/context';
@@ -16,6 +16,7 @@ const whoami = z
     unit: z.string(),
     roles: z.array(grantText),
     deputyFor: z.array(z.object({ personId: z.string(), roles: z.array(grantText) })),
+    timezone: z.string().describe('日期按此时区起止 The zone in which days begin and end here, by its IANA name'),
     sessionCount: z.int(),
     passwordChangeDue: z.boolean(),
     passwordReset: z.object({ at: z.iso.datetime(), by: z.string() }).optional(),
@@ -31,8 +32,8 @@ export const whoamiRoute = route({
   answers: whoami,
   refuses: [401, 503],
   asks: [GetPerson],
-  needs: { accounts: Accounts, sessions: Sessions, keys: PersonKeys },
-  handle: async ({ caller, needs: { accounts, sessions, keys }, ask }) => {
+  needs: { accounts: Accounts, sessions: Sessions, keys: PersonKeys, here: InRegion },
+  handle: async ({ caller, needs: { accounts, sessions, keys, here }, ask }) => {
     const person = asPerson(caller.actor);
     const { personId, unit, roles, deputyFor = [] } = person;
     const [account, live, name] = await Promise.all([
@@ -41,7 +42,7 @@ export const whoamiRoute = route({
       ask(new GetPerson(personId, person)).then((row) => nameOf(row, keys), orNameless),
     ]);
     return {
-      ...{ personId, ...(name === undefined ? {} : { name }), unit, roles, deputyFor },
+      ...{ personId, ...(name === undefined ? {} : { name }), unit, roles, deputyFor, timezone: here.timezone },
       ...{ sessionCount: live.length, passwordChangeDue: account?.changeDue ?? false },
       ...(account && resetOf(account)),
     };

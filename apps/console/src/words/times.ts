@@ -1,0 +1,30 @@
+import { createContext, use } from 'react';
+import { type Language, useLanguage } from './language.js';
+
+/** The zone in which the server's days begin and end, by its IANA name; of the browser's own nothing is shown. */
+export const ZoneContext = createContext('UTC');
+
+const locales = { zh: 'zh-CN', en: 'en-GB' } as const;
+
+/** Instants as they are shown: in the server's zone and the page's language. */
+export interface Times {
+  /** `2026/7/3`, `03/07/2026` */
+  readonly dayOf: (instant: string) => string;
+  /** `2026/7/3 14:02`, `03/07/2026, 14:02` */
+  readonly minuteOf: (instant: string) => string;
+  /** As the API writes days: `2026-07-03`. */
+  readonly dateOf: (instant: string) => string;
+}
+
+export function timesIn(timeZone: string, language: Language): Times {
+  const day = new Intl.DateTimeFormat(locales[language], { timeZone });
+  const minute = new Intl.DateTimeFormat(locales[language], { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  const date = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  return {
+    dayOf: (instant) => day.format(new Date(instant)),
+    minuteOf: (instant) => minute.format(new Date(instant)),
+    dateOf: (instant) => date.format(new Date(instant)),
+  };
+}
+
+export const useTimes = (): Times => timesIn(use(ZoneContext), useLanguage());
