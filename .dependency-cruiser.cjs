@@ -6,7 +6,7 @@ const ROLE =
 const SPEC = '(spec\\.ts$|^test/|^libs/testing/)';
 /** `libs/<group>/<lib>`; libs/testing stands for itself, with the county beside it. */
 const LIB = '^libs/(?:testing|[^/]+/[^/]+)';
-const DOOR = `(${LIB}/src/(index|core)|^libs/testing/src/(stores|read-stores|random|identity|issuer))\\.ts$`;
+const DOOR = `(${LIB}/src/(index|core|pure)|^libs/testing/src/(stores|read-stores|random|identity|issuer))\\.ts$`;
 /** A lib, or every lib of a group. */
 const lib = (names) => `^libs/(${names})/`;
 /** `from` may import only the doors of `allowed`. */
@@ -63,7 +63,7 @@ module.exports = {
       name: 'doors-only',
       severity: 'error',
       comment:
-        'Enter a lib by its index.ts (import "#group/lib"), or by its core.ts for what is light ("#group/lib/core").',
+        'Enter a lib by its index.ts ("#group/lib"), by its core.ts for what is light, or by its pure.ts for rules alone ("#group/lib/pure").',
       from: { path: '^libs/(testing(?=/src/)|[^/]+/[^/]+)/' },
       to: { path: `${LIB}/src/`, pathNot: ['^libs/$1/', DOOR] },
     },
@@ -71,7 +71,7 @@ module.exports = {
       name: 'doors-only-from-outside',
       severity: 'error',
       comment:
-        'Enter a lib by its index.ts (import "#group/lib"), or by its core.ts for what is light ("#group/lib/core").',
+        'Enter a lib by its index.ts ("#group/lib"), by its core.ts for what is light, or by its pure.ts for rules alone ("#group/lib/pure").',
       from: { path: '^(apps|test)/' },
       to: { path: `${LIB}/src/`, pathNot: [DOOR, '-for-bench\\.ts$'] },
     },
@@ -81,6 +81,37 @@ module.exports = {
       comment: 'What core.ts gives loads no framework and no client of a store, however far it reaches.',
       from: { path: `(${LIB}/src|^libs/contexts)/core\\.ts$` },
       to: { path: 'node_modules/(@nestjs|typeorm|bullmq|@eventstore|pg)/', reachable: true },
+    },
+    {
+      name: 'pure-runs-anywhere',
+      severity: 'error',
+      comment:
+        'What pure.ts and the domain give runs in a page as it is: no service of Node but the digest, which has a twin there, and no package that needs one.',
+      from: { path: `(${LIB}/src/pure|^libs/domain/(kernel|scoring)/src/index)\\.ts$` },
+      to: {
+        path: '.',
+        pathNot: [
+          '^libs/(domain|contexts)/',
+          '^crypto$',
+          'node_modules/(zod|decimal\\.js|json-canonicalize|chinese-days)/',
+        ],
+        reachable: true,
+      },
+    },
+    {
+      name: 'console-by-pure-doors',
+      severity: 'error',
+      comment:
+        'The page runs the rules that the server runs, by the doors that are kept fit for it: the kernel, scoring, the pure.ts of a context, and the client of the API.',
+      from: { path: '^apps/console/src/' },
+      to: {
+        path: '^libs/',
+        pathNot: [
+          '^libs/domain/(kernel|scoring)/src/index\\.ts$',
+          '^libs/contexts/[^/]+/src/pure\\.ts$',
+          '^libs/platform/api-client/src/index\\.ts$',
+        ],
+      },
     },
     {
       name: 'for-bench-in-bench-only',

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { digestOf, sha256, uuidv5 } from '#domain/kernel';
+import * as ofNode from './digest.js';
+import * as ofBrowser from './digest.browser.js';
 
 const DNS = '6ba7b810-9dad-11d1-80b4-00c04fd430c8';
 
@@ -22,6 +25,18 @@ describe('sha256', () => {
     expect(sha256(new TextEncoder().encode('abc'))).toBe(abc);
     expect(sha256('绩效')).toBe(sha256(Buffer.from('绩效', 'utf8')));
   });
+});
+
+describe('the digests of a page', () => {
+  it('are those of Node', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.uint8Array(), (text, bytes) => {
+        const prefix = Buffer.from(bytes).toString('hex');
+        expect(ofBrowser.sha1(prefix, text)).toBe(ofNode.sha1(prefix, text));
+        expect([ofBrowser.sha256(text), ofBrowser.sha256(bytes)]).toEqual([ofNode.sha256(text), ofNode.sha256(bytes)]);
+      }),
+      { seed: 21 },
+    ));
 });
 
 describe('digestOf', () => {

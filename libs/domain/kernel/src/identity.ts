@@ -1,32 +1,22 @@
-import { createHash, hash } from 'node:crypto';
 import { z } from 'zod';
+import { sha1, sha256 } from '#domain/kernel/digest';
 import { canonicalOf } from './canonical.js';
 
 /** The one namespace of every UUIDv5 of ours. It must never change: target ids hang on it. */
 const JIXIAO_NAMESPACE = '5f0b1d5e-6c1e-5a7e-9a53-7c3d2f7a4c11';
 
-const hex = (bytes: Buffer): string => bytes.toString('hex');
-
 /** RFC 9562 §5.5, lower-case. */
 export function uuidv5(name: string, namespace: string = JIXIAO_NAMESPACE): string {
-  const digest = createHash('sha1')
-    .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
-    .update(name, 'utf8')
-    .digest()
-    .subarray(0, 16);
-  digest.writeUInt8((digest.readUInt8(6) & 0x0f) | 0x50, 6);
-  digest.writeUInt8((digest.readUInt8(8) & 0x3f) | 0x80, 8);
-  const text = hex(digest);
-  return [text.slice(0, 8), text.slice(8, 12), text.slice(12, 16), text.slice(16, 20), text.slice(20)].join('-');
+  const digest = sha1(namespace.replaceAll('-', ''), name);
+  const variant = ((parseInt(digest.charAt(16), 16) & 0x3) | 0x8).toString(16);
+  const [time, clock] = [`${digest.slice(8, 12)}-5${digest.slice(13, 16)}`, `${variant}${digest.slice(17, 20)}`];
+  return `${digest.slice(0, 8)}-${time}-${clock}-${digest.slice(20, 32)}`;
 }
 
 /** A SHA-256 as people and programs hand it back. */
 export const hashText = z.string().regex(/^[0-9a-f]{64}$/, {
   error: '应原样取自系统的答复（64 位十六进制）。must be what an answer gave, unchanged (64 hex digits).',
 });
-
-/** SHA-256 of a text, lower-case hex. */
-export const sha256 = (content: string | Uint8Array): string => hash('sha256', content);
 
 /** SHA-256 of the RFC 8785 form of a JSON value. */
 export const digestOf = (value: unknown): string => sha256(canonicalOf(value));

@@ -16,7 +16,8 @@ export type {
 export { defineCatalogue } from './define-catalogue.js';
 export { DomainError, type ErrorKind } from './errors.js';
 export { exact, isDecimal, multiplyThenDivide, shortest, shortestForm, sum, twoPlaces, type Exact } from './decimal.js';
-export { digestOf, hashText, personIdText, sha256, uuidv5 } from './identity.js';
+export { digestOf, hashText, personIdText, uuidv5 } from './identity.js';
+export { sha256 } from '#domain/kernel/digest';
 export { isUnitCode, unitCode } from './unit-code.js';
 export { invisibleIn, isKeepable, keptText, nameKey, withoutUnprintable, writtenText } from './written-text.js';
 export { operatorOf, operators, type Operator } from './operator.js';

@@ -1,5 +1,5 @@
 import { exact, isDecimal, sum } from '#domain/kernel';
-import { rowName, type CheckCode, type Finding, type InWords, type RulesInForce } from '#contexts/rules/core';
+import { rowName, type CheckCode, type Finding, type InWords, type RulesInForce } from '#contexts/rules/pure';
 import { type Content, type Indicator } from './content.js';
 import { orElse } from './ruled.js';
 import { levels } from './vocabulary.js';

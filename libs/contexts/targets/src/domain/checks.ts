@@ -1,5 +1,5 @@
 import { exact, isDecimal, sum } from '#domain/kernel';
-import { rowName, type CheckCode, type Finding, type InWords, type RulesInForce } from '#contexts/rules/core';
+import { rowName, type CheckCode, type Finding, type InWords, type RulesInForce } from '#contexts/rules/pure';
 import { type Content, type Indicator } from './content.js';
 import { indicatorAdvice, targetAdvice } from './advice.js';
 import { invisibleCharacters } from './invisible-characters.js';
@@ -66,8 +66,11 @@ function contentFindings(
   return found;
 }
 
+/** Of the rules, what a content is checked by. */
+export type CheckRules = Pick<RulesInForce, 'weightTotal' | 'usualSplit' | 'severities'>;
+
 /** Every check before submission (rules §2), all findings at once, each as strict as the rules make it. */
-export const checkContent = (content: Content, rules: RulesInForce): Finding[] =>
+export const checkContent = (content: Content, rules: CheckRules): Finding[] =>
   [
     ...contentFindings(content, rules),
     ...content.indicators.flatMap(indicatorFindings),

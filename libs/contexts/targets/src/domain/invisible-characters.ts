@@ -1,7 +1,7 @@
-import { type CheckCode } from '#contexts/rules/core';
+import { type CheckCode } from '#contexts/rules/pure';
 import { invisibleIn } from '#domain/kernel';
 import { type Content } from './content.js';
-import { rowName, type Finding } from '#contexts/rules/core';
+import { rowName, type Finding } from '#contexts/rules/pure';
 
 const finding = (where: { zh: string; en: string }, text: string | undefined, indicatorId?: string): Finding[] => {
   const found = invisibleIn(text ?? '');

@@ -1,4 +1,4 @@
-import { nameOfCheck as nameOf, type Finding, type InWords, type Severity } from '#contexts/rules/core';
+import { nameOfCheck as nameOf, type Finding, type InWords, type Severity } from '#contexts/rules/pure';
 
 const code = 'names-not-compared';
 const name: InWords = { zh: '未能核对同名项目', en: 'names that could not be compared' };

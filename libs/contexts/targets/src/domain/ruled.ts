@@ -1,4 +1,4 @@
-import { ruled as ruledBy, type Finding, type Severities } from '#contexts/rules/core';
+import { ruled as ruledBy, type Finding, type Severities } from '#contexts/rules/pure';
 
 /** What to do about a 提示: there is nothing to confirm, and no reason is asked of who corrects. */
 export const orElse = {
