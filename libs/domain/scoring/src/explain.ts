@@ -105,9 +105,13 @@ function totalOf({ indicators, execution, sum, ceiling, total, grade, policy }: 
   };
 }
 
+export const explainIndicator = (score: IndicatorScore): Sentence => sentence(factsOf(score), score);
+
+export const explainExecution = (score: ExecutionScore): Sentence => sentence(executionFacts(score), score);
+
 /** One sentence per row that shows the arithmetic; from the breakdown alone, so an old score explains itself. */
 export const explain = (breakdown: ScoreBreakdown): Explanation => ({
-  indicators: breakdown.indicators.map((row) => ({ indicatorId: row.indicatorId, ...sentence(factsOf(row), row) })),
-  execution: sentence(executionFacts(breakdown.execution), breakdown.execution),
+  indicators: breakdown.indicators.map((row) => ({ indicatorId: row.indicatorId, ...explainIndicator(row) })),
+  execution: explainExecution(breakdown.execution),
   total: totalOf(breakdown),
 });

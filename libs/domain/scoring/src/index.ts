@@ -6,6 +6,7 @@ export type { Finding } from './finding.js';
 export type { IndicatorScore } from './indicator.js';
 export { keptPoints, writtenPoints } from './points.js';
 export { policies, policyOf, ScoringPolicyUnknown } from './policies.js';
+export { previewAssessment } from './preview.js';
 export { scoringPolicySchema, type ScoringPolicy } from './policy.js';
 export {
   AssessmentCannotBeScored,
