@@ -25,6 +25,22 @@ async function idsOf(api: ApiUnderTest, who: Person, list: string, id: string): 
   }
 }
 
+const summary = z.object({ count: z.int() });
+const tree = z.object({ items: z.array(z.object({ parent: z.string().optional(), count: z.int() })) });
+
+/** How many are counted, stand in the tree and are exported; and how many are listed, as often. */
+async function countedAnd(api: ApiUnderTest, who: Person, by: string): Promise<[string[], string[]]> {
+  const ask = async (route: string) => (await api.ask(who, `GET /${route}${by}`)).body;
+  const listed = String((await idsOf(api, who, `targets?limit=200&${by}`, 'targetId')).length);
+  const { count } = summary.parse(await ask('target-summary?'));
+  const roots = tree.parse(await ask('target-units?')).items.filter(({ parent }) => parent === undefined);
+  const lines = String(await ask('target-export?format=csv&'))
+    .trim()
+    .split('\r\n');
+  const inTree = roots.reduce((all, each) => all + each.count, 0);
+  return [[count, inTree, lines.length - 2].map(String), [listed, listed, listed]];
+}
+
 /** For every person: what is listed, by pages or at once, searched, exported as a table and shown is the same. */
 export function seenByEverybody(running: () => ApiUnderTest, askers: readonly Asker[]): void {
   const all = { personId: 'p-all', unit: '301', roles: ['auditor@*'] };
@@ -60,6 +76,8 @@ export function seenByEverybody(running: () => ApiUnderTest, askers: readonly As
         idsOf(api, person, `target-table?fiscalYear=2025&unit=${unit}`, 'targetId'),
       );
       same(`${named}, as a table`, (await Promise.all(tables)).flat().sort(), listed);
+      for (const by of ['', 'unit=307', 'status=draft&fiscalYear=2025'])
+        same(`${named}, counted by ${by}`, ...(await countedAnd(api, person, by)));
     }
     expect(faults).toEqual([]);
   }, 120_000);

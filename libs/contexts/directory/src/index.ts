@@ -19,3 +19,5 @@ export { WhoHeld } from './views/appointments/who-held.query.js';
 export { NamesOf } from './views/people/names-of.query.js';
 export { GetPerson } from './views/people/people.query.js';
 export { LookUp } from './views/units/neighbours.query.js';
+export { UnitRow } from './views/units/unit.row.js';
+export { units as unitsView } from './views/units/units.projection.js';

@@ -28,6 +28,7 @@ import { handOverTasksOfTarget } from './jobs/hand-over-tasks-of-target.processo
 import { handOverTasksOfLeavers } from './processes/hand-over-tasks-of-leavers.process.js';
 import { draftTarget } from './draft-target/draft-target.js';
 import { draftTargetRoute } from './draft-target/draft-target.route.js';
+import { ExportTargetsController } from './export-targets/export-targets.controller.js';
 import { ChangedSince } from './follow/changed-since.query.js';
 import { FollowController } from './follow/follow.controller.js';
 import { Followers } from './follow/followers.query.js';
@@ -51,6 +52,8 @@ import { currentTargets } from './views/current-targets/current-targets.projecti
 import { getTarget } from './views/current-targets/get-target.query.js';
 import { ListSiblingsHandler } from './views/current-targets/list-siblings.query.js';
 import { listTargets } from './views/current-targets/list-targets.query.js';
+import { getTargetSummary, getTargetUnits } from './views/current-targets/target-summary.query.js';
+import { getTargetSummaryRoute, getTargetUnitsRoute } from './views/current-targets/target-summary.route.js';
 import { submissionAdvisories } from './views/submission-advisories/submission-advisories.projection.js';
 import { countInbox } from './views/tasks/count-inbox.query.js';
 import { countInboxRoute, listInboxRoute } from './views/tasks/inbox.route.js';
@@ -72,7 +75,7 @@ export const targets = defineContext({
     ...[takeBackSignature, transferTask, assignTask, addSigners, removeSigner, urgeStep, commentOnTarget, copyTarget],
     ...[readCopy, acceptCells, declineCells, handOverTasks],
   ],
-  queries: [listTargets.handler, getTarget, ListSiblingsHandler, listInbox, countInbox],
+  queries: [listTargets, getTargetSummary, getTargetUnits, getTarget, ListSiblingsHandler, listInbox, countInbox],
   routes: [
     draftTargetRoute,
     reviseTargetRoute,
@@ -83,8 +86,18 @@ export const targets = defineContext({
     ...[takeBackSignatureRoute, transferTaskRoute, assignTaskRoute, addSignersRoute, removeSignerRoute],
     ...[urgeStepRoute, commentOnTargetRoute, copyTargetRoute, readCopyRoute, withdrawTargetRoute, voidTargetRoute],
     ...[agreeInBulkRoute, proposalsRoute, acceptCellsRoute, declineCellsRoute],
-    ...[listTargetsRoute, getTargetRoute, nextRoute, signersRoute, listInboxRoute, countInboxRoute, listUnheldRoute],
-    FollowController,
+    ...[
+      listTargetsRoute,
+      getTargetSummaryRoute,
+      getTargetUnitsRoute,
+      getTargetRoute,
+      nextRoute,
+      signersRoute,
+      listInboxRoute,
+      countInboxRoute,
+      listUnheldRoute,
+    ],
+    ...[FollowController, ExportTargetsController],
   ],
   views: [currentTargets, submissionAdvisories, tasksView, changedTargets],
   processes: [handOverTasksOfLeavers],

@@ -1144,6 +1144,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/target-export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出绩效目标：与列表同样的条件和次序，末行为合计 Export targets as a file: narrowed and sorted like the list, with the totals last */
+        get: operations["exportTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/target-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 绩效目标合计：与列表同样的条件，按状态和环节计数 Totals of targets: narrowed like the list, counted by status and step */
+        get: operations["getTargetSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/target-table": {
         parameters: {
             query?: never;
@@ -1153,6 +1187,23 @@ export interface paths {
         };
         /** 某年某单位（含下级）的目标表，现在的或当时的 The target table of a year and a unit, as it stands or as it stood */
         get: operations["getTargetTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/target-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 单位树：各单位（含下级）的绩效目标按状态和环节计数 The tree of units, each with the targets of it and all below it counted by status and step */
+        get: operations["getTargetUnits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3703,6 +3754,8 @@ export interface components {
             intakeId?: string;
             /** @description 名称 Name */
             name: string;
+            /** @description 是否超期 Whether it is overdue */
+            overdue: boolean;
             /** @description 行政区划代码 Region */
             region: string;
             /** @description 版本号 Revision */
@@ -5600,6 +5653,42 @@ export interface components {
              */
             targetId: string;
         };
+        TargetStandingCount: {
+            /** @description 送审时有提示（已说明理由）的项目数 How many were submitted with findings, for which reasons were given */
+            advised: number;
+            /** @description 预算数（元） Budget in yuan */
+            budget: string;
+            /** @description 条数 How many */
+            count: number;
+            /**
+             * Format: date
+             * @description 最近的期限 The day on which the next one is due
+             */
+            nextDue?: string;
+            /** @description 已超期的项目数 How many are beyond their due day */
+            overdue: number;
+            /**
+             * @description 状态 Status
+             * @enum {string}
+             */
+            status: "draft" | "in-approval" | "returned" | "approved" | "voided";
+            /** @description 环节序号 Step */
+            step?: number;
+            /** @description 环节名称 Name of the step */
+            stepName?: string;
+        };
+        TargetSummary: {
+            /** @description 预算合计（元） Sum of the budgets in yuan */
+            budget: string;
+            /** @description 项目数 How many targets */
+            count: number;
+            /** @description 已超期的项目数 How many are beyond their due day */
+            overdue: number;
+            /** @description 按状态和环节计数 Counted by status and step */
+            standings: components["schemas"]["TargetStandingCount"][];
+            /** @description 有目标的年度 Years of which there are targets */
+            years: number[];
+        };
         TargetTable: {
             /** @description 本页各条 Items of this page */
             items: components["schemas"]["TargetTableRow"][];
@@ -5669,6 +5758,26 @@ export interface components {
             targetId: string;
             /** @description 单位代码 Unit code */
             unit: string;
+        };
+        TargetUnit: {
+            /** @description 预算合计（元） Sum of the budgets in yuan */
+            budget: string;
+            /** @description 代码 Code */
+            code: string;
+            /** @description 项目数 How many targets */
+            count: number;
+            /** @description 名称 Name */
+            name?: string;
+            /** @description 已超期的项目数 How many are beyond their due day */
+            overdue: number;
+            /** @description 上级单位代码 Code of the unit above */
+            parent?: string;
+            /** @description 按状态和环节计数 Counted by status and step */
+            standings: components["schemas"]["TargetStandingCount"][];
+        };
+        TargetUnits: {
+            /** @description 本页各条 Items of this page */
+            items: components["schemas"]["TargetUnit"][];
         };
         TimelineAct: {
             /** @description 时间 At */
@@ -17334,6 +17443,263 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    exportTargets: {
+        parameters: {
+            query?: {
+                /** @description 年度 Fiscal year */
+                fiscalYear?: number;
+                /** @description 单位或部门代码，含下级 Unit or department code, with all below it */
+                unit?: string;
+                status?: "draft" | "in-approval" | "returned" | "approved" | "voided";
+                /** @description 项目名称中的字 Part of the project’s name */
+                text?: string;
+                /** @description 正在审核的环节名称 The name of the step that is to act */
+                step?: string;
+                /** @description 本环节是否已超期 Whether the open step is beyond its due day */
+                overdue?: "true" | "false";
+                /** @description 审核中且送审时有提示（已说明理由） Whether it was submitted with findings for which reasons were given */
+                advised?: "true" | "false";
+                /** @description 按年度和单位、名称、预算数、变更时间或期限排序 By year and unit, name, budget, when it changed, or due day */
+                sort?: "unit" | "name" | "budget" | "changed" | "due";
+                /** @description 升序或降序 Ascending or descending */
+                order?: "asc" | "desc";
+                /** @description 文件格式 Kind of file */
+                format?: "xlsx" | "csv";
+            };
+            header?: {
+                /** @description 等到读模型含有此位置（写操作答复的 Jixiao-Position）再答，过时答 503。 Answer only once the read model holds this position (Jixiao-Position of a command), else 503. */
+                "Jixiao-Min-Position"?: string;
+                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
+                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Uint8Array<ArrayBuffer>;
+                    "text/csv": Uint8Array<ArrayBuffer>;
+                };
+            };
+            /** @description 请求有误 Bad request */
+            400: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请先登录 Sign in required */
+            401: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求超时 Request timeout */
+            408: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 网址过长 URI too long */
+            414: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 Unsupported media type */
+            415: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无法处理 Unprocessable content */
+            422: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 Too many requests */
+            429: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误 Internal error */
+            500: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用 Service unavailable */
+            503: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTargetSummary: {
+        parameters: {
+            query?: {
+                /** @description 年度 Fiscal year */
+                fiscalYear?: number;
+                /** @description 单位或部门代码，含下级 Unit or department code, with all below it */
+                unit?: string;
+                status?: "draft" | "in-approval" | "returned" | "approved" | "voided";
+                /** @description 项目名称中的字 Part of the project’s name */
+                text?: string;
+                /** @description 正在审核的环节名称 The name of the step that is to act */
+                step?: string;
+                /** @description 本环节是否已超期 Whether the open step is beyond its due day */
+                overdue?: "true" | "false";
+                /** @description 审核中且送审时有提示（已说明理由） Whether it was submitted with findings for which reasons were given */
+                advised?: "true" | "false";
+            };
+            header?: {
+                /** @description 等到读模型含有此位置（写操作答复的 Jixiao-Position）再答，过时答 503。 Answer only once the read model holds this position (Jixiao-Position of a command), else 503. */
+                "Jixiao-Min-Position"?: string;
+                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
+                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetSummary"];
+                };
+            };
+            /** @description 请求有误 Bad request */
+            400: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请先登录 Sign in required */
+            401: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求超时 Request timeout */
+            408: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 网址过长 URI too long */
+            414: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 Unsupported media type */
+            415: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 Too many requests */
+            429: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误 Internal error */
+            500: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用 Service unavailable */
+            503: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getTargetTable: {
         parameters: {
             query: {
@@ -17457,18 +17823,150 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    listTargets: {
+    getTargetUnits: {
         parameters: {
             query?: {
-                /** @description 每页条数 Items per page */
-                limit?: number;
-                /** @description 上一页的 next `next` of the page before */
-                after?: string;
                 /** @description 年度 Fiscal year */
                 fiscalYear?: number;
                 /** @description 单位或部门代码，含下级 Unit or department code, with all below it */
                 unit?: string;
                 status?: "draft" | "in-approval" | "returned" | "approved" | "voided";
+                /** @description 项目名称中的字 Part of the project’s name */
+                text?: string;
+                /** @description 正在审核的环节名称 The name of the step that is to act */
+                step?: string;
+                /** @description 本环节是否已超期 Whether the open step is beyond its due day */
+                overdue?: "true" | "false";
+                /** @description 审核中且送审时有提示（已说明理由） Whether it was submitted with findings for which reasons were given */
+                advised?: "true" | "false";
+            };
+            header?: {
+                /** @description 等到读模型含有此位置（写操作答复的 Jixiao-Position）再答，过时答 503。 Answer only once the read model holds this position (Jixiao-Position of a command), else 503. */
+                "Jixiao-Min-Position"?: string;
+                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
+                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetUnits"];
+                };
+            };
+            /** @description 请求有误 Bad request */
+            400: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请先登录 Sign in required */
+            401: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求超时 Request timeout */
+            408: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 网址过长 URI too long */
+            414: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 Unsupported media type */
+            415: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 Too many requests */
+            429: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误 Internal error */
+            500: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用 Service unavailable */
+            503: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTargets: {
+        parameters: {
+            query?: {
+                /** @description 年度 Fiscal year */
+                fiscalYear?: number;
+                /** @description 单位或部门代码，含下级 Unit or department code, with all below it */
+                unit?: string;
+                status?: "draft" | "in-approval" | "returned" | "approved" | "voided";
+                /** @description 项目名称中的字 Part of the project’s name */
+                text?: string;
+                /** @description 正在审核的环节名称 The name of the step that is to act */
+                step?: string;
+                /** @description 本环节是否已超期 Whether the open step is beyond its due day */
+                overdue?: "true" | "false";
+                /** @description 审核中且送审时有提示（已说明理由） Whether it was submitted with findings for which reasons were given */
+                advised?: "true" | "false";
+                /** @description 按年度和单位、名称、预算数、变更时间或期限排序 By year and unit, name, budget, when it changed, or due day */
+                sort?: "unit" | "name" | "budget" | "changed" | "due";
+                /** @description 升序或降序 Ascending or descending */
+                order?: "asc" | "desc";
+                /** @description 上一页的 next `next` of the page before */
+                after?: string;
+                /** @description 每页条数 Items per page */
+                limit?: number;
             };
             header?: {
                 /** @description 等到读模型含有此位置（写操作答复的 Jixiao-Position）再答，过时答 503。 Answer only once the read model holds this position (Jixiao-Position of a command), else 503. */

@@ -48,6 +48,12 @@ export const approvalWords: Readonly<Record<string, readonly [zh: string, en: st
   },
   ...{ cells: ['修改建议', 'Proposed changes of cells'], numbers: ['建议序号', 'Numbers of the proposals'] },
   ...{ stepCount: ['环节总数', 'Number of steps'] },
+  ...{
+    count: ['条数', 'How many'],
+    standings: ['按状态和环节计数', 'Counted by status and step'],
+    years: ['有目标的年度', 'Years of which there are targets'],
+    parent: ['上级单位代码', 'Code of the unit above'],
+  },
   ...{ fromStep: ['退回的环节', 'The step that returned'], toStep: ['退回到的环节', 'The step returned to'] },
   ...{
     takenBackBy: ['取回人', 'Taken back by'],

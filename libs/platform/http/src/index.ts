@@ -9,6 +9,7 @@ export { Public } from './token.guard.js';
 export { accepted, answer } from './answer.js';
 export { Reads } from './reads.js';
 export { type ReadsFrom } from './read-refusals.js';
+export { fileContent, fileOf } from './file-answer.js';
 export { cursor, emptyBody, pageOf, pageQuery, pageSchema, unitsQuery, wholeNumber, type Page } from './paging.js';
 export { idParam } from './id-param.js';
 export { From, type Whence } from './whence.js';

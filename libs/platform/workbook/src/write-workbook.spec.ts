@@ -37,6 +37,13 @@ describe('a workbook that was written', () => {
     );
   });
 
+  it('has amounts that add up, as they are written, and as a text where they have more digits than a spreadsheet keeps', () => {
+    const rows = [[{ amount: '1234567890123.45' }, { amount: '12345678901234.56' }, '=1+1']];
+    const [sheet] = readWorkbook(writeWorkbook([{ name: 'a', rows }]), LIMITS).sheets;
+    const texts = sheet?.rows.flatMap(({ cells }) => cells.map(({ text: shown }) => shown));
+    expect(texts).toEqual(['1,234,567,890,123.45', '12345678901234.56', '=1+1']);
+  });
+
   it('is the same bytes for the same sheets', () => {
     const sheets = [{ name: 'a', rows: [['甲', '1']] }];
     expect(writeWorkbook(sheets)).toEqual(writeWorkbook(sheets));

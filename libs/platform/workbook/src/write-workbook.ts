@@ -1,10 +1,15 @@
 import { withoutUnprintable } from '#domain/kernel';
 import { zipped } from './write-zip.js';
 
-/** A sheet of texts; its first row are headings. */
-export interface TextSheet {
+/** A decimal that a spreadsheet may add up. */
+export interface Amount {
+  readonly amount: string;
+}
+
+/** A sheet whose first row are headings. */
+export interface WrittenSheet {
   readonly name: string;
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly (string | Amount)[])[];
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -13,8 +18,11 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** An .xlsx in which every cell is a text and shown as one: no number loses its zeros, nothing is a formula. The same sheets give the same bytes. */
-export function writeWorkbook(sheets: readonly TextSheet[]): Uint8Array {
+/**
+ * An .xlsx in which every cell but an amount is a text and shown as one: no number loses its zeros, nothing is a formula. An amount of more
+ * digits than a spreadsheet keeps is a text, too. The same sheets give the same bytes.
+ */
+export function writeWorkbook(sheets: readonly WrittenSheet[]): Uint8Array {
   const parts = sheets.map(({ rows }, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetXml(rows)] as const);
   return zipped([
     ['[Content_Types].xml', contentTypes(sheets.length)],
@@ -32,8 +40,8 @@ export function writeWorkbook(sheets: readonly TextSheet[]): Uint8Array {
   ]);
 }
 
-/** 0 as it comes, 1 a text, 2 a heading. */
-const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/></font><font><b/><sz val="11"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="49" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" applyNumberFormat="1" applyFont="1"/></cellXfs></styleSheet>`;
+/** 0 as it comes, 1 a text, 2 a heading, 3 an amount. */
+const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/></font><font><b/><sz val="11"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf numFmtId="49" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" applyNumberFormat="1" applyFont="1"/><xf numFmtId="4" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
 const contentTypes = (sheets: number): string => {
   const parts = [
@@ -49,7 +57,7 @@ const relations = (of: readonly (readonly [type: string, target: string])[]): st
     .map(([type, target], at) => `<Relationship Id="rId${at + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`)
     .join('')}</Relationships>`;
 
-const workbookXml = (sheets: readonly TextSheet[]): string =>
+const workbookXml = (sheets: readonly WrittenSheet[]): string =>
   `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets
     .map(({ name }, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
     .join('')}</sheets></workbook>`;
@@ -58,16 +66,27 @@ const FROZEN =
   '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
 const WIDTH = 20; // characters
 
-function sheetXml(rows: TextSheet['rows']): string {
+function sheetXml(rows: WrittenSheet['rows']): string {
   const columns = Math.max(1, ...rows.map((row) => row.length));
   const lines = rows.map((row, at) => {
-    const cells = row.map((text, column) => cell(text, `${letters(column)}${at + 1}`, at === 0 ? 2 : 1));
+    const cells = row.map((value, column) => cell(value, `${letters(column)}${at + 1}`, at === 0 ? 2 : 1));
     return `<row r="${at + 1}">${cells.join('')}</row>`;
   });
   return `${XML}<worksheet xmlns="${MAIN}">${FROZEN}<cols><col min="1" max="${columns}" width="${WIDTH}" style="1" customWidth="1"/></cols><sheetData>${lines.join('')}</sheetData></worksheet>`;
 }
 
-const cell = (text: string, place: string, style: number): string =>
+/** What a spreadsheet keeps of a number. */
+const DIGITS = 15;
+
+function cell(value: string | Amount, place: string, style: number): string {
+  if (typeof value === 'string') return textCell(value, place, style);
+  const { amount } = value;
+  return amount.replace(/\D/g, '').length > DIGITS
+    ? textCell(amount, place, style)
+    : `<c r="${place}" s="3"><v>${escaped(amount)}</v></c>`;
+}
+
+const textCell = (text: string, place: string, style: number): string =>
   text === ''
     ? ''
     : `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;

@@ -1,18 +1,14 @@
-import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { Action, ApiProblems, Asker, Reads, type Caller } from '#platform/http';
-import { writeWorkbook } from '#platform/workbook';
+import { Action, ApiProblems, Asker, fileContent, fileOf, Reads, type Caller } from '#platform/http';
+import { csvOf, writeWorkbook } from '#platform/workbook';
 import { asWholeReader } from '../domain/asked.js';
 import { KnownOrganisation } from '../organisation-import/known-organisation.query.js';
 import { appointments } from '../views/appointments/appointments.projection.js';
 import { people } from '../views/people/people.projection.js';
 import { units } from '../views/units/units.projection.js';
-import { csvOf } from './csv.js';
 import { organisationSheets } from './organisation-sheets.js';
-
-const FILE = { type: 'string', format: 'binary' } as const;
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const query = z.strictObject({
   sheet: z
@@ -35,15 +31,12 @@ export class ExportOrganisationController {
     summary:
       '导出单位、人员、任职、代理和承接，可原样再导入 Export units, people, appointments, deputies and successions as a file that the import takes back unchanged',
   })
-  @ApiOkResponse({ content: { [XLSX]: { schema: FILE }, 'text/csv': { schema: FILE } } })
+  @ApiOkResponse({ content: fileContent })
   @ApiProblems(400, 401, 403, 503)
   async export(@Asker() { actor }: Caller, @Query({ schema: query }) { sheet }: z.infer<typeof query>) {
     asWholeReader(actor);
     const sheets = organisationSheets(await this.known.read('stand-ins'));
-    if (sheet === undefined) return fileOf(writeWorkbook(Object.values(sheets)), XLSX, 'organisation.xlsx');
-    return fileOf(Buffer.from(csvOf(sheets[sheet])), 'text/csv; charset=utf-8', `organisation-${sheet}.csv`);
+    if (sheet === undefined) return fileOf(writeWorkbook(Object.values(sheets)), 'xlsx', 'organisation');
+    return fileOf(Buffer.from(csvOf(sheets[sheet].rows)), 'csv', `organisation-${sheet}`);
   }
 }
-
-const fileOf = (bytes: Uint8Array, type: string, name: string): StreamableFile =>
-  new StreamableFile(bytes, { type, disposition: `attachment; filename="${name}"`, length: bytes.length });

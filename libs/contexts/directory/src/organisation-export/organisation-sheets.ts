@@ -1,3 +1,4 @@
+import { neutralised } from '#platform/workbook';
 import { postWords, REGION } from '../domain/places.js';
 import {
   type Known,
@@ -111,6 +112,3 @@ const sheet = (name: SheetName, fields: readonly Field[], rows: OrganisationShee
   name: sheetNames[name],
   rows: [fields.map((field) => HEADINGS[field][0] ?? field), ...rows.map((row) => row.map(neutralised))],
 });
-
-/** A spreadsheet takes what begins like a formula for one: an apostrophe in front says that it is text; the import takes it away. */
-export const neutralised = (text: string): string => (/^'*[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text);

@@ -4,7 +4,7 @@ import { writeWorkbook } from '#platform/workbook';
 import { type Known, type KnownPerson, type KnownUnit } from '../organisation-import/checking/known.js';
 import { evaluate } from '../organisation-import/checking/evaluate.js';
 import { readOrganisation } from '../organisation-import/reading/read-organisation.js';
-import { csvOf } from './csv.js';
+import { csvOf } from '#platform/workbook';
 import { organisationSheets, type OrganisationSheet, type SheetName } from './organisation-sheets.js';
 
 /** What people are called, and what somebody may have typed for it. */
@@ -152,7 +152,7 @@ describe('an organisation that was exported', () => {
         });
         for (const [name, sheet] of Object.entries(sheets) as [SheetName, OrganisationSheet][]) {
           if (sheet.rows.length === 1) continue;
-          const { steps, findings } = taken(Buffer.from(csvOf(sheet)), known);
+          const { steps, findings } = taken(Buffer.from(csvOf(sheet.rows)), known);
           expect({ name, steps, findings }).toEqual({ name, steps: [], findings: [] });
         }
       }),

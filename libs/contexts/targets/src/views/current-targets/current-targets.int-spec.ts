@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { readSideOfContexts } from '#platform/context';
 import { type DataSource } from 'typeorm';
 import { chainOfRoles } from '#domain/approval';
+import { visibleScopes } from '#domain/access';
 import { type Actor } from '#domain/kernel';
 import { type Page } from '#platform/http';
 import { recordedEvents } from '#testing/core';
@@ -18,7 +19,7 @@ import { CurrentTarget } from './current-target.row.js';
 import { currentTargets } from './current-targets.projection.js';
 import { getTarget, GetTarget } from './get-target.query.js';
 import { ListSiblings, ListSiblingsHandler } from './list-siblings.query.js';
-import { listTargets } from './list-targets.query.js';
+import { ListTargets, listTargets, type FoundTarget, type TargetsAsked } from './list-targets.query.js';
 
 const { people, targetId } = a;
 const source = { intakeId: a.ids[0], project: 0, line: 7, digest: 'd'.repeat(64) };
@@ -174,10 +175,13 @@ describe('current-targets', () => {
         recordedEvents(targetStreams.of(other), [elsewhere], { position: 100, catalogue }),
       );
     });
-    const page = (actor: Actor, filter: { limit: number; after?: string | undefined }): Promise<Page<CurrentTarget>> =>
-      new listTargets.handler(rows).execute(new listTargets.query(filter, actor, 'target.read'));
+    const page = (actor: Actor, asked: Partial<TargetsAsked>): Promise<Page<FoundTarget>> => {
+      const whole = { limit: 10, sort: 'unit', order: 'asc', ...asked } as const;
+      const sight = { scopes: visibleScopes(actor, 'target.read'), today: '2025-01-01' };
+      return new listTargets(rows).execute(new ListTargets(whole, sight));
+    };
     const listed = async (actor: Actor, filter = {}) => {
-      const { items } = await page(actor, { limit: 10, ...filter });
+      const { items } = await page(actor, filter);
       return items.map(({ unit }) => unit);
     };
     const person = (...roles: string[]): Actor => ({ personId: 'p-any', unit: '307001', roles });

@@ -49,7 +49,8 @@ describe('a target as it is answered', () => {
 
   it('says in a list where it stands, and leaves the chain and the texts to the answer of one', () => {
     const inApproval = { ...target, status: 'in-approval' as const, round: 1, step: 2, chain: chainOfRoles(a.chain) };
-    const listed = { ...listedTarget(inApproval), changedAt: target.changedAt.toISOString() };
+    const found = { overdue: false, place: [a.targetId] };
+    const listed = { ...listedTarget({ ...inApproval, ...found }), changedAt: target.changedAt.toISOString() };
     expect(listedTargetSchema.strict().parse(listed)).toEqual(listed);
     expect(listed).toMatchObject({ step: 2, stepName: '主管部门审核', stepCount: 4 });
     expect(listed).not.toHaveProperty('chain');
@@ -59,7 +60,7 @@ describe('a target as it is answered', () => {
       stepName: '主管部门审核',
       stepCount: 4,
     });
-    expect(listedTarget({ ...inApproval, step: null })).not.toHaveProperty('stepName');
+    expect(listedTarget({ ...inApproval, ...found, step: null })).not.toHaveProperty('stepName');
   });
 
   it('says what the checks find, and the reasons that were given for it', () => {

@@ -20,7 +20,10 @@ const shownSchema = answerOf(CurrentTarget).extend({
 });
 
 /** A target in a list, with where its round stands; the chain and the texts are read of one target. What is absent is left out. */
-export const listedTargetSchema = shownSchema.omit({ chain: true, annualGoal: true }).meta({ id: 'ListedTarget' });
+export const listedTargetSchema = shownSchema
+  .omit({ chain: true, annualGoal: true })
+  .extend({ overdue: z.boolean() })
+  .meta({ id: 'ListedTarget' });
 
 /** A target with its content in the very form that a revision takes, and what the checks say of it. */
 export const targetSchema = shownSchema
@@ -41,7 +44,13 @@ function shown<Row extends Pick<WholeTarget['target'], 'chain' | 'step'>>({ chai
   return { ...present(row), ...present({ stepName: name, stepCount: chain?.steps.length ?? null }) };
 }
 
-export const listedTarget = ({ annualGoal: _, ...row }: WholeTarget['target']) => shown(row);
+interface Listed {
+  readonly overdue: boolean;
+  /** By which a list goes on. */
+  readonly place: readonly string[];
+}
+
+export const listedTarget = ({ annualGoal: _, place: __, ...row }: WholeTarget['target'] & Listed) => shown(row);
 
 const indicatorOf = ({ targetId: _, place: __, sourceLine, raw, ...cells }: WholeTarget['indicators'][number]) => ({
   ...present(cells),

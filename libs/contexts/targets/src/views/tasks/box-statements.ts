@@ -1,5 +1,5 @@
 import { type Person } from '#domain/kernel';
-import { type Statement } from './statement.js';
+import { unitsWithin, type Statement } from '../statement.js';
 import {
   draftedBy,
   holdersOf,
@@ -120,15 +120,7 @@ const sources: Readonly<Record<Box, Source>> = {
   },
 };
 
-/** Units of these codes and all below them, by ranges that an index knows; codes are digits. */
-function within(of: Statement, scopes: readonly string[]): string {
-  if (scopes.includes('*')) return 'true';
-  const ranges = [...new Set(scopes)].map((scope) => {
-    const [from, to] = [of.put(scope), of.put(scope.padEnd(18, '9'))];
-    return `h.unit between ${from} and ${to}`;
-  });
-  return ranges.length === 0 ? 'false' : `(${ranges.join(' or ')})`;
-}
+const within = (of: Statement, scopes: readonly string[]): string => unitsWithin(of, 'h.unit', scopes);
 
 const inSight = (of: Statement, person: Person): string => within(of, sightOf(person));
 

@@ -3,7 +3,7 @@ import { type EntityManager } from 'typeorm';
 import { answering } from '#platform/context';
 import { partsOfBox } from './box-statements.js';
 import { type Box, type Narrowing, type Reader } from './inbox-asked.js';
-import { READ_AT_ONCE, Statement } from './statement.js';
+import { READ_AT_ONCE, Statement } from '../statement.js';
 
 /** How many are in each box; what is more than this many is as many. */
 export const MOST_COUNTED = 10_000;

@@ -5,6 +5,7 @@ import { InRegion } from '#contexts/directory';
 import { route } from '#platform/context';
 import { pageSchema, unitsQuery } from '#platform/http';
 import { answerOf } from '#platform/read-store/core';
+import { flag } from '../flag.js';
 import { CountInbox, MOST_COUNTED } from './count-inbox.query.js';
 import { boxes, sorts } from './inbox-asked.js';
 import { ListInbox } from './list-inbox.query.js';
@@ -18,15 +19,13 @@ const about = {
   needs: { here: InRegion },
 } as const;
 
-const isLate = z.enum(['true', 'false']).transform((text) => text === 'true');
-
 const inboxQuery = unitsQuery.extend({
   box: z
     .enum(boxes)
     .prefault('todo')
     .describe('待办、已办、待阅、我发起的、被退回 To do, done, to be read, submitted by oneself, returned'),
   step: writtenText(100).optional().describe('环节名称 The name of the step'),
-  overdue: isLate.optional().describe('是否已超期 Whether it is beyond its due day'),
+  overdue: flag.optional().describe('是否已超期 Whether it is beyond its due day'),
   text: writtenText(100).optional().describe('项目名称中的字 Part of the project’s name'),
   sort: z
     .enum(sorts)

@@ -7,7 +7,7 @@ import { partsOfBox, sortOf } from './box-statements.js';
 import { type Box, type Narrowing, type Order, type Reader, type Sort } from './inbox-asked.js';
 import { itemOf, type InboxItem } from './inbox-item.js';
 import { roundRows } from './round-rows.query.js';
-import { READ_AT_ONCE, Statement } from './statement.js';
+import { READ_AT_ONCE, Statement } from '../statement.js';
 
 export interface InboxAsked extends Narrowing {
   readonly box: Box;

@@ -13,3 +13,13 @@ export class Statement {
  * would rather read all open tasks of a role than look into those of one unit.
  */
 export const READ_AT_ONCE = 'set local random_page_cost = 1.1';
+
+/** Units of these codes and all below them, by ranges that an index knows; codes are digits. */
+export function unitsWithin(of: Statement, column: string, scopes: readonly string[]): string {
+  if (scopes.includes('*')) return 'true';
+  const ranges = [...new Set(scopes)].map((scope) => {
+    const [from, to] = [of.put(scope), of.put(scope.padEnd(18, '9'))];
+    return `${column} between ${from} and ${to}`;
+  });
+  return ranges.length === 0 ? 'false' : `(${ranges.join(' or ')})`;
+}
