@@ -16,12 +16,13 @@ export function Waiting(): JSX.Element {
   if (items.isError) return <Failed error={items.error} again={() => void items.refetch()} />;
   return (
     <Card
+      size="small"
       title={say(boxWords[box])}
       extra={<Link to={`/inbox/${box}`}>{say(inboxWords.more)}</Link>}
       loading={items.isPending}
     >
       {items.data?.items.length === 0 ? (
-        <Empty description={say(inboxWords.empty[box])} />
+        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say(inboxWords.empty[box])} />
       ) : (
         <ItemsTable items={items.data?.items ?? []} box={box} />
       )}
@@ -29,5 +30,5 @@ export function Waiting(): JSX.Element {
   );
 }
 
-const useBox = (box: 'todo' | 'returned') =>
+export const useBox = (box: 'todo' | 'returned') =>
   queries.useQuery('get', '/api/v1/inbox', { params: { query: { box, limit: 8 } } });

@@ -7,6 +7,7 @@ import { sentencesOf } from '../api/problem.js';
 import { useLanguage, useSay } from '../words/language.js';
 import { ZoneContext } from '../words/times.js';
 import { appWords } from '../words/words.js';
+import { forgetAll } from './own-things.js';
 import { rolesOf } from './roles-of.js';
 import { useLive } from './use-live.js';
 
@@ -70,7 +71,10 @@ function SignOut(): JSX.Element {
   const { message } = App.useApp();
   const signOut = queries.useMutation('post', '/api/v1/sign-out', {
     // A page anew: who comes next at this desk finds nothing of the one before.
-    onSuccess: () => window.location.assign('/'),
+    onSuccess: () => {
+      forgetAll();
+      window.location.assign('/');
+    },
     onError: (error) => void message.error(sentencesOf(error, language).join(' ')),
   });
   return (

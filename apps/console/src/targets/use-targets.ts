@@ -1,0 +1,82 @@
+import { type UseQueryResult, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { answerOf, type Schemas } from '#platform/api-client';
+import { useEffect } from 'react';
+import { api } from '../api/client.js';
+import { asOfRows } from './as-of-rows.js';
+import { asQuery, canLookBack, narrowingOf, type Row, type View } from './view.js';
+import { sumOfYuan } from './yuan.js';
+
+export interface Shown {
+  readonly rows: readonly Row[];
+  /** Of all that is asked for, whether it has come yet or not. */
+  readonly total: { readonly count: number; readonly budget: string } | undefined;
+  readonly isPending: boolean;
+  readonly error: unknown;
+  readonly again: () => void;
+}
+
+/** So many are shown at once; the others come behind them. */
+const FIRST = 200;
+const REST = 2000;
+
+/** The targets of a view as they stand, with what they come to. */
+export function useTargets(view: View): Shown {
+  const isNow = view.asOf === undefined;
+  const now = useNow(view, isNow);
+  const total = useTotal(view, isNow);
+  const then = useAsOf(view);
+  if (isNow) {
+    const rows = now.data?.pages.flatMap(({ items }) => items) ?? [];
+    const error = now.error ?? total.error;
+    return { rows, total: total.data, isPending: now.isPending, error, again: () => void now.refetch() };
+  }
+  const rows = asOfRows(then.data ?? [], view);
+  return {
+    ...{ rows, total: { count: rows.length, budget: sumOfYuan(rows.map(({ budget }) => budget)) } },
+    ...{ isPending: then.isLoading, error: then.error, again: () => void then.refetch() },
+  };
+}
+
+function useNow(view: View, enabled: boolean) {
+  const { sort, order } = view;
+  const asked = { ...narrowingOf(view), ...(sort ? { sort } : {}), ...(order ? { order } : {}) };
+  const list = useInfiniteQuery({
+    queryKey: ['targets', asked],
+    enabled,
+    initialPageParam: '',
+    queryFn: ({ pageParam: after, signal }) =>
+      answerOf(
+        api.GET('/api/v1/targets', {
+          signal,
+          params: {
+            query: { ...asQuery(asked), limit: after === '' ? FIRST : REST, ...(after === '' ? {} : { after }) },
+          },
+        }),
+      ),
+    getNextPageParam: ({ next }) => next ?? undefined,
+  });
+  const { hasNextPage, isFetching, isError, fetchNextPage } = list;
+  useEffect(() => {
+    if (hasNextPage && !isFetching && !isError) void fetchNextPage();
+  }, [hasNextPage, isFetching, isError, fetchNextPage]);
+  return list;
+}
+
+const useTotal = (view: View, enabled: boolean): UseQueryResult<Schemas['TargetSummary']> =>
+  useQuery({
+    queryKey: ['targets', 'total', narrowingOf(view)],
+    enabled,
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/v1/target-summary', { signal, params: { query: asQuery(narrowingOf(view)) } })),
+  });
+
+const useAsOf = ({ asOf, fiscalYear, unit }: View) =>
+  useQuery({
+    queryKey: ['target-table', fiscalYear, unit, asOf],
+    enabled: asOf !== undefined && canLookBack({ ...(fiscalYear ? { fiscalYear } : {}), ...(unit ? { unit } : {}) }),
+    staleTime: Infinity,
+    queryFn: async ({ signal }) => {
+      const query = { fiscalYear: fiscalYear ?? 0, unit: unit ?? '', asOf: asOf ?? '' };
+      return (await answerOf(api.GET('/api/v1/target-table', { signal, params: { query } }))).items;
+    },
+  });
