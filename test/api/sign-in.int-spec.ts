@@ -309,6 +309,11 @@ describe('an administrator of accounts', () => {
 
   it('resets who holds a seat with another, who is nobody of their own making', async () => {
     expect((await reset('p-1', 'a-acc')).body).toEqual({ status: 'asked' });
+    const listed = async (text: string) =>
+      (await ask(`GET accounts?text=${text}`, undefined, as(await signedIn('a-acc', FIRST)))).body;
+    const asked = { personId: 'p-1', resetAsked: { by: 'a-acc', reason: '忘记密码', at: expect.any(String) } };
+    expect(await listed('P-1.LOG')).toMatchObject({ items: [asked] });
+    expect(await listed('nobody-here')).toEqual({ items: [] });
     expect(told(await confirm('p-1', 'a-acc'))).toBe('403 second-administrator-required');
     const given = await employ('a-second', { role: 'accounts-administrator', scope: '*' });
     await ask(

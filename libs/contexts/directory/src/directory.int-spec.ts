@@ -148,7 +148,7 @@ describe('the directory over HTTP', () => {
       items: [
         { personId: 'p-2', role: 'finance-section', grants: ['finance-section@307'] },
         drafts,
-        { personId: 'p-2', role: 'unit-drafter', deputyFor: 'p-1' },
+        { personId: 'p-2', name: '李四', role: 'unit-drafter', deputyFor: 'p-1', deputyForName: NAME },
       ],
     });
     expect(await holders('2099-03-14')).toMatchObject({ items: [{}, drafts] });
@@ -158,6 +158,13 @@ describe('the directory over HTTP', () => {
     expect(await ask(`GET holders?on=2099-03-02&after=${first.next}`)).toMatchObject({ body: { items: [drafts, {}] } });
     expect(await ask('GET holders?on=2026-02-30')).toMatchObject({ status: 400 });
     expect(await ask('GET appointments?personId=p-2')).toMatchObject({ body: { items: [{}, {}] } });
+    const { items: absences } = (await ask('GET appointments?deputyFor=p-1')).body as { items: object[] };
+    expect(absences).toEqual([
+      expect.objectContaining({ personId: 'p-2', name: '李四', deputyForName: NAME, actsTo: '2099-03-13' }),
+    ]);
+    const { items: own } = (await ask('GET appointments?personId=p-1')).body as { items: object[] };
+    expect(own).toEqual([expect.objectContaining({ name: NAME, deputyFor: null })]);
+    expect(own[0]).not.toHaveProperty('deputyForName');
   });
 
   it('renames, assigns, moves, and closes with a day', async () => {

@@ -1834,12 +1834,6 @@ export interface components {
             /** @description 下一页标记 Where the next page begins */
             next?: string;
         };
-        AccountPage: {
-            /** @description 本页各条 Items of this page */
-            items: components["schemas"]["Account"][];
-            /** @description 下一页标记 Where the next page begins */
-            next?: string;
-        };
         ActNow: {
             /**
              * @description 操作 Act
@@ -2912,8 +2906,12 @@ export interface components {
             appointmentId: string;
             /** @description 代谁 Deputy for */
             deputyFor?: string;
+            /** @description 代谁（姓名） Deputy for, by name */
+            deputyForName?: string;
             /** @description 权限 Grants */
             grants: string[];
+            /** @description 名称 Name */
+            name: string;
             /** @description 人员编号 Person */
             personId: string;
             /**
@@ -3393,6 +3391,45 @@ export interface components {
             /** @description 交接 Hand-over */
             handOver?: components["schemas"]["HandOver"][];
         };
+        ListedAccount: {
+            /** @description 停用时间 Blocked since */
+            blockedAt: string | null;
+            /** @description 最近重设时间（七天内） When it was reset, for seven days */
+            credentialResetAt: string | null;
+            /** @description 有密码 Has a password */
+            hasPassword: boolean;
+            /** @description 示范账号 Demo account */
+            isDemo: boolean;
+            /** @description 登录名 Login name */
+            loginName: string | null;
+            /**
+             * Format: date-time
+             * @description 开立时间 Made at
+             */
+            madeAt: string;
+            /** @description 须先修改密码 The password is to be changed first */
+            passwordChangeDue: boolean;
+            /** @description 人员编号 Person */
+            personId: string;
+            /** @description 待另一位账号管理员确认的重设 A reset that another administrator is to confirm */
+            resetAsked?: {
+                /**
+                 * Format: date-time
+                 * @description 时间 At
+                 */
+                at: string;
+                /** @description 依据 By what */
+                by: string;
+                /** @description 理由 Reason */
+                reason: string;
+            };
+        };
+        ListedAccountPage: {
+            /** @description 本页各条 Items of this page */
+            items: components["schemas"]["ListedAccount"][];
+            /** @description 下一页标记 Where the next page begins */
+            next?: string;
+        };
         ListedAppointment: {
             /** @description 代理编号 Absence */
             absenceId: string | null;
@@ -3412,8 +3449,12 @@ export interface components {
             changedAt: string;
             /** @description 代谁 Deputy for */
             deputyFor: string | null;
+            /** @description 代谁（姓名） Deputy for, by name */
+            deputyForName?: string;
             /** @description 最后一日 Last day */
             endsOn: string | null;
+            /** @description 名称 Name */
+            name: string;
             /** @description 人员编号 Person */
             personId: string;
             /** @description 行政区划代码 Region */
@@ -6956,6 +6997,8 @@ export interface operations {
                 limit?: number;
                 /** @description 上一页的 next `next` of the page before */
                 after?: string;
+                /** @description 人员编号或登录名中的字 Part of the person’s id or of the login name */
+                text?: string;
             };
             header?: {
                 /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
@@ -6972,7 +7015,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountPage"];
+                    "application/json": components["schemas"]["ListedAccountPage"];
                 };
             };
             /** @description 请求有误 Bad request */
@@ -7815,6 +7858,8 @@ export interface operations {
                 after?: string;
                 scope?: "*" | string;
                 personId?: string;
+                /** @description 由他人代理其任职的人 Whose appointments deputies act in */
+                deputyFor?: string;
                 role?: "unit-drafter" | "unit-head" | "department-reviewer" | "finance-section" | "performance-section" | "expert" | "publisher" | "auditor" | "operator" | "organisation-administrator" | "accounts-administrator" | "audit-administrator";
             };
             header?: {

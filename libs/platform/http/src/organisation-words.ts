@@ -19,6 +19,7 @@ export const organisationWords: Readonly<Record<string, readonly [zh: string, en
   ...{
     deputy: ['代理人', 'Deputy'],
     deputyFor: ['代谁', 'Deputy for'],
+    deputyForName: ['代谁（姓名）', 'Deputy for, by name'],
     actsFrom: ['代理起始日', 'Acts from'],
     actsTo: ['代理最后一日', 'Acts to'],
     handOver: ['交接', 'Hand-over'],

@@ -26,6 +26,7 @@ export const signInWords: Readonly<Record<string, readonly [zh: string, en: stri
   passwordChangeDue: ['须先修改密码', 'The password is to be changed first'],
   passwordReset: ['密码重设', 'Reset of the password'],
   credentialResetAt: ['最近重设时间（七天内）', 'When it was reset, for seven days'],
+  resetAsked: ['待另一位账号管理员确认的重设', 'A reset that another administrator is to confirm'],
   hasPassword: ['有密码', 'Has a password'],
   isDemo: ['示范账号', 'Demo account'],
   isBlocked: ['停用', 'Blocked'],

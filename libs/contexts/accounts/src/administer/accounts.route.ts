@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { LookUp } from '#contexts/directory';
+import { writtenText } from '#domain/kernel';
 import { route } from '#platform/context';
 import { cursor, pageOf, pageQuery, pageSchema } from '#platform/http';
 import { type Account, credentialResetAt } from '../domain/account.js';
 import { asAccountsAdministrator, personIdText } from '../domain/asked.js';
 import { NoSuchPerson } from '../domain/administer.errors.js';
 import { loginName } from '../domain/login-name.js';
-import { Accounts } from '../store/accounts.query.js';
+import { Accounts, type ListedAccount } from '../store/accounts.query.js';
 import { Administer } from './administer.handler.js';
 
 const moment = z.iso.datetime();
@@ -22,6 +23,9 @@ export const account = z
     credentialResetAt: moment.nullable(),
   })
   .meta({ id: 'Account' });
+const listed = account
+  .extend({ resetAsked: z.object({ by: z.string(), at: moment, reason: z.string() }).optional() })
+  .meta({ id: 'ListedAccount' });
 const made = account.extend({ temporaryPassword: z.string().optional() }).meta({ id: 'MadeAccount' });
 export const shown = (each: Account): z.infer<typeof account> => ({
   ...{ personId: each.personId, loginName: each.loginName, hasPassword: each.password !== null },
@@ -40,17 +44,23 @@ export const listAccountsRoute = route({
   at: 'GET accounts',
   name: 'listAccounts',
   summary: '账号列表 List accounts',
-  query: pageQuery,
-  answers: pageSchema(account),
+  query: pageQuery.extend({
+    text: writtenText(100).optional().describe('人员编号或登录名中的字 Part of the person’s id or of the login name'),
+  }),
+  answers: pageSchema(listed),
   refuses: [400, 401, 403, 503],
   needs,
-  handle: async ({ caller, query: { limit, after }, needs: { accounts } }) => {
+  handle: async ({ caller, query: { limit, after, text = '' }, needs: { accounts } }) => {
     asAccountsAdministrator(caller.actor);
     const [beyond] = after === undefined ? [''] : cursor.decode(after, z.tuple([z.string()]));
-    const { items, ...next } = pageOf(await accounts.list(limit + 1, beyond), limit, ({ personId }) => [personId]);
-    return { items: items.map(shown), ...next };
+    const found = await accounts.list(limit + 1, { after: beyond, text, at: new Date() });
+    const { items, ...next } = pageOf(found, limit, ({ personId }) => [personId]);
+    return { items: items.map((each) => ({ ...shown(each), ...askedOf(each) })), ...next };
   },
 });
+
+const askedOf = ({ resetAsked }: ListedAccount) =>
+  resetAsked === null ? {} : { resetAsked: { ...resetAsked, at: new Date(resetAsked.at).toISOString() } };
 
 export const makeAccountRoute = route({
   ...about,

@@ -28,6 +28,17 @@ export interface AskedReset {
   readonly reason: string;
 }
 
+interface Looked {
+  readonly after?: string;
+  /** Signs of the person's id or of the login name. */
+  readonly text?: string;
+  readonly at: Date;
+}
+
+export interface ListedAccount extends Account {
+  readonly resetAsked: { readonly by: string; readonly at: string; readonly reason: string } | null;
+}
+
 /** Accounts as they are kept, beside the keys of people: by the same account of the database and over the same connections. */
 @Injectable()
 export class Accounts {
@@ -48,10 +59,13 @@ export class Accounts {
     return account;
   }
 
-  /** At most so many, in the order of persons' ids behind this one. */
-  async list(limit: number, after = ''): Promise<readonly Account[]> {
-    const text = `select ${COLUMNS} from accounts.account where person > $1 order by person limit $2`;
-    return (await this.keys.pool.query<Account>(text, [after, limit])).rows;
+  /** At most so many, in the order of persons' ids behind this one; with what was asked less than a day ago and is not done. */
+  async list(limit: number, { after = '', text = '', at }: Looked): Promise<readonly ListedAccount[]> {
+    const found = `select ${COLUMNS}, (select json_build_object('by', asked_by, 'at', asked_at, 'reason', reason)
+        from accounts.reset_asked as a where a.person = account.person and a.asked_at > $4::timestamptz - interval '1 day') as "resetAsked"
+      from accounts.account where person > $1 and position(lower($3) in lower(concat_ws(' ', person, login_name))) > 0
+      order by person limit $2`;
+    return (await this.keys.pool.query<ListedAccount>(found, [after, limit, text, at])).rows;
   }
 
   /** A password is one that somebody else chose: to be changed at once. Throws AccountExists, LoginNameTaken. */

@@ -7,9 +7,11 @@ import { placeIn } from '../../domain/holders.js';
 import { personIdText } from '../../domain/person.events.js';
 import { placeSchema, postSchema } from '../../domain/places.js';
 import { InRegion } from '../../in-region.js';
+import { NamesOf } from '../people/names-of.query.js';
 import { people } from '../people/people.projection.js';
 import { units } from '../units/units.projection.js';
 import { appointments } from './appointments.projection.js';
+import { called } from './called.js';
 import { WhoHolds } from './holders.query.js';
 
 const holder = z
@@ -19,6 +21,8 @@ const holder = z
     scope: placeSchema,
     appointmentId: z.uuid(),
     deputyFor: personIdText.optional(),
+    name: z.string(),
+    deputyForName: z.string().optional(),
     grants: z.array(grantText),
   })
   .meta({ id: 'Holder' });
@@ -39,8 +43,8 @@ export const listHoldersRoute = route({
   refuses: [400, 401, 503],
   reads: [appointments, people, units],
   asks: [WhoHolds],
-  needs: { here: InRegion },
-  handle: async ({ ask, query: { limit, after, on, scope, personId, role }, caller, needs: { here } }) => {
+  needs: { here: InRegion, names: NamesOf },
+  handle: async ({ ask, query: { limit, after, on, scope, personId, role }, caller, needs: { here, names } }) => {
     const now = new Date().toISOString();
     const all = await ask(new WhoHolds(on ?? here.dayOf(now), now, caller.actor, caller.gone));
     const [beyond] = after === undefined ? [''] : cursor.decode(after, z.tuple([z.string()]));
@@ -50,6 +54,7 @@ export const listHoldersRoute = route({
         (each) => (personId === undefined || each.personId === personId) && (role === undefined || each.role === role),
       )
       .filter((each) => placeIn(each) > beyond);
-    return pageOf(found.slice(0, limit + 1), limit, (each) => [placeIn(each)]);
+    const { items, ...next } = pageOf(found.slice(0, limit + 1), limit, (each) => [placeIn(each)]);
+    return { items: await called(items, names), ...next };
   },
 });

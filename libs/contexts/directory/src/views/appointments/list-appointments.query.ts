@@ -6,5 +6,5 @@ export const listAppointments = list({
   of: rowsOf(AppointmentRow),
   order: ['scope', 'rowId'],
   scope: 'scope',
-  filters: { scope: 'starts-with', personId: 'equals', role: 'equals' },
+  filters: { scope: 'starts-with', personId: 'equals', deputyFor: 'equals', role: 'equals' },
 });
