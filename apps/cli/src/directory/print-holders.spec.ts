@@ -8,7 +8,14 @@ it('of a day on which nobody was on record says so, and why posts that begin ear
 
 it('names who has several of the separate rights', () => {
   const held = (personId: string, role: 'audit-administrator' | 'accounts-administrator' | 'operator') => ({
-    ...{ personId, role, scope: '*', appointmentId: '3f6c1f0e-8a55-5b0e-9c4e-0d8a3c1b2a01', grants: [`${role}@*`] },
+    ...{
+      personId,
+      name: personId,
+      role,
+      scope: '*',
+      appointmentId: '3f6c1f0e-8a55-5b0e-9c4e-0d8a3c1b2a01',
+      grants: [`${role}@*`],
+    },
   });
   const apart = [held('p-1', 'accounts-administrator'), held('p-1', 'operator'), held('p-2', 'audit-administrator')];
   expect(printHolders(apart)).not.toContain('三员分立');

@@ -1,8 +1,9 @@
 import { Tag } from 'antd';
 import { type JSX, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import { dayOf, money } from '../inbox/shown.js';
-import { type Words, useLanguage, useSay } from '../words/language.js';
+import { money } from '../inbox/shown.js';
+import { type Words, useSay } from '../words/language.js';
+import { useTimes } from '../words/times.js';
 import { listWords } from '../words/targets-words.js';
 import { statusWords } from '../words/words.js';
 import { type Row, type Sort } from './view.js';
@@ -22,7 +23,7 @@ export interface Column {
 /** All columns that there are; `unitNames` by code. */
 export function useColumns(unitNames: ReadonlyMap<string, string>): readonly Column[] {
   const say = useSay();
-  const language = useLanguage();
+  const { dayOf } = useTimes();
   return [
     {
       ...{ key: 'name', words: listWords.name, sort: 'name', isUsual: true },
@@ -57,7 +58,7 @@ export function useColumns(unitNames: ReadonlyMap<string, string>): readonly Col
     },
     {
       ...{ key: 'changed', words: listWords.changed, width: 110, sort: 'changed' },
-      cell: ({ changedAt }) => (changedAt === undefined ? '' : dayOf(changedAt, language)),
+      cell: ({ changedAt }) => (changedAt === undefined ? '' : dayOf(changedAt)),
     },
   ];
 }

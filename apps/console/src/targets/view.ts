@@ -55,7 +55,7 @@ export const searchOf = (view: View): string =>
   new URLSearchParams(
     Object.entries(defined(view))
       .map(([name, value]) => [name, String(value)])
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
+      .sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
   ).toString();
 
 /** What the API is asked for totals and counts: the order changes nothing of them. */
