@@ -94,11 +94,14 @@ describe('a round over HTTP', () => {
     expect(await post(section, 'approvals', { ...at(2), opinion })).toMatchObject({ status: 409 });
     expect(await post(performance, 'comments', { text: '已核对。' })).toMatchObject({ status: 200 });
     expect(await post(performance, 'copies', { round: 1, to: ['org-head-307'] })).toMatchObject({ status: 200 });
+    expect((await api.ask(upperHead, `GET /targets/${targetId}/next`)).body).toMatchObject({ copiesToRead: [1] });
+    expect(await post(upperHead, 'copies/reading', { round: 1 })).toMatchObject({ status: 200 });
+    expect((await api.ask(upperHead, `GET /targets/${targetId}/next`)).body).not.toHaveProperty('copiesToRead');
     expect(await post(performance, 'approvals', { ...at(2), opinion })).toMatchObject({ body: { status: 'approved' } });
     expect(await api.typesIn(targetId)).toEqual([
       ...['TargetDrafted', 'TargetSubmitted', 'StepUrged', 'TaskTransferred', 'SignatureGiven', 'StepApproved'],
       ...['SignatureTakenBack', 'SignatureGiven', 'StepApproved', 'SignerAdded', 'SignatureGiven', 'SignatureGiven'],
-      ...['Commented', 'Copied', 'SignatureGiven', 'StepApproved', 'TargetApproved'],
+      ...['Commented', 'Copied', 'CopyRead', 'SignatureGiven', 'StepApproved', 'TargetApproved'],
     ]);
   });
 
@@ -119,6 +122,45 @@ describe('a round over HTTP', () => {
     const drafts = { ...reviewer, roles: ['unit-drafter@307001', 'department-reviewer@307'] };
     expect(await api.ask(drafts, `GET /targets/${targetId}/signers`)).toMatchObject({
       ...{ status: 200, body: { nobodyFor: '主管部门审核' } },
+    });
+  });
+
+  it('brings the names of those whom it names by their ids, and of whom an act may name', async () => {
+    const target = await submitted('具名项目', together);
+    const ask = async (who: Person | 'drafter', path: string) => (await api.ask(who, `GET /${path}`)).body;
+    const nameOf = { personId: 'org-head-307001', name: '单位负责人' };
+    await api.ask('administrator', 'POST /people', { body: { personId: 'p-drafter', unit: '307001', name: '王小明' } });
+    const opinion = { ...seenOf(target, 1), opinion: '请补充依据。', to: { step: 'drafter' } };
+    expect(await ask('drafter', `targets/${target.targetId}/signers`)).toMatchObject({ people: [nameOf] });
+    await api.ask(head, `POST /targets/${target.targetId}/returns`, { body: opinion });
+    await api.project();
+    expect(await ask('drafter', `targets/${target.targetId}`)).toMatchObject({
+      people: [{ personId: 'p-drafter', name: '王小明' }],
+    });
+    expect(await ask('drafter', 'inbox?box=returned')).toMatchObject({
+      items: expect.arrayContaining([expect.objectContaining({ lastOpinion: expect.anything() })]),
+      people: expect.arrayContaining([nameOf, { personId: 'p-drafter', name: '王小明' }]),
+    });
+    expect(await ask('drafter', 'inbox/counts?text=具名')).toMatchObject({ returned: 1, mine: 1 });
+    expect(await ask('drafter', 'inbox/counts?text=无此项目')).toMatchObject({ returned: 0, mine: 0 });
+  });
+
+  it('says of a task what its agreement wants', async () => {
+    const review: Chain = { steps: [{ ...unitStep, review: 'four-grades', opinion: 'required' }] };
+    const { targetId } = await submitted('评级待办', review);
+    await api.project();
+    const { body } = await api.ask(head, 'GET /inbox?text=评级待办');
+    expect(body).toMatchObject({ items: [{ targetId, wants: ['grades', 'opinion'] }] });
+    expect((await api.ask(head, `GET /targets/${targetId}/candidates?act=assign`)).body).toMatchObject({
+      candidates: [],
+    });
+    expect((await api.ask(head, `GET /targets/${targetId}/candidates?act=copy`)).body).toMatchObject({
+      candidates: expect.arrayContaining([
+        { personId: 'org-reviewer-307', name: expect.any(String), unit: '307', roles: ['department-reviewer@307'] },
+      ]),
+    });
+    expect((await api.ask('drafter', `GET /targets/${targetId}/candidates?act=transfer`)).body).toMatchObject({
+      ...{ candidates: [], because: { code: 'not-your-step' } },
     });
   });
 

@@ -1,3 +1,4 @@
+export { namedPeople, type NamedPerson } from './domain/named-people.js';
 export { eveOf, runsBackward } from './domain/days.js';
 export { type Holder } from './domain/holders.js';
 export { personStreams } from './domain/person.streams.js';

@@ -33,6 +33,7 @@ import { ChangedSince } from './follow/changed-since.query.js';
 import { FollowController } from './follow/follow.controller.js';
 import { Followers } from './follow/followers.query.js';
 import { InboxCounted } from './follow/inbox-counted.query.js';
+import { candidatesRoute } from './next/candidates.route.js';
 import { nextRoute } from './next/next.route.js';
 import { signersRoute } from './next/signers.route.js';
 import { proposalsRoute } from './proposals/proposals.route.js';
@@ -93,6 +94,7 @@ export const targets = defineContext({
       getTargetRoute,
       nextRoute,
       signersRoute,
+      candidatesRoute,
       listInboxRoute,
       countInboxRoute,
       listUnheldRoute,

@@ -73,6 +73,7 @@ export {
 } from './round.js';
 export { openCells } from './proposed.js';
 export { factsOf, holdsSeat } from './seats.js';
+export { signingForm, type SigningForm } from './signing-form.js';
 export { signersOf, type SeatOf, type StepOf } from './signers-of.js';
 export { saidBy, type Endings, type Returned } from './subject.js';
 export { openTasks, tally } from './tally.js';

@@ -314,7 +314,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 各栏条数，至多计到 10000 How many are in each box, counted up to 10000 */
+        /** 各栏条数，可筛选，至多计到 10000 How many are in each box, of those asked for, counted up to 10000 */
         get: operations["countInbox"];
         put?: never;
         post?: never;
@@ -1298,6 +1298,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/targets/{targetId}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 转办、分派、加签、抄送可以给谁 To whom it could be transferred or assigned, whom one could add or send a copy */
+        get: operations["candidatesOfTarget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/targets/{targetId}/comments": {
         parameters: {
             query?: never;
@@ -1851,6 +1868,8 @@ export interface components {
                 /** @description 中文说明 In Chinese */
                 zh: string;
             };
+            /** @description 签署时要填什么 What goes with the signature */
+            form?: components["schemas"]["SigningForm"];
             /** @description 如果由其签署，哪个环节将无人可签 The step for which nobody would be left */
             leavesNobodyFor?: string;
             /** @description 能否 Whether they may */
@@ -2354,6 +2373,16 @@ export interface components {
             step: number;
             /** @description 到 To */
             to: string;
+        };
+        Candidate: {
+            /** @description 名称 Name */
+            name?: string;
+            /** @description 人员编号 Person */
+            personId: string;
+            /** @description 角色及其单位 What they hold, and where */
+            roles: string[];
+            /** @description 单位代码 Unit code */
+            unit: string;
         };
         CellProposal: {
             /**
@@ -3026,12 +3055,16 @@ export interface components {
              * @enum {string}
              */
             vote?: "agree" | "disagree" | "abstain";
+            /** @description 同意时须填的：四性评级、意见 What goes with an agreement: grades of the four criteria, an opinion */
+            wants?: ("grades" | "opinion")[];
         };
         InboxItemPage: {
             /** @description 本页各条 Items of this page */
             items: components["schemas"]["InboxItem"][];
             /** @description 下一页标记 Where the next page begins */
             next?: string;
+            /** @description 其中各人的姓名 How those who are named in it are called, as far as they are registered */
+            people: components["schemas"]["NamedPerson"][];
         };
         Intake: {
             /** @description 计数 Counts */
@@ -3895,6 +3928,12 @@ export interface components {
             personId: string;
             /** @description 首次密码，只显示这一次 First password, shown this once */
             temporaryPassword?: string;
+        };
+        NamedPerson: {
+            /** @description 名称 Name */
+            name: string;
+            /** @description 人员编号 Person */
+            personId: string;
         };
         NewAbsence: {
             /** @description 所代任职 Appointments acted in */
@@ -5322,6 +5361,23 @@ export interface components {
             /** @description 环节序号 Step */
             step: number;
         };
+        SigningForm: {
+            /** @description 是否要四性评级 Whether grades of the four criteria go with it */
+            grades: boolean;
+            /** @description 怎样表决须填意见；评级为良时也须填 Which votes need an opinion; an overall grade of 良 does, too */
+            opinionFor: ("agree" | "disagree" | "abstain")[];
+            /** @description 可退回到哪里，第一个是流程规定的 Where it can be returned to, the chain’s own choice first */
+            returns?: {
+                /** @description 名称 Name */
+                name?: string;
+                /** @description 退回后如何重报 How a resubmission goes on */
+                resume?: ("from-start" | "straight-back")[];
+                /** @description 到 To */
+                to: number | "drafter";
+            }[];
+            /** @description 可以怎样表决 The votes that one can give */
+            votes: ("agree" | "disagree" | "abstain")[];
+        };
         StepSigners: {
             /**
              * @description 审核方式 Mode
@@ -5450,6 +5506,8 @@ export interface components {
             intakeId?: string;
             /** @description 名称 Name */
             name: string;
+            /** @description 其中各人的姓名 How those who are named in it are called, as far as they are registered */
+            people: components["schemas"]["NamedPerson"][];
             /** @description 行政区划代码 Region */
             region: string;
             /** @description 版本号 Revision */
@@ -5481,6 +5539,24 @@ export interface components {
             /** @description 权重合计 Total of weights */
             weightTotal: string;
         };
+        TargetCandidates: {
+            /** @description 本人不能办理此事的原因 Why one may not do it at all */
+            because?: {
+                /** @description 代码 Code */
+                code: string;
+                /** @description 英文说明 In English */
+                en: string;
+                /** @description 中文说明 In Chinese */
+                zh: string;
+            };
+            /** @description 可以请的人，按其编号 Those whom one may name, by their ids */
+            candidates: components["schemas"]["Candidate"][];
+            /**
+             * Format: uuid
+             * @description 目标编号 Target id
+             */
+            targetId: string;
+        };
         TargetFinding: {
             /** @description 疑点代码，送审或提交时以此说明理由 What a reason given at submission names */
             code: string;
@@ -5506,11 +5582,15 @@ export interface components {
             acts: components["schemas"]["ActNow"][];
             /** @description 内容摘要 Hash of the content */
             contentHash: string;
+            /** @description 抄送给本人、尚未阅知的轮次 Rounds of which copies wait for one to read */
+            copiesToRead?: number[];
             /**
              * Format: date
              * @description 办理期限 When it is due
              */
             due?: string;
+            /** @description 其中各人的姓名 How those who are named in it are called, as far as they are registered */
+            people: components["schemas"]["NamedPerson"][];
             /** @description 版本号 Revision */
             revision: number;
             /** @description 轮次 Round */
@@ -5577,6 +5657,8 @@ export interface components {
         TargetProposals: {
             /** @description 内容摘要 Hash of the content */
             contentHash: string;
+            /** @description 其中各人的姓名 How those who are named in it are called, as far as they are registered */
+            people: components["schemas"]["NamedPerson"][];
             /** @description 修正建议 Proposals */
             proposals: components["schemas"]["TargetProposal"][];
             /** @description 版本号 Revision */
@@ -5611,6 +5693,8 @@ export interface components {
         TargetSigners: {
             /** @description 无人可以签署的环节 The step for which nobody is left */
             nobodyFor?: string;
+            /** @description 其中各人的姓名 How those who are named in it are called, as far as they are registered */
+            people: components["schemas"]["NamedPerson"][];
             /** @description 变更数 Number of changes */
             steps: components["schemas"]["StepSigners"][];
             /**
@@ -5785,8 +5869,8 @@ export interface components {
             odd: components["schemas"]["OddityAt"][];
             /** @description 异常处数 How many oddities */
             oddCount: number;
-            /** @description 其中各人的姓名 How those who are named in these rounds are called, as far as they are registered */
-            people: components["schemas"]["TimelinePerson"][];
+            /** @description 其中各人的姓名 How those who are named in it are called, as far as they are registered */
+            people: components["schemas"]["NamedPerson"][];
             /**
              * @description 状态 Status
              * @enum {string}
@@ -5899,12 +5983,6 @@ export interface components {
             number: number;
             /** @description 到 To */
             to?: string;
-        };
-        TimelinePerson: {
-            /** @description 名称 Name */
-            name: string;
-            /** @description 人员编号 Person */
-            personId: string;
         };
         TimelineRound: {
             /** @description 能否办理 What may be done */
@@ -9332,7 +9410,18 @@ export interface operations {
     };
     countInbox: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 年度 Fiscal year */
+                fiscalYear?: number;
+                /** @description 单位或部门代码，含下级 Unit or department code, with all below it */
+                unit?: string;
+                /** @description 环节名称 The name of the step */
+                step?: string;
+                /** @description 是否已超期 Whether it is beyond its due day */
+                overdue?: "true" | "false";
+                /** @description 项目名称中的字 Part of the project’s name */
+                text?: string;
+            };
             header?: {
                 /** @description 等到读模型含有此位置（写操作答复的 Jixiao-Position）再答，过时答 503。 Answer only once the read model holds this position (Jixiao-Position of a command), else 503. */
                 "Jixiao-Min-Position"?: string;
@@ -18965,6 +19054,127 @@ export interface operations {
             };
             /** @description 磁盘已满 Insufficient storage */
             507: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    candidatesOfTarget: {
+        parameters: {
+            query: {
+                /** @description 要办理的事 What is to be done */
+                act: "transfer" | "assign" | "add-signers" | "copy";
+                /** @description 本环节的第几个席位 Which seat of the step */
+                ordinal?: number;
+            };
+            header?: {
+                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
+                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetCandidates"];
+                };
+            };
+            /** @description 请求有误 Bad request */
+            400: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请先登录 Sign in required */
+            401: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 Not found */
+            404: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求超时 Request timeout */
+            408: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 网址过长 URI too long */
+            414: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 Unsupported media type */
+            415: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 Too many requests */
+            429: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误 Internal error */
+            500: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用 Service unavailable */
+            503: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;

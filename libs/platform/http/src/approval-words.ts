@@ -15,6 +15,14 @@ export const approvalWords: Readonly<Record<string, readonly [zh: string, en: st
     signedBy: ['签署人', 'Signed by'],
     copiedBy: ['抄送人', 'Copied by'],
   },
+  ...{
+    wants: ['同意时须填', 'What an agreement wants'],
+    votes: ['可以怎样表决', 'Votes'],
+    opinionFor: ['须填意见的表决', 'Votes that need an opinion'],
+    returns: ['可退回到哪里', 'Where it can be returned to'],
+    copiesToRead: ['待阅的抄送件', 'Copies to read'],
+    candidates: ['可以请的人', 'Candidates'],
+  },
   ...{ lastOpinion: ['最近一次意见', 'Last opinion'], givenAt: ['签署时间', 'Given at'] },
   ...{
     todo: ['待办', 'To do'],

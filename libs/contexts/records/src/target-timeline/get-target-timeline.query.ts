@@ -1,6 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { z } from 'zod';
 import { NamesOf } from '#contexts/directory';
+import { type NamedPerson } from '#contexts/directory/core';
 import { personsInTimeline, timelineTold, type RoundTold } from '#contexts/targets/core';
 import { cursor, pageOf, type Page } from '#platform/http';
 import { type ToldRecord } from '../domain/told-record.js';
@@ -9,8 +10,8 @@ import { TellTarget, type AskedOfTarget } from './tell-target.query.js';
 
 export interface Timeline extends Page<RoundTold> {
   readonly record: ToldRecord;
-  /** How those who are named in it are called, by their ids. */
-  readonly names: ReadonlyMap<string, string>;
+  /** How those who are named in it are called. */
+  readonly people: NamedPerson[];
 }
 
 export class GetTargetTimeline extends Query<Timeline> {
@@ -44,7 +45,7 @@ export class GetTargetTimelineHandler implements IQueryHandler<GetTargetTimeline
       shown.map(({ item }) => item),
       asked.gone,
     );
-    return { record, items, names: await this.namesOf.of(personsInTimeline(items)), ...next };
+    return { record, items, people: await this.namesOf.people(personsInTimeline(items)), ...next };
   }
 
   private async rounds(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { namedPeople } from '#contexts/directory/core';
 import { contentChangesSchema, roundToldSchema, targetStatusSchema } from '#contexts/targets/core';
 import { route } from '#platform/context';
 import { idParam, pageQuery, pageSchema, wholeNumber } from '#platform/http';
@@ -15,15 +16,11 @@ const about = {
 
 const rounds = wholeNumber(z.int().min(1).max(50), 10).prefault(10);
 
-const personSchema = z.object({ personId: z.string(), name: z.string() }).meta({ id: 'TimelinePerson' });
-
 const timeline = pageSchema(roundToldSchema)
   .extend({
     ...{ targetId: z.uuid(), fiscalYear: z.int(), unit: z.string(), name: z.string(), budget: z.string() },
     status: targetStatusSchema,
-    people: z
-      .array(personSchema)
-      .describe('其中各人的姓名 How those who are named in these rounds are called, as far as they are registered'),
+    people: namedPeople,
     odd: z
       .array(oddity.extend({ revision: z.int() }).meta({ id: 'OddityAt' }))
       .describe('不会由本系统这样写下的事件 Events that this system would not have written; the first 50'),
@@ -43,15 +40,14 @@ export const getTargetTimelineRoute = route({
   answers: timeline,
   asks: [GetTargetTimeline],
   handle: async ({ ask, params: { targetId }, query, caller: { actor, gone } }) => {
-    const { record, items, names, ...next } = await ask(new GetTargetTimeline({ targetId, actor, gone }, query));
+    const { record, items, people, ...next } = await ask(new GetTargetTimeline({ targetId, actor, gone }, query));
     const { told, odd } = record;
     // Nobody is there to hear it.
     if (told.target.status === 'absent') return { items };
     const { fiscalYear, unit, content, status } = told.target;
     return {
       ...{ targetId, fiscalYear, unit, name: content.name, budget: content.budget, status, items, ...next },
-      people: [...names].map(([personId, name]) => ({ personId, name })),
-      ...{ odd: odd.slice(0, MOST_ODD), oddCount: odd.length },
+      ...{ people, odd: odd.slice(0, MOST_ODD), oddCount: odd.length },
     };
   },
 });

@@ -1,6 +1,17 @@
 import { z } from 'zod';
+import { NamesOf } from '#contexts/directory';
+import { namedPeople } from '#contexts/directory/core';
 import { NoRulesForYear } from '#contexts/rules/core';
-import { chainSchema, deadEnd, prospectOf, signersOf, stepOf, type Prospect } from '#domain/approval';
+import {
+  chainSchema,
+  deadEnd,
+  prospectOf,
+  signersOf,
+  stepOf,
+  type Prospect,
+  type Seat,
+  type SeatOf,
+} from '#domain/approval';
 import { type Person } from '#domain/kernel';
 import { route } from '#platform/context';
 import { answer, idParam } from '#platform/http';
@@ -38,8 +49,19 @@ export const signersSchema = z
         .meta({ id: 'StepSigners' }),
     ),
     nobodyFor: z.string().optional().describe('无人可以签署的环节 The step for which nobody is left'),
+    people: namedPeople,
   })
   .meta({ id: 'TargetSigners' });
+
+interface NamedInSeat extends Pick<SeatOf, 'persons' | 'deputies'> {
+  readonly seat: Seat;
+  readonly signedBy?: string;
+}
+
+const personsIn = ({ seat, signedBy, persons, deputies }: NamedInSeat) => [
+  ...['person' in seat ? seat.person : undefined, signedBy, ...persons],
+  ...deputies.flatMap(({ deputy, absent }) => [deputy, absent]),
+];
 
 /** The round that is open, or the one that a submission by this person would open. */
 function prospect(target: PresentTarget, actor: Person, given: Omit<SubmissionGiven, 'siblings'>): Prospect {
@@ -61,9 +83,9 @@ export const signersRoute = route({
   summary: '各环节由谁签署（送审前按现行流程） Who signs which step; before submission, who would',
   refuses: [400, 401, 404, 422, 503],
   answers: signersSchema,
-  needs: { submissionFacts: SubmissionFacts },
+  needs: { submissionFacts: SubmissionFacts, namesOf: NamesOf },
   asks: [],
-  handle: async ({ params: { targetId }, caller: { actor }, needs: { submissionFacts } }) => {
+  handle: async ({ params: { targetId }, caller: { actor }, needs: { submissionFacts, namesOf } }) => {
     const { target, revision, given } = await submissionFacts.of(targetId, (state) =>
       visibleTarget(state, targetId, actor),
     );
@@ -76,6 +98,7 @@ export const signersRoute = route({
       })),
     }));
     const end = nobodyFor === undefined ? {} : { nobodyFor: stepOf(round, nobodyFor).name };
-    return answer({ revision }, { targetId, steps, ...end });
+    const people = await namesOf.people(steps.flatMap(({ seats }) => seats.flatMap(personsIn)));
+    return answer({ revision }, { targetId, steps, ...end, people });
   },
 });

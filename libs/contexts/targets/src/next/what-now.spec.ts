@@ -39,7 +39,18 @@ describe('what one may do now', () => {
 
   it('is to sign one’s task and to hand it on, and named with its step', () => {
     expect(may(head!, ...opened)).toEqual(['sign', 'transfer', 'assign', 'add-signers', 'comment', 'copy', 'void']);
-    expect(now(head!, ...opened)[0]).toEqual({ act: 'sign', may: true, step: 1, stepName: '单位审核', ordinal: 1 });
+    expect(now(head!, ...opened)[0]).toEqual({
+      ...{ act: 'sign', may: true, step: 1, stepName: '单位审核', ordinal: 1 },
+      form: {
+        ...{ votes: ['agree', 'disagree'], grades: false, opinionFor: ['disagree'] },
+        returns: [{ to: 'drafter', resume: ['from-start'] }],
+      },
+    });
+    const [second] = now(reviewer!, ...opened, ...signed(1, 'p-head'));
+    expect(second?.form?.returns).toEqual([
+      { to: 'drafter', resume: ['from-start'] },
+      { to: 1, name: '单位审核' },
+    ]);
   });
 
   it('is to withdraw and urge what one submitted, and to take back what one signed', () => {

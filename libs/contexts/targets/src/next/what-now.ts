@@ -1,4 +1,4 @@
-import { actsNow, refusalOf, roundActs, stepOf, type ActNow } from '#domain/approval';
+import { actsNow, refusalOf, roundActs, signingForm, stepOf, type SigningForm, type ActNow } from '#domain/approval';
 import { type DomainError, type Person } from '#domain/kernel';
 import { visibleTarget } from '../domain/drafter.js';
 import { factsFor } from '../domain/on-round.js';
@@ -42,15 +42,44 @@ function ofRound(target: PresentTarget, actor: Person, given: SubmissionGiven): 
 const reasonOf = ({ code, sentences }: DomainError) => ({ code, ...sentences });
 
 /** As it is answered. */
-export function shownNow(target: PresentTarget, { act, task, onBehalfOf, leavesNobodyFor, because }: Now) {
-  const nameOf = (step: number): string | undefined =>
-    target.status === 'in-approval' ? stepOf(target.approval, step).name : undefined;
+export function shownNow(target: PresentTarget, now: Now) {
+  const { act, task, onBehalfOf, leavesNobodyFor, because } = now;
+  const nameOf: NameOf = (step) => (target.status === 'in-approval' ? stepOf(target.approval, step).name : undefined);
   return {
     ...{ act, may: because === undefined },
     ...(task === undefined ? {} : { step: task.step, stepName: nameOf(task.step), ordinal: task.ordinal }),
     ...(task?.assignedTo === undefined ? {} : { assignedTo: task.assignedTo }),
     ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
     ...(leavesNobodyFor === undefined ? {} : { leavesNobodyFor: nameOf(leavesNobodyFor) }),
+    ...formOf(target, now, nameOf),
     ...(because === undefined ? {} : { because: reasonOf(because) }),
   };
+}
+
+type NameOf = (step: number) => string | undefined;
+
+/** What goes with a signature that may be given. */
+function formOf(target: PresentTarget, { act, task, because }: Now, nameOf: NameOf) {
+  if (act !== 'sign' || because !== undefined || task === undefined || target.status !== 'in-approval') return {};
+  return { form: named(signingForm(target.approval, task), nameOf) };
+}
+
+/** With the steps by their names; over HTTP who disagrees always says why. */
+function named({ returns, opinionFor, ...rest }: SigningForm, nameOf: NameOf) {
+  const ways = returns?.map(({ to, resume }) => ({
+    to,
+    ...(to === 'drafter' ? {} : { name: nameOf(to) }),
+    ...(resume === undefined ? {} : { resume }),
+  }));
+  return {
+    ...rest,
+    opinionFor: [...new Set([...opinionFor, 'disagree' as const])],
+    ...(ways === undefined ? {} : { returns: ways }),
+  };
+}
+
+/** Of which rounds a copy waits for this person to read it. */
+export function copiesFor({ unread = [] }: PresentTarget, personId: string) {
+  const rounds = unread.flatMap((each) => (each.personId === personId ? [each.round] : []));
+  return rounds.length === 0 ? {} : { copiesToRead: rounds };
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { NamesOf } from '#contexts/directory';
+import { namedPeople } from '#contexts/directory/core';
 import { hashText } from '#domain/kernel';
 import { route } from '#platform/context';
 import { EventStore } from '#platform/event-store';
@@ -38,16 +40,19 @@ export const proposalsRoute = route({
     .object({
       ...{ targetId: z.uuid(), status: statusSchema, revision: z.int(), round: z.int(), contentHash: hashText },
       proposals: z.array(proposalSchema),
+      people: namedPeople,
     })
     .meta({ id: 'TargetProposals' }),
   refuses: [400, 401, 404, 503],
-  needs: { eventStore: EventStore },
+  needs: { eventStore: EventStore, namesOf: NamesOf },
   asks: [],
-  handle: async ({ params: { targetId }, caller: { actor }, needs: { eventStore } }) => {
+  handle: async ({ params: { targetId }, caller: { actor }, needs: { eventStore, namesOf } }) => {
     const { state, tip } = await eventStore.standing(targetStreams.of(targetId), targetStreams.decider);
     const target = visibleTarget(state, targetId, actor);
     const { status, round, contentHash } = target;
     const { revision } = tip;
-    return answer({ revision }, { targetId, status, revision, round, contentHash, proposals: proposalsOf(target) });
+    const proposals = proposalsOf(target);
+    const people = await namesOf.people(proposals.flatMap(({ proposedBy, onBehalfOf }) => [proposedBy, onBehalfOf]));
+    return answer({ revision }, { targetId, status, revision, round, contentHash, proposals, people });
   },
 });

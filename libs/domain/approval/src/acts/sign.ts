@@ -25,7 +25,7 @@ export interface Signing extends Proposing {
 }
 
 /** Where one disagreement is a return by itself. */
-const returnsAtOnce = ({ mode, onDisagree }: Step): boolean =>
+export const returnsAtOnce = ({ mode, onDisagree }: Step): boolean =>
   mode === 'any' || (mode === 'all' && onDisagree !== 'collect');
 
 const NO_ABSTENTION = { zh: '弃权', en: 'an abstention' };
@@ -51,7 +51,7 @@ function refuseWithoutGrades(step: Step, { vote, grades }: Signing): void {
     throw new GradeMustReturn(grades.overall);
 }
 
-function needsOpinion(step: Step, { vote, grades }: Signing): boolean {
+export function needsOpinion(step: Step, { vote, grades }: Pick<Signing, 'vote' | 'grades'>): boolean {
   if (step.opinion === 'required') return true;
   return vote === 'disagree' ? step.mode !== 'share' : grades?.overall === '良';
 }
@@ -63,7 +63,7 @@ function refuseIncomplete(step: Step, asked: Signing, isBinding: boolean): void 
 }
 
 /** Steps that somebody signs in this round, before the one that returns. */
-const isEarlier = (round: Round, step: number, from: number): boolean =>
+export const isEarlier = (round: Round, step: number, from: number): boolean =>
   step >= 1 && step < from && stepAfter(round, step - 1) === step;
 
 function toDrafter(round: Round, resume: Resume): { readonly resume: Resume } {
@@ -73,7 +73,7 @@ function toDrafter(round: Round, resume: Resume): { readonly resume: Resume } {
 
 /** Back to an earlier step of the round, whose tasks open anew, or to the drafter, which ends it. */
 function returned(round: Round, from: number, { by, opinion, to }: Signing, facts: Facts): ApprovalEvent {
-  const { step, resume }: ReturnTo = to ?? { step: defaultOf(round, from) };
+  const { step, resume }: ReturnTo = to ?? { step: defaultReturn(round, from) };
   const said = opinion === undefined ? {} : { opinion };
   const back = { round: round.round, fromStep: from, returnedBy: by, ...said };
   if (step === 'drafter')
@@ -83,7 +83,8 @@ function returned(round: Round, from: number, { by, opinion, to }: Signing, fact
   return { type: 'StepReturned', data: { ...back, toStep: step, opens: opensAt(round, step, facts) } };
 }
 
-function defaultOf(round: Round, from: number): number | 'drafter' {
+/** Where a return goes that names nothing. */
+export function defaultReturn(round: Round, from: number): number | 'drafter' {
   if (stepOf(round, from).returnsTo === 'drafter') return 'drafter';
   return stepBefore(round, from) ?? 'drafter';
 }

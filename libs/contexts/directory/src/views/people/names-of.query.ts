@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
+import { type NamedPerson } from '../../domain/named-people.js';
 import { ERASED, PersonKeys } from '#platform/personal-data';
 import { PersonRow } from './person.row.js';
 
@@ -23,5 +24,11 @@ export class NamesOf {
     const names = await this.keys.open(named);
     const opened = new Map(named.map(({ person }, at) => [person, names[at] ?? ERASED]));
     return new Map(rows.map(({ personId }) => [personId, opened.get(personId) ?? ERASED]));
+  }
+
+  /** Of those whose ids an answer has, in the form in which it brings them (`namedPeople`). */
+  async people(ids: Iterable<string | undefined>): Promise<NamedPerson[]> {
+    const named = [...new Set(ids)].filter((id) => id !== undefined);
+    return [...(await this.of(named))].map(([personId, name]) => ({ personId, name }));
   }
 }

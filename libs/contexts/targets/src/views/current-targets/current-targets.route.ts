@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { InRegion } from '#contexts/directory';
+import { NamesOf } from '#contexts/directory';
 import { FindRules, rulesView } from '#contexts/rules';
 import { route } from '#platform/context';
 import { idParam, answer, pageSchema, unitsQuery, wholeNumber } from '#platform/http';
@@ -60,13 +61,15 @@ export const getTargetRoute = route({
   answers: targetSchema,
   refuses: [400, 401, 404, 503],
   reads: [currentTargets, submissionAdvisories, rulesView],
+  needs: { namesOf: NamesOf },
   asks: [GetTarget, ListSiblings, FindRules],
-  handle: async ({ params: { targetId }, caller: { actor }, ask }) => {
+  handle: async ({ params: { targetId }, caller: { actor }, needs: { namesOf }, ask }) => {
     const whole = await ask(new GetTarget(targetId, actor));
     const { status, revision } = whole.target;
     const isOpen = status === 'draft' || status === 'returned';
     const beside = isOpen ? { actor, siblings: await ask(new ListSiblings({ targetId })) } : undefined;
     const rules = await ask(new FindRules(whole.target));
-    return answer({ revision }, targetAnswer(whole, rules, beside));
+    const people = await namesOf.people([whole.target.submittedBy ?? undefined]);
+    return answer({ revision }, { ...targetAnswer(whole, rules, beside), people });
   },
 });

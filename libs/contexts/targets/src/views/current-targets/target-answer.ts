@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { namedPeople } from '#contexts/directory/core';
 import { type Advisory, type RulesInForce } from '#contexts/rules/core';
 import { answerOf, type ReadOf } from '#platform/read-store/core';
 import { adviceBeside, type Beside } from '../../domain/advice-beside.js';
@@ -30,6 +31,7 @@ export const targetSchema = shownSchema
   .extend({
     content: contentSchema.describe('可原样放入 PUT …/content 的 content What PUT …/content takes, as it is'),
     findings: z.array(findingSchema),
+    people: namedPeople,
   })
   .meta({ id: 'Target' });
 

@@ -18,16 +18,20 @@ export interface InboxCounts {
 }
 
 export class CountInbox extends Query<InboxCounts> {
-  constructor(readonly reader: Reader) {
+  constructor(
+    readonly reader: Reader,
+    readonly asked: Narrowing = {},
+  ) {
     super();
   }
 }
 
-export const countInbox = answering(CountInbox, async (rows, { reader }) => {
+export const countInbox = answering(CountInbox, async (rows, { reader, asked }) => {
   await rows.query(READ_AT_ONCE);
-  const count = (box: Box, asked: Narrowing = {}) => counted(rows, box, asked, reader);
+  const count = (box: Box, more: Narrowing = {}) => counted(rows, box, { ...asked, ...more }, reader);
+  const overdue = asked.overdue === false ? 0 : await count('todo', { overdue: true });
   return {
-    ...{ todo: await count('todo'), overdue: await count('todo', { overdue: true }), done: await count('done') },
+    ...{ todo: await count('todo'), overdue, done: await count('done') },
     ...{ toRead: await count('to-read'), mine: await count('mine'), returned: await count('returned') },
   };
 });

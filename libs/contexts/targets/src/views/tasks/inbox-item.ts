@@ -1,9 +1,12 @@
-import { factsOf, handOf, openTasks, type Vote } from '#domain/approval';
+import { factsOf, handOf, openTasks, signingForm, type Round, type Task, type Vote } from '#domain/approval';
 import { type Box, type Reader } from './inbox-asked.js';
 import { roundOf, type RoundRows } from './round-of.js';
 import { NEVER_DUE } from './task.row.js';
 import { type TaskHand } from './task-hand.row.js';
 import { type TaskRound } from './task-round.row.js';
+
+/** What goes with an agreement beside the signature. */
+export const wants = ['grades', 'opinion'] as const;
 
 export interface LastOpinion {
   readonly opinion: string;
@@ -21,6 +24,8 @@ interface Standing {
   readonly ordinal?: number;
   readonly due?: string;
   readonly overdue?: boolean;
+  /** Left out where it wants nothing. */
+  readonly wants?: readonly (typeof wants)[number][];
   readonly openedAt?: Date;
   readonly onBehalfOf?: string;
   readonly assignedTo?: string;
@@ -83,6 +88,7 @@ const standingIn: Readonly<Record<Box, StandingIn>> = {
       ordinal,
       ...hand,
       ...present('assignedTo', assignedTo),
+      ...wantedBy(round, task),
     };
   },
   done: ({ header, hands, tasks }, n, { person }) => {
@@ -100,6 +106,12 @@ const standingIn: Readonly<Record<Box, StandingIn>> = {
   mine: (rows, _, reader) => ({ ...whereItStands(rows, reader), ...present('since', rows.header.submittedAt) }),
   returned: (rows, _, reader) => ({ ...whereItStands(rows, reader), ...present('since', rows.header.endedAt) }),
 };
+
+function wantedBy(round: Round, task: Task): Pick<Standing, 'wants'> {
+  const { grades, opinionFor } = signingForm(round, task);
+  const all = wants.filter((each) => (each === 'grades' ? grades : opinionFor.includes('agree')));
+  return all.length === 0 ? {} : { wants: all };
+}
 
 /** The step that is open, or from which it was returned. */
 function whereItStands({ header, tasks }: RoundRows, { today }: Reader): Standing {

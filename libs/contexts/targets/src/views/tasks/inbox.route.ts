@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { voteSchema } from '#domain/approval';
 import { writtenText } from '#domain/kernel';
-import { InRegion } from '#contexts/directory';
+import { InRegion, NamesOf } from '#contexts/directory';
+import { namedPeople } from '#contexts/directory/core';
 import { route } from '#platform/context';
 import { pageSchema, unitsQuery } from '#platform/http';
 import { answerOf } from '#platform/read-store/core';
 import { flag } from '../flag.js';
 import { CountInbox, MOST_COUNTED } from './count-inbox.query.js';
 import { boxes, sorts } from './inbox-asked.js';
+import { wants, type InboxItem } from './inbox-item.js';
 import { ListInbox } from './list-inbox.query.js';
 import { tasksView } from './tasks.projection.js';
 import { TaskRound } from './task-round.row.js';
@@ -19,14 +21,19 @@ const about = {
   needs: { here: InRegion },
 } as const;
 
+const narrowing = {
+  step: writtenText(100).optional().describe('环节名称 The name of the step'),
+  overdue: flag.optional().describe('是否已超期 Whether it is beyond its due day'),
+  text: writtenText(100).optional().describe('项目名称中的字 Part of the project’s name'),
+};
+const narrowed = unitsQuery.omit({ limit: true, after: true }).extend(narrowing);
+
 const inboxQuery = unitsQuery.extend({
   box: z
     .enum(boxes)
     .prefault('todo')
     .describe('待办、已办、待阅、我发起的、被退回 To do, done, to be read, submitted by oneself, returned'),
-  step: writtenText(100).optional().describe('环节名称 The name of the step'),
-  overdue: flag.optional().describe('是否已超期 Whether it is beyond its due day'),
-  text: writtenText(100).optional().describe('项目名称中的字 Part of the project’s name'),
+  ...narrowing,
   sort: z
     .enum(sorts)
     .optional()
@@ -48,6 +55,10 @@ const inboxItem = z
     ordinal: z.int().optional(),
     due: z.iso.date().optional(),
     overdue: z.boolean().optional(),
+    wants: z
+      .array(z.enum(wants))
+      .optional()
+      .describe('同意时须填的：四性评级、意见 What goes with an agreement: grades of the four criteria, an opinion'),
     openedAt: moment.optional(),
     onBehalfOf: z.string().optional(),
     assignedTo: z.string().optional(),
@@ -66,6 +77,11 @@ const inboxItem = z
   })
   .meta({ id: 'InboxItem' });
 
+const personsIn = ({ onBehalfOf, assignedTo, signedBy, copiedBy, submittedBy, lastOpinion }: InboxItem) => [
+  ...[onBehalfOf, assignedTo, signedBy, copiedBy, submittedBy],
+  ...[lastOpinion?.signedBy, lastOpinion?.onBehalfOf],
+];
+
 const now = (here: InRegion): string => here.dayOf(new Date().toISOString());
 
 export const listInboxRoute = route({
@@ -74,13 +90,15 @@ export const listInboxRoute = route({
   name: 'listInbox',
   summary: '待办、已办、待阅、我发起的、被退回 What waits for me, and what I did, sent and got back',
   query: inboxQuery,
-  answers: pageSchema(inboxItem),
+  answers: pageSchema(inboxItem).extend({ people: namedPeople }).meta({ id: 'InboxItemPage' }),
   refuses: [400, 401, 503],
+  needs: { ...about.needs, namesOf: NamesOf },
   asks: [ListInbox],
-  handle: ({ query, caller: { actor: person }, ask, needs: { here } }) => {
+  handle: async ({ query, caller: { actor: person }, ask, needs: { here, namesOf } }) => {
     const isToDo = query.box === 'todo';
     const { sort = isToDo ? 'due' : 'opened', order = isToDo ? 'asc' : 'desc', ...rest } = query;
-    return ask(new ListInbox({ ...rest, sort, order }, { person, today: now(here) }));
+    const page = await ask(new ListInbox({ ...rest, sort, order }, { person, today: now(here) }));
+    return { ...page, people: await namesOf.people(page.items.flatMap(personsIn)) };
   },
 });
 
@@ -90,11 +108,13 @@ export const countInboxRoute = route({
   ...about,
   at: 'GET inbox/counts',
   name: 'countInbox',
-  summary: `各栏条数，至多计到 ${MOST_COUNTED} How many are in each box, counted up to ${MOST_COUNTED}`,
+  summary: `各栏条数，可筛选，至多计到 ${MOST_COUNTED} How many are in each box, of those asked for, counted up to ${MOST_COUNTED}`,
   answers: z
     .object({ todo: count, overdue: count, done: count, toRead: count, mine: count, returned: count })
     .meta({ id: 'InboxCounts' }),
-  refuses: [401, 503],
+  query: narrowed,
+  refuses: [400, 401, 503],
   asks: [CountInbox],
-  handle: ({ caller: { actor: person }, ask, needs: { here } }) => ask(new CountInbox({ person, today: now(here) })),
+  handle: ({ query, caller: { actor: person }, ask, needs: { here } }) =>
+    ask(new CountInbox({ person, today: now(here) }, query)),
 });
