@@ -7,6 +7,8 @@ import { Failed } from '../shell/failed.js';
 import { useSay } from '../words/language.js';
 import { boxWords, inboxWords } from '../words/words.js';
 
+const nothing = { items: [], people: [] };
+
 /** The first of what waits, the most urgent first; what came back where nothing waits. */
 export function Waiting(): JSX.Element {
   const say = useSay();
@@ -24,7 +26,7 @@ export function Waiting(): JSX.Element {
       {items.data?.items.length === 0 ? (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say(inboxWords.empty[box])} />
       ) : (
-        <ItemsTable items={items.data?.items ?? []} box={box} />
+        <ItemsTable {...(items.data ?? nothing)} box={box} />
       )}
     </Card>
   );

@@ -1,100 +1,91 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Flex, Input, Modal } from 'antd';
+import { Alert, Button, Flex, Progress } from 'antd';
 import { type JSX, useState } from 'react';
+import { Link } from 'react-router';
 import { queries } from '../api/client.js';
 import { Failed } from '../shell/failed.js';
-import { useLanguage, useSay } from '../words/language.js';
-import { inboxWords } from '../words/words.js';
-import { type Item } from './items-table.js';
+import { OpinionField } from '../target/opinion-field.js';
+import { filled } from '../words/filled.js';
+import { bulkWords, wantWords } from '../words/inbox-words.js';
+import { useSay } from '../words/language.js';
+import { type Item, keyOf } from './items-table.js';
+import { Outcomes } from './outcomes.js';
+import { useAgreeing } from './use-agreeing.js';
 
-interface Chosen {
-  readonly items: readonly Item[];
-  readonly done: () => void;
+const isGraded = ({ wants = [] }: Item): boolean => wants.includes('grades');
+
+/** Agrees on all of these but those that want grades of their own; each has its outcome. What comes and goes meanwhile changes nothing of that. */
+export function AgreeMany({ items }: { readonly items: readonly Item[] }): JSX.Element {
+  const taken = items.filter((item) => !isGraded(item));
+  const { told, agree } = useAgreeing(taken);
+  if (agree.isSuccess) return <Outcomes told={told} />;
+  return (
+    <Flex vertical gap={12}>
+      <Apart items={items.filter(isGraded)} />
+      <Agreeing items={taken} done={told.length} agree={agree} />
+    </Flex>
+  );
 }
 
-/** Agrees on all that are chosen when it is opened, with one opinion. What comes and goes behind it changes nothing of that. */
-export function AgreeMany({ items, done }: Chosen): JSX.Element {
+interface Sending {
+  readonly items: readonly Item[];
+  /** How many have their outcome. */
+  readonly done: number;
+  readonly agree: ReturnType<typeof useAgreeing>['agree'];
+}
+
+function Agreeing({ items, done, agree }: Sending): JSX.Element {
   const say = useSay();
-  const [taken, take] = useState<readonly Item[]>();
-  const close = (): void => {
-    take(undefined);
-    done();
-  };
+  const me = queries.useQuery('get', '/api/v1/whoami').data?.personId ?? '';
+  const [opinion, setOpinion] = useState('');
+  const wanting = items.filter(({ wants = [] }) => wants.includes('opinion')).length;
+  const lacksOpinion = wanting > 0 && opinion.trim() === '';
+  if (items.length === 0) return <Alert type="info" title={say(bulkWords.nothing)} />;
   return (
     <>
-      <Button type="primary" disabled={items.length === 0} onClick={() => take(items)}>
-        {say(inboxWords.agree)} {items.length > 0 && items.length}
+      <ul className="many" tabIndex={0} aria-label={say(filled(bulkWords.chosen, items.length))}>
+        {items.map((item) => (
+          <li key={keyOf(item)}>{`${item.name} · ${item.unit} · ${item.stepName ?? ''}`}</li>
+        ))}
+      </ul>
+      {wanting > 0 && <Alert type="warning" title={say(filled(bulkWords.needsOpinion, wanting))} />}
+      <OpinionField label={bulkWords.opinion} value={opinion} onChange={setOpinion} stock={{ me, on: 'agree' }} />
+      <div role="note">{say(bulkWords.consequence)}</div>
+      {agree.isPending && (
+        <Progress
+          percent={Math.round((done / items.length) * 100)}
+          format={() => say(filled(bulkWords.progress, done))}
+        />
+      )}
+      {agree.isError && <Failed error={agree.error} />}
+      <Button
+        type="primary"
+        style={{ alignSelf: 'start' }}
+        disabled={lacksOpinion}
+        loading={agree.isPending}
+        onClick={() => agree.mutate(opinion.trim())}
+      >
+        {say(filled(bulkWords.sign, items.length))}
       </Button>
-      {taken && <Agreeing items={taken} done={close} cancel={() => take(undefined)} />}
     </>
   );
 }
 
-/** Each has an outcome of its own. A try that was cut off is asked again under its key. */
-function Agreeing({ items, done, cancel }: Chosen & { readonly cancel: () => void }): JSX.Element {
+function Apart({ items }: { readonly items: readonly Item[] }): JSX.Element | null {
   const say = useSay();
-  const client = useQueryClient();
-  const [key] = useState(() => crypto.randomUUID());
-  const [opinion, setOpinion] = useState('');
-  const agree = queries.useMutation('post', '/api/v1/inbox/agreements', {
-    onSuccess: () => client.invalidateQueries(),
-  });
-  const send = (): void => {
-    const tasks = items.map(({ targetId, round, step = 0, ordinal, contentHash }) => ({
-      ...{ targetId, round, step, contentHash },
-      ...(ordinal === undefined ? {} : { ordinal }),
-    }));
-    const params = { header: { 'Idempotency-Key': key } };
-    agree.mutate({ params, body: { tasks, ...(opinion.trim() === '' ? {} : { opinion: opinion.trim() }) } });
-  };
+  if (items.length === 0) return null;
   return (
-    <Modal
-      open
-      title={`${say(inboxWords.agree)}（${items.length}）`}
-      okText={say(agree.isSuccess ? inboxWords.close : inboxWords.agree)}
-      confirmLoading={agree.isPending}
-      onOk={agree.isSuccess ? done : send}
-      onCancel={agree.isSuccess ? done : cancel}
-      {...(agree.isSuccess ? { cancelButtonProps: { style: { display: 'none' } } } : {})}
-    >
-      {agree.isSuccess ? (
-        <Outcomes items={items} outcomes={agree.data.outcomes} />
-      ) : (
-        <Flex vertical gap={12}>
-          <ul>
-            {items.map((item) => (
-              <li key={`${item.targetId} ${item.ordinal ?? ''}`}>{item.name}</li>
-            ))}
-          </ul>
-          <label htmlFor="opinion">{say(inboxWords.opinion)}</label>
-          <Input.TextArea id="opinion" rows={3} value={opinion} onChange={({ target }) => setOpinion(target.value)} />
-          {agree.isError && <Failed error={agree.error} />}
-        </Flex>
-      )}
-    </Modal>
-  );
-}
-
-interface Told {
-  readonly targetId: string;
-  readonly ok: boolean;
-  readonly problem?: { readonly zh: string; readonly en: string };
-}
-
-function Outcomes({ items, outcomes }: Pick<Chosen, 'items'> & { readonly outcomes: readonly Told[] }): JSX.Element {
-  const say = useSay();
-  const language = useLanguage();
-  const nameOf = (id: string): string => items.find(({ targetId }) => targetId === id)?.name ?? id;
-  return (
-    <Flex vertical gap={8} role="status">
-      {outcomes.map(({ targetId, ok, problem }, at) => (
-        <Alert
-          key={`${targetId} ${at}`}
-          type={ok ? 'success' : 'warning'}
-          title={nameOf(targetId)}
-          description={ok ? say(inboxWords.agreed) : problem?.[language]}
-        />
-      ))}
-    </Flex>
+    <Alert
+      type="warning"
+      title={say(filled(bulkWords.apart, items.length))}
+      description={
+        <ul>
+          {items.map((item) => (
+            <li key={keyOf(item)}>
+              <Link to={`/targets/${item.targetId}?from=todo`}>{item.name}</Link> · {say(wantWords.grades)}
+            </li>
+          ))}
+        </ul>
+      }
+    />
   );
 }

@@ -1,33 +1,53 @@
-import { Button, Empty } from 'antd';
+import { Button, Empty, Flex } from 'antd';
 import { type JSX, type Key } from 'react';
 import { Failed } from '../shell/failed.js';
+import { filled } from '../words/filled.js';
+import { filterWords } from '../words/inbox-words.js';
 import { useSay } from '../words/language.js';
 import { inboxWords } from '../words/words.js';
+import { type Sorting } from './filters.js';
 import { type Box, ItemsTable } from './items-table.js';
 import { type useItems } from './use-items.js';
 
 interface Shown {
   readonly box: Box;
   readonly items: ReturnType<typeof useItems>;
+  readonly isFiltered: boolean;
   readonly chosen: readonly Key[];
   readonly choose: (keys: readonly Key[]) => void;
+  readonly sorting: { readonly by: Sorting; readonly sort: (by: Sorting) => void };
 }
 
-/** The rows that have come, and more when asked for; of what is to do some can be chosen. */
-export function BoxRows({ box, items, chosen, choose }: Shown): JSX.Element {
+/** The rows that have come, and more when asked for; of what is to do some can be chosen, with Shift a range. */
+export function BoxRows({ box, items, isFiltered, chosen, choose, sorting }: Shown): JSX.Element {
   const say = useSay();
-  const shown = items.data?.pages.flatMap((page) => page.items) ?? [];
-  const selection = { selectedRowKeys: [...chosen], onChange: choose, columnWidth: 48 };
+  const pages = items.data?.pages ?? [];
+  const shown = pages.flatMap((page) => page.items);
+  const selection = { selectedRowKeys: [...chosen], onChange: choose, columnWidth: 48, preserveSelectedRowKeys: true };
   if (items.isError) return <Failed error={items.error} again={() => void items.refetch()} />;
-  if (!items.isPending && shown.length === 0) return <Empty description={say(inboxWords.empty[box])} />;
+  const none = isFiltered ? filterWords.noMatch : inboxWords.empty[box];
+  if (!items.isPending && shown.length === 0) return <Empty description={say(none)} />;
   return (
     <>
-      <ItemsTable items={shown} box={box} loading={items.isPending} {...(box === 'todo' ? { selection } : {})} />
-      {items.hasNextPage && (
-        <Button loading={items.isFetchingNextPage} onClick={() => void items.fetchNextPage()}>
-          {say(inboxWords.more)}
-        </Button>
-      )}
+      <ItemsTable
+        {...{ items: shown, box, sorting, loading: items.isPending }}
+        people={pages.flatMap((page) => page.people)}
+        {...(box === 'todo' ? { selection } : {})}
+      />
+      <More items={items} shown={shown.length} />
     </>
+  );
+}
+
+function More({ items, shown }: Pick<Shown, 'items'> & { readonly shown: number }): JSX.Element | null {
+  const say = useSay();
+  if (!items.hasNextPage) return null;
+  return (
+    <Flex gap={12} align="center">
+      <Button loading={items.isFetchingNextPage} onClick={() => void items.fetchNextPage()}>
+        {say(inboxWords.more)}
+      </Button>
+      {say(filled(filterWords.shown, shown))}
+    </Flex>
   );
 }

@@ -9,6 +9,7 @@ import { Failed } from './failed.js';
 
 const Desk = lazy(() => import('../desk/desk.js'));
 const Inbox = lazy(() => import('../inbox/inbox.js'));
+const Agreement = lazy(() => import('../inbox/agreement.js'));
 const Targets = lazy(() => import('../targets/targets.js'));
 const Target = lazy(() => import('../target/target.js'));
 
@@ -24,6 +25,7 @@ export function Routed({ switchLanguage }: { readonly switchLanguage: () => void
         <Routes>
           <Route path="/" element={<Desk person={whoami.data} />} />
           <Route path="/inbox/:box?" element={<Inbox />} />
+          <Route path="/inbox/agreement" element={<Agreement />} />
           <Route path="/targets" element={<Targets person={whoami.data} />} />
           <Route path="/targets/:targetId" element={<Target />} />
           <Route path="*" element={<Navigate to="/" replace />} />

@@ -1,54 +1,112 @@
-import { Alert, App, Button, Card, Flex } from 'antd';
+import { Alert, App, Button, Card, Dropdown, Flex } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { type Schemas } from '#platform/api-client';
 import { type JSX, useState } from 'react';
+import { Link } from 'react-router';
+import { actButtons } from '../words/act-words.js';
 import { useLanguage, useSay } from '../words/language.js';
 import { targetWords } from '../words/words.js';
 import { ActDialog } from './act-dialog.js';
 import { actsOf, type OfferedAct } from './offered-acts.js';
+import { useActNames } from './use-act-names.js';
+
+interface Offered {
+  readonly target: Schemas['Target'];
+  readonly next: Schemas['TargetNext'];
+  readonly signers: Schemas['TargetSigners'] | undefined;
+  readonly me: string;
+  /** What opens once it is off one's desk. */
+  readonly then?: { readonly name?: string | undefined; readonly open: () => void } | undefined;
+}
+
+/** Acts after which the task is no longer one's own. */
+const passesOn: readonly OfferedAct['name'][] = ['agree', 'disagree', 'vote', 'abstain', 'transfer', 'read'];
 
 /** What one may do with it now, as the server's `next` says; why not what not stands below. */
-export function Acts({ next }: { readonly next: Schemas['TargetNext'] }): JSX.Element {
+export function Acts({ target, next, signers, me, then }: Offered): JSX.Element {
   const say = useSay();
-  const language = useLanguage();
   const client = useQueryClient();
   const { message } = App.useApp();
   const [open, setOpen] = useState<OfferedAct>();
   const offered = actsOf(next);
-  const warnings = next.acts.flatMap(({ leavesNobodyFor }) => leavesNobodyFor ?? []);
-  // Outside a round nobody asks why they may not sign.
-  const refused = next.acts.find(({ act, may }) => act === 'sign' && !may);
-  const because = next.status === 'in-approval' ? refused?.because : undefined;
-  const done = async (): Promise<void> => {
+  const done = async (act: OfferedAct): Promise<void> => {
     setOpen(undefined);
-    void message.success(say(targetWords.done));
+    void message.success(`${say(actButtons[act.name])} · ${say(targetWords.done)}`);
+    if (passesOn.includes(act.name)) then?.open();
     await client.invalidateQueries();
   };
   return (
     <Card size="small" title={say(targetWords.acts)}>
-      <Flex wrap gap={8}>
-        {offered.map((act) => (
+      <Buttons offered={offered} next={next} signers={signers} choose={setOpen} />
+      <Because next={next} />
+      {open && (
+        <ActDialog
+          key={open.key}
+          {...{ offered: open, target, next, me }}
+          then={passesOn.includes(open.name) ? then?.name : undefined}
+          done={() => void done(open)}
+          cancel={() => setOpen(undefined)}
+        />
+      )}
+    </Card>
+  );
+}
+
+interface Choosing extends Pick<Offered, 'next' | 'signers'> {
+  readonly offered: readonly OfferedAct[];
+  readonly choose: (act: OfferedAct) => void;
+}
+
+function Buttons({ offered, next, signers, choose }: Choosing): JSX.Element {
+  const say = useSay();
+  const nameOf = useActNames(next, signers, offered);
+  const rest = offered.filter(({ rank }) => rank === 'rest');
+  const mayRevise = next.acts.some(({ act, may }) => act === 'revise' && may);
+  if (offered.length === 0 && !mayRevise) return <>{say(targetWords.nothing)}</>;
+  return (
+    <Flex wrap gap={8}>
+      {mayRevise && (
+        <Link to={`/targets/${next.targetId}/edit`} className="ant-btn ant-btn-default">
+          {say(actButtons.revise)}
+        </Link>
+      )}
+      {offered
+        .filter(({ rank }) => rank !== 'rest')
+        .map((act) => (
           <Button
-            key={act.name}
-            type={act.isMain ? 'primary' : 'default'}
-            danger={act.name === 'disagree'}
-            onClick={() => setOpen(act)}
+            key={act.key}
+            type={act.rank === 'main' ? 'primary' : 'default'}
+            danger={act.rank === 'danger'}
+            onClick={() => choose(act)}
           >
-            {say(act.words)}
+            {nameOf(act)}
           </Button>
         ))}
-      </Flex>
-      {offered.length === 0 && say(targetWords.nothing)}
-      {because && <Alert style={{ marginBlockStart: 8 }} type="info" title={because[language]} />}
+      {rest.length > 0 && (
+        <Dropdown
+          trigger={['click']}
+          menu={{ items: rest.map((act) => ({ key: act.key, label: nameOf(act), onClick: () => choose(act) })) }}
+        >
+          <Button>{say(actButtons.more)} ▾</Button>
+        </Dropdown>
+      )}
+    </Flex>
+  );
+}
+
+/** Why one may not sign in a round that is open; outside one nobody asks. And what a signature would make impossible. */
+function Because({ next }: Pick<Offered, 'next'>): JSX.Element {
+  const say = useSay();
+  const language = useLanguage();
+  const refused = next.acts.find(({ act, may }) => act === 'sign' && !may);
+  const because = next.status === 'in-approval' ? refused?.because : undefined;
+  const warnings = next.acts.flatMap(({ leavesNobodyFor }) => leavesNobodyFor ?? []);
+  return (
+    <Flex vertical gap={8} style={{ marginBlockStart: 8 }}>
+      {because && <Alert type="info" title={because[language]} />}
       {warnings.map((step) => (
-        <Alert
-          key={step}
-          style={{ marginBlockStart: 8 }}
-          type="warning"
-          title={`${say(targetWords.leavesNobody)} ${step}`}
-        />
+        <Alert key={step} type="warning" title={`${say(targetWords.leavesNobody)} ${step}`} />
       ))}
-      {open && <ActDialog key={open.name} act={open} done={() => void done()} cancel={() => setOpen(undefined)} />}
-    </Card>
+    </Flex>
   );
 }

@@ -1,60 +1,100 @@
-import { Steps, Typography } from 'antd';
 import { type Schemas } from '#platform/api-client';
 import { type JSX } from 'react';
-import { queries } from '../api/client.js';
-import { Failed } from '../shell/failed.js';
+import { namesIn } from '../api/names.js';
+import { filled } from '../words/filled.js';
 import { useSay } from '../words/language.js';
-import { modeWords, targetWords } from '../words/words.js';
+import { nodeWords, reviewWords } from '../words/review-words.js';
+import { roundWords } from '../words/round-words.js';
+import { modeWords } from '../words/words.js';
+import { type ChainNode, chainNodes, type NodeSeat } from './chain-nodes.js';
 
 interface Shown {
-  readonly targetId: string;
-  readonly at: Pick<Schemas['Target'], 'status' | 'step' | 'due'>;
+  readonly at: Pick<Schemas['Target'], 'status' | 'step'>;
+  readonly signers: Schemas['TargetSigners'] | undefined;
+  readonly timeline: Schemas['TargetTimeline'] | undefined;
 }
 
-/** The steps with their seats: who could sign, who did. Before a submission who would. */
-export function Chain({ targetId, at }: Shown): JSX.Element {
-  const signers = queries.useQuery('get', '/api/v1/targets/{targetId}/signers', { params: { path: { targetId } } });
-  if (signers.isError) return <Failed error={signers.error} />;
-  const steps = signers.data?.steps ?? [];
+type NameOf = (personId: string | undefined) => string;
+
+/** The chain as a picture, and as a list to who hears it: each step with who acted or can act, and how long it waited. */
+export function Chain({ at, signers, timeline }: Shown): JSX.Element | null {
+  const say = useSay();
+  const nodes = chainNodes(at, signers, timeline?.items ?? []);
+  const nameOf = namesIn(signers?.people, timeline?.people);
+  if (nodes.length === 0) return null;
   return (
-    <Steps
-      orientation="vertical"
-      size="small"
-      items={steps.map((step) => ({
-        title: step.name,
-        status: statusOf(step.step, at),
-        content: <Seats step={step} isOpen={step.step === at.step} due={at.due} />,
-      }))}
-    />
+    <nav aria-label={say(reviewWords.chain)} className="no-print">
+      <ol className="chain">
+        {nodes.map((node) => (
+          <li key={node.step} className={`chain-node chain-${node.state}`} {...currentIf(node.state === 'open')}>
+            <Node node={node} nameOf={nameOf} />
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }
 
-function statusOf(step: number, { status, step: open }: Shown['at']): 'finish' | 'process' | 'wait' {
-  if (status === 'approved') return 'finish';
-  if (open === undefined || step > open) return 'wait';
-  return step === open ? 'process' : 'finish';
-}
+const currentIf = (isCurrent: boolean) => (isCurrent ? { 'aria-current': 'step' as const } : {});
 
-interface ShownStep {
-  readonly step: Schemas['StepSigners'];
-  readonly isOpen: boolean;
-  readonly due: string | undefined;
-}
+const signs = { done: '✓', open: '●', ahead: '○', skipped: '–' };
 
-function Seats({ step, isOpen, due }: ShownStep): JSX.Element {
+function Node({ node, nameOf }: { readonly node: ChainNode; readonly nameOf: NameOf }): JSX.Element {
   const say = useSay();
+  const { name, mode, state, seats, due, overdue } = node;
   return (
     <>
-      {step.seats.length > 1 && <div>{say(modeWords[step.mode])}</div>}
-      {step.skipped !== undefined && <div>{step.skipped}</div>}
-      {step.seats.map(({ ordinal, signedBy, persons, deputies }) => (
-        <div key={ordinal}>
-          {signedBy === undefined
-            ? `${say(targetWords.whoCould)}：${[...persons, ...deputies.map(({ deputy }) => deputy)].join('、')}`
-            : `${say(targetWords.signed)} ${signedBy}`}
-        </div>
+      <div className="chain-head">
+        <span aria-hidden="true" className="chain-sign">
+          {signs[state]}
+        </span>
+        <strong>{name}</strong>
+      </div>
+      <div className="chain-state">
+        {say(nodeWords[state])}
+        {seats.length > 1 && ` · ${say(modeWords[mode])}`}
+        <Waited node={node} />
+      </div>
+      {seats.map((seat) => (
+        <Seat key={seat.ordinal} seat={seat} state={state} nameOf={nameOf} />
       ))}
-      {isOpen && due !== undefined && <Typography.Text strong>{`${say(targetWords.due)} ${due}`}</Typography.Text>}
+      {state === 'open' && due !== undefined && (
+        <div className={overdue ? 'chain-late' : ''}>{`${say(nodeWords.due)} ${due}`}</div>
+      )}
     </>
   );
+}
+
+function Waited({ node: { waited, state } }: { readonly node: ChainNode }): JSX.Element | null {
+  const say = useSay();
+  if (waited === undefined) return null;
+  const words = state === 'open' ? nodeWords.waited : nodeWords.took;
+  return <>{` · ${waited === 0 ? say(nodeWords.sameDay) : say(filled(words, waited))}`}</>;
+}
+
+interface ShownSeat {
+  readonly seat: NodeSeat;
+  readonly state: ChainNode['state'];
+  readonly nameOf: NameOf;
+}
+
+function Seat({ seat, state, nameOf }: ShownSeat): JSX.Element {
+  const say = useSay();
+  const { signed, could, isAdded, isWaiting, assignedTo } = seat;
+  const named = ({ personId, onBehalfOf }: NodeSeat['could'][number]): string =>
+    `${nameOf(personId)}${onBehalfOf === undefined ? '' : `（${say(nodeWords.deputyFor)} ${nameOf(onBehalfOf)}）`}`;
+  const mark = isAdded ? `（${say(nodeWords.addedBy)}）` : '';
+  if (signed)
+    return (
+      <div>
+        {`${named({ personId: signed.signedBy, onBehalfOf: signed.onBehalfOf })}${mark} ${say(roundWords[signed.vote])}`}
+        {signed.opinion !== undefined && <q className="chain-opinion">{signed.opinion}</q>}
+      </div>
+    );
+  const who = say(state === 'open' ? nodeWords.could : nodeWords.would);
+  const more = [
+    ...(isWaiting ? [say(nodeWords.waiting)] : []),
+    ...(assignedTo === undefined ? [] : [`${say(nodeWords.assigned)} ${nameOf(assignedTo)}`]),
+  ];
+  return <div>{[`${who}${mark}：${could.map(named).join('、') || say(nodeWords.nobody)}`, ...more].join(' · ')}</div>;
 }

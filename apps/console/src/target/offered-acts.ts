@@ -1,118 +1,60 @@
-import { answerOf, type Schemas } from '#platform/api-client';
-import { api } from '../api/client.js';
-import { type Words } from '../words/language.js';
-import { targetWords } from '../words/words.js';
+import { type Schemas } from '#platform/api-client';
+import { type consequences } from '../words/act-words.js';
 
 type Next = Schemas['TargetNext'];
 type ActNow = Schemas['ActNow'];
 
+/** What is asked for before it is sent. */
+type Form = 'vote' | 'text' | 'person' | 'signers' | 'readers';
+
 export interface OfferedAct {
-  readonly name: string;
-  readonly words: Words;
-  readonly isMain: boolean;
-  /** Whether words go with it: not at all, if one likes, or they must. */
-  readonly text: 'none' | 'optional' | 'required';
-  /** Sends it under the key; what was seen is named, so that anything newer is refused. */
-  readonly send: (key: string, text: string) => Promise<unknown>;
+  /** Tells two of a kind apart. */
+  readonly key: string;
+  readonly name: keyof typeof consequences;
+  readonly form: Form;
+  readonly act: ActNow;
+  /** Foremost, beside, or among the rest. */
+  readonly rank: 'main' | 'danger' | 'plain' | 'rest';
+  /** Of a text: whether it must be given. */
+  readonly text?: 'none' | 'optional' | 'required';
 }
 
-/** What `next` says that one may do, as buttons. */
-export function actsOf(next: Next): readonly OfferedAct[] {
-  return next.acts.filter(({ may }) => may).flatMap((act) => makers[act.act]?.(next, act) ?? []);
+/** What `next` says that one may do, as buttons; to edit is a link of its own. */
+export function actsOf({ acts, copiesToRead = [] }: Next): readonly OfferedAct[] {
+  const offered = acts.flatMap((act) => (act.may ? offering(act) : []));
+  const read: ActNow = { act: 'copy', may: true };
+  return copiesToRead.length === 0
+    ? offered
+    : [{ key: 'read', name: 'read', form: 'text', text: 'none', act: read, rank: 'main' }, ...offered];
 }
 
-const makers: Partial<Record<ActNow['act'], (next: Next, act: ActNow) => readonly OfferedAct[]>> = {
-  sign: (next, { step = 0, ordinal }) => {
-    const seen = {
-      round: next.round,
-      step,
-      contentHash: next.contentHash,
-      ...(ordinal === undefined ? {} : { ordinal }),
-    };
-    const path = { targetId: next.targetId };
-    return [
-      {
-        ...{ name: 'agree', words: targetWords.agree, isMain: true, text: 'optional' },
-        send: (key, opinion) =>
-          answerOf(
-            api.POST('/api/v1/targets/{targetId}/approvals', {
-              params: { path, header: keyed(key) },
-              body: { ...seen, ...(opinion === '' ? {} : { opinion }) },
-            }),
-          ),
-      },
-      {
-        ...{ name: 'disagree', words: targetWords.disagree, isMain: false, text: 'required' },
-        send: (key, opinion) =>
-          answerOf(
-            api.POST('/api/v1/targets/{targetId}/returns', {
-              params: { path, header: keyed(key) },
-              body: { ...seen, opinion },
-            }),
-          ),
-      },
-    ];
-  },
-  submit: ({ targetId, revision }) => [
-    {
-      ...{ name: 'submit', words: targetWords.submit, isMain: true, text: 'none' },
-      send: (key) =>
-        answerOf(
-          api.POST('/api/v1/targets/{targetId}/submission', {
-            params: { path: { targetId }, header: { ...keyed(key), 'If-Match': `"${revision}"` } },
-            body: { reasons: [] },
-          }),
-        ),
-    },
-  ],
-  withdraw: ({ targetId, round }) => [
-    {
-      ...{ name: 'withdraw', words: targetWords.withdraw, isMain: false, text: 'optional' },
-      send: (key, reason) =>
-        answerOf(
-          api.POST('/api/v1/targets/{targetId}/withdrawal', {
-            params: { path: { targetId }, header: keyed(key) },
-            body: { round, ...(reason === '' ? {} : { reason }) },
-          }),
-        ),
-    },
-  ],
-  'take-back': ({ targetId, round }, { step = 0, ordinal }) => [
-    {
-      ...{ name: `take-back ${step} ${ordinal}`, words: targetWords.takeBack, isMain: false, text: 'none' },
-      send: (key) =>
-        answerOf(
-          api.POST('/api/v1/targets/{targetId}/signatures/withdrawal', {
-            params: { path: { targetId }, header: keyed(key) },
-            body: { round, step, ...(ordinal === undefined ? {} : { ordinal }) },
-          }),
-        ),
-    },
-  ],
-  urge: ({ targetId, round }) => [
-    {
-      ...{ name: 'urge', words: targetWords.urge, isMain: false, text: 'none' },
-      send: (key) =>
-        answerOf(
-          api.POST('/api/v1/targets/{targetId}/urges', {
-            params: { path: { targetId }, header: keyed(key) },
-            body: { round },
-          }),
-        ),
-    },
-  ],
-  comment: ({ targetId }) => [
-    {
-      ...{ name: 'comment', words: targetWords.comment, isMain: false, text: 'required' },
-      send: (key, text) =>
-        answerOf(
-          api.POST('/api/v1/targets/{targetId}/comments', {
-            params: { path: { targetId }, header: keyed(key) },
-            body: { text },
-          }),
-        ),
-    },
-  ],
+function offering(act: ActNow): readonly OfferedAct[] {
+  const { act: name, step = '', ordinal = '' } = act;
+  if (name === 'sign') return signing(act);
+  const form = forms[name];
+  return form === undefined ? [] : [{ ...form, name: form.name, key: `${name} ${step} ${ordinal}`, act }];
+}
+
+function signing(act: ActNow): readonly OfferedAct[] {
+  const { ordinal = '', form } = act;
+  const vote = (name: OfferedAct['name'], rank: OfferedAct['rank']): OfferedAct => ({
+    ...{ key: `${name} ${ordinal}`, name, form: 'vote', act, rank },
+  });
+  const against = form?.returns === undefined ? 'vote' : 'disagree';
+  const offered = [vote('agree', 'main'), vote(against, 'danger')];
+  return form?.votes.includes('abstain') ? [...offered, vote('abstain', 'plain')] : offered;
+}
+
+const forms: Partial<Record<ActNow['act'], Pick<OfferedAct, 'name' | 'form' | 'rank' | 'text'>>> = {
+  submit: { name: 'submit', form: 'text', text: 'none', rank: 'main' },
+  transfer: { name: 'transfer', form: 'person', rank: 'plain' },
+  assign: { name: 'assign', form: 'person', rank: 'rest' },
+  'add-signers': { name: 'add-signers', form: 'signers', rank: 'plain' },
+  'remove-signer': { name: 'remove-signer', form: 'text', text: 'none', rank: 'rest' },
+  'take-back': { name: 'take-back', form: 'text', text: 'none', rank: 'plain' },
+  withdraw: { name: 'withdraw', form: 'text', text: 'optional', rank: 'plain' },
+  urge: { name: 'urge', form: 'text', text: 'none', rank: 'plain' },
+  comment: { name: 'comment', form: 'text', text: 'required', rank: 'plain' },
+  copy: { name: 'copy', form: 'readers', rank: 'plain' },
+  void: { name: 'void', form: 'text', text: 'required', rank: 'rest' },
 };
-
-const keyed = (key: string) => ({ 'Idempotency-Key': key });

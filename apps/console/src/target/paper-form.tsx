@@ -3,15 +3,22 @@ import { type JSX } from 'react';
 import { money } from '../inbox/shown.js';
 import { useSay } from '../words/language.js';
 import { appWords, inboxWords, paperWords } from '../words/words.js';
-import { levelSpans } from './level-spans.js';
+import { type Marks, noMarks } from './paper-changes.js';
+import { PaperCell } from './paper-cell.js';
+import { columns, PaperRows } from './paper-rows.js';
 
-type Target = Schemas['Target'];
+type Target = Pick<Schemas['Target'], 'content' | 'fiscalYear' | 'unit' | 'weightTotal' | 'demoData'>;
 
-/** 部门预算项目绩效目标表 for one project, as it is handed in on paper (rules.md §6); A4 landscape where it is printed. */
-export function PaperForm({ target }: { readonly target: Target }): JSX.Element {
+/** 部门预算项目绩效目标表 for one project, as it is handed in on paper (rules.md §6); A4 landscape where it is printed. What changed is marked on the screen. */
+export function PaperForm({
+  target,
+  marks = noMarks,
+}: {
+  readonly target: Target;
+  readonly marks?: Marks;
+}): JSX.Element {
   const say = useSay();
   const { content, fiscalYear, unit, weightTotal, demoData } = target;
-  const spans = levelSpans(content.indicators);
   return (
     <div className="paper">
       <table>
@@ -22,36 +29,18 @@ export function PaperForm({ target }: { readonly target: Target }): JSX.Element 
         </caption>
         <thead>
           <Line label={say(inboxWords.unit)}>{unit}</Line>
-          <Line label={say(inboxWords.project)}>{content.name}</Line>
-          <Line label={say(inboxWords.budget)}>{money(content.budget)}</Line>
-          <Line label={say(paperWords.annualGoal)}>{content.annualGoal}</Line>
+          <HeadLine column="name" label={say(inboxWords.project)} content={content} marks={marks} />
+          <HeadLine column="budget" label={say(inboxWords.budget)} content={content} marks={marks} />
+          <HeadLine column="annualGoal" label={say(paperWords.annualGoal)} content={content} marks={marks} />
           <tr>
             {columns.map((column) => (
               <th key={column} scope="col">
-                {say(paperWords[column])}
+                {say(paperWords[column === 'unit' ? 'measure' : column])}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
-          {content.indicators.map((row, at) => (
-            <tr key={row.indicatorId}>
-              {(['level1', 'level2'] as const).map((level) =>
-                spans[at]?.[level] === 0 ? null : (
-                  <td key={level} rowSpan={spans[at]?.[level]}>
-                    {row[level]}
-                  </td>
-                ),
-              )}
-              <td>{row.level3}</td>
-              <td>{row.operator}</td>
-              <td className={isNumber(row.value) ? 'number' : ''}>{row.value}</td>
-              <td>{row.unit}</td>
-              <td className="number">{row.weight}</td>
-              <td>{row.direction}</td>
-            </tr>
-          ))}
-        </tbody>
+        <PaperRows rows={content.indicators} marks={marks} />
         <tfoot>
           <tr>
             <th colSpan={6} scope="row">
@@ -66,9 +55,30 @@ export function PaperForm({ target }: { readonly target: Target }): JSX.Element 
   );
 }
 
-const isNumber = (value = ''): boolean => /^[\d.,]+$/.test(value);
+interface Head {
+  readonly column: 'name' | 'budget' | 'annualGoal';
+  readonly label: string;
+  readonly content: Target['content'];
+  readonly marks: Marks;
+}
 
-const columns = ['level1', 'level2', 'level3', 'operator', 'value', 'measure', 'weight', 'direction'] as const;
+function HeadLine({ column, label, content, marks }: Head): JSX.Element {
+  const shown = (value: string | undefined): string | undefined =>
+    column === 'budget' && value !== undefined && value !== '' ? money(value) : value;
+  const change = marks.header(column);
+  return (
+    <tr>
+      <th colSpan={2} scope="row">
+        {label}
+      </th>
+      <PaperCell
+        columns={6}
+        value={shown(content[column])}
+        change={change && { column, from: shown(change.from) ?? '', to: shown(change.to) ?? '' }}
+      />
+    </tr>
+  );
+}
 
 function Line({ label, children }: { readonly label: string; readonly children: string | undefined }): JSX.Element {
   return (

@@ -1,0 +1,121 @@
+import { Checkbox, Radio } from 'antd';
+import { type Schemas } from '#platform/api-client';
+import { type JSX } from 'react';
+import { formWords } from '../words/act-words.js';
+import { useSay } from '../words/language.js';
+import { isGraded } from './grades.js';
+import { type OfferedAct } from './offered-acts.js';
+import { OpinionField } from './opinion-field.js';
+import { PersonField } from './person-field.js';
+import { usualReturn } from './return-field.js';
+import { type Given, nothingGiven } from './send-act.js';
+import { type Filled, needsText, VoteFields } from './vote-fields.js';
+
+/** All that a form of an act may ask for. */
+export type Fill = Filled & Pick<Given, 'persons' | 'place' | 'isConsulting'>;
+
+export const noFill = ({ act }: OfferedAct): Fill => {
+  const { persons, place, isConsulting } = nothingGiven;
+  return { text: '', grades: {}, cells: [], to: usualReturn(act.form?.returns ?? []), persons, place, isConsulting };
+};
+
+/** Whether it can be sent: what the server would refuse for a blank is not sent. */
+export function isComplete(offered: OfferedAct, fill: Fill): boolean {
+  const isTold = fill.text.trim() !== '';
+  switch (offered.form) {
+    case 'vote': {
+      const isRated = offered.act.form?.grades !== true || offered.name === 'abstain' || isGraded(fill.grades);
+      return isRated && (isTold || !needsText(offered, fill));
+    }
+    case 'text':
+      return isTold || offered.text !== 'required';
+    case 'person':
+    case 'signers':
+    case 'readers':
+      return fill.persons.length > 0;
+  }
+}
+
+interface Fields {
+  readonly offered: OfferedAct;
+  readonly target: Schemas['Target'];
+  readonly me: string;
+  readonly value: Fill;
+  readonly onChange: (fill: Fill) => void;
+}
+
+/** What an act asks for. */
+export function ActFields({ offered, target, me, value, onChange }: Fields): JSX.Element | null {
+  const { form, name, text } = offered;
+  const change = (changes: Partial<Fill>): void => onChange({ ...value, ...changes });
+  if (form === 'vote')
+    return <VoteFields offered={offered} content={target.content} me={me} value={value} onChange={change} />;
+  if (form === 'text')
+    return text === 'none' ? null : (
+      <OpinionField label={labelOf(offered)} value={value.text} onChange={(said) => change({ text: said })} />
+    );
+  return (
+    <>
+      <Persons offered={offered} target={target} value={value} change={change} />
+      {form === 'signers' && <Place value={value} change={change} />}
+      {name !== 'assign' && form !== 'readers' && (
+        <OpinionField label={formWords.reasonOptional} value={value.text} onChange={(said) => change({ text: said })} />
+      )}
+    </>
+  );
+}
+
+const labelOf = ({ name, text }: OfferedAct) => {
+  if (name === 'comment') return formWords.text;
+  return text === 'required' ? formWords.reason : formWords.reasonOptional;
+};
+
+interface Part {
+  readonly value: Fill;
+  readonly change: (changes: Partial<Fill>) => void;
+}
+
+const labels = { person: formWords.person, signers: formWords.persons, readers: formWords.readers };
+const naming = ['transfer', 'assign', 'add-signers', 'copy'] as const;
+
+function Persons({ offered, target, value, change }: Part & Pick<Fields, 'offered' | 'target'>): JSX.Element | null {
+  const { form, act } = offered;
+  const name = naming.find((each) => each === offered.name);
+  if (name === undefined || form === 'vote' || form === 'text') return null;
+  return (
+    <PersonField
+      targetId={target.targetId}
+      act={name}
+      ordinal={act.ordinal}
+      label={labels[form]}
+      isMany={form !== 'person'}
+      value={value.persons}
+      onChange={(persons) => change({ persons })}
+    />
+  );
+}
+
+function Place({ value: { place, isConsulting }, change }: Part): JSX.Element {
+  const say = useSay();
+  return (
+    <>
+      <Checkbox checked={isConsulting} onChange={({ target }) => change({ isConsulting: target.checked })}>
+        {say(formWords.consult)}
+      </Checkbox>
+      {!isConsulting && (
+        <>
+          <span id="sign-place">{say(formWords.place)}</span>
+          <Radio.Group
+            aria-labelledby="sign-place"
+            value={place}
+            options={(['before', 'parallel', 'after'] as const).map((each) => ({
+              value: each,
+              label: say(formWords[each]),
+            }))}
+            onChange={({ target }) => change({ place: target.value as Given['place'] })}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Flex, Radio } from 'antd';
+import { type Schemas } from '#platform/api-client';
+import { type JSX } from 'react';
+import { formWords } from '../words/act-words.js';
+import { useSay } from '../words/language.js';
+
+type Choice = NonNullable<Schemas['SigningForm']['returns']>[number];
+export type ReturnTo = NonNullable<Schemas['ReturnRequest']['to']>;
+
+/** The chain's own choice. */
+export const usualReturn = ([first]: readonly Choice[]): ReturnTo | undefined => first && returnTo(first);
+
+/** With the first way to go on that is offered. */
+function returnTo({ to, resume = [] }: Choice): ReturnTo {
+  const [how] = resume;
+  return { step: to, ...(how === undefined ? {} : { resume: how }) };
+}
+
+interface Field {
+  readonly choices: readonly Choice[];
+  readonly value: ReturnTo | undefined;
+  readonly onChange: (to: ReturnTo) => void;
+}
+
+/** Whom it goes back to; and, of the drafter, how it goes on afterwards. */
+export function ReturnField({ choices, value, onChange }: Field): JSX.Element {
+  const say = useSay();
+  const chosen = choices.find(({ to }) => to === value?.step) ?? choices[0];
+  const nameOf = ({ to, name }: Choice): string => (to === 'drafter' ? say(formWords.drafter) : (name ?? String(to)));
+  return (
+    <Flex vertical gap={8}>
+      <span id="return-to">{say(formWords.returnTo)}</span>
+      <Radio.Group
+        aria-labelledby="return-to"
+        value={String(chosen?.to)}
+        options={choices.map((each, at) => ({
+          label: `${nameOf(each)}${at === 0 ? say(formWords.usual) : ''}`,
+          value: String(each.to),
+        }))}
+        onChange={({ target }) => {
+          const choice = choices.find(({ to }) => String(to) === target.value);
+          if (choice) onChange(returnTo(choice));
+        }}
+      />
+      {chosen?.resume && chosen.resume.length > 1 && (
+        <>
+          <span id="return-resume">{say(formWords.resume)}</span>
+          <Radio.Group
+            aria-labelledby="return-resume"
+            value={value?.resume ?? chosen.resume[0]}
+            options={chosen.resume.map((how) => ({ label: say(formWords[how]), value: how }))}
+            onChange={({ target }) => onChange({ step: chosen.to, resume: target.value as 'from-start' })}
+          />
+        </>
+      )}
+    </Flex>
+  );
+}
