@@ -11,6 +11,8 @@ import { recordScore } from './record-score/record-score.js';
 import { submitAssessment } from './submit-assessment/submit-assessment.js';
 import { submitAssessmentRoute } from './submit-assessment/submit-assessment.route.js';
 import { assessments as assessmentsView } from './views/assessments/assessments.projection.js';
+import { countAssessments } from './views/assessments/count-assessments.query.js';
+import { countAssessmentsRoute } from './views/assessments/count-assessments.route.js';
 import { getAssessment } from './views/assessments/get-assessment.query.js';
 import { getAssessmentRoute } from './views/assessments/get-assessment.route.js';
 import { listAssessments } from './views/assessments/list-assessments.query.js';
@@ -19,6 +21,8 @@ import { getScore } from './views/year-end-scores/get-score.query.js';
 import { getScoreRoute } from './views/year-end-scores/get-score.route.js';
 import { listScores } from './views/year-end-scores/list-scores.query.js';
 import { listScoresRoute } from './views/year-end-scores/list-scores.route.js';
+import { summariseScores } from './views/year-end-scores/summarise-scores.query.js';
+import { summariseScoresRoute } from './views/year-end-scores/summarise-scores.route.js';
 import { yearEndScores } from './views/year-end-scores/year-end-scores.projection.js';
 
 /** 绩效自评: what was achieved and spent of an approved target, and its score. */
@@ -26,13 +30,15 @@ export const assessments = defineContext({
   name: 'assessments',
   streams: assessmentStreams,
   commands: [openAssessment, recordActuals, submitAssessment, recordScore],
-  queries: [listAssessments.handler, getAssessment, listScores.handler, getScore],
+  queries: [listAssessments.handler, countAssessments, getAssessment, listScores.handler, summariseScores, getScore],
   routes: [
     recordActualsRoute,
     submitAssessmentRoute,
     listAssessmentsRoute,
+    countAssessmentsRoute,
     getAssessmentRoute,
     listScoresRoute,
+    summariseScoresRoute,
     getScoreRoute,
   ],
   views: [assessmentsView, yearEndScores],

@@ -171,6 +171,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessments/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各状态的自评份数 How many assessments are in each status */
+        get: operations["countAssessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments/{targetId}": {
         parameters: {
             query?: never;
@@ -880,6 +897,23 @@ export interface paths {
         };
         /** 年终得分列表 List year-end scores */
         get: operations["listScores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scores/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 各等次个数、平均分、支出与完成情况 How many of each grade, means, spending against progress */
+        get: operations["summariseScores"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2248,6 +2282,16 @@ export interface components {
             total: string | null;
             /** @description 单位代码 Unit code */
             unit: string;
+        };
+        AssessmentCounts: {
+            /** @description 待填报 Not filled in */
+            open: number;
+            /** @description 填报中 Being filled in */
+            recorded: number;
+            /** @description 已评分 Scored */
+            scored: number;
+            /** @description 已提交，待评分 Submitted, to be scored */
+            submitted: number;
         };
         AssessmentFinding: {
             /** @description 疑点代码，送审或提交时以此说明理由 What a reason given at submission names */
@@ -3774,6 +3818,8 @@ export interface components {
             fiscalYear: number;
             /** @description 等次 Grade */
             grade: string;
+            /** @description 指标得分率 Share of the indicators’ points */
+            indicatorRate: string;
             /** @description 名称 Name */
             name: string;
             /** @description 评分办法代码 Policy */
@@ -5085,6 +5131,8 @@ export interface components {
             fiscalYear: number;
             /** @description 等次 Grade */
             grade: string;
+            /** @description 指标得分率 Share of the indicators’ points */
+            indicatorRate: string;
             /** @description 名称 Name */
             name: string;
             /** @description 评分办法代码 Policy */
@@ -5145,6 +5193,35 @@ export interface components {
             unit: string | null;
             /** @description 权重 Weight */
             weight: string;
+        };
+        ScoreSummary: {
+            /** @description 平均分 Mean */
+            average: string | null;
+            /** @description 个数 How many */
+            count: number;
+            /** @description 四性评级 Grades of the four criteria */
+            grades: {
+                /** @description 个数 How many */
+                count: number;
+                /**
+                 * @description 等次 Grade
+                 * @enum {string}
+                 */
+                grade: "优" | "良" | "中" | "差";
+            }[];
+            /** @description 按部门；问的是一个部门或单位时，按其下一级 By department; where one is asked for, by the next level below it */
+            groups: {
+                /** @description 平均分 Mean */
+                average: string | null;
+                /** @description 个数 How many */
+                count: number;
+                /** @description 预算执行率 Execution rate */
+                executionRate: string | null;
+                /** @description 指标得分率 Share of the indicators’ points */
+                indicatorRate: string;
+                /** @description 单位代码 Unit code */
+                unit: string;
+            }[];
         };
         SeatSigners: {
             /** @description 是否加签 Whether it was added in mid-round */
@@ -8195,6 +8272,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListedAssessmentPage"];
+                };
+            };
+            /** @description 请求有误 Bad request */
+            400: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请先登录 Sign in required */
+            401: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求超时 Request timeout */
+            408: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 网址过长 URI too long */
+            414: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 Unsupported media type */
+            415: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 Too many requests */
+            429: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误 Internal error */
+            500: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用 Service unavailable */
+            503: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    countAssessments: {
+        parameters: {
+            query?: {
+                /** @description 年度 Fiscal year */
+                fiscalYear?: number;
+                /** @description 单位或部门代码，含下级 Unit or department code, with all below it */
+                unit?: string;
+            };
+            header?: {
+                /** @description 等到读模型含有此位置（写操作答复的 Jixiao-Position）再答，过时答 503。 Answer only once the read model holds this position (Jixiao-Position of a command), else 503. */
+                "Jixiao-Min-Position"?: string;
+                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
+                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentCounts"];
                 };
             };
             /** @description 请求有误 Bad request */
@@ -15127,6 +15315,8 @@ export interface operations {
                 fiscalYear?: number;
                 /** @description 单位或部门代码，含下级 Unit or department code, with all below it */
                 unit?: string;
+                /** @description 等次 Grade */
+                grade?: "优" | "良" | "中" | "差";
             };
             header?: {
                 /** @description 等到读模型含有此位置（写操作答复的 Jixiao-Position）再答，过时答 503。 Answer only once the read model holds this position (Jixiao-Position of a command), else 503. */
@@ -15146,6 +15336,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListedScorePage"];
+                };
+            };
+            /** @description 请求有误 Bad request */
+            400: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请先登录 Sign in required */
+            401: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求超时 Request timeout */
+            408: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 网址过长 URI too long */
+            414: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 Unsupported media type */
+            415: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 Too many requests */
+            429: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误 Internal error */
+            500: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用 Service unavailable */
+            503: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    summariseScores: {
+        parameters: {
+            query?: {
+                /** @description 年度 Fiscal year */
+                fiscalYear?: number;
+                /** @description 单位或部门代码，含下级 Unit or department code, with all below it */
+                unit?: string;
+            };
+            header?: {
+                /** @description 等到读模型含有此位置（写操作答复的 Jixiao-Position）再答，过时答 503。 Answer only once the read model holds this position (Jixiao-Position of a command), else 503. */
+                "Jixiao-Min-Position"?: string;
+                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
+                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreSummary"];
                 };
             };
             /** @description 请求有误 Bad request */

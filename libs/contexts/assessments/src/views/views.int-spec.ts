@@ -15,15 +15,20 @@ import { AssessmentNotFound, ScoreNotFound } from '../domain/assessment.errors.j
 import { AssessmentForm } from './assessments/assessment-form.row.js';
 import { AssessmentHeader } from './assessments/assessment-header.row.js';
 import { assessments } from './assessments/assessments.projection.js';
+import { CountAssessments, countAssessments } from './assessments/count-assessments.query.js';
 import { GetAssessment, getAssessment } from './assessments/get-assessment.query.js';
 import { listAssessments } from './assessments/list-assessments.query.js';
 import { GetScore, getScore } from './year-end-scores/get-score.query.js';
 import { listScores } from './year-end-scores/list-scores.query.js';
+import { SummariseScores, summariseScores } from './year-end-scores/summarise-scores.query.js';
+import { YearEndAssessed } from './year-end-scores/year-end-assessed.row.js';
+import { YearEndScoreRow } from './year-end-scores/year-end-score-row.row.js';
 import { YearEndScore } from './year-end-scores/year-end-score.row.js';
 import { yearEndScores } from './year-end-scores/year-end-scores.projection.js';
 
 const { targetId, indicatorId, content, contentHash, report, drafter, stranger } = assessedYear;
 const { opened, recorded, submitted, scored } = assessedYear;
+const auditor = { personId: 'p-auditor', unit: '301', roles: ['auditor@*'] };
 const demo = { ...recorded, data: { ...recorded.data, demoData: true as const } };
 const year = [opened, demo, submitted, scored];
 const assessment = recordedEvents(assessmentStreams.of(targetId), year, { position: 10 });
@@ -148,12 +153,54 @@ describe('the views of a year', () => {
 
     const list = (filter: ListFilter) => ask(listScores.handler, new listScores.query(filter, drafter, 'score.read'));
     const page = await list({ limit: 10, fiscalYear: 2024, unit: '307' });
-    expect(page).toEqual({ items: [Object.assign({}, assessed, listed(header))] });
+    expect(page).toEqual({ items: [Object.assign({}, assessed, listed(header), { indicatorRate: '0.8556' })] });
+    expect((await list({ limit: 10, grade: '良' })).items).toHaveLength(1);
+    expect((await list({ limit: 10, grade: '优' })).items).toEqual([]);
     await rows.manager.insert(YearEndScore, Object.assign({}, header, { submittedRevision: 5 }));
     const one = await list({ limit: 1 });
     const two = await list({ limit: 1, after: one.next });
     expect([...one.items, ...two.items].map(({ submittedRevision }) => submittedRevision)).toEqual([2, 5]);
     expect(two.next).toBeUndefined();
+  });
+
+  it('sum up the scores of the list: grades, means, spending against progress', async () => {
+    const summary = (asked: object, actor = drafter) => ask(summariseScores, new SummariseScores(asked, actor));
+    await rows.query('delete from year_end_scores__v2 where submitted_revision = 5');
+    const of307 = { count: 1, average: '86.50', executionRate: '0.9500', indicatorRate: '0.8556' };
+    const whole = { count: 1, average: '86.50', grades: [{ grade: '良', count: 1 }] };
+    expect(await summary({ fiscalYear: 2024 })).toEqual({ ...whole, groups: [{ unit: '307', ...of307 }] });
+    expect(await summary({ unit: '307' })).toEqual({ ...whole, groups: [{ unit: '307001', ...of307 }] });
+    const none = { count: 0, average: null, grades: [], groups: [] };
+    expect(await summary({ fiscalYear: 2025 })).toEqual(none);
+    expect(await summary({ unit: '405' })).toEqual(none);
+    expect(await summary({}, stranger)).toEqual(none);
+  });
+
+  it('has a summary whose rates leave out what was never budgeted, and count spending below zero as none', async () => {
+    const [assessed] = await rows.manager.find(YearEndAssessed);
+    const [header] = await rows.manager.find(YearEndScore);
+    const [first, ...others] = await rows.manager.find(YearEndScoreRow);
+    const other = { targetId: '00000000-0000-5000-8000-000000000009' };
+    await rows.manager.insert(YearEndAssessed, { ...assessed!, ...other, unit: '308' });
+    const unspent = { executionBudget: '0.00', executionSpent: '-5.00', total: '60.00', grade: '中' };
+    await rows.manager.insert(YearEndScore, { ...header!, ...other, ...unspent });
+    await rows.manager.insert(YearEndScoreRow, { ...first!, ...other });
+    expect(others).toHaveLength(3);
+    const both = await ask(summariseScores, new SummariseScores({}, auditor));
+    expect(both).toMatchObject({ count: 2, average: '73.25' });
+    expect(both.groups[1]).toEqual({
+      ...{ unit: '308', count: 1, average: '60.00', executionRate: null, indicatorRate: '0.7500' },
+    });
+    for (const table of [YearEndAssessed, YearEndScore, YearEndScoreRow]) await rows.manager.delete(table, other);
+  });
+
+  it('count assessments by status, as the list has them', async () => {
+    const count = (asked: object, actor = drafter) => ask(countAssessments, new CountAssessments(asked, actor));
+    const none = { open: 0, recorded: 0, submitted: 0, scored: 0 };
+    expect(await count({ fiscalYear: 2024, unit: '307' })).toEqual({ ...none, scored: 1 });
+    expect(await count({ fiscalYear: 2025 })).toEqual(none);
+    expect(await count({ unit: '405' })).toEqual(none);
+    expect(await count({}, stranger)).toEqual(none);
   });
 
   it('filter assessments by year, unit and status', async () => {

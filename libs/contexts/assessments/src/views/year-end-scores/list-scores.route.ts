@@ -1,7 +1,7 @@
 import { listRoute } from '#platform/context';
 import { unitsQuery } from '#platform/http';
 import { listScores } from './list-scores.query.js';
-import { listedScoreSchema } from './score-answer.js';
+import { gradeSchema, listedScoreSchema } from './score-answer.js';
 import { yearEndScores } from './year-end-scores.projection.js';
 
 export const listScoresRoute = listRoute({
@@ -12,7 +12,7 @@ export const listScoresRoute = listRoute({
   summary: '年终得分列表 List year-end scores',
   reads: [yearEndScores],
   lists: listScores,
-  query: unitsQuery,
+  query: unitsQuery.extend({ grade: gradeSchema.optional() }),
   answers: listedScoreSchema,
   show: (score) => score,
 });

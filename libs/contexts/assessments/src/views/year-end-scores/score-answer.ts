@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hashText } from '#domain/kernel';
+import { hashText, sum } from '#domain/kernel';
 import { explain } from '#domain/scoring';
 import { answerWithNullsOf } from '#platform/read-store/core';
 import { decimal } from '../answer-fields.js';
@@ -9,9 +9,11 @@ import { YearEndScore } from './year-end-score.row.js';
 
 const sentence = z.object({ zh: z.string(), en: z.string() }).meta({ id: 'Sentences' });
 
+export const gradeSchema = z.enum(['优', '良', '中', '差']).describe('等次 Grade');
+
 export const listedScoreSchema = answerWithNullsOf(YearEndScore)
   .omit({ breakdown: true, breakdownDigest: true })
-  .extend({ ...answerWithNullsOf(YearEndAssessed).shape, digest: hashText })
+  .extend({ ...answerWithNullsOf(YearEndAssessed).shape, digest: hashText, indicatorRate: decimal })
   .meta({ id: 'ListedScore' });
 
 const row = answerWithNullsOf(YearEndScoreRow)
@@ -33,6 +35,12 @@ const headerOf = ({ breakdown: _, breakdownDigest: __, ...header }: YearEndScore
 const rowOf = ({ targetId: _, submittedRevision: __, policyId: ___, policyVersion: ____, ...row }: YearEndScoreRow) =>
   row;
 
+/** As the list gives it: points over weights, to four places. */
+const indicatorRateOf = (rows: readonly YearEndScoreRow[]): string =>
+  sum(rows.map(({ score }) => score))
+    .div(sum(rows.map(({ effectiveWeight }) => effectiveWeight)))
+    .toFixed(4);
+
 /** Whose score it is, its header and its rows, as the tables hold them. */
 export function scoreAnswer(score: {
   readonly assessed: YearEndAssessed;
@@ -44,6 +52,7 @@ export function scoreAnswer(score: {
   const sentences = new Map(indicators.map(({ indicatorId, zh, en }) => [indicatorId, { zh, en }]));
   return Object.assign({}, score.assessed, headerOf(score.header), {
     ceiling,
+    indicatorRate: indicatorRateOf(score.rows),
     rows: score.rows.map((row) => ({ ...rowOf(row), explanation: sentences.get(row.indicatorId) })),
     explanation: { execution, total },
   });
