@@ -5197,11 +5197,11 @@ export interface components {
         ScoreSummary: {
             /** @description 平均分 Mean */
             average: string | null;
-            /** @description 个数 How many */
+            /** @description 条数 How many */
             count: number;
             /** @description 四性评级 Grades of the four criteria */
             grades: {
-                /** @description 个数 How many */
+                /** @description 条数 How many */
                 count: number;
                 /**
                  * @description 等次 Grade
@@ -5213,7 +5213,7 @@ export interface components {
             groups: {
                 /** @description 平均分 Mean */
                 average: string | null;
-                /** @description 个数 How many */
+                /** @description 条数 How many */
                 count: number;
                 /** @description 预算执行率 Execution rate */
                 executionRate: string | null;
