@@ -4,6 +4,8 @@ import { type JSX, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { queries } from '../api/client.js';
 import { sentencesOf } from '../api/problem.js';
+import { allKeptOf, forgetAll as forgetWaiting } from '../edit/kept-changes.js';
+import { signOutWords } from '../words/edit-words.js';
 import { useLanguage, useSay } from '../words/language.js';
 import { ZoneContext } from '../words/times.js';
 import { appWords } from '../words/words.js';
@@ -50,7 +52,7 @@ export function Frame({ person, switchLanguage, children }: Framed): JSX.Element
           <Button size="small" ghost onClick={switchLanguage}>
             {say(appWords.language)}
           </Button>
-          <SignOut />
+          <SignOut personId={person.personId} />
         </Flex>
       </Layout.Header>
       <Layout.Content role="main" style={{ padding: 24 }}>
@@ -65,20 +67,34 @@ function RolesTag({ person }: Pick<Framed, 'person'>): JSX.Element {
   return <Tag style={{ marginInlineStart: 8 }}>{rolesOf(person.roles, say)}</Tag>;
 }
 
-function SignOut(): JSX.Element {
+function SignOut({ personId }: { readonly personId: string }): JSX.Element {
   const say = useSay();
   const language = useLanguage();
-  const { message } = App.useApp();
+  const { message, modal } = App.useApp();
   const signOut = queries.useMutation('post', '/api/v1/sign-out', {
     // A page anew: who comes next at this desk finds nothing of the one before.
     onSuccess: () => {
       forgetAll();
-      window.location.assign('/');
+      void forgetWaiting().finally(() => window.location.assign('/'));
     },
     onError: (error) => void message.error(sentencesOf(error, language).join(' ')),
   });
+  const ask = async (): Promise<void> => {
+    const waiting = await allKeptOf(personId).catch(() => []);
+    if (waiting.length === 0) signOut.mutate({ params: {} });
+    else {
+      modal.confirm({
+        ...{ title: say(signOutWords.waiting), content: waiting.map(({ draft }) => draft.head.name).join('、') },
+        ...{
+          okText: say(signOutWords.signOut),
+          okButtonProps: { danger: true },
+          onOk: () => signOut.mutate({ params: {} }),
+        },
+      });
+    }
+  };
   return (
-    <Button size="small" ghost loading={signOut.isPending} onClick={() => signOut.mutate({ params: {} })}>
+    <Button size="small" ghost loading={signOut.isPending} onClick={() => void ask()}>
       {say(appWords.signOut)}
     </Button>
   );

@@ -12,12 +12,16 @@ const Inbox = lazy(() => import('../inbox/inbox.js'));
 const Agreement = lazy(() => import('../inbox/agreement.js'));
 const Targets = lazy(() => import('../targets/targets.js'));
 const Target = lazy(() => import('../target/target.js'));
+const EditTarget = lazy(() => import('../edit/edit-target.js'));
+const NewTarget = lazy(() => import('../edit/new-target.js'));
+const CheckAnswers = lazy(() => import('../edit/check-answers.js'));
 
 /** The screens of whoever is signed in, or the way in. */
 export function Routed({ switchLanguage }: { readonly switchLanguage: () => void }): JSX.Element {
   const whoami = queries.useQuery('get', '/api/v1/whoami');
   if (whoami.isPending) return <Spin fullscreen />;
-  if (!whoami.data && isSignedOut(whoami.error)) return <SignIn switchLanguage={switchLanguage} />;
+  // Also in the middle of something: what was typed is kept, and the URL stays.
+  if (isSignedOut(whoami.error)) return <SignIn switchLanguage={switchLanguage} />;
   if (!whoami.data) return <Failed error={whoami.error} again={() => void whoami.refetch()} />;
   return (
     <Frame person={whoami.data} switchLanguage={switchLanguage}>
@@ -27,7 +31,10 @@ export function Routed({ switchLanguage }: { readonly switchLanguage: () => void
           <Route path="/inbox/:box?" element={<Inbox />} />
           <Route path="/inbox/agreement" element={<Agreement />} />
           <Route path="/targets" element={<Targets person={whoami.data} />} />
+          <Route path="/targets/new" element={<NewTarget person={whoami.data} />} />
           <Route path="/targets/:targetId" element={<Target />} />
+          <Route path="/targets/:targetId/edit" element={<EditTarget person={whoami.data} />} />
+          <Route path="/targets/:targetId/submit" element={<CheckAnswers />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>
       </Suspense>

@@ -1,0 +1,92 @@
+import { type Schemas } from '#platform/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Button, Spin } from 'antd';
+import { type JSX, useCallback, useEffect, useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { queries } from '../api/client.js';
+import { Failed } from '../shell/failed.js';
+import { editWords, savingWords } from '../words/edit-words.js';
+import { useLanguage, useSay } from '../words/language.js';
+import { Editor } from './editor.js';
+import { opened } from './exchange.js';
+import { keptOf, type Waiting } from './kept-changes.js';
+import { SavingStatus } from './saving-status.js';
+import { useEditing } from './use-editing.js';
+import { useSaving } from './use-saving.js';
+
+/** One target to be changed: as the server has it, and what this person had not saved of it. */
+export default function EditTarget({ person }: { readonly person: Schemas['Whoami'] }): JSX.Element {
+  const { targetId = '' } = useParams();
+  const { personId } = person;
+  const params = { path: { targetId } };
+  const target = queries.useQuery('get', '/api/v1/targets/{targetId}', { params });
+  const next = queries.useQuery('get', '/api/v1/targets/{targetId}/next', { params });
+  const kept = useQuery({
+    queryKey: ['kept here', personId, targetId],
+    queryFn: async () => ({ waiting: await keptOf(personId, targetId).catch(() => undefined) }),
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+  if (target.isError && !target.data) return <Failed error={target.error} again={() => void target.refetch()} />;
+  if (next.isError && !next.data) return <Failed error={next.error} again={() => void next.refetch()} />;
+  if (!target.data || !next.data || !kept.data) return <Spin fullscreen />;
+  return (
+    <Opened key={targetId} personId={personId} target={target.data} next={next.data} waiting={kept.data.waiting} />
+  );
+}
+
+interface Open {
+  readonly personId: string;
+  readonly target: Schemas['Target'];
+  readonly next: Schemas['TargetNext'];
+  readonly waiting: Waiting | undefined;
+}
+
+function Opened({ personId, target, next, waiting: found }: Open): JSX.Element {
+  const say = useSay();
+  const language = useLanguage();
+  const go = useNavigate();
+  const { targetId, revision, content, fiscalYear } = target;
+  const rules = queries.useQuery('get', '/api/v1/rules/{fiscalYear}', { params: { path: { fiscalYear } } });
+  // What is kept from now on is what is typed here.
+  const [waiting] = useState(found);
+  const [cannotKeep, setCannotKeep] = useState(false);
+  const hand = useEditing(() => opened({ revision, content }, waiting));
+  const tell = useCallback(() => setCannotKeep(true), []);
+  const { standing, save } = useSaving({ personId, targetId, cannotKeep: tell }, hand, waiting?.attempt);
+  const { act, latest } = hand;
+  const isSaving = standing.how === 'saving';
+  useEffect(() => {
+    // What others did is taken in at once; while one's own is under way its answer tells what is newer.
+    if (!isSaving && revision > latest.current.seen.revision) act({ act: 'reread', seen: { revision, content } });
+  }, [revision, content, isSaving, act, latest]);
+  const revise = next.acts.find((each) => each.act === 'revise');
+  const locked = revise?.may === true ? undefined : (revise?.because?.[language] ?? '');
+  const check = async (): Promise<void> => {
+    if (await save()) await go(`/targets/${targetId}/submit`);
+  };
+  return (
+    <Editor
+      title={`${say(editWords.edit)}：${target.name}`}
+      hand={hand}
+      rules={rules.data?.inForce?.rules}
+      locked={locked}
+      isRefused={standing.how === 'refused'}
+      status={(hasFaults) => (
+        <>
+          <Button size="small" onClick={() => void go(`/targets/${targetId}`)}>
+            {say(editWords.back)}
+          </Button>
+          <SavingStatus standing={standing} isPartly={hasFaults} />
+        </>
+      )}
+      before={
+        <>
+          {waiting && <Alert closable type="info" showIcon title={say(savingWords.resumed)} />}
+          {cannotKeep && <Alert type="warning" showIcon title={say(savingWords.cannotKeep)} />}
+        </>
+      }
+      go={{ words: say(editWords.check), isBusy: isSaving, then: () => void check() }}
+    />
+  );
+}

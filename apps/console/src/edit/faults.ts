@@ -1,0 +1,52 @@
+import { proposedContentSchema, proposedRowSchema } from '#contexts/targets/pure';
+import { type Words } from '../words/language.js';
+import { faultWords } from '../words/edit-words.js';
+import { fields, headFields, isHead, placeId, type Draft, type Field, type HeadField, type Place } from './draft.js';
+import { tidied } from './tidied.js';
+
+const schemaOf = (field: Field | HeadField) =>
+  isHead(field) ? proposedContentSchema.shape[field] : proposedRowSchema.shape[field];
+
+/** Why the server would not take what stands in a cell; nothing of one that it takes, or that is empty. */
+export function faultOf(field: Field | HeadField, typed: string): Words | undefined {
+  const text = tidied(field, typed);
+  if (text === '' || schemaOf(field).safeParse(text).success) return undefined;
+  return faultWords[field] ?? faultWords.text;
+}
+
+interface Fault {
+  readonly place: Place;
+  readonly words: Words;
+}
+/** Every cell that the server would not take, by its place. */
+export type Faults = ReadonlyMap<string, Fault>;
+
+export function faultsIn({ head, rows }: Draft): Faults {
+  const found = new Map<string, Fault>();
+  const look = (place: Place, text: string): void => {
+    const words = text === '' ? undefined : faultOf(place.field, text);
+    if (words) found.set(placeId(place), { place, words });
+  };
+  for (const field of headFields) look({ field }, head[field]);
+  for (const { key, cells } of rows) for (const field of fields) look({ key, field }, cells[field]);
+  return found;
+}
+
+/** The draft with `instead` in each cell that the server would not take: the others are saved all the same. */
+export function withSound(draft: Draft, faults: Faults, instead: (place: Place) => string): Draft {
+  if (faults.size === 0 && draft.head.name.trim() !== '' && draft.head.budget.trim() !== '') return draft;
+  const sound = (place: Place, text: string): string => (faults.has(placeId(place)) ? instead(place) : text);
+  const needed = (field: HeadField): string => {
+    const text = sound({ field }, draft.head[field]);
+    return text.trim() === '' && field !== 'annualGoal' ? instead({ field }) : text;
+  };
+  return {
+    head: { name: needed('name'), budget: needed('budget'), annualGoal: needed('annualGoal') },
+    rows: draft.rows.map((row) => {
+      const wrong = fields.filter((field) => faults.has(placeId({ key: row.key, field })));
+      if (wrong.length === 0) return row;
+      const cells = Object.fromEntries(wrong.map((field) => [field, instead({ key: row.key, field })]));
+      return { ...row, cells: { ...row.cells, ...cells } };
+    }),
+  };
+}

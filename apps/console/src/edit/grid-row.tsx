@@ -1,0 +1,110 @@
+import { type JSX, memo } from 'react';
+import { useLanguage, useSay } from '../words/language.js';
+import { ActiveCell } from './active-cell.js';
+import { columnWords } from './column-words.js';
+import { fields, type Field, type Row } from './draft.js';
+import { areSame, type Mark } from './marks.js';
+import { type Mode } from './state.js';
+
+export interface Here {
+  readonly column: number;
+  readonly mode: Mode;
+  readonly focus: number;
+}
+
+interface Shown {
+  readonly row: Row;
+  readonly index: number;
+  readonly marks: readonly Mark[];
+  /** Where one is, if in this row. */
+  readonly here: Here | undefined;
+  /** The first and the last column that is chosen in this row, `2-4`; empty where none is. */
+  readonly chosen: string;
+  /** Whether its level 1 or 2 stands in the row above already: `1`, `12` or nothing. */
+  readonly covered: string;
+  readonly type: (key: string, field: Field, text: string) => void;
+  readonly leave: (key: string, field: Field) => void;
+}
+
+export const cellId = (key: string, field: string): string => `cell-${key}-${field}`;
+
+/** One row; it is drawn again only where something of it is other than it was. */
+export const GridRow = memo(ShownRow, (one, other) => {
+  const isHere =
+    one.here?.column === other.here?.column &&
+    one.here?.mode === other.here?.mode &&
+    one.here?.focus === other.here?.focus;
+  const isSamePlace = one.index === other.index && one.chosen === other.chosen && one.covered === other.covered;
+  return isHere && isSamePlace && one.row === other.row && one.type === other.type && areSame(one.marks, other.marks);
+});
+
+function ShownRow({ row, index, marks, here, chosen, covered, type, leave }: Shown): JSX.Element {
+  return (
+    <tr>
+      <th scope="row" className="row-number" data-row={index}>
+        {index + 1}
+      </th>
+      {fields.map((field, column) => (
+        <Cell
+          key={field}
+          {...{ row, index, field, column }}
+          mark={marks[column]}
+          here={here?.column === column ? here : undefined}
+          isChosen={isWithin(chosen, column)}
+          isCovered={(column === 0 && covered !== '') || (column === 1 && covered === '12')}
+          type={type}
+          leave={leave}
+        />
+      ))}
+    </tr>
+  );
+}
+
+function isWithin(chosen: string, column: number): boolean {
+  const [first = 1, last = 0] = chosen.split('-').map(Number);
+  return chosen !== '' && column >= first && column <= last;
+}
+
+interface ShownCell extends Pick<Shown, 'row' | 'index' | 'here' | 'type' | 'leave'> {
+  readonly field: Field;
+  readonly column: number;
+  readonly mark: Mark | undefined;
+  readonly isChosen: boolean;
+  readonly isCovered: boolean;
+}
+
+function Cell({ row, index, field, column, mark, here, isChosen, isCovered, type, leave }: ShownCell): JSX.Element {
+  const say = useSay();
+  const language = useLanguage();
+  const text = row.cells[field];
+  const state = mark?.state ?? 'saved';
+  const isNumber = field === 'weight' || (field === 'value' && /^[\d.,]+$/.test(text));
+  return (
+    <td
+      role="gridcell"
+      id={cellId(row.key, field)}
+      className={`cell ${isCovered ? 'covered' : ''} ${isNumber ? 'number' : ''}`}
+      data-state={state}
+      data-row={index}
+      data-column={column}
+      aria-selected={isChosen}
+      aria-readonly={state === 'locked'}
+      aria-invalid={state === 'wrong' || undefined}
+      title={mark?.said.map((words) => words[language]).join('\n') || undefined}
+    >
+      <div className="cell-text">{text === '' ? '\u00a0' : text}</div>
+      {here && (
+        <ActiveCell
+          {...here}
+          text={text}
+          label={`${say(columnWords(field))} ${index + 1}`}
+          isWrong={state === 'wrong'}
+          isLocked={state === 'locked'}
+          describedBy="said-of-cell"
+          type={(next) => type(row.key, field, next)}
+          leave={() => leave(row.key, field)}
+        />
+      )}
+    </td>
+  );
+}
