@@ -14,8 +14,22 @@ const client = new QueryClient({
   defaultOptions: { queries: { retry: (count, error) => count < 2 && !isSignedOut(error), staleTime: 5000 } },
 });
 
-// Axe asks for 4.5:1; antd's own grey has less.
-const theme = { token: { colorTextDescription: '#4e5969', colorTextPlaceholder: '#646a73', fontSize: 14 } };
+// Axe asks for 4.5:1; antd's own grey, blue, red and what tags are written in have less.
+const blue = '#0958d9';
+const theme = {
+  token: {
+    ...{ colorPrimary: blue, colorInfo: blue, colorLink: blue, colorError: '#cf1322' },
+    ...{
+      gold7: '#874d00',
+      orange7: '#873800',
+      green7: '#237804',
+      lime7: '#3f6600',
+      cyan7: '#006d75',
+      volcano7: '#ad2102',
+    },
+    ...{ colorTextDescription: '#4e5969', colorTextPlaceholder: '#646a73', fontSize: 14 },
+  },
+};
 
 /** Everything, in the language that was chosen here. */
 export function Page(): JSX.Element {
