@@ -9,6 +9,7 @@ import { signOutWords } from '../words/edit-words.js';
 import { useLanguage, useSay } from '../words/language.js';
 import { ZoneContext } from '../words/times.js';
 import { appWords } from '../words/words.js';
+import { Boundary } from './boundary.js';
 import { forgetAll } from './own-things.js';
 import { rolesOf } from './roles-of.js';
 import { useLive } from './use-live.js';
@@ -56,7 +57,9 @@ export function Frame({ person, switchLanguage, children }: Framed): JSX.Element
         </Flex>
       </Layout.Header>
       <Layout.Content role="main" style={{ padding: 24 }}>
-        <ZoneContext value={person.timezone}>{children}</ZoneContext>
+        <ZoneContext value={person.timezone}>
+          <Boundary at={pathname}>{children}</Boundary>
+        </ZoneContext>
       </Layout.Content>
     </Layout>
   );

@@ -8,6 +8,11 @@ export const appWords = {
   signOut: w('退出', 'Sign out'),
   language: w('English', '中文'),
   demo: w('示范数据', 'Demo data'),
+  broken: w(
+    '这一页打不开了，可能服务器刚换了新版本；请重新打开，已保存的内容都在。',
+    'This screen cannot be shown, perhaps because the server has a newer one: open it again, nothing that was saved is lost.',
+  ),
+  reload: w('重新打开', 'Open again'),
   again: w('再试一次', 'Try again'),
 };
 
