@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { type Manifest, weightsOf } from './budgets.js';
 
 const api = process.env['JIXIAO_HTTP_PORT'] ?? '3000';
 const out = fileURLToPath(new URL('../../dist/console', import.meta.url));
@@ -33,7 +34,7 @@ export default defineConfig({
   },
 });
 
-/** Each file beside itself in brotli: the server sends what is there and compresses nothing. */
+/** Each file beside itself in brotli: the server sends what is there and compresses nothing. A screen that got too heavy is not built. */
 function compressed(): Plugin {
   const compress = promisify(brotliCompress);
   return {
@@ -41,10 +42,21 @@ function compressed(): Plugin {
     apply: 'build',
     async closeBundle() {
       const folder = join(out, 'assets');
-      const files = (await readdir(folder))
-        .filter((name) => /\.(js|css)$/.test(name))
-        .map((name) => join(folder, name));
-      await Promise.all(files.map(async (file) => writeFile(`${file}.br`, await compress(await readFile(file)))));
+      const files = (await readdir(folder)).filter((name) => /\.(js|css)$/.test(name));
+      const sizes = await Promise.all(
+        files.map(async (name) => {
+          const file = join(folder, name);
+          const small = await compress(await readFile(file));
+          await writeFile(`${file}.br`, small);
+          return [`assets/${name}`, small.length] as const;
+        }),
+      );
+      const bytes = new Map<string, number>(sizes);
+      const manifest = JSON.parse(await readFile(join(out, '.vite/manifest.json'), 'utf8')) as Manifest;
+      const weights = weightsOf(manifest, (file) => bytes.get(file) ?? 0);
+      for (const { screen, kB, budget } of weights) this.info(`${kB.toFixed(1)} kB of ${budget} in brotli: ${screen}`);
+      const heavy = weights.filter(({ kB, budget }) => kB > budget);
+      if (heavy.length > 0) this.error(`too heavy to load: ${heavy.map(({ screen }) => screen).join(', ')}`);
     },
   };
 }
