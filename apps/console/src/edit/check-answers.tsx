@@ -35,6 +35,14 @@ interface Checked {
   readonly submitted: (standing: Schemas['TargetStanding']) => void;
 }
 
+/** The steps and who could sign each, by what holds now. */
+function WouldSign({ target }: Pick<Checked, 'target'>): JSX.Element {
+  const params = { path: { targetId: target.targetId } };
+  const signers = queries.useQuery('get', '/api/v1/targets/{targetId}/signers', { params });
+  if (signers.isError && !signers.data) return <Failed error={signers.error} />;
+  return <>{signers.data && <Chain at={target} signers={signers.data} timeline={undefined} />}</>;
+}
+
 const keyOf = ({ code, indicatorId = '' }: Found): string => `${code} ${indicatorId}`;
 
 function Checking({ target, next, submitted }: Checked): JSX.Element {
@@ -81,7 +89,7 @@ function Checking({ target, next, submitted }: Checked): JSX.Element {
         give={(finding, reason) => give({ ...reasons, [keyOf(finding)]: reason })}
       />
       <Card size="small" title={say(checkWords.signers)}>
-        <Chain targetId={targetId} at={target} />
+        <WouldSign target={target} />
       </Card>
       {sending.isError && <Failed error={sending.error} />}
       <Flex gap={8}>
