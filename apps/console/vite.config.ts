@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
@@ -37,11 +37,15 @@ export default defineConfig({
 /** Each file beside itself in brotli: the server sends what is there and compresses nothing. A screen that got too heavy is not built. */
 function compressed(): Plugin {
   const compress = promisify(brotliCompress);
+  let built = out;
   return {
     name: 'compressed',
     apply: 'build',
+    configResolved({ root, build }) {
+      built = resolve(root, build.outDir);
+    },
     async closeBundle() {
-      const folder = join(out, 'assets');
+      const folder = join(built, 'assets');
       const files = (await readdir(folder)).filter((name) => /\.(js|css)$/.test(name));
       const sizes = await Promise.all(
         files.map(async (name) => {
@@ -52,10 +56,10 @@ function compressed(): Plugin {
         }),
       );
       const bytes = new Map<string, number>(sizes);
-      const manifest = JSON.parse(await readFile(join(out, '.vite/manifest.json'), 'utf8')) as Manifest;
-      const weights = weightsOf(manifest, (file) => bytes.get(file) ?? 0);
+      const manifest = JSON.parse(await readFile(join(built, '.vite/manifest.json'), 'utf8')) as Manifest;
+      const weights = weightsOf(manifest, (file) => bytes.get(file) ?? NaN);
       for (const { screen, kB, budget } of weights) this.info(`${kB.toFixed(1)} kB of ${budget} in brotli: ${screen}`);
-      const heavy = weights.filter(({ kB, budget }) => kB > budget);
+      const heavy = weights.filter(({ kB, budget }) => !(kB <= budget));
       if (heavy.length > 0) this.error(`too heavy to load: ${heavy.map(({ screen }) => screen).join(', ')}`);
     },
   };

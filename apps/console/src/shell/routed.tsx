@@ -3,10 +3,10 @@ import { type JSX, lazy, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { queries } from '../api/client.js';
 import { isSignedOut } from '../api/problem.js';
-import { SignIn } from '../sign-in/sign-in.js';
 import { Frame } from './frame.js';
 import { Failed } from './failed.js';
 
+const SignIn = lazy(() => import('../sign-in/sign-in.js'));
 const Desk = lazy(() => import('../desk/desk.js'));
 const Inbox = lazy(() => import('../inbox/inbox.js'));
 const Agreement = lazy(() => import('../inbox/agreement.js'));

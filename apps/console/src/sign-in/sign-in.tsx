@@ -13,7 +13,7 @@ interface Given {
 }
 
 /** The way in. Its URL stays: who signs in is where they wanted to go. */
-export function SignIn({ switchLanguage }: { readonly switchLanguage: () => void }): JSX.Element {
+export default function SignIn({ switchLanguage }: { readonly switchLanguage: () => void }): JSX.Element {
   const say = useSay();
   const client = useQueryClient();
   const enter = queries.useMutation('post', '/api/v1/sign-in', { onSuccess: () => client.resetQueries() });
