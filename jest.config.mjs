@@ -5,6 +5,7 @@ const patterns = {
   unit: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
   int: ['<rootDir>/{apps,libs,test}/**/*.int-spec.ts'],
   e2e: ['<rootDir>/{apps,libs,test}/**/*.e2e-spec.ts'],
+  browser: ['<rootDir>/test/browser/**/*.browser-spec.ts'],
   redis: ['<rootDir>/{apps,libs,test}/**/*.redis-spec.ts'],
   engine: ['<rootDir>/{libs,test}/**/*.engine-spec.ts'],
 };
@@ -19,11 +20,11 @@ export default {
   testEnvironment: '<rootDir>/test/setup/native-environment.mjs',
   transform: {},
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.jixiao'],
-  ...(kind === 'unit'
-    ? {}
-    : {
-        globalSetup: '<rootDir>/test/setup/postgres.mjs',
-        globalTeardown: '<rootDir>/test/setup/stop-postgres.mjs',
-      }),
+  ...(kind === 'unit' ? {} : around(kind === 'browser' ? 'product' : 'postgres')),
   testTimeout: kind === 'unit' ? 20_000 : 120_000,
 };
+
+/** What all specs of a kind share is started before them. */
+function around(what) {
+  return { globalSetup: `<rootDir>/test/setup/${what}.mjs`, globalTeardown: `<rootDir>/test/setup/stop-${what}.mjs` };
+}

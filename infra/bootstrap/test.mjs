@@ -1,5 +1,5 @@
-// `npm test [-- [unit|int|e2e|redis|engine] [--long] [--random] [Jest's own arguments]]`: sets up, then runs the kinds of test one after
-// the other. See docs/tests.md.
+// `npm test [-- [unit|int|e2e|browser|redis|engine] [--long] [--random] [Jest's own arguments]]`: sets up, then runs the kinds of test
+// one after the other. See docs/tests.md.
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
@@ -7,12 +7,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fixedSeed } from '../../test/setup/fixed-seed.mjs';
+import { provideChromium } from './chromium.mjs';
 import { provideRedis } from './redis.mjs';
 import { root, setUp } from './set-up.mjs';
 
 const STOP = ['SIGINT', 'SIGTERM'];
 const PUSHED = ['unit', 'int', 'e2e'];
-const KINDS = [...PUSHED, 'redis', 'engine'];
+const KINDS = [...PUSHED, 'browser', 'redis', 'engine'];
 /** For two cores one more than can compute: much of what a spec does is waiting, for a lease, a process, an answer that never comes. */
 const WORKERS = 3;
 const args = process.argv.slice(2);
@@ -38,12 +39,13 @@ for (const each of kinds) {
 }
 if (kind === undefined)
   console.log(
-    '\n未运行 Not run: 内嵌引擎的完整测试 the long suites of the embedded engine (npm run test:engine) · 需要 Redis 的测试 the tests that need Redis (npm run test:redis)',
+    '\n未运行 Not run: 浏览器中的测试 the tests in a browser (npm run test:browser) · 内嵌引擎的完整测试 the long suites of the embedded engine (npm run test:engine) · 需要 Redis 的测试 the tests that need Redis (npm run test:redis)',
   );
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
 
 async function run(each) {
+  if (each === 'browser') return runJest(each, { JIXIAO_CHROMIUM: provideChromium() });
   const redis = each === 'redis' ? await provideRedis() : undefined;
   try {
     return await runJest(each, redis === undefined ? {} : { REDIS_URL: redis.url });
@@ -88,9 +90,12 @@ async function runJest(each, env) {
   }
 }
 
-// There is one Redis, and each spec empties it; at one real event store, a spec would hear what another writes.
+// There is one Redis, and each spec empties it; at one real event store, a spec would hear what another writes; those in a browser share
+// one product that they started, and restart.
 function isShared(each) {
-  return each === 'redis' || (each !== 'unit' && process.env.CONFORMANCE_EVENTSTORE_URL !== undefined);
+  return (
+    ['redis', 'browser'].includes(each) || (each !== 'unit' && process.env.CONFORMANCE_EVENTSTORE_URL !== undefined)
+  );
 }
 
 function count(code, outputFile) {

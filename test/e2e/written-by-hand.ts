@@ -1,5 +1,5 @@
 const row = (level1: string, level2: string, level3: string, weight: string) => ({
-  ...{ level1, level2, level3, operator: '≥', value: '95', unit: '%', weight, direction: '正向指标' },
+  ...{ level1, level2, level3, operator: '≥' as const, value: '95', unit: '%', weight, direction: '正向指标' as const },
 });
 const rows = [
   row('产出指标', '数量指标', '公开课场次完成率', '50'),
