@@ -52,6 +52,12 @@ export function Acts({ target, next, signers, me, then }: Offered): JSX.Element 
   );
 }
 
+/** What is done in a screen of its own. */
+const ownScreens = [
+  { name: 'submit', at: 'submit', kind: 'primary' },
+  { name: 'revise', at: 'edit', kind: 'default' },
+] as const;
+
 interface Choosing extends Pick<Offered, 'next' | 'signers'> {
   readonly offered: readonly OfferedAct[];
   readonly choose: (act: OfferedAct) => void;
@@ -61,15 +67,15 @@ function Buttons({ offered, next, signers, choose }: Choosing): JSX.Element {
   const say = useSay();
   const nameOf = useActNames(next, signers, offered);
   const rest = offered.filter(({ rank }) => rank === 'rest');
-  const mayRevise = next.acts.some(({ act, may }) => act === 'revise' && may);
-  if (offered.length === 0 && !mayRevise) return <>{say(targetWords.nothing)}</>;
+  const screens = ownScreens.filter(({ name }) => next.acts.some(({ act, may }) => act === name && may));
+  if (offered.length === 0 && screens.length === 0) return <>{say(targetWords.nothing)}</>;
   return (
     <Flex wrap gap={8}>
-      {mayRevise && (
-        <Link to={`/targets/${next.targetId}/edit`} className="ant-btn ant-btn-default">
-          {say(actButtons.revise)}
+      {screens.map(({ name, at, kind }) => (
+        <Link key={name} to={`/targets/${next.targetId}/${at}`} className={`ant-btn ant-btn-${kind}`}>
+          {say(actButtons[name])}
         </Link>
-      )}
+      ))}
       {offered
         .filter(({ rank }) => rank !== 'rest')
         .map((act) => (

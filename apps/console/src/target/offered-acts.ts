@@ -19,7 +19,7 @@ export interface OfferedAct {
   readonly text?: 'none' | 'optional' | 'required';
 }
 
-/** What `next` says that one may do, as buttons; to edit is a link of its own. */
+/** What `next` says that one may do, as buttons; to edit and to submit are screens of their own. */
 export function actsOf({ acts, copiesToRead = [] }: Next): readonly OfferedAct[] {
   const offered = acts.flatMap((act) => (act.may ? offering(act) : []));
   const read: ActNow = { act: 'copy', may: true };
@@ -46,7 +46,6 @@ function signing(act: ActNow): readonly OfferedAct[] {
 }
 
 const forms: Partial<Record<ActNow['act'], Pick<OfferedAct, 'name' | 'form' | 'rank' | 'text'>>> = {
-  submit: { name: 'submit', form: 'text', text: 'none', rank: 'main' },
   transfer: { name: 'transfer', form: 'person', rank: 'plain' },
   assign: { name: 'assign', form: 'person', rank: 'rest' },
   'add-signers': { name: 'add-signers', form: 'signers', rank: 'plain' },

@@ -127,15 +127,6 @@ const senders: Readonly<Record<OfferedAct['name'], (sent: Sent) => Promise<unkno
         body: { round: sent.next.round, ...said('reason', sent.given.text) },
       }),
     ),
-  submit: (sent) => {
-    const { path, header } = params(sent);
-    return answerOf(
-      api.POST('/api/v1/targets/{targetId}/submission', {
-        params: { path, header: { ...header, 'If-Match': `"${sent.next.revision}"` } },
-        body: { reasons: [] },
-      }),
-    );
-  },
   void: (sent) => {
     const { round, step, contentHash } = sent.next;
     const body = { round, contentHash, ...(step === undefined ? {} : { step }), reason: sent.given.text.trim() };

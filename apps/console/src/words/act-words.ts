@@ -59,10 +59,6 @@ export const consequences = {
     '本轮审核结束，项目回到草稿，可以修改后再送审。',
     'The round ends; it is a draft again, to be changed and submitted anew.',
   ),
-  submit: w(
-    '送审后内容不能再改，除非撤回或被退回。',
-    'Its content cannot be changed then, unless it is withdrawn or returned.',
-  ),
   void: w(
     '作废后不能再修改、送审，正在进行的审核立即结束；内容和留痕仍可查看。要恢复须重新填报本项目。',
     'It can no longer be changed or submitted, and a round that is open ends at once; content and history stay readable. To bring it back the project is drafted again.',

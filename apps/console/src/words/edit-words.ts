@@ -126,12 +126,13 @@ export const editWords = {
 
 export const checkWords = {
   title: w('送审前核对', 'Check before you submit'),
-  content: w('送审的内容', 'What is submitted'),
-  rows: w('指标行数', 'Rows'),
   advice: w('提示：如属实请说明理由，否则请回去改正', 'Advice: say why it is right, or go back and correct it'),
   reason: w('理由', 'Reason'),
   signers: w('由谁审核', 'Who will sign'),
-  nobody: w('此环节无人可签，不能送审：', 'Nobody could sign this step, so it cannot be submitted:'),
+  consequence: w(
+    '送审后内容不能再改，除非撤回或被退回。',
+    'Its content cannot be changed then, unless it is withdrawn or returned.',
+  ),
   correct: w('返回修改', 'Go back and correct'),
   cannot: w('现在不能送审：', 'It cannot be submitted now: '),
   done: w('已送审', 'Submitted'),
