@@ -41,7 +41,7 @@ export default function Agreement(): JSX.Element {
       {items && (
         <div>
           <strong>{say(filled(chosen ? bulkWords.chosen : bulkWords.everything, items.length))}</strong>
-          {` · ${say(bulkWords.filter)}${said}`}
+          {!chosen && ` · ${say(bulkWords.filter)}${said}`}
         </div>
       )}
       {items ? (

@@ -31,11 +31,11 @@ export function FilterBar({ filters, steps, years, ask }: Bar): JSX.Element {
       />
       <Select
         aria-label={say(inboxWords.year)}
-        style={{ width: 110 }}
+        style={{ width: 120 }}
         value={String(fiscalYear ?? '')}
         options={['', ...all].map((year) => ({
           value: String(year),
-          label: year === '' ? `${say(inboxWords.year)}：${say(filterWords.all)}` : year,
+          label: year === '' ? say(filterWords.allYears) : year,
         }))}
         onChange={(year) => ask({ year })}
       />

@@ -5,6 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import { namesIn } from '../api/names.js';
 import { useSay } from '../words/language.js';
 import { wantWords } from '../words/inbox-words.js';
+import { punctuation } from '../words/punctuation.js';
 import { useTimes } from '../words/times.js';
 import { inboxWords, statusWords } from '../words/words.js';
 import { type Sorting, sorts } from './filters.js';
@@ -74,7 +75,8 @@ export function ItemsTable({ items, box, people, selection, loading = false, sor
       title: say(inboxWords.lastOpinion),
       width: 260,
       ellipsis: true,
-      render: (_, { lastOpinion }) => lastOpinion && `${nameOf(lastOpinion.signedBy)}：${lastOpinion.opinion}`,
+      render: (_, { lastOpinion }) =>
+        lastOpinion && `${nameOf(lastOpinion.signedBy)}${say(punctuation.colon)}${lastOpinion.opinion}`,
     },
     {
       title: say(inboxWords.since),

@@ -38,23 +38,49 @@ export function ActDialog({ offered, target, next, me, then, done, cancel }: Ask
     <Modal
       open
       width={form === 'vote' ? 720 : 560}
+      // The buttons stay on a small screen, however much is filled in.
+      style={{ top: 24 }}
+      styles={{ body: { maxHeight: 'calc(100vh - 230px)', overflowY: 'auto' } }}
       title={`${say(actButtons[name])} · ${target.name}`}
       okText={say(actButtons[name])}
       okButtonProps={{ disabled: !isComplete(offered, fill), danger: rank === 'danger' || name === 'void' }}
       confirmLoading={sending.isPending}
       onOk={() => sending.mutate()}
       onCancel={cancel}
+      footer={(buttons) => (
+        <Flex vertical gap={12}>
+          <Warnings act={offered} error={sending.error} />
+          <Flex gap={8} justify="end">
+            {buttons}
+          </Flex>
+        </Flex>
+      )}
     >
       <Flex vertical gap={12}>
         {form === 'vote' && <SignedThing target={target} act={act} then={then} />}
         <ActFields offered={offered} target={target} me={me} value={fill} onChange={setFill} />
-        <div role="note">{say(consequences[name])}</div>
-        {act.leavesNobodyFor !== undefined && (
-          <Alert type="warning" showIcon title={`${say(targetWords.leavesNobody)} ${act.leavesNobodyFor}`} />
-        )}
-        {sending.isError && <Failed error={sending.error} />}
       </Flex>
     </Modal>
+  );
+}
+
+/** What will happen, and what the server said against it: beside the buttons, however much is filled in above. */
+function Warnings({
+  act: { name, act },
+  error,
+}: {
+  readonly act: OfferedAct;
+  readonly error: Error | null;
+}): JSX.Element {
+  const say = useSay();
+  return (
+    <Flex vertical gap={8} style={{ textAlign: 'start' }}>
+      <div role="note">{say(consequences[name])}</div>
+      {act.leavesNobodyFor !== undefined && (
+        <Alert type="warning" showIcon title={`${say(targetWords.leavesNobody)} ${act.leavesNobodyFor}`} />
+      )}
+      {error && <Failed error={error} />}
+    </Flex>
   );
 }
 

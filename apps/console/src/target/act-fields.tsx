@@ -52,7 +52,7 @@ export function ActFields({ offered, target, me, value, onChange }: Fields): JSX
     return <VoteFields offered={offered} content={target.content} me={me} value={value} onChange={change} />;
   if (form === 'text')
     return text === 'none' ? null : (
-      <OpinionField label={labelOf(offered)} value={value.text} onChange={(said) => change({ text: said })} />
+      <OpinionField isFirst label={labelOf(offered)} value={value.text} onChange={(said) => change({ text: said })} />
     );
   return (
     <>

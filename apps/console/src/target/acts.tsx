@@ -2,7 +2,7 @@ import { Alert, App, Button, Card, Dropdown, Flex } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { type Schemas } from '#platform/api-client';
 import { type JSX, useState } from 'react';
-import { Link } from 'react-router';
+import { useNavigate } from 'react-router';
 import { actButtons } from '../words/act-words.js';
 import { useLanguage, useSay } from '../words/language.js';
 import { targetWords } from '../words/words.js';
@@ -65,6 +65,7 @@ interface Choosing extends Pick<Offered, 'next' | 'signers'> {
 
 function Buttons({ offered, next, signers, choose }: Choosing): JSX.Element {
   const say = useSay();
+  const go = useNavigate();
   const nameOf = useActNames(next, signers, offered);
   const rest = offered.filter(({ rank }) => rank === 'rest');
   const screens = ownScreens.filter(({ name }) => next.acts.some(({ act, may }) => act === name && may));
@@ -72,9 +73,9 @@ function Buttons({ offered, next, signers, choose }: Choosing): JSX.Element {
   return (
     <Flex wrap gap={8}>
       {screens.map(({ name, at, kind }) => (
-        <Link key={name} to={`/targets/${next.targetId}/${at}`} className={`ant-btn ant-btn-${kind}`}>
+        <Button key={name} type={kind} onClick={() => void go(`/targets/${next.targetId}/${at}`)}>
           {say(actButtons[name])}
-        </Link>
+        </Button>
       ))}
       {offered
         .filter(({ rank }) => rank !== 'rest')

@@ -3,6 +3,7 @@ import { type JSX } from 'react';
 import { namesIn } from '../api/names.js';
 import { filled } from '../words/filled.js';
 import { useSay } from '../words/language.js';
+import { punctuation } from '../words/punctuation.js';
 import { nodeWords, reviewWords } from '../words/review-words.js';
 import { roundWords } from '../words/round-words.js';
 import { modeWords } from '../words/words.js';
@@ -82,8 +83,8 @@ function Seat({ seat, state, nameOf }: ShownSeat): JSX.Element {
   const say = useSay();
   const { signed, could, isAdded, isWaiting, assignedTo } = seat;
   const named = ({ personId, onBehalfOf }: NodeSeat['could'][number]): string =>
-    `${nameOf(personId)}${onBehalfOf === undefined ? '' : `（${say(nodeWords.deputyFor)} ${nameOf(onBehalfOf)}）`}`;
-  const mark = isAdded ? `（${say(nodeWords.addedBy)}）` : '';
+    `${nameOf(personId)}${onBehalfOf === undefined ? '' : say(filled(punctuation.bracket, `${say(nodeWords.deputyFor)} ${nameOf(onBehalfOf)}`))}`;
+  const mark = isAdded ? say(filled(punctuation.bracket, say(nodeWords.addedBy))) : '';
   if (signed)
     return (
       <div>
@@ -96,5 +97,12 @@ function Seat({ seat, state, nameOf }: ShownSeat): JSX.Element {
     ...(isWaiting ? [say(nodeWords.waiting)] : []),
     ...(assignedTo === undefined ? [] : [`${say(nodeWords.assigned)} ${nameOf(assignedTo)}`]),
   ];
-  return <div>{[`${who}${mark}：${could.map(named).join('、') || say(nodeWords.nobody)}`, ...more].join(' · ')}</div>;
+  return (
+    <div>
+      {[
+        `${who}${mark}${say(punctuation.colon)}${could.map(named).join(say(punctuation.list)) || say(nodeWords.nobody)}`,
+        ...more,
+      ].join(' · ')}
+    </div>
+  );
 }

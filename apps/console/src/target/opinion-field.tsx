@@ -9,12 +9,14 @@ interface Field {
   readonly label: Words;
   readonly value: string;
   readonly onChange: (text: string) => void;
+  /** Whether one begins to write here. */
+  readonly isFirst?: boolean;
   /** Whose stock opinions are offered, and on what. */
   readonly stock?: { readonly me: string; readonly on: OpinionOn } | undefined;
 }
 
 /** A text beside an act; of an opinion, stock ones to begin with. */
-export function OpinionField({ label, value, onChange, stock }: Field): JSX.Element {
+export function OpinionField({ label, value, onChange, isFirst = false, stock }: Field): JSX.Element {
   const say = useSay();
   const id = useId();
   return (
@@ -22,10 +24,9 @@ export function OpinionField({ label, value, onChange, stock }: Field): JSX.Elem
       <label htmlFor={id}>{say(label)}</label>
       <Input.TextArea
         id={id}
-        autoFocus
+        autoFocus={isFirst}
         rows={3}
         maxLength={1000}
-        showCount
         value={value}
         onChange={({ target }) => onChange(target.value)}
       />
@@ -49,7 +50,7 @@ function StockOpinions({ me, on, value, choose }: Stock): JSX.Element {
   const isNew = text !== '' && !own.includes(text) && !builtIn.includes(text);
   return (
     <Flex wrap gap={6} align="center" role="group" aria-label={say(formWords.stock)} className="stock">
-      <span>{say(formWords.stock)}：</span>
+      <span>{say(formWords.stock)}</span>
       {own.map((each) => (
         <span key={each} className="stock-own">
           <Button size="small" onClick={() => choose(each)}>

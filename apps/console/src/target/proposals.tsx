@@ -5,7 +5,9 @@ import { queries } from '../api/client.js';
 import { namesIn } from '../api/names.js';
 import { Failed } from '../shell/failed.js';
 import { formWords, proposalWords } from '../words/act-words.js';
+import { filled } from '../words/filled.js';
 import { useLanguage, useSay } from '../words/language.js';
+import { punctuation } from '../words/punctuation.js';
 import { cellWords } from '../words/round-words.js';
 import { Settle } from './settle.js';
 
@@ -63,11 +65,11 @@ function ProposedCell({
   return (
     <div>
       <Tag color={colours[outcome]}>{say(proposalWords[outcome])}</Tag>
-      {`${row}${say(cellWords[field])}：`}
+      {`${row}${say(cellWords[field])}${say(punctuation.colon)}`}
       <del>{from ?? say(formWords.empty)}</del>
       {' → '}
       <ins>{to ?? say(formWords.empty)}</ins>
-      {` （${by} · ${stepName}）`}
+      {say(filled(punctuation.bracket, `${by} · ${stepName}`))}
       {problem && <div>{problem[language]}</div>}
     </div>
   );

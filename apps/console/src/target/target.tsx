@@ -13,6 +13,7 @@ import { Findings } from './findings.js';
 import { noMarks } from './paper-changes.js';
 import { PaperForm } from './paper-form.js';
 import { Proposals } from './proposals.js';
+import { ReturnedBecause } from './returned-because.js';
 import { Rounds } from './rounds.js';
 import { MyStanding } from './standing.js';
 import { TargetHead } from './target-head.js';
@@ -65,6 +66,7 @@ function Content({ target, all }: ShownTarget): JSX.Element {
   return (
     <Flex vertical gap={12} style={{ flex: 1, minWidth: 0 }}>
       {error && <Failed error={error} />}
+      {all.timeline.data && <ReturnedBecause timeline={all.timeline.data} />}
       {since && <WhatChanged {...{ since, isMarked, mark }} count={marks.count} />}
       <PaperForm target={target} marks={isMarked ? marks : noMarks} />
       <Proposals targetId={target.targetId} content={target.content} maySettle={maySettle} />

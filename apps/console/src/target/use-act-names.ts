@@ -1,7 +1,9 @@
 import { type Schemas } from '#platform/api-client';
 import { namesIn } from '../api/names.js';
 import { actButtons } from '../words/act-words.js';
+import { filled } from '../words/filled.js';
 import { useSay } from '../words/language.js';
+import { punctuation } from '../words/punctuation.js';
 import { nodeWords } from '../words/review-words.js';
 import { type OfferedAct } from './offered-acts.js';
 
@@ -16,9 +18,12 @@ export function useActNames(
   const say = useSay();
   const nameOf = namesIn(people, signers?.people);
   const more = (act: OfferedAct): string => {
-    if (act.name === 'remove-signer') return `：${nameOf(addedIn(signers, act))}`;
+    if (act.name === 'remove-signer') return `${say(punctuation.colon)}${nameOf(addedIn(signers, act))}`;
     const { onBehalfOf, stepName = '', ordinal = '' } = act.act;
-    const forWhom = onBehalfOf === undefined ? '' : `（${say(nodeWords.deputyFor)} ${nameOf(onBehalfOf)}）`;
+    const forWhom =
+      onBehalfOf === undefined
+        ? ''
+        : say(filled(punctuation.bracket, `${say(nodeWords.deputyFor)} ${nameOf(onBehalfOf)}`));
     const isOneOfMany = offered.filter(({ name }) => name === act.name).length > 1;
     return isOneOfMany ? `${forWhom} ${stepName} ${ordinal}` : forWhom;
   };

@@ -7,6 +7,9 @@ import { useLanguage } from '../words/language.js';
 
 type Outcome = Schemas['SettledProposal'];
 
+/** A try that was cut off is asked again under its key; what comes after an answer is another. */
+const freshKeys = () => ({ accept: crypto.randomUUID(), decline: crypto.randomUUID() });
+
 /** Accepts or declines these proposals; what could not be settled so is said, the others are none the less. */
 export function useSettling(targetId: string, proposals: readonly Schemas['TargetProposal'][]) {
   const language = useLanguage();
@@ -14,9 +17,10 @@ export function useSettling(targetId: string, proposals: readonly Schemas['Targe
   const { message } = App.useApp();
   const numbers = proposals.map(({ number }) => number);
   const round = proposals[0]?.round ?? 1;
-  const [keys] = useState(() => ({ accept: crypto.randomUUID(), decline: crypto.randomUUID() }));
+  const [keys, setKeys] = useState(freshKeys);
   const settled = async ({ outcomes }: { readonly outcomes: readonly Outcome[] }): Promise<void> => {
     const problems = outcomes.flatMap(({ problem }) => problem?.[language] ?? []);
+    setKeys(freshKeys());
     if (problems.length > 0) void message.warning(problems.join(' '));
     await client.invalidateQueries();
   };

@@ -35,6 +35,7 @@ export function VoteFields({ offered, content, me, value, onChange }: Voting): J
         label={needsText(offered, value) ? formWords.opinion : formWords.opinionOptional}
         value={value.text}
         onChange={(text) => change({ text })}
+        isFirst={offered.act.form?.grades !== true}
         stock={{ me, on: isAgainst ? 'disagree' : 'agree' }}
       />
       {isAgainst && <CellsField content={content} value={value.cells} onChange={(cells) => change({ cells })} />}

@@ -2,6 +2,7 @@ import { Flex, Switch } from 'antd';
 import { type JSX } from 'react';
 import { filled } from '../words/filled.js';
 import { useSay } from '../words/language.js';
+import { punctuation } from '../words/punctuation.js';
 import { reviewWords } from '../words/review-words.js';
 import { type Since } from './since.js';
 
@@ -18,7 +19,7 @@ export function WhatChanged({ since, count, isMarked, mark }: Changed): JSX.Elem
   const compared = say(filled(reviewWords.since[since.because], since.round));
   return (
     <Flex className="no-print what-changed" gap={12} align="center" role="status">
-      <span>{`${compared}：${count === 0 ? say(reviewWords.same) : `${count} ${say(reviewWords.cells)}`}`}</span>
+      <span>{`${compared}${say(punctuation.colon)}${say(count === 0 ? reviewWords.same : filled(reviewWords.cells, count))}`}</span>
       {count > 0 && (
         <label>
           <Switch size="small" checked={isMarked} onChange={mark} /> {say(reviewWords.compared)}

@@ -1,7 +1,7 @@
 import { both as w } from './language.js';
 
 export const filterWords = {
-  all: w('全部', 'All'),
+  allYears: w('全部年度', 'All years'),
   unit: w('单位代码', 'Unit code'),
   overdueOnly: w('只看超期', 'Overdue only'),
   clear: w('清除筛选', 'Clear filters'),
