@@ -3,6 +3,7 @@ import { type Schemas } from '#platform/api-client';
 import { type JSX, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { queries } from '../api/client.js';
+import { waitingAssessments } from '../assessments/kept-cells.js';
 import { sentencesOf } from '../api/problem.js';
 import { allKeptOf, forgetAll as forgetWaiting } from '../edit/kept-changes.js';
 import { signOutWords } from '../words/edit-words.js';
@@ -24,6 +25,7 @@ const screens = [
   ['/', appWords.desk],
   ['/inbox', appWords.inbox],
   ['/targets', appWords.targets],
+  ['/assessments', appWords.assessments],
 ] as const;
 
 /** The header with where one can go and who one is, and the screen. */
@@ -83,11 +85,12 @@ function SignOut({ personId }: { readonly personId: string }): JSX.Element {
     onError: (error) => void message.error(sentencesOf(error, language).join(' ')),
   });
   const ask = async (): Promise<void> => {
-    const waiting = await allKeptOf(personId).catch(() => []);
+    const targets = await allKeptOf(personId).catch(() => []);
+    const waiting = [...targets.map(({ draft }) => draft.head.name), ...waitingAssessments(personId)];
     if (waiting.length === 0) signOut.mutate({ params: {} });
     else {
       modal.confirm({
-        ...{ title: say(signOutWords.waiting), content: waiting.map(({ draft }) => draft.head.name).join('、') },
+        ...{ title: say(signOutWords.waiting), content: waiting.join('、') },
         ...{
           okText: say(signOutWords.signOut),
           okButtonProps: { danger: true },

@@ -21,6 +21,14 @@ export function kept<Value>(
 export const keep = (personId: string, what: string, value: unknown): void =>
   localStorage.setItem(keyOf(personId, what), JSON.stringify(value));
 
+export const forget = (personId: string, what: string): void => localStorage.removeItem(keyOf(personId, what));
+
+/** What of theirs begins so is kept. */
+export function keptNames(personId: string, start: string): readonly string[] {
+  const from = keyOf(personId, '');
+  return Object.keys(localStorage).flatMap((key) => (key.startsWith(from + start) ? [key.slice(from.length)] : []));
+}
+
 /** Of whoever it is. */
 export function forgetAll(): void {
   for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);

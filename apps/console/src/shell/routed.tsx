@@ -11,6 +11,8 @@ const Desk = lazy(() => import('../desk/desk.js'));
 const Inbox = lazy(() => import('../inbox/inbox.js'));
 const Agreement = lazy(() => import('../inbox/agreement.js'));
 const Targets = lazy(() => import('../targets/targets.js'));
+const Assessments = lazy(() => import('../assessments/assessments.js'));
+const Assessment = lazy(() => import('../assessments/assessment.js'));
 const Target = lazy(() => import('../target/target.js'));
 const EditTarget = lazy(() => import('../edit/edit-target.js'));
 const NewTarget = lazy(() => import('../edit/new-target.js'));
@@ -35,6 +37,8 @@ export function Routed({ switchLanguage }: { readonly switchLanguage: () => void
           <Route path="/targets/:targetId" element={<Target />} />
           <Route path="/targets/:targetId/edit" element={<EditTarget person={whoami.data} />} />
           <Route path="/targets/:targetId/submit" element={<CheckAnswers />} />
+          <Route path="/assessments" element={<Assessments />} />
+          <Route path="/assessments/:targetId" element={<Assessment person={whoami.data} />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>
       </Suspense>

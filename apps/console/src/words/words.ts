@@ -5,6 +5,8 @@ export const appWords = {
   desk: w('工作台', 'Desk'),
   inbox: w('待办', 'Inbox'),
   targets: w('绩效目标', 'Targets'),
+  assessments: w('自评', 'Self-assessment'),
+  scores: w('评分', 'Scores'),
   signOut: w('退出', 'Sign out'),
   language: w('English', '中文'),
   demo: w('示范数据', 'Demo data'),

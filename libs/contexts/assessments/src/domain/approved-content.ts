@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contentSchema } from '#contexts/targets/core';
+import { contentSchema } from '#contexts/targets/pure';
 
 export const approvedIndicatorSchema = contentSchema.shape.indicators.element.required({
   level1: true,
