@@ -26,6 +26,7 @@ const screens = [
   ['/inbox', appWords.inbox],
   ['/targets', appWords.targets],
   ['/assessments', appWords.assessments],
+  ['/scores', appWords.scores],
 ] as const;
 
 /** The header with where one can go and who one is, and the screen. */

@@ -13,6 +13,8 @@ const Agreement = lazy(() => import('../inbox/agreement.js'));
 const Targets = lazy(() => import('../targets/targets.js'));
 const Assessments = lazy(() => import('../assessments/assessments.js'));
 const Assessment = lazy(() => import('../assessments/assessment.js'));
+const Scores = lazy(() => import('../scores/scores.js'));
+const Score = lazy(() => import('../scores/score.js'));
 const Target = lazy(() => import('../target/target.js'));
 const EditTarget = lazy(() => import('../edit/edit-target.js'));
 const NewTarget = lazy(() => import('../edit/new-target.js'));
@@ -39,6 +41,8 @@ export function Routed({ switchLanguage }: { readonly switchLanguage: () => void
           <Route path="/targets/:targetId/submit" element={<CheckAnswers />} />
           <Route path="/assessments" element={<Assessments />} />
           <Route path="/assessments/:targetId" element={<Assessment person={whoami.data} />} />
+          <Route path="/scores" element={<Scores />} />
+          <Route path="/scores/:targetId" element={<Score />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>
       </Suspense>
