@@ -155,14 +155,6 @@ export const fieldWords: Readonly<Record<string, Words>> = {
     executionSpent: ['全年执行数', 'Spent'],
     executionRate: ['预算执行率', 'Execution rate'],
   },
-  ...{
-    indicatorRate: ['指标得分率', 'Share of the indicators’ points'],
-    average: ['平均分', 'Mean'],
-    count: ['个数', 'How many'],
-    recorded: ['填报中', 'Being filled in'],
-    scored: ['已评分', 'Scored'],
-    groups: ['各部门或单位', 'By department or unit'],
-  },
   ...{ executionScore: ['预算执行得分', 'Score of execution'], qualitativeGrade: ['定性等次', 'Qualitative grade'] },
   ...{
     effectiveWeight: ['折算后权重', 'Effective weight'],

@@ -1,5 +1,13 @@
-/** Of the rules of a year and their versions. */
+/** Of the rules of a year and their versions, and of what scores under them add up to. */
 export const rulesWords: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  ...{
+    indicatorRate: ['指标得分率', 'Share of the indicators’ points'],
+    average: ['平均分', 'Mean'],
+    count: ['个数', 'How many'],
+    recorded: ['填报中', 'Being filled in'],
+    scored: ['已评分', 'Scored'],
+    groups: ['各部门或单位', 'By department or unit'],
+  },
   ...{
     rules: ['规则', 'Rules'],
     usualSplit: ['权重常用分配', 'Usual splits of weights'],

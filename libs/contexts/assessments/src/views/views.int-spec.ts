@@ -181,10 +181,10 @@ describe('the views of a year', () => {
     const [header] = await rows.manager.find(YearEndScore);
     const [first, ...others] = await rows.manager.find(YearEndScoreRow);
     const other = { targetId: '00000000-0000-5000-8000-000000000009' };
-    await rows.manager.insert(YearEndAssessed, { ...assessed!, ...other, unit: '308' });
+    await rows.manager.insert(YearEndAssessed, Object.assign({}, assessed, other, { unit: '308' }));
     const unspent = { executionBudget: '0.00', executionSpent: '-5.00', total: '60.00', grade: '中' };
-    await rows.manager.insert(YearEndScore, { ...header!, ...other, ...unspent });
-    await rows.manager.insert(YearEndScoreRow, { ...first!, ...other });
+    await rows.manager.insert(YearEndScore, Object.assign({}, header, other, unspent));
+    await rows.manager.insert(YearEndScoreRow, Object.assign({}, first, other));
     expect(others).toHaveLength(3);
     const both = await ask(summariseScores, new SummariseScores({}, auditor));
     expect(both).toMatchObject({ count: 2, average: '73.25' });
