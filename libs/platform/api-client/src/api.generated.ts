@@ -5197,11 +5197,11 @@ export interface components {
         ScoreSummary: {
             /** @description 平均分 Mean */
             average: string | null;
-            /** @description 条数 How many */
+            /** @description 个数 How many */
             count: number;
             /** @description 四性评级 Grades of the four criteria */
             grades: {
-                /** @description 条数 How many */
+                /** @description 个数 How many */
                 count: number;
                 /**
                  * @description 等次 Grade
@@ -5213,7 +5213,7 @@ export interface components {
             groups: {
                 /** @description 平均分 Mean */
                 average: string | null;
-                /** @description 条数 How many */
+                /** @description 个数 How many */
                 count: number;
                 /** @description 预算执行率 Execution rate */
                 executionRate: string | null;
@@ -5860,7 +5860,7 @@ export interface components {
             advised: number;
             /** @description 预算数（元） Budget in yuan */
             budget: string;
-            /** @description 条数 How many */
+            /** @description 个数 How many */
             count: number;
             /**
              * Format: date
