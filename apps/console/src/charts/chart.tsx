@@ -1,18 +1,22 @@
 import { Flex, Spin } from 'antd';
-import { type JSX, lazy, Suspense } from 'react';
+import { type JSX, lazy, Suspense, useMemo } from 'react';
 import { type Charted, colourOf, readAs } from './charted.js';
+import { optionOf } from './option-of.js';
+
+const HEIGHT_PX = 280;
 
 const Drawing = lazy(() => import('./drawing.js'));
 
 /** A picture of numbers with its title in text; the same numbers as a table for who hears the page, and on paper. */
 export function Chart({ charted }: { readonly charted: Charted }): JSX.Element {
-  const { title, series } = charted;
+  const { title, series, height = HEIGHT_PX } = charted;
+  const option = useMemo(() => optionOf(charted), [charted]);
   return (
     <figure style={{ margin: 0, position: 'relative' }}>
       <figcaption style={{ fontWeight: 600 }}>{title}</figcaption>
       {series.length > 1 && <Legend charted={charted} />}
       <Suspense fallback={<Spin />}>
-        <Drawing charted={charted} />
+        <Drawing option={option} title={title} height={height} />
       </Suspense>
       <Numbers charted={charted} />
     </figure>
