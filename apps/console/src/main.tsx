@@ -1,4 +1,5 @@
 import './nonce.js';
+import './no-eval.js';
 import 'antd/dist/reset.css';
 import './page.css';
 import { createRoot } from 'react-dom/client';
