@@ -8,16 +8,20 @@ import { filled } from '../words/filled.js';
 import { bulkWords, wantWords } from '../words/inbox-words.js';
 import { useSay } from '../words/language.js';
 import { type Item, keyOf } from './items-table.js';
-import { Outcomes } from './outcomes.js';
+import { type Told } from './outcomes.js';
 import { useAgreeing } from './use-agreeing.js';
 
 const isGraded = ({ wants = [] }: Item): boolean => wants.includes('grades');
 
+interface Chosen {
+  readonly items: readonly Item[];
+  readonly done: (told: readonly Told[]) => void;
+}
+
 /** Agrees on all of these but those that want grades of their own; each has its outcome. What comes and goes meanwhile changes nothing of that. */
-export function AgreeMany({ items }: { readonly items: readonly Item[] }): JSX.Element {
+export function AgreeMany({ items, done }: Chosen): JSX.Element {
   const taken = items.filter((item) => !isGraded(item));
-  const { told, agree } = useAgreeing(taken);
-  if (agree.isSuccess) return <Outcomes told={told} />;
+  const { told, agree } = useAgreeing(taken, done);
   return (
     <Flex vertical gap={12}>
       <Apart items={items.filter(isGraded)} />

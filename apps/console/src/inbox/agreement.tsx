@@ -7,18 +7,43 @@ import { Failed } from '../shell/failed.js';
 import { filled } from '../words/filled.js';
 import { bulkWords } from '../words/inbox-words.js';
 import { useSay } from '../words/language.js';
+import { punctuation } from '../words/punctuation.js';
 import { AgreeMany } from './agree-many.js';
 import { filtersIn, saidFilters, sortingIn } from './filters.js';
 import { type Item } from './items-table.js';
+import { Outcomes, type Told } from './outcomes.js';
 import { allItems } from './use-items.js';
 
-/** A page of its own for signing many: those that were chosen, or all that match what was looked for. */
+/** A page of its own for signing many: those that were chosen, or all that match what was looked for; then what became of each. */
 export default function Agreement(): JSX.Element {
   const say = useSay();
   const go = useNavigate();
   const [asked] = useSearchParams();
+  const { items, told } = handedOn(useLocation().state);
+  const done = (all: readonly Told[]): void =>
+    void go(`/inbox/agreement?${asked}`, { replace: true, state: { told: all } });
+  return (
+    <Flex vertical gap={16} style={{ maxWidth: 960 }}>
+      <Flex gap={12} align="center">
+        <Button onClick={() => void go(`/inbox/todo?${asked}`)}>{say(bulkWords.back)}</Button>
+        <Typography.Title level={1} style={{ fontSize: 20, margin: 0 }}>
+          {say(bulkWords.title)}
+        </Typography.Title>
+      </Flex>
+      {told ? <Outcomes told={told} /> : <ToSign chosen={items} done={done} />}
+    </Flex>
+  );
+}
+
+interface Chosen {
+  readonly chosen: readonly Item[] | undefined;
+  readonly done: (told: readonly Told[]) => void;
+}
+
+function ToSign({ chosen, done }: Chosen): JSX.Element {
+  const say = useSay();
+  const [asked] = useSearchParams();
   const filters = filtersIn(asked);
-  const chosen = chosenIn(useLocation().state);
   const [count, setCount] = useState(0);
   const all = useQuery({
     queryKey: ['agreement', filters, sortingIn(asked)],
@@ -29,27 +54,16 @@ export default function Agreement(): JSX.Element {
     queryFn: ({ signal }) => allItems('todo', { ...filters, ...sortingIn(asked) }, setCount, signal),
   });
   const items = chosen ?? all.data;
-  const said = saidFilters(filters, say).join('，') || say(bulkWords.noFilter);
+  if (!items) return <Gathering error={all.error} again={() => void all.refetch()} count={count} />;
+  const said = saidFilters(filters, say).join(say(punctuation.list)) || say(bulkWords.noFilter);
   return (
-    <Flex vertical gap={16} style={{ maxWidth: 960 }}>
-      <Flex gap={12} align="center">
-        <Button onClick={() => void go(`/inbox/todo?${asked}`)}>{say(bulkWords.back)}</Button>
-        <Typography.Title level={1} style={{ fontSize: 20, margin: 0 }}>
-          {say(bulkWords.title)}
-        </Typography.Title>
-      </Flex>
-      {items && (
-        <div>
-          <strong>{say(filled(chosen ? bulkWords.chosen : bulkWords.everything, items.length))}</strong>
-          {!chosen && ` · ${say(bulkWords.filter)}${said}`}
-        </div>
-      )}
-      {items ? (
-        <AgreeMany items={items} />
-      ) : (
-        <Gathering error={all.error} again={() => void all.refetch()} count={count} />
-      )}
-    </Flex>
+    <>
+      <div>
+        <strong>{say(filled(chosen ? bulkWords.chosen : bulkWords.everything, items.length))}</strong>
+        {!chosen && ` · ${say(bulkWords.filter)}${said}`}
+      </div>
+      <AgreeMany items={items} done={done} />
+    </>
   );
 }
 
@@ -64,8 +78,10 @@ function Gathering({ error, again, count }: Gathered): JSX.Element {
   return error ? <Failed error={error} again={again} /> : <Spin description={`${say(bulkWords.gathering)}${count}`} />;
 }
 
-/** What the inbox handed on; it outlives a reload, a bookmark has none. */
-function chosenIn(state: unknown): readonly Item[] | undefined {
-  if (typeof state !== 'object' || state === null || !('items' in state)) return undefined;
-  return Array.isArray(state.items) ? (state.items as readonly Item[]) : undefined; // as the inbox put them there
+interface HandedOn {
+  readonly items?: readonly Item[];
+  readonly told?: readonly Told[];
 }
+
+/** What the inbox handed on, and what became of it: both outlive a reload, a bookmark has neither. */
+const handedOn = (state: unknown): HandedOn => (typeof state === 'object' && state !== null ? (state as HandedOn) : {}); // as the two put them there

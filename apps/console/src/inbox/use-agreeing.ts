@@ -7,7 +7,7 @@ import { type Item, keyOf } from './items-table.js';
 import { type Told } from './outcomes.js';
 
 /** Request after request; one that was cut off is asked again under its key, and none that was answered is sent anew. */
-export function useAgreeing(items: readonly Item[]) {
+export function useAgreeing(items: readonly Item[], done: (told: readonly Told[]) => void) {
   const client = useQueryClient();
   const [parts] = useState(() => batches(items).map((part) => ({ part, key: crypto.randomUUID() })));
   const [told, setTold] = useState<readonly Told[]>([]);
@@ -24,7 +24,9 @@ export function useAgreeing(items: readonly Item[]) {
         all = [...all, ...part.map((item, at) => ({ item, outcome: outcomes[at] }))];
         setTold(all);
       }
+      return all;
     },
+    onSuccess: done,
     onSettled: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'agreement' }),
   });
   return { told, agree };

@@ -40,7 +40,10 @@ export function ActDialog({ offered, target, next, me, then, done, cancel }: Ask
       width={form === 'vote' ? 720 : 560}
       // The buttons stay on a small screen, however much is filled in.
       style={{ top: 24 }}
-      styles={{ body: { maxHeight: 'calc(100vh - 230px)', overflowY: 'auto' } }}
+      styles={{
+        container: { display: 'flex', flexDirection: 'column', maxHeight: 'calc(100vh - 48px)' },
+        body: { flex: 1, minHeight: 80, overflowY: 'auto' },
+      }}
       title={`${say(actButtons[name])} · ${target.name}`}
       okText={say(actButtons[name])}
       okButtonProps={{ disabled: !isComplete(offered, fill), danger: rank === 'danger' || name === 'void' }}
