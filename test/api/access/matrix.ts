@@ -17,6 +17,7 @@ export interface Case {
 const queries: Readonly<Record<string, string>> = {
   'GET /api/v1/target-table': '?fiscalYear=2025&unit=307001',
   'GET /api/v1/targets/{targetId}/differences': '?from=1',
+  'GET /api/v1/targets/{targetId}/changes': '?from=@0',
   'GET /api/v1/targets/{targetId}/candidates': '?act=transfer',
   'POST /api/v1/intakes': '?fileName=a.tsv',
   'POST /api/v1/organisation-imports': '?fileName=a.xlsx',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recording } from '#platform/context/core';
+import { assessmentEventWords } from './domain/event-words.js';
 import { assessmentStreams } from './domain/assessment.streams.js';
 import { assessmentInspection } from './domain/inspection.js';
 
@@ -10,12 +11,7 @@ export const assessmentsRecording = recording({
   streams: assessmentStreams,
   inspection: assessmentInspection,
   ofTarget: true,
-  words: {
-    AssessmentOpened: { zh: '建立自评表', en: 'assessment opened' },
-    ActualsRecorded: { zh: '填写自评', en: 'actuals recorded' },
-    AssessmentSubmitted: { zh: '提交自评', en: 'assessment submitted' },
-    AssessmentScored: { zh: '评分', en: 'scored' },
-  },
+  words: assessmentEventWords,
   summary: z.object({
     ...{ fiscalYear: count, unit: text, round: count, contentHash: text, submittedBy: text },
     ...{ submittedRevision: count, total: text, grade: text, engineVersion: count, digest: text },

@@ -34,15 +34,14 @@ interface Sought {
 export async function readInSight(
   { targetId, actor }: Sought,
   read: (take: Listening['take']) => Promise<void>,
-  hears: (event: RecordedEvent) => void,
+  hears: Listening['take'],
 ): Promise<void> {
   let isSeen = false;
   const take = (event: RecordedEvent): boolean => {
     // The unit stands in the first event of all: before that nothing is told, not even that something is wrong.
     isSeen ||= maySeeFrom(actor, event);
     if (!isSeen) throw new TargetNotFound(targetId);
-    hears(event);
-    return true;
+    return hears(event);
   };
   await read(take).catch((error: unknown) => {
     // Of a first event that cannot be read, only who sees every unit is told.

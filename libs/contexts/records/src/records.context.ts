@@ -1,10 +1,15 @@
 import { defineContext } from '#platform/context';
 import { Access, WhoMayHandler, WhyMayHandler } from './access/access.query.js';
 import { accessRoutes } from './access/access.route.js';
+import { GetTargetChangesHandler } from './target-as-of/get-target-changes.query.js';
+import { GetTargetStandingHandler } from './target-as-of/get-target-standing.query.js';
+import { PastOfTarget } from './target-as-of/past-of-target.query.js';
+import { getTargetChangesRoute, getTargetAsOfRoute } from './target-as-of/target-as-of.route.js';
 import { GetTargetRecordHandler } from './target-record/get-target-record.query.js';
 import { getTargetRecordRoute } from './target-record/target-record.route.js';
 import { GetTableAsOfHandler } from './target-table/get-table-as-of.query.js';
 import { getTargetTable } from './target-table/get-target-table.query.js';
+import { NotCome } from './target-table/not-come.query.js';
 import { getTargetTableRoute } from './target-table/target-table.route.js';
 import { GetTargetDifferencesHandler } from './target-timeline/get-target-differences.query.js';
 import { GetTargetTimelineHandler } from './target-timeline/get-target-timeline.query.js';
@@ -26,13 +31,19 @@ export const records = defineContext({
     GetTableAsOfHandler,
     GetTargetTimelineHandler,
     GetTargetDifferencesHandler,
+    GetTargetStandingHandler,
+    GetTargetChangesHandler,
     WhyMayHandler,
     WhoMayHandler,
   ],
   routes: [
     ...[listTargetHistoryRoute, getTargetRecordRoute, getTargetTableRoute],
-    ...[getTargetTimelineRoute, getTargetDifferencesRoute, ...accessRoutes],
+    ...[getTargetTimelineRoute, getTargetDifferencesRoute, getTargetAsOfRoute, getTargetChangesRoute],
+    ...accessRoutes,
   ],
   views: [targetHistory],
-  provides: ({ timezone }) => [{ provide: Zone, useFactory: () => new Zone(timezone) }, Access, TellTarget, AsHeld],
+  provides: ({ timezone }) => [
+    { provide: Zone, useFactory: () => new Zone(timezone) },
+    ...[Access, TellTarget, AsHeld, NotCome, PastOfTarget],
+  ],
 });

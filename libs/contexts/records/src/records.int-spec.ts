@@ -110,6 +110,76 @@ describe('the table of a year', () => {
   });
 });
 
+describe('a target as of a day', () => {
+  const path = `GET targets/${assessedYear.targetId}`;
+  const standing = (query = '', who = auditor) => served.ask(who, `${path}/standing${query}`);
+  const changes = (query: string, who = auditor) => served.ask(who, `${path}/changes?${query}`);
+  const at = (index: number): string => `@${live[index]?.[0] ?? ''}`;
+  const { content } = assessedYear;
+  const [added] = content.indicators;
+
+  it('has the content, the status and the last event of then, in the configured zone', async () => {
+    expect(await standing('?asOf=2024-03-31')).toMatchObject({
+      status: 200,
+      body: {
+        ...{ status: 'in-approval', round: 1, stepName: '单位审核', content },
+        last: { type: 'TargetSubmitted', revision: 2 },
+      },
+    });
+    expect(await standing(`?asOf=${at(0)}`)).toMatchObject({
+      body: { status: 'draft', content: { indicators: content.indicators.slice(1) }, last: { type: 'TargetDrafted' } },
+    });
+    expect(await standing()).toMatchObject({
+      body: { status: 'approved', score: '86.50', demoData: false, last: { type: 'AssessmentScored' } },
+    });
+  });
+
+  it('differs from another day cell by cell, with the event that wrote each', async () => {
+    const { body } = await changes(`from=${at(0)}&to=${at(1)}`);
+    expect(body).toMatchObject({
+      header: [],
+      rows: [
+        {
+          kind: 'added',
+          indicatorId: added?.indicatorId,
+          revision: 1,
+          cells: expect.arrayContaining([{ column: 'level3', to: added?.level3, revision: 1 }]),
+        },
+      ],
+      events: [
+        { revision: 1, type: 'TargetRevised', actor: { personId: 'p-drafter' }, summary: { reason: '补上一行' } },
+      ],
+    });
+    expect((await changes(`from=2024-03-31&to=2024-03-31`)).body).toEqual({ header: [], rows: [], events: [] });
+    expect((await changes(`from=2024-03-30`)).body).toMatchObject({
+      header: [
+        { column: 'name', to: content.name, revision: 0 },
+        { column: 'budget', revision: 0 },
+        { column: 'annualGoal', revision: 0 },
+      ],
+      events: [{ revision: 0 }, { revision: 1 }],
+    });
+  });
+
+  it('is refused where nothing was recorded yet, where it has not come, and the wrong way round', async () => {
+    for (const [asked, code] of [
+      ['standing?asOf=2024-03-30', 'as-of-before-first-record'],
+      ['standing?asOf=9999-12-31', 'as-of-not-come'],
+      ['changes?from=2024-03-01&to=2024-03-30', 'as-of-before-first-record'],
+    ])
+      expect(await served.ask(auditor, `${path}/${asked}`)).toMatchObject({ status: 422, body: { code } });
+    for (const wrong of ['from=2024-04-01&to=2024-03-31', 'from=@3&to=@2'])
+      expect(await changes(wrong)).toMatchObject({ status: 400, body: { errors: [{ path: 'to' }] } });
+    expect(await standing('?asOf=today')).toMatchObject({ status: 400 });
+  });
+
+  it('is not there for a stranger', async () => {
+    for (const asked of ['standing', 'standing?asOf=2024-03-31', 'standing?asOf=2024-03-30', 'changes?from=@0'])
+      expect(await served.ask(stranger, `${path}/${asked}`)).toMatchObject({ status: 404 });
+    expect(await served.ask(auditor, `GET targets/${uuidv5('nobody')}/standing`)).toMatchObject({ status: 404 });
+  });
+});
+
 describe('the record of a target', () => {
   it('tells both streams in order: who, when, what, never the content', async () => {
     const { status, body } = await record(drafter);
@@ -205,7 +275,9 @@ describe('a record that was tampered with', () => {
   it('is refused where it is, by the table as of a day and by the record, and stands before it', async () => {
     await year.tamper(targetStreams.of(year.targetId), 3, ['请核对预算', '同意']);
     const refused = { code: 'record-tampered', revision: 3, detail: expect.stringContaining(where()) };
-    for (const answer of [await asOf('2024-04-01'), await record(auditor)])
+    const past = (query: string) => served.ask(auditor, `GET targets/${year.targetId}/${query}`);
+    const told = [await past('standing?asOf=2024-04-01'), await past('changes?from=@0')];
+    for (const answer of [await asOf('2024-04-01'), await record(auditor), ...told])
       expect(answer).toMatchObject({ status: 503, body: refused });
     expect(await rowsOf(await asOf(`@${live[2]?.[0] ?? ''}`))).toEqual(live[2]?.[1]);
     expect(await record(stranger)).toMatchObject({ status: 404 });

@@ -6,7 +6,13 @@ export { hashOfRevision, proposedContentSchema, type ProposedContent } from './d
 export { targetDecider, type PresentTarget } from './domain/target.state.js';
 export { statusWords as targetStatusWords } from './domain/status-words.js';
 export { statusSchema as targetStatusSchema } from './domain/standing.js';
-export { contentChangesSchema } from './domain/timeline/content-changes.js';
+export {
+  cellChangeSchema,
+  contentChanges,
+  contentChangesSchema,
+  type ContentChanges,
+  type Filled,
+} from './domain/timeline/content-changes.js';
 export { personsIn as personsInTimeline } from './domain/timeline/persons-told.js';
 export { type AsTold } from './domain/timeline/as-told.js';
 export { changesBetween, told as timelineTold } from './domain/timeline/tell.js';

@@ -1042,6 +1042,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sign-in/device/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 看看代码是哪台设备的请求 What asks under a code, before it is let in or not */
+        post: operations["showDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sign-in/device/token": {
         parameters: {
             query?: never;
@@ -1349,6 +1366,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/targets/{targetId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 两日之间内容改了什么，逐格比对，并说明由哪个事件写下 What changed in the content between two days, cell by cell, with the event that wrote each */
+        get: operations["getTargetChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/targets/{targetId}/comments": {
         parameters: {
             query?: never;
@@ -1599,6 +1633,23 @@ export interface paths {
         put?: never;
         /** 减签 Remove an added signer who has not signed */
         post: operations["removeSigner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{targetId}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某日终了或某位置时的目标：内容、状态，由事件重算并核对哈希链 A target as it stood: content and status, folded from the events, hash chains verified */
+        get: operations["getTargetAsOf"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2667,6 +2718,10 @@ export interface components {
         DepartmentsLookedAfter: {
             /** @description 分管部门 Departments looked after */
             departments: string[];
+        };
+        DeviceCode: {
+            /** @description 确认代码 User code */
+            userCode: string;
         };
         DeviceDecision: {
             /**
@@ -3974,6 +4029,51 @@ export interface components {
             personId: string;
             /** @description 首次密码，只显示这一次 First password, shown this once */
             temporaryPassword?: string;
+        };
+        NamedEvent: {
+            /** @description 操作人 Actor */
+            actor: {
+                /** @description 最近重设时间（七天内） When it was reset, for seven days */
+                credentialResetAt?: string;
+                /** @description 代谁 Deputy for */
+                deputyFor?: {
+                    /** @description 人员编号 Person */
+                    personId: string;
+                    /** @description 角色 Roles */
+                    roles: string[];
+                }[];
+                /** @description 人员编号 Person */
+                personId: string;
+                /** @description 角色 Roles */
+                roles: string[];
+                /** @description 单位代码 Unit code */
+                unit: string;
+            } | {
+                /** @description 系统程序 Process */
+                system: string;
+            };
+            /**
+             * Format: uuid
+             * @description 事件编号 Event id
+             */
+            eventId: string;
+            /** @description 事件摘要 Hash of the event */
+            hash: string;
+            /** @description 提交位置 Position */
+            position: string;
+            /**
+             * Format: date-time
+             * @description 记录时间 Recorded at
+             */
+            recordedAt: string;
+            /** @description 版本号 Revision */
+            revision: number;
+            /** @description 事件流 Stream */
+            stream: string;
+            /** @description 摘要 Summary */
+            summary: components["schemas"]["HistorySummary"];
+            /** @description 类型 Type */
+            type: string;
         };
         NamedPerson: {
             /** @description 名称 Name */
@@ -5352,6 +5452,8 @@ export interface components {
                 /** @description 客户端 User agent */
                 agent?: string;
             };
+            /** @description 是否本次登录 Whether it is the one that asks */
+            isThis: boolean;
             /**
              * @description 种类 Kind
              * @enum {string}
@@ -5386,6 +5488,15 @@ export interface components {
                 /** @description 中文说明 In Chinese */
                 zh: string;
             };
+        };
+        ShownDevice: {
+            /** @description 设备的网络地址 Where the device asked from */
+            askedFrom: string;
+            /**
+             * Format: date-time
+             * @description 失效时间 Expires at
+             */
+            expiresAt: string;
         };
         SignInWays: {
             /** @description 可点一下以其身份登录的示范人物 Demo people as whom a click signs in here */
@@ -5616,6 +5727,94 @@ export interface components {
             /** @description 权重合计 Total of weights */
             weightTotal: string;
         };
+        TargetAsOf: {
+            /** @description 自评状态；尚未建立自评则为 null Status of the self-assessment, null where none is open */
+            assessment: ("open" | "recorded" | "submitted" | "scored") | null;
+            /** @description 预算数（元） Budget in yuan */
+            budget: string;
+            /** @description 目标内容 Content */
+            content: {
+                /** @description 年度目标 Annual goal */
+                annualGoal?: string;
+                /** @description 预算数（元） Budget in yuan */
+                budget: string;
+                /** @description 指标 Indicators */
+                indicators: {
+                    /**
+                     * @description 指标方向性 Direction
+                     * @enum {string}
+                     */
+                    direction?: "正向指标" | "反向指标";
+                    /**
+                     * Format: uuid
+                     * @description 指标编号 Indicator id
+                     */
+                    indicatorId: string;
+                    /** @description 一级指标 Level 1 */
+                    level1?: string;
+                    /** @description 二级指标 Level 2 */
+                    level2?: string;
+                    /** @description 三级指标 Level 3 */
+                    level3?: string;
+                    /**
+                     * @description 指标性质 Operator
+                     * @enum {string}
+                     */
+                    operator?: "=" | "≥" | "≤" | ">" | "<" | "定性";
+                    /** @description 来源行 Where it was read */
+                    source?: {
+                        /** @description 行号 Line */
+                        line: number;
+                        /** @description 原表各格 Cells as printed */
+                        raw: string[];
+                    };
+                    /** @description 度量单位 Unit of measure */
+                    unit?: string;
+                    /** @description 指标值 Value */
+                    value?: string;
+                    /** @description 权重 Weight */
+                    weight?: string;
+                }[];
+                /** @description 名称 Name */
+                name: string;
+            };
+            /** @description 内容摘要 Hash of the content */
+            contentHash: string;
+            /** @description 示范数据 Demo data */
+            demoData: boolean;
+            /** @description 年度 Fiscal year */
+            fiscalYear: number;
+            /** @description 等次 Grade */
+            grade: string | null;
+            /** @description 指标行数 Number of indicators */
+            indicatorCount: number;
+            /** @description 当时最后发生的事件 The last that had happened then */
+            last: components["schemas"]["NamedEvent"];
+            /** @description 名称 Name */
+            name: string;
+            /** @description 轮次 Round */
+            round: number;
+            /** @description 得分 Score */
+            score: string | null;
+            /**
+             * @description 状态 Status
+             * @enum {string}
+             */
+            status: "draft" | "in-approval" | "returned" | "approved" | "voided";
+            /** @description 正在审核的环节，从 1 起；没有则为 null The step that is to act, null where none is */
+            step: number | null;
+            /** @description 环节名称 Name of the step */
+            stepName: string | null;
+            /**
+             * Format: uuid
+             * @description 目标编号 Target id
+             */
+            targetId: string;
+            /** @description 单位代码 Unit code */
+            unit: string;
+            /** @description 权重合计 Total of weights */
+            weightTotal: string;
+        };
         TargetCandidates: {
             /** @description 本人不能办理此事的原因 Why one may not do it at all */
             because?: {
@@ -5633,6 +5832,61 @@ export interface components {
              * @description 目标编号 Target id
              */
             targetId: string;
+        };
+        TargetChanges: {
+            /** @description 写下这些变化的事件 The events that wrote these changes */
+            events: components["schemas"]["NamedEvent"][];
+            /** @description 表头的变化 Changes of the header */
+            header: {
+                /**
+                 * @description 列 Column
+                 * @enum {string}
+                 */
+                column: "name" | "budget" | "annualGoal" | "level1" | "level2" | "level3" | "operator" | "value" | "unit" | "weight" | "direction";
+                /** @description 从 From */
+                from?: string;
+                /** @description 由目标自身流中的哪个事件写下 The event that wrote it */
+                revision: number;
+                /** @description 到 To */
+                to?: string;
+            }[];
+            /** @description 各行 Rows */
+            rows: {
+                /** @description 现在第几行 Its number in the content after */
+                after?: number;
+                /** @description 原来第几行 Its number in the content before */
+                before?: number;
+                /** @description 修改建议 Proposed changes of cells */
+                cells: {
+                    /**
+                     * @description 列 Column
+                     * @enum {string}
+                     */
+                    column: "name" | "budget" | "annualGoal" | "level1" | "level2" | "level3" | "operator" | "value" | "unit" | "weight" | "direction";
+                    /** @description 从 From */
+                    from?: string;
+                    /** @description 由目标自身流中的哪个事件写下 The event that wrote it */
+                    revision: number;
+                    /** @description 到 To */
+                    to?: string;
+                }[];
+                /** @description 指标编号 Indicator id */
+                indicatorId: string;
+                /**
+                 * @description 种类 Kind
+                 * @enum {string}
+                 */
+                kind: "added" | "dropped" | "kept";
+                /**
+                 * @description 移动的行 Rows that moved
+                 * @enum {boolean}
+                 */
+                moved?: true;
+                /** @description 名称 Name */
+                name?: string;
+                /** @description 由目标自身流中的哪个事件写下 The event that wrote it */
+                revision: number;
+            }[];
         };
         TargetFinding: {
             /** @description 疑点代码，送审或提交时以此说明理由 What a reason given at submission names */
@@ -16788,6 +17042,180 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    showDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 同一人以同一键重发同一命令，只生效一次；24 小时内同一键用于别的内容答 422，正在处理答 409（Retry-After）。 The same command sent again by the same person under the same key happens once; for 24 hours the key with another content is 422, while it is under way 409 (Retry-After). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description 您所见的版本号，如 "3"；过时答 412。 The revision you saw, like "3": 412 when it is stale. */
+                "If-Match"?: components["parameters"]["OptionalIfMatch"];
+                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
+                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceCode"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Jixiao-Position": components["headers"]["JixiaoPosition"];
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownDevice"];
+                };
+            };
+            /** @description 请求有误 Bad request */
+            400: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请先登录 Sign in required */
+            401: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无权操作 Forbidden */
+            403: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求超时 Request timeout */
+            408: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 与现状冲突 Conflict */
+            409: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容已有新版 Precondition failed */
+            412: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容过大 Content too large */
+            413: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 网址过长 URI too long */
+            414: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 Unsupported media type */
+            415: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无法处理 Unprocessable content */
+            422: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 Too many requests */
+            429: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误 Internal error */
+            500: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用 Service unavailable */
+            503: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 磁盘已满 Insufficient storage */
+            507: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     pollDevice: {
         parameters: {
             query?: never;
@@ -19487,6 +19915,137 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getTargetChanges: {
+        parameters: {
+            query: {
+                /** @description 从某日终了（2024-03-31）或某位置（@1234）起 From the end of a day or a position */
+                from: string;
+                /** @description 到某日终了或某位置，不写则为现在 Up to the end of a day or a position; left out: now */
+                to?: string;
+            };
+            header?: {
+                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
+                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetChanges"];
+                };
+            };
+            /** @description 请求有误 Bad request */
+            400: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请先登录 Sign in required */
+            401: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 Not found */
+            404: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求超时 Request timeout */
+            408: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 网址过长 URI too long */
+            414: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 Unsupported media type */
+            415: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无法处理 Unprocessable content */
+            422: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 Too many requests */
+            429: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误 Internal error */
+            500: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用 Service unavailable */
+            503: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     commentOnTarget: {
         parameters: {
             query?: never;
@@ -22064,6 +22623,135 @@ export interface operations {
             };
             /** @description 磁盘已满 Insufficient storage */
             507: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTargetAsOf: {
+        parameters: {
+            query?: {
+                /** @description 截至某日终了（2024-03-31）或某位置（@1234，含），不写则为现在 Up to the end of a day or a position; left out: now */
+                asOf?: string;
+            };
+            header?: {
+                /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
+                "X-Correlation-Id"?: components["parameters"]["CorrelationId"];
+            };
+            path: {
+                targetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetAsOf"];
+                };
+            };
+            /** @description 请求有误 Bad request */
+            400: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请先登录 Sign in required */
+            401: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 未找到 Not found */
+            404: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求超时 Request timeout */
+            408: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 网址过长 URI too long */
+            414: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内容类型不符 Unsupported media type */
+            415: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 无法处理 Unprocessable content */
+            422: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 请求过多 Too many requests */
+            429: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 内部错误 Internal error */
+            500: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["CorrelationId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description 暂时不可用 Service unavailable */
+            503: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["CorrelationId"];
                     [name: string]: unknown;

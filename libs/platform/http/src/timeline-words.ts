@@ -9,6 +9,7 @@ export const timelineWords: Readonly<Record<string, readonly [zh: string, en: st
   ...{
     changes: ['与上次送审相比的变化', 'What changed since the submission before'],
     header: ['表头的变化', 'Changes of the header'],
+    last: ['当时最后发生的事件', 'What had happened last'],
     before: ['原来第几行', 'Its number in the content before'],
     moved: ['移动的行', 'Rows that moved'],
     leftOut: ['未列出的条数', 'How many are left out'],

@@ -39,8 +39,14 @@ export class ProjectAsOf {
   }
 
   row(): TableRow | undefined {
+    const { standing } = this;
+    return standing && rowOf(standing, this.assessment.state);
+  }
+
+  /** The target itself, with its content. */
+  get standing(): PresentTarget | undefined {
     const { state } = this.target;
-    return state.status === 'absent' ? undefined : rowOf(state, this.assessment.state);
+    return state.status === 'absent' ? undefined : state;
   }
 }
 

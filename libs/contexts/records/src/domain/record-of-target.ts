@@ -6,12 +6,15 @@ import { Chain } from './chain.js';
 import { Inspector } from './inspector.js';
 
 /** One event as the record tells it: never the content. */
-export interface RecordEntry extends Pick<RecordedEvent, 'stream' | 'revision' | 'position' | 'eventId' | 'type'> {
+export interface NamedEvent extends Pick<RecordedEvent, 'stream' | 'revision' | 'position' | 'eventId' | 'type'> {
   readonly recordedAt: string;
   readonly actor: Actor;
   /** What the context of the event says of it. */
   readonly summary: Readonly<Record<string, unknown>>;
   readonly hash: string;
+}
+
+export interface RecordEntry extends NamedEvent {
   /** What no program of ours would have recorded in it. */
   readonly odd: readonly Oddity[];
 }
@@ -27,19 +30,20 @@ export class RecordOfTarget {
     const chain = this.chains.get(event.stream) ?? new Chain(event.stream);
     this.chains.set(event.stream, chain);
     chain.take(event);
-    const { stream, revision, position, eventId, type, metadata } = event;
-    const { recordedAt, actor, hash } = metadata;
-    const odd = this.inspector.look(event);
-    this.entries.push({
-      ...{ stream, revision, position, eventId, type, recordedAt, actor, hash, odd },
-      summary: summaryOf(event),
-    });
+    this.entries.push({ ...namedEvent(event), odd: this.inspector.look(event) });
   }
 
   /** Of both streams, in the order of their positions. */
   inOrder(): readonly RecordEntry[] {
     return this.entries.toSorted((a, b) => Number(BigInt(a.position) - BigInt(b.position)) || a.revision - b.revision);
   }
+}
+
+/** One event as it is named where something else is told of it. */
+export function namedEvent(event: RecordedEvent): NamedEvent {
+  const { stream, revision, position, eventId, type, metadata } = event;
+  const { recordedAt, actor, hash } = metadata;
+  return { stream, revision, position, eventId, type, recordedAt, actor, hash, summary: summaryOf(event) };
 }
 
 /** Of old schemas, too. Where it is not understood, which the inspector says, whatever of it has a known form. */

@@ -27,7 +27,10 @@ export class GetTargetRecordHandler implements IQueryHandler<GetTargetRecord> {
   private async entriesOf({ targetId, actor, gone }: GetTargetRecord): Promise<readonly RecordEntry[]> {
     const record = new RecordOfTarget();
     const read = (take: Listening['take']) => readTarget(this.eventStore, targetId, { take, gone });
-    await readInSight({ targetId, actor }, read, (event) => record.take(event));
+    await readInSight({ targetId, actor }, read, (event) => {
+      record.take(event);
+      return true;
+    });
     const entries = record.inOrder();
     if (entries.length === 0 && !gone.aborted) throw new TargetNotFound(targetId);
     return entries;

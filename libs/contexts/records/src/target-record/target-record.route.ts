@@ -13,10 +13,10 @@ export const oddity = z
   })
   .meta({ id: 'Oddity' });
 
-const entry = answerOf(TargetHistory)
-  .omit({ targetId: true })
-  .extend({ odd: z.array(oddity) })
-  .meta({ id: 'RecordEntry' });
+/** Who recorded it, when, what it says in words of its context, and its link in the chain of hashes. */
+export const namedEventSchema = answerOf(TargetHistory).omit({ targetId: true }).meta({ id: 'NamedEvent' });
+
+const entry = namedEventSchema.extend({ odd: z.array(oddity) }).meta({ id: 'RecordEntry' });
 
 const record = z
   .object({ targetId: z.uuid(), chainsVerified: z.literal(true), events: z.array(entry) })

@@ -1,14 +1,15 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
-import { dayIn, type Moment, type RecordedEvent } from '#domain/kernel';
+import { type Moment, type RecordedEvent } from '#domain/kernel';
 import { EventStore, orUnavailable } from '#platform/event-store';
 import { ProjectAsOf } from '../domain/project-as-of.js';
 import { inOrder, isInSight, type Seen, type TableRow } from '../domain/table-row.js';
 import { readTarget } from '../read-target.query.js';
 import { Zone } from '../zone.js';
 import { AtOnce } from './at-once.query.js';
+import { NotCome } from './not-come.query.js';
 import { projectsOf } from './projects-of.query.js';
-import { DayNotCome, NothingRecordedYet, PositionNotCome } from './table.errors.js';
+import { NothingRecordedYet } from './table.errors.js';
 
 export class GetTableAsOf extends Query<readonly TableRow[]> {
   constructor(
@@ -32,6 +33,7 @@ export class GetTableAsOfHandler implements IQueryHandler<GetTableAsOf> {
     private readonly dataSource: DataSource,
     private readonly eventStore: EventStore,
     private readonly zone: Zone,
+    private readonly notCome: NotCome,
   ) {}
 
   execute(asked: GetTableAsOf): Promise<readonly TableRow[]> {
@@ -40,7 +42,7 @@ export class GetTableAsOfHandler implements IQueryHandler<GetTableAsOf> {
 
   private async rowsOf({ of, moment, gone }: GetTableAsOf): Promise<readonly TableRow[]> {
     const { dataSource, eventStore } = this;
-    await this.refuseFuture(moment);
+    await this.notCome.refuse(moment);
     const rows: TableRow[] = [];
     let first: RecordedEvent | undefined;
     for (const targetId of await projectsOf({ dataSource, eventStore }, { of, moment, gone })) {
@@ -59,16 +61,6 @@ export class GetTableAsOfHandler implements IQueryHandler<GetTableAsOf> {
     const project = new ProjectAsOf(targetId, { moment, timezone: this.zone.name });
     if (!gone.aborted) await readTarget(this.eventStore, targetId, { take: (event) => project.take(event), gone });
     return project;
-  }
-
-  private async refuseFuture(moment: Moment): Promise<void> {
-    if (moment.kind === 'position') {
-      const head = await this.eventStore.head();
-      if (BigInt(moment.position) > BigInt(head)) throw new PositionNotCome(moment.position, head);
-      return;
-    }
-    const today = dayIn(this.zone.name, new Date());
-    if (moment.day > today) throw new DayNotCome(moment.day, today);
   }
 }
 

@@ -1,6 +1,5 @@
 import { DomainError, localTime, momentText, type Moment, type RecordedEvent } from '#domain/kernel';
 
-/** What will be there once something is recorded is not told as if it were the past. */
 export class PositionNotCome extends DomainError {
   constructor(position: string, head: string) {
     super('unprocessable', 'as-of-not-come', {

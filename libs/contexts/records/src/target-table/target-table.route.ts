@@ -1,23 +1,19 @@
 import { z } from 'zod';
 import { assessmentsView } from '#contexts/assessments';
 import { currentTargets } from '#contexts/targets';
-import { MOMENT_WORDS, momentOf } from '#domain/kernel';
 import { route } from '#platform/context';
 import { unitsQuery } from '#platform/http';
+import { momentAsked, momentIn } from '../domain/moment-asked.js';
 import { tableRowSchema } from '../domain/table-row.js';
 import { GetTableAsOf } from './get-table-as-of.query.js';
 import { GetTargetTable } from './get-target-table.query.js';
 
 const { fiscalYear, unit } = unitsQuery.shape;
-const error = `${MOMENT_WORDS.zh}${MOMENT_WORDS.en}`;
 
 const query = z.strictObject({
   fiscalYear: fiscalYear.unwrap().describe('年度 Fiscal year'),
   unit: unit.unwrap().describe('单位或部门代码，含下级 Unit or department code, with all below it'),
-  asOf: z
-    .string()
-    .regex(/^(?:@\d{1,19}|[1-9]\d{3}-\d\d-\d\d)$/, { error, abort: true })
-    .refine((text) => momentOf(text) !== undefined, { error })
+  asOf: momentAsked
     .optional()
     .describe(
       '截至某日终了（2024-03-31）或某位置（@1234，含），由事件重算；不写则为现在的表 Up to the end of a day or a position, folded from the events; left out: as it stands',
@@ -39,8 +35,8 @@ export const getTargetTableRoute = route({
   reads: [currentTargets, assessmentsView],
   asks: [GetTargetTable, GetTableAsOf],
   handle: async ({ ask, query: { fiscalYear: year, unit, asOf }, caller: { actor, gone } }) => {
-    const moment = asOf === undefined ? undefined : momentOf(asOf);
     const of = { year, unit, actor };
-    return { items: await ask(moment ? new GetTableAsOf(of, moment, gone) : new GetTargetTable(of)) };
+    const items = asOf === undefined ? new GetTargetTable(of) : new GetTableAsOf(of, momentIn(asOf), gone);
+    return { items: await ask(items) };
   },
 });

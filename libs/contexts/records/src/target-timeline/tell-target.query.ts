@@ -31,7 +31,10 @@ export class TellTarget {
     const stream = targetStreams.of(targetId);
     const record = new ToldRecord(stream);
     const read = (take: Listening['take']) => hear(this.eventStore.readStream(stream), { take, gone });
-    await readInSight({ targetId, actor }, read, (event) => record.take(event));
+    await readInSight({ targetId, actor }, read, (event) => {
+      record.take(event);
+      return true;
+    });
     if (record.told.target.status === 'absent' && !gone.aborted) throw new TargetNotFound(targetId);
     return record;
   }

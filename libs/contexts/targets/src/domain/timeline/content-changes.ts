@@ -4,13 +4,13 @@ import { type Content, type Indicator } from '../content.js';
 const headerColumns = ['name', 'budget', 'annualGoal'] as const;
 const rowColumns = ['level1', 'level2', 'level3', 'operator', 'value', 'unit', 'weight', 'direction'] as const;
 
-const cellSchema = z.object({
+export const cellChangeSchema = z.object({
   column: z.enum([...headerColumns, ...rowColumns]),
   /** Left out where there was, or is, nothing. */
   from: z.string().optional(),
   to: z.string().optional(),
 });
-export type CellChange = z.infer<typeof cellSchema>;
+export type CellChange = z.infer<typeof cellChangeSchema>;
 
 const rowChangeSchema = z.object({
   indicatorId: z.string(),
@@ -22,17 +22,22 @@ const rowChangeSchema = z.object({
   after: z.int().optional().meta({ description: '现在第几行 Its number in the content after' }),
   /** Stands elsewhere among the rows that were kept. */
   moved: z.literal(true).optional(),
-  cells: z.array(cellSchema),
+  cells: z.array(cellChangeSchema),
 });
 export type RowChange = z.infer<typeof rowChangeSchema>;
 
 export const contentChangesSchema = z
-  .object({ header: z.array(cellSchema), rows: z.array(rowChangeSchema) })
+  .object({ header: z.array(cellChangeSchema), rows: z.array(rowChangeSchema) })
   .meta({ id: 'ContentChanges' });
 export type ContentChanges = z.infer<typeof contentChangesSchema>;
 
+/** A content, or a form in which nothing stands so far. */
+export type Filled = Pick<Content, 'indicators'> & {
+  readonly [Column in (typeof headerColumns)[number]]?: string | undefined;
+};
+
 /** What is other in one content than in another: cell by cell, rows matched by their ids, in the order that they have afterwards. */
-export function contentChanges(before: Content, after: Content): ContentChanges {
+export function contentChanges(before: Filled, after: Filled): ContentChanges {
   const [were, are] = [numbered(before), numbered(after)];
   const keptInOrder = after.indicators.flatMap(({ indicatorId }) => were.get(indicatorId) ?? []);
   const inPlace = new Set(longestRising(keptInOrder.map(({ at }) => at)));
@@ -46,7 +51,7 @@ interface Placed {
   readonly row: Indicator;
 }
 
-const numbered = ({ indicators }: Content): ReadonlyMap<string, Placed> =>
+const numbered = ({ indicators }: Filled): ReadonlyMap<string, Placed> =>
   new Map(indicators.map((row, index) => [row.indicatorId, { at: index + 1, row }]));
 
 const nameOf = ({ level3, level2, level1 }: Indicator): string | undefined => level3 ?? level2 ?? level1;
