@@ -210,7 +210,10 @@ describe('a session', () => {
 
   it('is listed and ended by its owner alone, and all at once', async () => {
     const [mine, others] = [as(await signedIn('p-1.login', NEW)), as(await signedIn('a-org', FIRST))];
-    const { items } = (await ask('GET sessions', undefined, mine)).body as { items: { sessionId: string }[] };
+    const { items } = (await ask('GET sessions', undefined, mine)).body as {
+      items: { sessionId: string; isThis: boolean }[];
+    };
+    expect(items.filter(({ isThis }) => isThis)).toHaveLength(1);
     expect(told(await ask(`DELETE sessions/${items[0]!.sessionId}`, undefined, others))).toBe('404 session-not-found');
     expect(told(await ask('DELETE sessions', undefined, mine))).toBe('200');
     expect(told(await ask('GET whoami', undefined, mine))).toBe('401 sign-in-required');

@@ -17,6 +17,8 @@ interface Intent {
 export interface Caller {
   readonly actor: Person;
   readonly correlationId: string;
+  /** The session that speaks for them. */
+  readonly sessionId?: string;
   readonly expectedRevision?: number;
   /** Aborted when nobody is there to hear the answer any more. */
   readonly gone: AbortSignal;
@@ -32,10 +34,10 @@ function callerOf(request: Asked, person: Person, { now, gone }: { now: Date; go
   const commandId = uuidv5(`person/${person.personId}/${keyed?.key ?? randomUUID()}`);
   const revision = revisionOf(request);
   const seen = revision === undefined ? {} : { expectedRevision: revision };
+  const session = request.session && { sessionId: request.session.sessionId };
   const asked = { actor: person, correlationId: request.id, ...seen };
   return {
-    ...asked,
-    gone,
+    ...{ ...asked, ...session, gone },
     envelope: async ({ stream, command, data, part }) => {
       const commandHash = digestOf({ stream, command, data });
       await keyed?.take(commandHash, part);

@@ -1,11 +1,12 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import { type Fault, faultOf, titleOf } from './problem.js';
+import { isNavigation, problemPage } from './problem-page.js';
 import { redacted, type Sent } from './redacted.js';
 import { type Asked, type Reply } from './wire.js';
 
 const LOGGED = [500, 503, 507];
 
-/** Every error leaves as `application/problem+json` (RFC 9457), in Chinese and English, and a 500 says nothing of its cause; the log says it, without what was sent. */
+/** Every error leaves as `application/problem+json` (RFC 9457), in Chinese and English, to a browser that goes there as a page of the same sentences, and a 500 says nothing of its cause; the log says it, without what was sent. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger(ProblemFilter.name);
@@ -28,7 +29,7 @@ export class ProblemFilter implements ExceptionFilter {
 export function answerProblem(error: unknown, request: Asked, reply: Reply): Fault {
   const fault = faultOf(error);
   request.refusal = fault.code;
-  const { status, headers, body } = problemAnswer(fault, request);
+  const { status, headers, body } = isNavigation(request) ? pageAnswer(fault, request) : problemAnswer(fault, request);
   reply.status(status);
   for (const [name, value] of Object.entries(headers)) reply.header(name, value);
   reply.send(body);
@@ -40,6 +41,12 @@ export const problemAnswer = (fault: Fault, request: Pick<Asked, 'id' | 'url'>) 
   headers: { 'content-type': 'application/problem+json; charset=utf-8', ...headersOf(fault) },
   body: JSON.stringify(problemOf(fault, request)),
 });
+
+const pageAnswer = (fault: Fault, request: Pick<Asked, 'id' | 'url'>): ReturnType<typeof problemAnswer> => {
+  const { status, headers } = problemAnswer(fault, request);
+  const type = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+  return { status, headers: { ...headers, ...type }, body: problemPage(fault.sentences) };
+};
 
 /** The stacks of an error and of what caused it. */
 function trailOf(error: unknown): string {

@@ -16,6 +16,8 @@ const polling = z.strictObject({ deviceCode: writtenText(200) }).meta({ id: 'Dev
 const deciding = z
   .strictObject({ userCode: writtenText(40), decision: z.enum(['approved', 'denied']) })
   .meta({ id: 'DeviceDecision' });
+const looking = z.strictObject({ userCode: writtenText(40) }).meta({ id: 'DeviceCode' });
+const shown = z.object({ askedFrom: z.string(), expiresAt: z.iso.datetime() }).meta({ id: 'ShownDevice' });
 const decided = z.object({ askedFrom: z.string() }).meta({ id: 'DecidedDevice' });
 
 /** A program that cannot ask for a password is signed in by who is signed in elsewhere: RFC 8628 in JSON. */
@@ -58,6 +60,25 @@ export class DeviceController {
     if (typeof polled === 'string') throw new DeviceNotSignedIn(polled);
     const account = await this.accounts.of(polled.personId);
     return this.signedIn.begin(account, { kind: 'program', by: 'device', from, reply });
+  }
+
+  @Post('look')
+  @HttpCode(200)
+  @Action('device.decide')
+  @ApiOperation({
+    operationId: 'showDevice',
+    summary: '看看代码是哪台设备的请求 What asks under a code, before it is let in or not',
+  })
+  @ApiOkResponse({ standardSchema: shown })
+  @ApiProblems(400, 401, 403, 422, 429, 503)
+  async look(
+    @Asker() { actor }: Caller,
+    @Body({ schema: looking }) { userCode }: z.infer<typeof looking>,
+    @From() { address }: Whence,
+  ) {
+    const { personId } = asPerson(actor);
+    const { expiresAt, ...found } = await this.devices.show({ userCode, personId, from: address, at: new Date() });
+    return { ...found, expiresAt: expiresAt.toISOString() };
   }
 
   @Post('decision')

@@ -43,6 +43,20 @@ describe('a device that asks to be signed in', () => {
     expect(await devices.poll(deviceCode, after(15))).toBe('expired_token');
   });
 
+  it('is shown before anything is decided, and not once it is decided, over or none', async () => {
+    const { userCode } = await devices.begin('10.1.1.1', start);
+    const show = (code: string, at = after(8)) =>
+      devices.show({ userCode: code, personId: 'p-1', from: '10.0.0.1', at }).catch(codeOf);
+    const shown = { askedFrom: '10.1.1.1', expiresAt: after(600) };
+    expect([await show(userCode.toLowerCase()), await show(userCode)]).toEqual([shown, shown]);
+    expect([await show('BCDF-GHJK'), await show(userCode, after(600))]).toEqual([
+      ...['device-code-unknown', 'device-code-unknown'],
+    ]);
+    await keys.pool.query('truncate accounts.attempt');
+    await decide(userCode);
+    expect(await show(userCode)).toBe('device-code-unknown');
+  });
+
   it('is let in once where two ask at once', async () => {
     const { deviceCode, userCode } = await devices.begin('10.1.1.1', start);
     await decide(userCode);

@@ -19,12 +19,15 @@ export interface AskingDevice {
 export type Polled =
   'authorization_pending' | 'slow_down' | 'access_denied' | 'expired_token' | { readonly personId: string };
 
-interface Decision {
+interface Named {
   readonly userCode: string;
-  readonly decision: 'approved' | 'denied';
   readonly personId: string;
   readonly from: string;
   readonly at: Date;
+}
+
+interface Decision extends Named {
+  readonly decision: 'approved' | 'denied';
 }
 
 const TAKE = `delete from accounts.device
@@ -37,6 +40,9 @@ const POLL = `update accounts.device as d set polled_at = $2,
   where d.device_code = seen.device_code returning seen.too_soon as "isTooSoon"`;
 const DECIDE = `update accounts.device set person = case when $4 then null else $3 end, denied = $4
   where user_code = $1 and expires_at > $2 and person is null and not denied returning asked_from as "askedFrom"`;
+
+const SHOW = `select asked_from as "askedFrom", expires_at as "expiresAt" from accounts.device
+  where user_code = $1 and expires_at > $2 and person is null and not denied`;
 
 /** Devices that ask to be signed in by a person who is signed in elsewhere (RFC 8628). Codes are kept as hashes, for ten minutes. */
 @Injectable()
@@ -73,16 +79,24 @@ export class Devices {
   }
 
   /** Answers from where the device asked. Throws TooManyAttempts, DeviceCodeUnknown. */
-  async decide({ userCode, decision, personId, from, at }: Decision): Promise<{ readonly askedFrom: string }> {
+  decide({ decision, ...named }: Decision): Promise<{ readonly askedFrom: string }> {
+    return this.found(named, DECIDE, [named.personId, decision === 'denied']);
+  }
+
+  /** What asks under a code, before anything is decided; who guesses waits as one who decides. Throws as `decide` does. */
+  show(named: Named): Promise<{ readonly askedFrom: string; readonly expiresAt: Date }> {
+    return this.found(named, SHOW, []);
+  }
+
+  private async found<Row extends object>(
+    { userCode, personId, from, at }: Named,
+    statement: string,
+    values: readonly unknown[],
+  ): Promise<Row> {
     const attempt = { factor: 'device', of: personId, from } as const;
     await this.attempts.take(attempt, at);
     const code = hashOf(typedUserCode(userCode) ?? '');
-    const { rows } = await this.keys.pool.query<{ askedFrom: string }>(DECIDE, [
-      code,
-      at,
-      personId,
-      decision === 'denied',
-    ]);
+    const { rows } = await this.keys.pool.query<Row>(statement, [code, at, ...values]);
     if (rows[0] === undefined) throw new DeviceCodeUnknown();
     await this.attempts.uncount(attempt);
     return rows[0];

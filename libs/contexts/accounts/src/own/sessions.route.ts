@@ -11,6 +11,7 @@ const session = z
     kind: z.enum(['browser', 'program']),
     by: z.string(),
     from: z.object({ address: z.string(), agent: z.string().optional() }),
+    isThis: z.boolean(),
     ...{ begunAt: z.iso.datetime(), seenAt: z.iso.datetime(), endsAt: z.iso.datetime() },
   })
   .meta({ id: 'Session' });
@@ -24,7 +25,10 @@ export const listSessionsRoute = route({
   summary: '我的登录，最近使用的在前 One’s own sessions, the one used last first',
   answers: z.object({ items: z.array(session) }).meta({ id: 'SessionPage' }),
   refuses: [401, 503],
-  handle: async ({ caller, needs: { sessions } }) => ({ items: await sessions.list(asPerson(caller.actor).personId) }),
+  handle: async ({ caller, needs: { sessions } }) => {
+    const live = await sessions.list(asPerson(caller.actor).personId);
+    return { items: live.map((each) => ({ ...each, isThis: each.sessionId === caller.sessionId })) };
+  },
 });
 
 export const endSessionRoute = route({
