@@ -25,7 +25,7 @@ describe('what is told after an import', () => {
   });
 
   it('counts an error no more that accepting its proposal decides', () => {
-    const proposal = { kind: 'move-row', line: 5, reason: '移。', id: 'move-row-5' } as const;
+    const proposal = { kind: 'move-row', line: 5, reason: '移。', id: 'move-row-5', zh: '移。', en: '' } as const;
     const finding = { code: 'weights-not-total', severity: 'error', zh: '差。', en: 'off.', message: '' } as const;
     const found = (number: number) => ({ ...finding, number, open: true, proposal: proposal.id }) as const;
     const read = { ...intake, findings: [found(1), found(2)], proposals: [proposal] };

@@ -168,6 +168,17 @@ describe('an import over HTTP', () => {
       next: cursor.encode([6]),
     });
     await past.when(drafter, `GET ${at}/rows?limit=5&after=${cursor.encode([8])}`).thenAnswers(200, { items: [] });
+    await past.when(drafter, `GET ${at}/rows?project=1&limit=2`).thenAnswers(200, {
+      items: [
+        { project: 1, line: 8 },
+        { project: 1, line: 9 },
+      ],
+      next: cursor.encode([4]),
+    });
+    await past.when(drafter, `GET ${at}/rows?project=1&after=${cursor.encode([4])}`).thenAnswers(200, {
+      items: [{ project: 1, line: 10 }],
+    });
+    await past.when(drafter, `GET ${at}/rows?project=7`).thenAnswers(200, { items: [] });
   });
 
   it('is not accepted while a proposal is undecided, nor on another reading', async () => {
@@ -176,6 +187,19 @@ describe('an import over HTTP', () => {
     const stale = given('stale', smallTable);
     const request = { body: { digest: 'f'.repeat(64) } };
     await stale.past.when(drafter, `POST ${stale.at}/acceptance`, request).thenRefuses(409, 'intake-digest-differs');
+  });
+
+  it('lists what is to be decided apart from the rest', async () => {
+    const declined: IntakeEvent = { type: 'RepairDeclined', data: { proposalId, decidedBy: 'p-drafter' } };
+    const { at, past } = given('only what is open', misplacedTable, declined);
+    const open = (number: number): unknown => expect.objectContaining({ number, open: true });
+    const items = [open(1), open(2)];
+    await past.when(drafter, `GET ${at}/findings?open=true`).thenAnswers(200, { items });
+    await past
+      .when(drafter, `GET ${at}/findings?open=true&limit=1`)
+      .thenAnswers(200, { items: items.slice(0, 1), next: cursor.encode([0]) });
+    const small = given('nothing is open', smallTable);
+    await small.past.when(drafter, `GET ${small.at}/findings?open=true`).thenAnswers(200, { items: [] });
   });
 
   it('is not there for who may not see its units', async () => {

@@ -3277,6 +3277,8 @@ export interface components {
                 decision?: "accepted" | "declined";
                 /** @description 作此决定的理由 Why it was decided so */
                 decisionReason?: string;
+                /** @description 英文说明 In English */
+                en: string;
                 /**
                  * @description 要改的栏 Which cell
                  * @enum {string}
@@ -3295,6 +3297,8 @@ export interface components {
                 reason: string;
                 /** @description 工作表 Sheet */
                 sheet?: string;
+                /** @description 中文说明 In Chinese */
+                zh: string;
             } & {
                 [key: string]: unknown;
             })[];
@@ -3415,6 +3419,11 @@ export interface components {
             line?: number;
             /** @description 说明 Message */
             message: string;
+            /**
+             * @description 不能按原样，须写明的栏 The cell that is to be said, where it cannot stand as printed
+             * @enum {string}
+             */
+            needsValue?: "fiscalYear" | "currencyUnit" | "unit" | "project" | "projectCode" | "budget" | "annualGoal" | "level1" | "level2" | "level3" | "operator" | "value" | "unitOfMeasure" | "weight" | "direction";
             /** @description 序号，从 1 起，不变：决定时用它 Number from 1, which stays: decisions name it */
             number: number;
             /**
@@ -10841,6 +10850,8 @@ export interface operations {
                 limit?: number;
                 /** @description 上一页的 next `next` of the page before */
                 after?: string;
+                /** @description 只列尚待决定的 Only those that are to be decided */
+                open?: "true";
             };
             header?: {
                 /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */
@@ -11157,6 +11168,8 @@ export interface operations {
                 limit?: number;
                 /** @description 上一页的 next `next` of the page before */
                 after?: string;
+                /** @description 只列这个项目的各行：projects 中的序号，从 0 起 Only of this project: its place in projects, from 0 */
+                project?: number;
             };
             header?: {
                 /** @description 贯穿日志与事件的标识，答复中原样返回。 An id for logs and events, echoed in the answer. */

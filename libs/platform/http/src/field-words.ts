@@ -83,6 +83,7 @@ export const fieldWords: Readonly<Record<string, Words>> = {
     number: ['序号', 'Number'],
     finding: ['疑点序号', 'Number of the finding'],
     proposal: ['修正建议', 'Proposal'],
+    needsValue: ['须写明的栏', 'The cell that has to be said'],
     open: ['待决定', 'To be decided'],
     decisions: ['逐条决定', 'Decisions'],
   },

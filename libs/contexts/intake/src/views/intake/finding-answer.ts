@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { decidedFindings, openErrors } from '../../domain/decided.js';
 import { type PresentIntake } from '../../domain/intake.state.js';
+import { settableField } from '../../domain/fields.js';
+import { valueNeeded } from '../../domain/value-needed.js';
 import { placesOf } from '../../domain/whereabouts.js';
 import { twoSentences } from '../../reading/two-sentences.js';
 
@@ -23,6 +25,9 @@ export const findingAnswerSchema = z
       .optional()
       .describe('在哪里：工作表、行和所印内容、列 Where it is: sheet, line and what stands there, column'),
     proposal: z.string().optional().describe('能解决它的修正建议 The proposal that would mend it'),
+    needsValue: settableField
+      .optional()
+      .describe('不能按原样，须写明的栏 The cell that is to be said, where it cannot stand as printed'),
     open: z.literal(true).optional().describe('尚待决定时才有 Where it is still to be decided'),
     decision: z
       .enum(['accepted', 'declined', 'as-printed', 'set-value', 'mended'])
@@ -44,11 +49,12 @@ export function findingAnswers(intake: PresentIntake) {
     const finding = intake.findings[at];
     if (!finding) return undefined;
     const number = at + 1;
-    const [place, decision] = [placeOf(finding), decided.get(number)];
+    const [place, decision, needsValue] = [placeOf(finding), decided.get(number), valueNeeded(finding)];
     return {
       number,
       ...finding,
       ...(place ? { place } : {}),
+      ...(needsValue ? { needsValue } : {}),
       ...(open.has(number) ? { open: true as const } : {}),
       ...(decision ? { decision } : {}),
       ...twoSentences(finding),

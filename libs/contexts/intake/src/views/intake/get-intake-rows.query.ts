@@ -1,6 +1,7 @@
 import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs';
 import { type Actor } from '#domain/kernel';
 import { EventStore, understood } from '#platform/event-store';
+import { type PresentIntake } from '../../domain/intake.state.js';
 import { type IntakeEvent } from '../../domain/intake.events.js';
 import { type PrintedProject } from '../../domain/intake.shapes.js';
 import { intakeCatalogue } from '../../domain/intake.events.js';
@@ -9,9 +10,11 @@ import { GetIntake } from './get-intake.query.js';
 
 /** Rows of an import as they were printed, each with its project's place in the import. */
 export interface PrintedRows {
-  /** How many the import has. */
-  readonly length: number;
-  /** Those from the place that was asked for on, as many as were asked for. */
+  /** The place of the first of them in the import. */
+  readonly first: number;
+  /** Behind the last row that was asked for: of the project, or of the import. */
+  readonly end: number;
+  /** From the first on, as many as were asked for. */
   readonly rows: readonly PrintedRow[];
 }
 
@@ -21,7 +24,7 @@ export class GetIntakeRows extends Query<PrintedRows> {
   constructor(
     readonly intakeId: string,
     readonly actor: Actor,
-    readonly from: { readonly first: number; readonly limit: number },
+    readonly asked: { readonly from: number; readonly limit: number; readonly project?: number | undefined },
   ) {
     super();
   }
@@ -35,17 +38,20 @@ export class GetIntakeRowsHandler implements IQueryHandler<GetIntakeRows> {
     private readonly eventStore: EventStore,
   ) {}
 
-  async execute({ intakeId, actor, from: { first, limit } }: GetIntakeRows): Promise<PrintedRows> {
+  async execute({ intakeId, actor, asked: { from, limit, project } }: GetIntakeRows): Promise<PrintedRows> {
     const intake = await this.queryBus.execute(new GetIntake(intakeId, actor));
-    const rowsUpTo = intake.status === 'received' ? [] : intake.rowsUpTo;
-    const [length, part] = [rowsUpTo.at(-1) ?? 0, rowsUpTo.findIndex((rows) => rows > first)];
-    if (part === -1) return { length, rows: [] };
-    const [skipped, rows] = [first - (rowsUpTo[part - 1] ?? 0), [] as PrintedRow[]];
+    if (intake.status === 'received') return { first: 0, end: 0, rows: [] };
+    const { begin, end } = placesOf(intake, project);
+    const first = Math.max(from, begin);
+    const part = intake.rowsUpTo.findIndex((rows) => rows > first);
+    const most = Math.min(limit, end - first);
+    if (part === -1 || most <= 0) return { first, end, rows: [] };
+    const [skipped, rows] = [first - (intake.rowsUpTo[part - 1] ?? 0), [] as PrintedRow[]];
     for await (const some of this.rowsFrom(intakeStreams.of(intakeId), part)) {
       rows.push(...some);
-      if (rows.length >= skipped + limit) break;
+      if (rows.length >= skipped + most) break;
     }
-    return { length, rows: rows.slice(skipped, skipped + limit) };
+    return { first, end, rows: rows.slice(skipped, skipped + most) };
   }
 
   /** Part by part; no part stands before the revision of its number. */
@@ -56,6 +62,13 @@ export class GetIntakeRowsHandler implements IQueryHandler<GetIntakeRows> {
       if (data.part >= part) yield data.projects.flatMap((project, at) => rowsOf(project, data.first + at));
     }
   }
+}
+
+/** Of one project, or of all; a project that is not there has none. */
+function placesOf({ projects, rowsUpTo }: PresentIntake, project: number | undefined): { begin: number; end: number } {
+  if (project === undefined) return { begin: 0, end: rowsUpTo.at(-1) ?? 0 };
+  const begin = projects.slice(0, project).reduce((sum, { indicators }) => sum + indicators.length, 0);
+  return { begin, end: begin + (projects[project]?.indicators.length ?? 0) };
 }
 
 const rowsOf = ({ indicators, sheet }: PrintedProject, project: number): PrintedRow[] =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type PresentIntake, type ReceivedIntake } from '../../domain/intake.state.js';
 import { sharedUnit } from '../../domain/table-at.js';
+import { twoSentences } from '../../reading/two-sentences.js';
 import { findingAnswers, findingAnswerSchema } from './finding-answer.js';
 import { proposalAnswerSchema } from './proposal-answer.js';
 import { placesAfter } from './places-after.js';
@@ -148,7 +149,8 @@ function intakeAnswer(intake: PresentIntake, status: IntakeAnswer['status']) {
       indicators: indicators.length,
     })),
     ...{ findings, ...(next === undefined ? {} : { nextFindings: next }) },
-    ...{ proposals, outcomes },
+    proposals: proposals.map((each) => ({ ...each, ...twoSentences({ code: each.kind, message: each.reason }) })),
+    outcomes,
   };
 }
 

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { route } from '#platform/context';
 import { idParam, pageQuery, pageSchema } from '#platform/http';
 import { asShown } from './as-shown.route.js';
@@ -12,13 +13,18 @@ export const listIntakeFindingsRoute = route({
   tag: asShown.tag,
   summary: '一次导入的疑点列表 List the findings of one import',
   params: { intakeId: idParam },
-  query: pageQuery,
+  query: pageQuery.extend({
+    open: z.literal('true').optional().describe('只列尚待决定的 Only those that are to be decided'),
+  }),
   answers: pageSchema(findingAnswerSchema),
   refuses: [400, 401, 404, 503],
   asks: [GetIntake],
   handle: async ({ params: { intakeId }, query, caller: { actor }, ask }) => {
     const intake = await ask(new GetIntake(intakeId, actor));
     if (intake.status === 'received') return { items: [] };
-    return placesAfter(intake.findings.length, query, findingAnswers(intake).answerAt);
+    const { answerAt, open } = findingAnswers(intake);
+    if (query.open === undefined) return placesAfter(intake.findings.length, query, answerAt);
+    const numbers = [...open].toSorted((a, b) => a - b);
+    return placesAfter(numbers.length, query, (at) => answerAt((numbers[at] ?? 0) - 1));
   },
 });

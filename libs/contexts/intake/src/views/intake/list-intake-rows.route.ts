@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { route } from '#platform/context';
-import { idParam, pageQuery, pageSchema } from '#platform/http';
+import { cursor, idParam, pageQuery, pageSchema, wholeNumber } from '#platform/http';
 import { asShown } from './as-shown.route.js';
 import { GetIntakeRows } from './get-intake-rows.query.js';
 import { firstPlace, placesAfter } from './places-after.js';
@@ -25,13 +25,19 @@ export const listIntakeRowsRoute = route({
   tag: asShown.tag,
   summary: '一次导入读到的各行 List the rows that were read in one import',
   params: { intakeId: idParam },
-  query: pageQuery,
+  query: pageQuery.extend({
+    project: wholeNumber(z.int().min(0).max(100_000), 0)
+      .optional()
+      .describe('只列这个项目的各行：projects 中的序号，从 0 起 Only of this project: its place in projects, from 0'),
+  }),
   answers: pageSchema(rowAnswer),
   refuses: [400, 401, 404, 503],
   asks: [GetIntakeRows],
   handle: async ({ params: { intakeId }, query, caller: { actor }, ask }) => {
-    const first = firstPlace(query.after);
-    const { length, rows } = await ask(new GetIntakeRows(intakeId, actor, { first, limit: query.limit }));
-    return placesAfter(length, query, (at) => rows[at - first]);
+    const { limit, project } = query;
+    const asked = { from: firstPlace(query.after), limit, project };
+    const { first, end, rows } = await ask(new GetIntakeRows(intakeId, actor, asked));
+    const after = first === 0 ? undefined : cursor.encode([first - 1]);
+    return placesAfter(end, { limit, after }, (at) => rows[at - first]);
   },
 });
