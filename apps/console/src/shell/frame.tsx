@@ -7,7 +7,7 @@ import { waitingAssessments } from '../assessments/kept-cells.js';
 import { sentencesOf } from '../api/problem.js';
 import { allKeptOf, forgetAll as forgetWaiting } from '../edit/kept-changes.js';
 import { signOutWords } from '../words/edit-words.js';
-import { useLanguage, useSay } from '../words/language.js';
+import { useLanguage, useSay, type Words } from '../words/language.js';
 import { ZoneContext } from '../words/times.js';
 import { appWords } from '../words/words.js';
 import { Boundary } from './boundary.js';
@@ -21,20 +21,33 @@ interface Framed {
   readonly children: ReactNode;
 }
 
-const screens = [
-  ['/', appWords.desk],
-  ['/inbox', appWords.inbox],
-  ['/targets', appWords.targets],
-  ['/assessments', appWords.assessments],
-  ['/scores', appWords.scores],
-] as const;
+interface Screen {
+  readonly path: string;
+  readonly words: Words;
+  /** Whose it is; left out: everybody's. The server decides what each of them is told there. */
+  readonly roles?: readonly string[];
+}
+
+const business = ['unit-drafter', 'unit-head', 'department-reviewer', 'finance-section', 'performance-section'];
+
+const screens: readonly Screen[] = [
+  { path: '/', words: appWords.desk },
+  { path: '/inbox', words: appWords.inbox },
+  { path: '/targets', words: appWords.targets },
+  { path: '/assessments', words: appWords.assessments },
+  { path: '/scores', words: appWords.scores },
+  { path: '/imports', words: appWords.imports, roles: [...business, 'publisher', 'auditor'] },
+];
+
+const isOf = ({ roles }: Screen, grants: readonly string[]): boolean =>
+  roles === undefined || grants.some((grant) => roles.includes(grant.split('@')[0] ?? ''));
 
 /** The header with where one can go and who one is, and the screen. */
 export function Frame({ person, switchLanguage, children }: Framed): JSX.Element {
   const say = useSay();
   const { pathname } = useLocation();
   useLive();
-  const here = screens.findLast(([path]) => pathname === path || pathname.startsWith(`${path}/`))?.[0] ?? '/';
+  const here = screens.findLast(({ path }) => pathname === path || pathname.startsWith(`${path}/`))?.path ?? '/';
   return (
     <Layout style={{ minHeight: '100vh' }}>
       <Layout.Header style={{ paddingInline: 24 }}>
@@ -47,7 +60,9 @@ export function Frame({ person, switchLanguage, children }: Framed): JSX.Element
             mode="horizontal"
             style={{ flex: 1, minWidth: 0 }}
             selectedKeys={[here]}
-            items={screens.map(([path, words]) => ({ key: path, label: <Link to={path}>{say(words)}</Link> }))}
+            items={screens
+              .filter((screen) => isOf(screen, person.roles))
+              .map(({ path, words }) => ({ key: path, label: <Link to={path}>{say(words)}</Link> }))}
           />
           <Typography.Text style={{ color: '#fff', whiteSpace: 'nowrap' }}>
             {person.name ?? person.personId}

@@ -15,6 +15,8 @@ const Assessments = lazy(() => import('../assessments/assessments.js'));
 const Assessment = lazy(() => import('../assessments/assessment.js'));
 const Scores = lazy(() => import('../scores/scores.js'));
 const Score = lazy(() => import('../scores/score.js'));
+const Imports = lazy(() => import('../imports/imports.js'));
+const Intake = lazy(() => import('../imports/intake.js'));
 const Target = lazy(() => import('../target/target.js'));
 const EditTarget = lazy(() => import('../edit/edit-target.js'));
 const NewTarget = lazy(() => import('../edit/new-target.js'));
@@ -43,6 +45,8 @@ export function Routed({ switchLanguage }: { readonly switchLanguage: () => void
           <Route path="/assessments/:targetId" element={<Assessment person={whoami.data} />} />
           <Route path="/scores" element={<Scores />} />
           <Route path="/scores/:targetId" element={<Score />} />
+          <Route path="/imports" element={<Imports person={whoami.data} />} />
+          <Route path="/imports/:intakeId" element={<Intake person={whoami.data} />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>
       </Suspense>

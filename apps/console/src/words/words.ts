@@ -7,6 +7,7 @@ export const appWords = {
   targets: w('绩效目标', 'Targets'),
   assessments: w('自评', 'Self-assessment'),
   scores: w('评分', 'Scores'),
+  imports: w('导入', 'Imports'),
   signOut: w('退出', 'Sign out'),
   language: w('English', '中文'),
   demo: w('示范数据', 'Demo data'),

@@ -9,7 +9,7 @@ export class ApiProblem extends Error {
   /** All that it tells: for `invalid-request` each fault, in `errors`. Undefined where it is not the API that answered. */
   readonly problem: Schemas['Problem'] | undefined;
 
-  constructor({ status, url }: Response, body: unknown) {
+  constructor({ status, url }: Pick<Response, 'status' | 'url'>, body: unknown) {
     const problem = isProblem(body) ? body : undefined;
     const { code, sentences } = problem ?? strange(url);
     super(`${sentences.zh} ${sentences.en} (${status} ${code})`);
