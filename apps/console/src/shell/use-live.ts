@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { follow, type Told } from '#platform/api-client';
 import { useEffect } from 'react';
+import { followTogether, type Heard } from './follow-together.js';
 
 /** What is shown is read anew when the server says that it changed; where nobody is signed in any more, the way in is shown. */
 export function useLive(): void {
@@ -12,15 +12,11 @@ export function useLive(): void {
       later = undefined;
       void client.invalidateQueries({ predicate: ({ queryKey }) => isOfMany(JSON.stringify(queryKey)) });
     };
-    const hear = async (): Promise<void> => {
-      for await (const told of follow({ url: window.location.origin, signal: ended.signal })) {
-        await client.invalidateQueries({ predicate: ({ queryKey }) => concerns(told, JSON.stringify(queryKey)) });
-        if (told.event !== 'inbox') later ??= setTimeout(readAnew, MANY_AT_MOST_EVERY);
-      }
-      await client.invalidateQueries();
+    const heard = (what: Heard): void => {
+      void client.invalidateQueries({ predicate: ({ queryKey }) => concerns(what, JSON.stringify(queryKey)) });
+      if (what.event === 'target' || what.event === 'resync') later ??= setTimeout(readAnew, MANY_AT_MOST_EVERY);
     };
-    // Refused for good: what is shown asks for itself, and says why.
-    void hear().catch(() => client.invalidateQueries());
+    followTogether({ signal: ended.signal, heard });
     return () => {
       ended.abort();
       clearTimeout(later);
@@ -29,9 +25,10 @@ export function useLive(): void {
 }
 
 /** Whether what was asked so may have another answer now. */
-function concerns({ event, data }: Told, asked: string): boolean {
-  if (event === 'inbox') return asked.includes('inbox');
-  return event === 'resync' || (!isOfMany(asked) && asked.includes(data.targetId));
+function concerns(heard: Heard, asked: string): boolean {
+  if (heard.event === 'inbox') return asked.includes('inbox');
+  if (heard.event === 'target') return !isOfMany(asked) && asked.includes(heard.data.targetId);
+  return true;
 }
 
 /** Lists and counts of targets: on a day when many act, each act alone would have all of it read again. */
