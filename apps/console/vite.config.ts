@@ -9,7 +9,7 @@ import { type Manifest, weightsOf } from './budgets.js';
 
 const api = process.env['JIXIAO_HTTP_PORT'] ?? '3000';
 const out = fileURLToPath(new URL('../../dist/console', import.meta.url));
-const ours = ['/api', '/docs', '/docs-json', '/ops'];
+const ours = ['/api', '/docs', '/docs-json'];
 
 /** The page is built into `dist/console`, which the API serves; `npm run dev` serves it with reload and asks the API beside it. */
 export default defineConfig({

@@ -6,6 +6,7 @@ import { Disk, type Settings } from '#platform/process';
 import { apiModulesOf } from '#platform/context';
 import { HttpModule, type Identity } from '#platform/http';
 import { SessionsModule } from '#platform/sessions';
+import { operatorsRoutes } from '#platform/operations';
 import { poolSizes } from '#engine/embedded-postgres';
 import { listReadsRoute } from '#platform/read-audit';
 import { HealthController } from './health.controller.js';
@@ -34,7 +35,7 @@ export class ApiModule {
         operations(settings, disk),
         ...apiModulesOf(contexts, settings),
       ],
-      controllers: [HealthController, listReadsRoute],
+      controllers: [HealthController, listReadsRoute, ...operatorsRoutes],
       providers: [
         { provide: DatabaseDisk, useValue: new DatabaseDisk(disk) },
         { provide: APP_GUARD, useClass: RoomGuard },

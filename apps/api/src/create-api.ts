@@ -7,7 +7,6 @@ import { refuseRoutesWithoutAction } from './action-of-route.js';
 import { ApiModule } from './api.module.js';
 import { serveConsole } from './console/serve-console.js';
 import { serveDocs } from './docs.js';
-import { serveQueues } from './queues/serve-queues.js';
 
 /** The whole API, not listening yet; a spec may bring its own `identity`. Throws when a command or query has not exactly one handler. */
 export async function createApi(
@@ -22,7 +21,6 @@ export async function createApi(
   app.setGlobalPrefix('api/v1', { exclude: [...operationsRoutes] });
   assertOneHandlerEach(app);
   serveDocs(app);
-  serveQueues(app, settings);
   await serveConsole(app);
   return app;
 }

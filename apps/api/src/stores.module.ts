@@ -1,6 +1,8 @@
 import { type DynamicModule, Global, Injectable, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Settings } from '#platform/process';
+import { contexts } from '#contexts';
+import { jobsOf } from '#platform/context';
 import { poolSizes } from '#engine/embedded-postgres';
 import { EventStore } from '#platform/event-store';
 import { JobQueue } from '#platform/job-queue';
@@ -38,8 +40,11 @@ export class StoresModule {
       providers: [
         { provide: DataSource, useFactory: () => createReadDataSource(readStore) },
         { provide: EventStore, useFactory: () => new EventStore(eventStoreUrl, { waitsForRoom: false }) },
-        // To count jobs; none is handed over here.
-        { provide: JobQueue, useFactory: () => new JobQueue(queueUrl, [], { onError, poolSize: 1 }) },
+        // To count them and to list them; of those that failed an operator may hand one over again.
+        {
+          provide: JobQueue,
+          useFactory: () => new JobQueue(queueUrl, jobsOf(contexts), { onError, poolSize: poolSizes.apiJobs }),
+        },
         { provide: PositionWaiter, useFactory: (dataSource: DataSource) => new PositionWaiter(dataSource), inject },
         { provide: ServedViews, useFactory: (dataSource: DataSource) => new ServedViews(dataSource), inject },
         {

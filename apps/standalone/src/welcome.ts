@@ -41,7 +41,8 @@ export function welcome(welcoming: Welcoming): string {
     ...(isDemo ? ofDemo(jixiao, welcoming) : [`登录 to sign in：  ${jixiao} login 登录名NAME`]),
     '',
     '运维 for the operator：',
-    `  作业队列 jobs  ${apiUrl}/ops/queues    用户 user  operator    密码 password  ${passwordOf(welcoming)}`,
+    `  运行情况 how it runs  ${apiUrl}/operations    以任运维者登录 signed in with the role operator`,
+    `  指标 metrics  ${apiUrl}/metrics    用户 user  operator    密码 password  ${passwordOf(welcoming)}`,
     `  ${jixiao} jobs failed                        彻底失败的作业  jobs that failed for good`,
     '',
   ].join('\n');

@@ -4,7 +4,7 @@ interface Asked {
 }
 
 /** What others answer, if somebody does. */
-const OTHERS = /^\/(api|docs|docs-json|ops|assets)(\/|$)/;
+const OTHERS = /^\/(api|docs|docs-json|assets)(\/|$)/;
 
 /** Whether a browser asks for a screen: by a path of nobody else's, and for HTML. */
 export const isPage = ({ url, headers: { accept = '' } }: Asked): boolean =>

@@ -50,7 +50,7 @@ describe('the console', () => {
     },
   );
 
-  it.each(['/api/v1/nothing', '/docs/nothing', '/ops/nothing', '/assets/nothing.js'])(
+  it.each(['/api/v1/nothing', '/docs/nothing', '/assets/nothing.js'])(
     'is not what is found at %s',
     async (path) => {
       expect((await ask(path)).status).toBe(404);

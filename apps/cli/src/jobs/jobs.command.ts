@@ -3,7 +3,7 @@ import { attempt } from '../failure.js';
 
 const JSON_OPTION = ['--json', '输出 JSON · print JSON'] as const;
 
-/** `jixiao jobs …`: the jobs that failed for good, and trying them again. */
+/** `jixiao jobs …`: the jobs that failed for good, trying them again, and giving them up. */
 export function jobsCommand(): Command {
   const jobs = new Command('jobs')
     .summary('查看和重试彻底失败的作业 · look at and retry jobs that failed for good')
@@ -11,7 +11,7 @@ export function jobsCommand(): Command {
       '作业失败后自动重试；仍不成功的（或一开始就不可能成功的）记在这里，等人处理。\n' +
         'Jobs that fail are tried again by themselves; those that still do not succeed, or never can, wait here for someone.',
     );
-  for (const make of [failedCommand, showCommand, retryCommand]) jobs.addCommand(make());
+  for (const make of [failedCommand, showCommand, retryCommand, discardCommand]) jobs.addCommand(make());
   return jobs;
 }
 
@@ -51,4 +51,17 @@ const retryCommand = (): Command =>
     .option('--all', '所有等待处理的 · all that wait for someone')
     .action((ids: readonly string[], { all = false }: { all?: boolean }) =>
       attempt('jobs retry', async () => (await import('./jobs.js')).retry(ids, all)),
+    );
+
+const discardCommand = (): Command =>
+  new Command('discard')
+    .summary('放弃一个失败的作业 · give one up')
+    .description(
+      '放弃一个失败的作业：移出队列，不再执行，它要做的事不会再做；记录和理由保留。\n' +
+        'Gives a failed job up: it leaves the queue and is not run again, and what it was to do is not done. Its record stays, with the reason.',
+    )
+    .argument('<id>', '作业编号 · the job’s id')
+    .requiredOption('--reason <text>', '理由 · why')
+    .action((id: string, { reason }: { reason: string }) =>
+      attempt('jobs discard', async () => (await import('./jobs.js')).discard(id, reason)),
     );

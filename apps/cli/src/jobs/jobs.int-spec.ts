@@ -101,6 +101,8 @@ describe('jixiao jobs', () => {
     const again = await ran(`jobs retry ${id}`);
     expect([again.exitCode, again.err]).toEqual([1, expect.stringContaining('It is not failed now (waiting)')]);
 
+    expect((await ran(`jobs discard ${id} --reason 重复`)).err).toContain('It is not failed now (waiting)');
+
     await work(() => undefined);
     expect((await ran('jobs failed --all')).out).toContain('已完成 done 20');
     expect((await ran('jobs retry --all')).err).toContain('No failed job waits for anyone');
@@ -111,6 +113,7 @@ describe('jixiao jobs', () => {
     ['jobs retry --all x-1-0', 'Name the ids of jobs or say --all'],
     ['jobs retry x-1-0', 'There is no such failed job'],
     ['jobs show x-1-0', 'There is no such failed job'],
+    ['jobs discard x-1-0 --reason x', 'There is no such failed job'],
   ])('%s: one line and exit code 1', async (line, sentence) => {
     const { err: errors, out: nothing, exitCode } = await ran(line);
     expect([nothing, exitCode, errors.split('\n')]).toEqual(['', 1, [expect.stringContaining(sentence)]]);

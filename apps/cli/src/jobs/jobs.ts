@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os';
-import { FailedJobs, retryJob, type RetryOutcome } from '#platform/read-store';
+import { discardJob, FailedJobs, retryJob, type DiscardOutcome, type RetryOutcome } from '#platform/read-store';
 import { writeError, writeOut } from '#platform/terminal';
 import { refuse } from '../failure.js';
 import { findInstance } from '../instance.js';
@@ -39,15 +39,26 @@ export async function retry(ids: readonly string[], all: boolean): Promise<void>
   });
 }
 
-function tell(id: string, outcome: RetryOutcome): void {
-  const isTried = outcome.kind === 'retried' || outcome.kind === 'enqueued-again';
-  if (isTried) writeOut(sentenceFor(id, outcome));
-  else writeError(sentenceFor(id, outcome));
-  if (!isTried) process.exitCode = 1;
+export async function discard(id: string, reason: string): Promise<void> {
+  if (reason.trim() === '') throw refuse('请用 --reason 写明理由。', 'Say why with --reason.');
+  await withJobs(findInstance(['DATABASE_URL', 'QUEUE_URL']), async (jobs) =>
+    tell(id, await discardJob(jobs, id, { by: `cli:${userInfo().username}`, reason: reason.trim() })),
+  );
 }
 
-function sentenceFor(id: string, outcome: RetryOutcome): string {
+type Outcome = RetryOutcome | DiscardOutcome;
+
+function tell(id: string, outcome: Outcome): void {
+  const isDone = outcome.kind !== 'not-failed' && outcome.kind !== 'unknown';
+  if (isDone) writeOut(sentenceFor(id, outcome));
+  else writeError(sentenceFor(id, outcome));
+  if (!isDone) process.exitCode = 1;
+}
+
+function sentenceFor(id: string, outcome: Outcome): string {
   switch (outcome.kind) {
+    case 'discarded':
+      return `${id}: 已放弃，不再执行，记录保留。It is given up and will not be run; its record stays.`;
     case 'retried':
       return `${id}: 已放回队列，次数重新计算。It is back in the queue, its tries counted anew.`;
     case 'enqueued-again':

@@ -28,10 +28,7 @@ export function printFailures(failures: readonly WrittenFailure[], timezone: str
 
 export function printFailure(failure: WrittenFailure, timezone: string): string {
   const { cause, history } = failure;
-  const entries = history.map((each) => [
-    localTime(timezone, each.at),
-    'retriedBy' in each ? `由 ${each.retriedBy} 重试 retried by ${each.retriedBy}` : each.message,
-  ]);
+  const entries = history.map((each) => [localTime(timezone, each.at), entryOf(each)]);
   return [
     printTable(
       [{ title: '编号 id' }, { title: failure.id, width: 100, lines: 40 }],
@@ -49,7 +46,14 @@ export function printFailure(failure: WrittenFailure, timezone: string): string 
   ].join('\n\n');
 }
 
-function standing({ doneAt, retriedAt, retriedBy }: WrittenFailure, timezone: string): string {
+function entryOf(entry: WrittenFailure['history'][number]): string {
+  if ('message' in entry) return entry.message;
+  if ('retriedBy' in entry) return `由 ${entry.retriedBy} 重试 retried by ${entry.retriedBy}`;
+  return `由 ${entry.discardedBy} 放弃 discarded by ${entry.discardedBy}：${entry.reason}`;
+}
+
+function standing({ doneAt, retriedAt, retriedBy, discardedAt }: WrittenFailure, timezone: string): string {
+  if (discardedAt) return `已放弃 discarded ${localTime(timezone, discardedAt)}`;
   if (doneAt) return `已完成 done ${localTime(timezone, doneAt)}`;
   if (retriedAt) return `已重试 retried ${localTime(timezone, retriedAt)} ${retriedBy ?? ''}`;
   return '待处理 open';

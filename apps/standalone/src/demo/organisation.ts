@@ -35,6 +35,7 @@ export const places: Readonly<Record<string, Place>> = {
   expert: { role: 'expert', scope: '307', unit: '151', name: '专家（示范）' },
   'office-director': { role: 'unit-drafter', scope: '307001', unit: '307001', name: '办公室主任（示范）' },
   auditor: { role: 'auditor', scope: '*', unit: '152', name: '审计人员（示范）' },
+  operator: { role: 'operator', scope: '*', unit: '151', name: '运维人员（示范）' },
 };
 
 /** Who leaves in the demo year, and signs in nowhere; nobody is registered in their place. */

@@ -149,8 +149,14 @@ export const table = {
     to: ['auditor', 'audit-administrator'],
   },
 
+  'operations.read': { zh: '查看队列和延迟', en: 'see queues and lag', on: 'service', to: ['operator'] },
+  'operations.act': {
+    ...{ zh: '重试、略过、放弃', en: 'try again, skip and discard what failed', on: 'service' },
+    to: ['operator'],
+  },
+
   'service.look': { zh: '服务状态和接口文档', en: 'health and documentation', on: 'service', to: 'anyone' },
-  'service.operate': { zh: '运维页面', en: "the operator's pages", on: 'service', to: 'operator' },
+  'service.operate': { zh: '运行指标', en: 'metrics', on: 'service', to: 'operator' },
 } as const satisfies Readonly<Record<string, Row>>;
 
 /** What a route asks for leave to do. */

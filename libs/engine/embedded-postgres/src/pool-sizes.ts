@@ -4,7 +4,7 @@ export const MAX_CONNECTIONS = 120;
 export const poolSizes = {
   eventStore: 12,
   api: 10,
-  apiJobs: 5,
+  apiJobs: 3,
   apiKeys: 3,
   apiPresence: 1,
   apiNames: 3,

@@ -4,7 +4,7 @@ import { Worker } from 'bullmq';
 import { type DataSource } from 'typeorm';
 import { z } from 'zod';
 import { uuidv5 } from '#domain/kernel';
-import { FailedJobs, retryJob } from '#platform/read-store';
+import { discardJob, FailedJobs, retryJob, type WrittenFailure } from '#platform/read-store';
 import { createTestReadStore } from '#testing/read-stores';
 import { type TestDatabase } from '#testing/stores';
 import { backendFor, QUEUE } from './backend.js';
@@ -35,6 +35,9 @@ const jobOf = (to: string): QueuedJob & { readonly id: string } => {
   const cause = { process: 'welcome', eventId: uuidv5(to), ordinal: 0, correlationId: 'c-1' };
   return { id: jobIdOf(cause), job: 'greet', payload: { to }, cause };
 };
+
+const entryOf = (entry: WrittenFailure['history'][number]): string | undefined =>
+  'message' in entry ? entry.message : 'retriedBy' in entry ? entry.retriedBy : undefined;
 
 /** What becomes of jobs that fail for good: the same on both backends. */
 export function describeFailedJobs(backend: string, openStore: () => Promise<FailingStore>): void {
@@ -112,7 +115,7 @@ export function describeFailedJobs(backend: string, openStore: () => Promise<Fai
       await written.until(2);
       const again = await find(id);
       expect(again).toMatchObject({ error: 'down at try 6', tries: 3, retriedAt: null, doneAt: null });
-      expect(again?.history.map((each) => ('message' in each ? each.message : each.retriedBy))).toEqual([
+      expect(again?.history.map(entryOf)).toEqual([
         ...['down at try 1', 'down at try 2', 'down at try 3', 'an operator'],
         ...['down at try 4', 'down at try 5', 'down at try 6'],
       ]);
@@ -126,6 +129,34 @@ export function describeFailedJobs(backend: string, openStore: () => Promise<Fai
       expect((await new FailedJobs(rows).list({ all: true })).map((each) => each.id)).toEqual([id]);
       // Done is written down a moment before the queue says so.
       expect(await retry(id)).toEqual({ kind: 'not-failed', state: expect.stringMatching(/^(active|completed)$/) });
+    });
+
+    it('are given up for a reason that stays, and listed and run no more; one that is to be run is not', async () => {
+      await work(() => {
+        throw new UnrecoverableError('nobody will ever do this');
+      });
+      const { id, ...job } = jobOf('given up');
+      await queue.enqueue([job]);
+      await written.until(1);
+      await Promise.all(open.splice(0).map((each) => each.close()));
+      const failedJobs = new FailedJobs(rows);
+      const discard = () => discardJob({ failedJobs, queue }, id, { by: 'an operator', reason: 'no longer wanted' });
+      expect(await retry(id)).toEqual({ kind: 'retried' });
+      expect(await queue.inState('waiting', 0, 10)).toEqual([expect.objectContaining({ id, job: 'greet', tries: 0 })]);
+      expect(await discard()).toEqual({ kind: 'not-failed', state: 'waiting' });
+
+      await work(() => {
+        throw new UnrecoverableError('nobody will ever do this');
+      });
+      await written.until(2);
+      await Promise.all(open.splice(0).map((each) => each.close()));
+      expect(await discard()).toEqual({ kind: 'discarded' });
+      expect([await queue.stateOf(id), await failedJobs.missing([])]).toEqual(['unknown', []]);
+      expect((await failedJobs.list({ all: false })).map((each) => each.id)).not.toContain(id);
+      expect((await find(id))?.history.at(-1)).toEqual({
+        ...{ at: expect.any(String), discardedBy: 'an operator', reason: 'no longer wanted' },
+      });
+      expect(await discard()).toEqual({ kind: 'discarded' });
     });
 
     it('keep who retried them, in its place, where they fail again before that is written down', async () => {
@@ -148,11 +179,7 @@ export function describeFailedJobs(backend: string, openStore: () => Promise<Fai
       expect(outcome).toEqual({ kind: 'retried' });
       const row = await find(id);
       expect(row).toMatchObject({ error: 'down at try 2', retriedAt: null, retriedBy: null });
-      expect(row?.history.map((each) => ('message' in each ? each.message : each.retriedBy))).toEqual([
-        'down at try 1',
-        'an operator',
-        'down at try 2',
-      ]);
+      expect(row?.history.map(entryOf)).toEqual(['down at try 1', 'an operator', 'down at try 2']);
     });
 
     it('are found by the sweep at start when their worker was killed before it wrote them down', async () => {
@@ -236,7 +263,7 @@ export function describeFailedJobs(backend: string, openStore: () => Promise<Fai
       child.kill('SIGKILL');
       await written.until(1);
       const row = await find(id);
-      const messages = row?.history.map((each) => ('message' in each ? each.message : each.retriedBy));
+      const messages = row?.history.map(entryOf);
       expect(messages).toHaveLength(3);
       expect(messages).toEqual(
         expect.arrayContaining([expect.stringContaining('died or hung'), 'not yet', 'this one fails too']),

@@ -1,12 +1,11 @@
 export { Channel } from './channel.js';
 export { prepareJobStore } from './backend.js';
-export { queueBoard } from './board.js';
 export { jobIdOf, type Cause, type JobContext } from './cause.js';
 export { checkJobs } from './check-jobs.js';
 export { defineJob, type JobDefinition } from './definition.js';
 export { type FailedJob, type FailedTry, type FailureLedger } from './failure.js';
 export { HeardClient } from './heard-client.js';
-export { JobQueue, type QueuedJob } from './job-queue.js';
+export { JobQueue, type ListedJob, type ListedState, type QueuedJob } from './job-queue.js';
 export { NotBefore } from './not-before.js';
 export { UnrecoverableError } from 'bullmq';
 export { startWorkers, type JobProcessor, type RunningWorkers } from './workers.js';

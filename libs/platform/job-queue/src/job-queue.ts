@@ -1,4 +1,4 @@
-import { type JobState, type JobsOptions } from 'bullmq';
+import { type Job, type JobState, type JobsOptions } from 'bullmq';
 import { openQueue, type JobsQueue } from './backend.js';
 import { jobIdOf, type Cause } from './cause.js';
 import { definitionsByName, type JobDefinition } from './definition.js';
@@ -20,6 +20,29 @@ export interface JobQueueOptions {
   /** Told when the connection breaks; it heals itself. */
   readonly onError: (error: Error) => void;
 }
+
+/** What a job can be in the middle of; those that failed are written down elsewhere. */
+export type ListedState = 'waiting' | 'active' | 'delayed';
+
+/** A job as an operator sees it. */
+export interface ListedJob {
+  readonly id: string;
+  readonly job: string;
+  /** When it was handed over. */
+  readonly since: Date;
+  /** How often a worker took it up. */
+  readonly tries: number;
+  /** When a worker took it up last. */
+  readonly takenUpAt: Date | undefined;
+  /** Of its last try, where that failed. */
+  readonly error: string | undefined;
+}
+
+const listed = (id: string, job: Job): ListedJob => ({
+  ...{ id, job: job.name, since: new Date(job.timestamp), tries: job.attemptsStarted },
+  takenUpAt: job.processedOn === undefined ? undefined : new Date(job.processedOn),
+  error: job.failedReason || undefined,
+});
 
 const KEPT_STACKS = 3;
 
@@ -70,6 +93,21 @@ export class JobQueue {
     if (!(await job.isFailed())) throw new Error(`这个作业没有失败，不能重试 the job has not failed: ${id}`);
     await job.remove();
     await this.queue.add(job.name, { ...job.data, failedBefore: true }, { ...job.opts, jobId: id });
+  }
+
+  /** Gives up a job that failed for good; its failure must be written down before. Throws when it is in another state. */
+  async forget(id: string): Promise<void> {
+    const job = await this.queue.getJob(id);
+    if (!job) return;
+    if (!(await job.isFailed())) throw new Error(`这个作业没有失败，不能放弃 the job has not failed: ${id}`);
+    await job.remove();
+  }
+
+  /** Jobs in one state without what they carry, the first to come up first. */
+  async inState(state: ListedState, from: number, limit: number): Promise<readonly ListedJob[]> {
+    // One that is done meanwhile is there no more.
+    const jobs: readonly (Job | undefined)[] = await this.queue.getJobs([state], from, from + limit - 1, true);
+    return jobs.flatMap((job) => (job?.id === undefined ? [] : [listed(job.id, job)]));
   }
 
   /** How many jobs there are, by state. */

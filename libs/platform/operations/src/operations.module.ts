@@ -24,6 +24,7 @@ export class OperationsModule {
       module: OperationsModule,
       controllers: [HealthController, MetricsController],
       providers: [operated, Readiness, Metrics],
+      exports: [Readiness],
     };
   }
 }

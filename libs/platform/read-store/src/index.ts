@@ -6,6 +6,7 @@ export { createReadDataSource, runMigrations, type ReadDataSourceOptions } from 
 export { LagGauge } from './lag/lag-gauge.js';
 export { checkedLag, readSideLag, subscribersOf, type ReadSideLag, type SubscriberLag } from './lag/read-side-lag.js';
 export { FailedJobs, type WrittenFailure } from './jobs/failed-jobs.js';
+export { discardJob, type DiscardOutcome } from './jobs/discard-job.js';
 export { retryJob, type RetryOutcome } from './jobs/retry-job.js';
 export { Lease } from './leases/lease.js';
 export { type Log } from './runners/runner.js';

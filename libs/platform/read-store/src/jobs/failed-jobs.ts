@@ -10,18 +10,35 @@ export interface Retried {
   readonly retriedBy: string;
 }
 
-/** A row of `failed_job`. It is open until it was retried or done; when the job fails again it is open again. */
+/** So does why nobody will try it again. */
+export interface Discarded {
+  readonly at: string;
+  readonly discardedBy: string;
+  readonly reason: string;
+}
+
+/** A row of `failed_job`. It is open until it was retried, discarded or done; when the job fails again it is open again. */
 export interface WrittenFailure extends Omit<FailedJob, 'history' | 'failedAt'> {
-  readonly history: readonly (FailedTry | Retried)[];
+  readonly history: readonly (FailedTry | Retried | Discarded)[];
   readonly failedAt: Date;
   readonly retriedAt: Date | null;
   readonly retriedBy: string | null;
   readonly doneAt: Date | null;
+  readonly discardedAt: Date | null;
 }
+
+/** Without `all` those that wait for someone. */
+export interface WhichFailures {
+  readonly all: boolean;
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+const OPEN = 'retried_at is null and done_at is null and discarded_at is null';
 
 const READ = `select id, job, payload, error, tries, history, failed_at as "failedAt",
   json_build_object('process', process, 'eventId', event_id, 'ordinal', ordinal, 'correlationId', correlation_id) as cause,
-  retried_at as "retriedAt", retried_by as "retriedBy", done_at as "doneAt" from failed_job`;
+  retried_at as "retriedAt", retried_by as "retriedBy", done_at as "doneAt", discarded_at as "discardedAt" from failed_job`;
 
 /** The jobs that failed for good, for ever: what they were, why, and what became of them. */
 export class FailedJobs implements FailureLedger {
@@ -30,7 +47,7 @@ export class FailedJobs implements FailureLedger {
   async missing(ids: readonly string[]): Promise<readonly string[]> {
     const rows = await this.rows<{ id: string }>(
       `select id from unnest($1::text[]) as failed(id)
-       where not exists (select from failed_job as f where f.id = failed.id and retried_at is null and done_at is null)`,
+       where not exists (select from failed_job as f where f.id = failed.id and ${OPEN})`,
       [ids],
     );
     return rows.map(({ id }) => id);
@@ -43,7 +60,7 @@ export class FailedJobs implements FailureLedger {
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
        on conflict (id) do update set
          error = excluded.error, tries = excluded.tries, failed_at = excluded.failed_at,
-         retried_at = null, retried_by = null, done_at = null,
+         retried_at = null, retried_by = null, done_at = null, discarded_at = null,
          history = (
            select jsonb_agg(entry order by at) from (
              select distinct entry, entry ->> 'at' as at from jsonb_array_elements(f.history || excluded.history) as all_of(entry)
@@ -72,6 +89,7 @@ export class FailedJobs implements FailureLedger {
       `update failed_job set
          retried_at = case when failed_at = $2 then $3 else retried_at end,
          retried_by = case when failed_at = $2 then $4 else retried_by end,
+         discarded_at = case when failed_at = $2 then null else discarded_at end,
          history = (
            select jsonb_agg(entry order by entry ->> 'at') from jsonb_array_elements(history || $5::jsonb) as all_of(entry)
          )
@@ -80,10 +98,27 @@ export class FailedJobs implements FailureLedger {
     );
   }
 
-  /** Newest first; without `all` those that wait for someone. */
-  async list({ all }: { readonly all: boolean }): Promise<readonly WrittenFailure[]> {
-    const which = all ? '' : 'where retried_at is null and done_at is null';
-    return this.rows(`${READ} ${which} order by failed_at desc, id`);
+  /** False where the job has failed again meanwhile: that failure is the one to be looked at. */
+  async discarded({ id, failedAt }: Pick<WrittenFailure, 'id' | 'failedAt'>, discarded: Discarded): Promise<boolean> {
+    const [row] = await this.rows(
+      `with d as (
+         update failed_job set discarded_at = $3, history = history || $4::jsonb where id = $1 and failed_at = $2 returning id
+       ) select id from d`,
+      [id, failedAt, discarded.at, JSON.stringify(discarded)],
+    );
+    return row !== undefined;
+  }
+
+  /** Newest first. */
+  async list({ all, limit, offset = 0 }: WhichFailures): Promise<readonly WrittenFailure[]> {
+    const which = all ? '' : `where ${OPEN}`;
+    return this.rows(`${READ} ${which} order by failed_at desc, id limit $1 offset $2`, [limit ?? null, offset]);
+  }
+
+  /** How many wait for someone. */
+  async open(): Promise<number> {
+    const [row] = await this.rows<{ open: number }>(`select count(*)::integer as open from failed_job where ${OPEN}`);
+    return row?.open ?? 0;
   }
 
   async find(id: string): Promise<WrittenFailure | undefined> {

@@ -36,12 +36,17 @@ const FITTING = `p.kind = coalesce($1, p.kind) and p.name = coalesce($2, p.name)
   and p.version = coalesce($3, p.version) and p.stream = coalesce($4, p.stream)`;
 const fitting = ({ kind, name, version, stream }: WhichParked): readonly unknown[] => [kind, name, version, stream];
 
-/** The longest parked first. */
-export const parkedStreams = (dataSource: DataSource, which: WhichParked = {}): Promise<readonly ParkedStream[]> =>
+/** The longest parked first; all of them, or so many from a place on. */
+export const parkedStreams = (
+  dataSource: DataSource,
+  which: WhichParked = {},
+  { limit, offset = 0 }: { readonly limit?: number; readonly offset?: number } = {},
+): Promise<readonly ParkedStream[]> =>
   rowsOf<ParkedStream>(
     dataSource.manager,
-    `select ${COLUMNS} from parked_stream as p where ${FITTING} order by p.parked_at, p.name, p.version, p.stream`,
-    fitting(which),
+    `select ${COLUMNS} from parked_stream as p where ${FITTING} order by p.parked_at, p.name, p.version, p.stream
+     limit $5 offset $6`,
+    [...fitting(which), limit ?? null, offset],
   );
 
 /** The leader tries these again within about a second, or as soon as there is one. Two who ask at once lock in one order. */

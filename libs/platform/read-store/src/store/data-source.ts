@@ -2,6 +2,7 @@ import pg from 'pg';
 import { DataSource, MigrationExecutor } from 'typeorm';
 import { HeardClient } from '#platform/job-queue';
 import { Feed1764100000400 } from '../feed/feed.migration.js';
+import { DiscardedJobs1764100000500 } from '../jobs/discarded-jobs.migration.js';
 import { FailedJobs1764100000200 } from '../jobs/failed-jobs.migration.js';
 import { Parking1764100000000 } from '../parking/parking.migration.js';
 import { LogIdentity1764100000300 } from '../other-log/log-identity.migration.js';
@@ -26,6 +27,7 @@ const ownMigrations: readonly Migration[] = [
   FailedJobs1764100000200,
   LogIdentity1764100000300,
   Feed1764100000400,
+  DiscardedJobs1764100000500,
 ];
 
 // A leader frozen between two statements must not keep its row locks from the one that takes over.
