@@ -37,6 +37,7 @@ const screens: readonly Screen[] = [
   { path: '/assessments', words: appWords.assessments },
   { path: '/scores', words: appWords.scores },
   { path: '/imports', words: appWords.imports, roles: [...business, 'publisher', 'auditor'] },
+  { path: '/operations', words: appWords.operations, roles: ['operator'] },
 ];
 
 const isOf = ({ roles }: Screen, grants: readonly string[]): boolean =>

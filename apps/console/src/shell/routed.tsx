@@ -17,6 +17,7 @@ const Scores = lazy(() => import('../scores/scores.js'));
 const Score = lazy(() => import('../scores/score.js'));
 const Imports = lazy(() => import('../imports/imports.js'));
 const Intake = lazy(() => import('../imports/intake.js'));
+const Operations = lazy(() => import('../operations/operations.js'));
 const Target = lazy(() => import('../target/target.js'));
 const EditTarget = lazy(() => import('../edit/edit-target.js'));
 const NewTarget = lazy(() => import('../edit/new-target.js'));
@@ -47,6 +48,7 @@ export function Routed({ switchLanguage }: { readonly switchLanguage: () => void
           <Route path="/scores/:targetId" element={<Score />} />
           <Route path="/imports" element={<Imports person={whoami.data} />} />
           <Route path="/imports/:intakeId" element={<Intake person={whoami.data} />} />
+          <Route path="/operations" element={<Operations />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>
       </Suspense>

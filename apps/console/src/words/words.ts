@@ -8,6 +8,7 @@ export const appWords = {
   assessments: w('自评', 'Self-assessment'),
   scores: w('评分', 'Scores'),
   imports: w('导入', 'Imports'),
+  operations: w('运维', 'Operations'),
   signOut: w('退出', 'Sign out'),
   language: w('English', '中文'),
   demo: w('示范数据', 'Demo data'),
