@@ -13,6 +13,7 @@ export type {
   RecordedEvent,
   Rule,
 } from './events.js';
+export { csvOf, neutralised } from './csv.js';
 export { defineCatalogue } from './define-catalogue.js';
 export { DomainError, type ErrorKind } from './errors.js';
 export { exact, isDecimal, multiplyThenDivide, shortest, shortestForm, sum, twoPlaces, type Exact } from './decimal.js';

@@ -19911,7 +19911,7 @@ export interface operations {
                 overdue?: "true" | "false";
                 /** @description 审核中且送审时有提示（已说明理由） Whether it was submitted with findings for which reasons were given */
                 advised?: "true" | "false";
-                /** @description 按年度和单位、名称、预算数、变更时间或期限排序 By year and unit, name, budget, when it changed, or due day */
+                /** @description 按年度（新的在前）和单位、名称、预算数、变更时间或期限排序 By year, the latest first, and unit, by name, budget, when it changed, or due day */
                 sort?: "unit" | "name" | "budget" | "changed" | "due";
                 /** @description 升序或降序 Ascending or descending */
                 order?: "asc" | "desc";
@@ -20411,7 +20411,7 @@ export interface operations {
                 overdue?: "true" | "false";
                 /** @description 审核中且送审时有提示（已说明理由） Whether it was submitted with findings for which reasons were given */
                 advised?: "true" | "false";
-                /** @description 按年度和单位、名称、预算数、变更时间或期限排序 By year and unit, name, budget, when it changed, or due day */
+                /** @description 按年度（新的在前）和单位、名称、预算数、变更时间或期限排序 By year, the latest first, and unit, by name, budget, when it changed, or due day */
                 sort?: "unit" | "name" | "budget" | "changed" | "due";
                 /** @description 升序或降序 Ascending or descending */
                 order?: "asc" | "desc";

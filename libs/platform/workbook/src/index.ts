@@ -2,5 +2,4 @@ export { packageKind } from './package-kind.js';
 export { readWorkbook, type OddCell, type Sheet } from './read-workbook.js';
 export { encryptedWorkbook } from './refusals.js';
 export { showsValue, type StoredValue } from './shown.js';
-export { csvOf, neutralised } from './write-csv.js';
 export { writeWorkbook, type Amount, type WrittenSheet } from './write-workbook.js';

@@ -1,8 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
+import { csvOf } from '#domain/kernel';
 import { Action, ApiProblems, Asker, fileContent, fileOf, Reads, type Caller } from '#platform/http';
-import { csvOf, writeWorkbook } from '#platform/workbook';
+import { writeWorkbook } from '#platform/workbook';
 import { asWholeReader } from '../domain/asked.js';
 import { KnownOrganisation } from '../organisation-import/known-organisation.query.js';
 import { appointments } from '../views/appointments/appointments.projection.js';

@@ -1,4 +1,4 @@
-import { neutralised } from '#platform/workbook';
+import { neutralised } from '#domain/kernel';
 import { postWords, REGION } from '../domain/places.js';
 import {
   type Known,

@@ -4,7 +4,7 @@ import { writeWorkbook } from '#platform/workbook';
 import { type Known, type KnownPerson, type KnownUnit } from '../organisation-import/checking/known.js';
 import { evaluate } from '../organisation-import/checking/evaluate.js';
 import { readOrganisation } from '../organisation-import/reading/read-organisation.js';
-import { csvOf } from '#platform/workbook';
+import { csvOf } from '#domain/kernel';
 import { organisationSheets, type OrganisationSheet, type SheetName } from './organisation-sheets.js';
 
 /** What people are called, and what somebody may have typed for it. */

@@ -4,8 +4,9 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swa
 import { z } from 'zod';
 import { InRegion, unitsView } from '#contexts/directory';
 import { visibleScopes } from '#domain/access';
+import { csvOf } from '#domain/kernel';
 import { Action, ApiProblems, Asker, Asks, fileContent, fileOf, Reads, type Caller } from '#platform/http';
-import { csvOf, writeWorkbook } from '#platform/workbook';
+import { writeWorkbook } from '#platform/workbook';
 import { currentTargets } from '../views/current-targets/current-targets.projection.js';
 import { sortedQuery } from '../views/current-targets/current-targets.route.js';
 import { ListTargets } from '../views/current-targets/list-targets.query.js';

@@ -1,18 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { readWorkbook, writeWorkbook } from '#platform/workbook';
-import { chainOfRoles } from '#domain/approval';
 import * as a from '../domain/target-for-spec.js';
 import { targetRows, targetsSheet } from './targets-sheet.js';
 
 const target = {
   ...{ targetId: a.targetId, region: '511124', fiscalYear: 2026, unit: '307001', code: null, name: '=cmd|calc' },
-  ...{ budget: '1234.50', annualGoal: null, indicatorCount: 3, weightTotal: '90', status: 'in-approval' as const },
-  ...{ round: 1, step: 2, due: '2026-03-02', chain: chainOfRoles(a.chain), contentHash: a.contentHash },
+  ...{ budget: '1234.50', indicatorCount: 3, weightTotal: '90', status: 'in-approval' as const },
+  ...{ round: 1, step: 2, due: '2026-03-02', stepName: '主管部门审核', stepCount: 4, contentHash: a.contentHash },
   ...{ submittedBy: 'p-drafter', demoData: false, intakeId: null, sourceLine: null, revision: 1 },
   ...{ changedAt: new Date(0), overdue: true, place: [] },
 };
 const rows = targetRows({
-  targets: [target, { ...target, name: '道路', step: null, due: null, overdue: false, status: 'draft' }],
+  targets: [
+    target,
+    { ...target, name: '道路', step: null, stepName: null, due: null, overdue: false, status: 'draft' },
+  ],
   total: { count: 2, budget: '2469.00' },
   names: new Map([['307001', '人社局']]),
 });

@@ -1,7 +1,7 @@
-import { neutralised, type WrittenSheet } from '#platform/workbook';
+import { neutralised } from '#domain/kernel';
+import { type WrittenSheet } from '#platform/workbook';
 import { statusWords } from '../domain/status-words.js';
-import { type FoundTarget } from '../views/current-targets/list-targets.query.js';
-import { type TargetSummary } from '../views/current-targets/target-summary.query.js';
+import { type FoundTarget } from '../views/current-targets/found-target.js';
 
 const HEADINGS = [
   ...['年度', '单位代码', '单位名称', '项目编码', '项目名称', '预算数（元）', '指标行数', '权重合计'],
@@ -11,7 +11,7 @@ const AMOUNT = HEADINGS.indexOf('预算数（元）');
 
 interface Found {
   readonly targets: readonly FoundTarget[];
-  readonly total: Pick<TargetSummary, 'count' | 'budget'>;
+  readonly total: { readonly count: number; readonly budget: string };
   /** By the unit's code. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -31,10 +31,8 @@ const whatOf = (target: FoundTarget, unitName: Text): readonly Text[] => [
   ...[String(target.indicatorCount), target.weightTotal],
 ];
 
-const whereOf = ({ status, step, chain, due, overdue, submittedBy }: FoundTarget): readonly Text[] => [
-  statusWords[status],
-  step === null ? null : chain?.steps[step - 1]?.name,
-  ...[due, overdue ? '是' : null, submittedBy],
+const whereOf = ({ status, stepName, due, overdue, submittedBy }: FoundTarget): readonly Text[] => [
+  ...[statusWords[status], stepName, due, overdue ? '是' : null, submittedBy],
 ];
 
 /** The same with budgets that can be added up. */

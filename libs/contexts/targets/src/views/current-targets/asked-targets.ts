@@ -28,7 +28,8 @@ export interface Sight {
   readonly today: string;
 }
 
-export const STEP_NAME = `t.chain -> 'steps' -> (t.step - 1) ->> 'name'`;
+/** A chain is long, and is not looked into where no step is open. */
+export const STEP_NAME = `case when t.step is not null then t.chain -> 'steps' -> (t.step - 1) ->> 'name' end`;
 export const ADVISED = `(t.status = 'in-approval' and exists (select from ${SubmissionAdvisories.table} a
   where a.target_id = t.target_id and jsonb_array_length(a.advisories) > 0))`;
 /** Only a step that is open is due. */
@@ -43,7 +44,7 @@ export function targetsAsked(of: Statement, asked: Narrowing, { scopes, today }:
     ...(unit === undefined ? [] : [unitsWithin(of, 't.unit', [unit])]),
     ...(status === undefined ? [] : [`t.status = ${of.put(status)}`]),
     ...(text === undefined ? [] : [`t.name ilike ${of.put(`%${text.replace(/[\\%_]/g, '\\$&')}%`)}`]),
-    ...(step === undefined ? [] : [`${STEP_NAME} = ${of.put(step)}`]),
+    ...(step === undefined ? [] : [`t.step is not null and ${STEP_NAME} = ${of.put(step)}`]),
     ...(overdue === undefined ? [] : [`${overdueOn(of.put(today))} = ${of.put(overdue)}`]),
     ...(advised === undefined ? [] : [`${ADVISED} = ${of.put(advised)}`]),
   ];

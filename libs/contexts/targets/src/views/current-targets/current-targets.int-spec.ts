@@ -19,7 +19,8 @@ import { CurrentTarget } from './current-target.row.js';
 import { currentTargets } from './current-targets.projection.js';
 import { getTarget, GetTarget } from './get-target.query.js';
 import { ListSiblings, ListSiblingsHandler } from './list-siblings.query.js';
-import { ListTargets, listTargets, type FoundTarget, type TargetsAsked } from './list-targets.query.js';
+import { type FoundTarget } from './found-target.js';
+import { ListTargets, listTargets, type TargetsAsked } from './list-targets.query.js';
 
 const { people, targetId } = a;
 const source = { intakeId: a.ids[0], project: 0, line: 7, digest: 'd'.repeat(64) };

@@ -25,7 +25,7 @@ export const sortedQuery = z.strictObject({
     .enum(targetSorts)
     .prefault('unit')
     .describe(
-      '按年度和单位、名称、预算数、变更时间或期限排序 By year and unit, name, budget, when it changed, or due day',
+      '按年度（新的在前）和单位、名称、预算数、变更时间或期限排序 By year, the latest first, and unit, by name, budget, when it changed, or due day',
     ),
   order: z.enum(['asc', 'desc']).prefault('asc').describe('升序或降序 Ascending or descending'),
 });

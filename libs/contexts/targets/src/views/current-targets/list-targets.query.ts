@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { answering } from '#platform/context';
 import { cursor, pageOf, type Page } from '#platform/http';
 import { Statement } from '../statement.js';
-import { overdueOn, targetsAsked, type Narrowing, type Sight } from './asked-targets.js';
+import { overdueOn, STEP_NAME, targetsAsked, type Narrowing, type Sight } from './asked-targets.js';
 import { CurrentTarget } from './current-target.row.js';
-import { type WholeTarget } from './target-answer.js';
+import { type FoundTarget } from './found-target.js';
 
 export const targetSorts = ['unit', 'name', 'budget', 'changed', 'due'] as const;
 
@@ -15,8 +15,6 @@ export interface TargetsAsked extends Narrowing {
   readonly limit: number;
   readonly after?: string | undefined;
 }
-
-export type FoundTarget = WholeTarget['target'] & { readonly overdue: boolean; readonly place: string[] };
 
 export class ListTargets extends Query<Page<FoundTarget>> {
   constructor(
@@ -38,7 +36,7 @@ const last: SortColumn = { by: 't.target_id', type: 'uuid', shape: z.uuid() };
 
 /** What it is sorted by, the target's id last. */
 const columnsOf: Readonly<Record<TargetsAsked['sort'], readonly SortColumn[]>> = {
-  unit: [{ by: 't.fiscal_year', type: 'integer', shape: z.string().regex(/^\d{4}$/) }, text('t.unit'), last],
+  unit: [{ by: '-t.fiscal_year', type: 'integer', shape: z.string().regex(/^-\d{4}$/) }, text('t.unit'), last],
   name: [text('t.name'), last],
   budget: [{ by: 't.budget', type: 'numeric', shape: z.string().regex(/^-?\d{1,16}(\.\d{1,2})?$/) }, last],
   changed: [
@@ -49,7 +47,10 @@ const columnsOf: Readonly<Record<TargetsAsked['sort'], readonly SortColumn[]>> =
 };
 
 const inSnakeCase = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-const columns = Object.keys(CurrentTarget.columns).map((name) => `t.${inSnakeCase(name)} as "${name}"`);
+const LEFT_OUT = ['annualGoal', 'chain'];
+const columns = Object.keys(CurrentTarget.columns)
+  .filter((name) => !LEFT_OUT.includes(name))
+  .map((name) => `t.${inSnakeCase(name)} as "${name}"`);
 
 /** What one may see of what is asked for, by keyset. */
 export const listTargets = answering(ListTargets, async (rows, { asked, sight }) => {
@@ -59,7 +60,8 @@ export const listTargets = answering(ListTargets, async (rows, { asked, sight })
   const by = sorted.map((column) => column.by);
   const places = by.map((column) => `${column}::text`).join(', ');
   const found: unknown = await rows.query(
-    `select ${columns.join(', ')}, ${overdueOn(of.put(sight.today))} as overdue, array[${places}] as place
+    `select ${columns.join(', ')}, ${STEP_NAME} as "stepName", jsonb_array_length(t.chain -> 'steps') as "stepCount",
+       ${overdueOn(of.put(sight.today))} as overdue, array[${places}] as place
      ${targetsAsked(of, asked, sight)} ${after === undefined ? '' : `and ${beyond(of, after, { sorted, order })}`}
      order by ${by.map((column) => `${column} ${order}`).join(', ')} limit ${of.put(limit + 1)}`,
     of.parameters,

@@ -7,6 +7,7 @@ import { contentSchema, type Content } from '../../domain/content.js';
 import { findingSchema, findingsOf } from '../../domain/standing.js';
 import { type CurrentIndicator } from './current-indicator.row.js';
 import { CurrentTarget } from './current-target.row.js';
+import { type FoundTarget } from './found-target.js';
 
 export interface WholeTarget {
   readonly target: ReadOf<typeof CurrentTarget.columns>;
@@ -46,13 +47,7 @@ function shown<Row extends Pick<WholeTarget['target'], 'chain' | 'step'>>({ chai
   return { ...present(row), ...present({ stepName: name, stepCount: chain?.steps.length ?? null }) };
 }
 
-interface Listed {
-  readonly overdue: boolean;
-  /** By which a list goes on. */
-  readonly place: readonly string[];
-}
-
-export const listedTarget = ({ annualGoal: _, place: __, ...row }: WholeTarget['target'] & Listed) => shown(row);
+export const listedTarget = ({ place: _, ...row }: FoundTarget) => present(row);
 
 const indicatorOf = ({ targetId: _, place: __, sourceLine, raw, ...cells }: WholeTarget['indicators'][number]) => ({
   ...present(cells),

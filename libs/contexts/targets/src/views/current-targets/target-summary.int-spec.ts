@@ -12,7 +12,8 @@ import { targets } from '../../targets.context.js';
 import { SubmissionAdvisories } from '../submission-advisories/submission-advisories.row.js';
 import { type Narrowing } from './asked-targets.js';
 import { CurrentTarget } from './current-target.row.js';
-import { ListTargets, listTargets, targetSorts, type FoundTarget, type TargetsAsked } from './list-targets.query.js';
+import { type FoundTarget } from './found-target.js';
+import { ListTargets, listTargets, targetSorts, type TargetsAsked } from './list-targets.query.js';
 import { GetTargetSummary, getTargetSummary, GetTargetUnits, getTargetUnits } from './target-summary.query.js';
 
 const today = '2026-03-10';
@@ -122,6 +123,8 @@ describe('what one may see of all targets', () => {
     expect(await list({ step: '主管部门审核' }, ['*'])).toEqual(all.filter(({ step }) => step === 2));
     expect(await list({ overdue: true }, ['*'])).toEqual(all.filter(({ due }) => due === '2026-03-09'));
     expect((await list({ overdue: true }, ['*'])).length).toBeGreaterThan(0);
+    const [atTheEnd] = await list({ step: '绩效股审核' }, ['*']);
+    expect(atTheEnd).toMatchObject({ step: 4, stepName: '绩效股审核', stepCount: 4 });
   });
 
   it.each(targetSorts)('comes page by page, nothing lost and nothing twice, by %s both ways', async (sort) => {
@@ -132,7 +135,9 @@ describe('what one may see of all targets', () => {
     expect(down).toEqual([...up].reverse());
   });
 
-  it('sorts budgets as numbers, and what is due first', async () => {
+  it('begins with the latest year, sorts budgets as numbers, and has what is due first', async () => {
+    const places = (await list({}, ['*'])).map(({ fiscalYear, unit }) => `${3000 - fiscalYear} ${unit}`);
+    expect(places).toEqual([...places].sort());
     const budgets = (await list({ sort: 'budget' }, ['*'])).map(({ budget }) => Number(budget));
     expect(budgets).toEqual([...budgets].sort((x, y) => x - y));
     expect((await list({ sort: 'due' }, ['*']))[0]?.due).toBe('2026-03-09');
