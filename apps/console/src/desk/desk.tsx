@@ -34,14 +34,14 @@ export default function Desk({ person }: Seated): JSX.Element {
   const roles = [...new Set(person.roles.map((grant) => grant.split('@')[0] ?? ''))];
   const signs = person.deputyFor.length > 0 || roles.some((role) => !BESIDE_THE_BUSINESS.includes(role));
   const progress = useProgress();
-  const { year, summary } = progress;
+  const { whole, year, summary } = progress;
   return (
     <Flex vertical gap={16}>
       <Typography.Title level={1} style={{ fontSize: 22, margin: 0 }}>
         {person.name ?? person.personId} · {rolesOf(person.roles, say)}
       </Typography.Title>
-      {signs && <Work roles={roles} drafts={draftsIn(summary.data)} />}
-      {summary.isError && <Failed error={summary.error} again={() => void summary.refetch()} />}
+      {signs && <Work roles={roles} drafts={draftsIn(whole.data)} />}
+      {whole.isError && <Failed error={whole.error} again={() => void whole.refetch()} />}
       <Row gutter={[16, 16]}>
         {year !== undefined && summary.data && (
           <Col xs={24} lg={15}>
@@ -50,11 +50,9 @@ export default function Desk({ person }: Seated): JSX.Element {
         )}
         <Col xs={24} lg={9}>
           <Flex vertical gap={16}>
-            <Oddities
-              year={year}
-              summary={summary.data}
-              seesUnheld={roles.some((role) => SEES_UNHELD.includes(role))}
-            />
+            {whole.data && (
+              <Oddities summary={whole.data} seesUnheld={roles.some((role) => SEES_UNHELD.includes(role))} />
+            )}
             <RoleLinks roles={roles} />
           </Flex>
         </Col>

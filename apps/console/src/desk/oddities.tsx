@@ -7,25 +7,23 @@ import { Failed } from '../shell/failed.js';
 import { searchOf, type View } from '../targets/view.js';
 import { type Words, useLanguage, useSay } from '../words/language.js';
 import { deskWords } from '../words/desk-words.js';
+import { useTimes } from '../words/times.js';
 import { daysBetween, nextDueOf } from './progress.js';
-import { today } from './today.js';
 
 interface Odd {
-  readonly year: number | undefined;
-  readonly summary: Schemas['TargetSummary'] | undefined;
+  readonly summary: Schemas['TargetSummary'];
   /** Whether who looks may see which seats nobody can sign. */
   readonly seesUnheld: boolean;
 }
 
 /** When something is due next, and what should not be so. */
-export function Oddities({ year, summary, seesUnheld }: Odd): JSX.Element {
+export function Oddities({ summary, seesUnheld }: Odd): JSX.Element {
   const say = useSay();
-  const standings = summary?.standings ?? [];
+  const { standings } = summary;
   const due = nextDueOf(standings);
-  const of = year === undefined ? {} : { fiscalYear: year };
   const odd = [
-    { many: summary?.overdue ?? 0, words: deskWords.overdue, view: { ...of, overdue: true, sort: 'due' } },
-    { many: advisedIn(standings), words: deskWords.advised, view: { ...of, advised: true } },
+    { many: summary.overdue, words: deskWords.overdue, view: { overdue: true, sort: 'due' } },
+    { many: advisedIn(standings), words: deskWords.advised, view: { advised: true } },
   ] as const;
   const there = odd.filter(({ many }) => many > 0);
   return (
@@ -67,7 +65,8 @@ function OddLine({ many, words, view }: Line): JSX.Element {
 
 function NextDue({ due }: { readonly due: string }): JSX.Element {
   const say = useSay();
-  const days = daysBetween(today(), due);
+  const { dateOf } = useTimes();
+  const days = daysBetween(dateOf(new Date().toISOString()), due);
   const left =
     days === 0
       ? say(deskWords.dueToday)
@@ -82,13 +81,14 @@ function NextDue({ due }: { readonly due: string }): JSX.Element {
   );
 }
 
-const SHOWN = 20;
+const COUNTED = 100;
+const SHOWN = 5;
 
 /** Seats that nobody can sign, each with what to do about it. */
 function Unheld(): JSX.Element {
   const say = useSay();
   const language = useLanguage();
-  const unheld = queries.useQuery('get', '/api/v1/approvals/unheld', { params: { query: { limit: SHOWN } } });
+  const unheld = queries.useQuery('get', '/api/v1/approvals/unheld', { params: { query: { limit: COUNTED } } });
   if (unheld.isError) return <Failed error={unheld.error} again={() => void unheld.refetch()} />;
   const seats = unheld.data?.items ?? [];
   return (
@@ -96,11 +96,12 @@ function Unheld(): JSX.Element {
       {seats.length}
       {unheld.data?.next !== undefined && '+'} {say(deskWords.unheld)}
       <ul style={{ paddingInlineStart: 16 }}>
-        {seats.map((seat) => (
+        {seats.slice(0, SHOWN).map((seat) => (
           <li key={`${seat.targetId} ${seat.step} ${seat.ordinal}`}>
             {seat.unit} {seat.stepName}：{seat[language]}
           </li>
         ))}
+        {seats.length > SHOWN && <li>……</li>}
       </ul>
     </li>
   );

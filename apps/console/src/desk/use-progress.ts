@@ -1,26 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { answerOf } from '#platform/api-client';
-import { api } from '../api/client.js';
+import { useSummary } from '../targets/use-summary.js';
 import { useUnits } from '../targets/use-units.js';
-import { useYears } from '../targets/use-years.js';
 
-/** How a year stands, in all and by unit: the latest that there is something of, until another is chosen. */
+/** How all of it stands, and how a year does, in all and by unit: the latest that there is something of, until another is chosen. */
 export function useProgress() {
-  const years = useYears();
   const [chosen, choose] = useState<number>();
+  const whole = useSummary({});
+  const years = whole.data?.years ?? [];
   const year = chosen ?? years[0];
+  const asked = year === undefined ? {} : { fiscalYear: year };
+  const summary = useSummary(asked, year !== undefined);
   const units = useUnits(year);
-  const summary = useQuery({
-    queryKey: ['targets', 'total', { fiscalYear: year }],
-    enabled: year !== undefined,
-    queryFn: ({ signal }) =>
-      answerOf(
-        api.GET('/api/v1/target-summary', {
-          signal,
-          params: { query: year === undefined ? {} : { fiscalYear: year } },
-        }),
-      ),
-  });
-  return { years, year, choose, summary, units: units.data ?? [] };
+  return { whole, years, year, choose, summary, units: units.data ?? [] };
 }

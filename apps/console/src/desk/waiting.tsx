@@ -33,4 +33,4 @@ export function Waiting(): JSX.Element {
 }
 
 export const useBox = (box: 'todo' | 'returned') =>
-  queries.useQuery('get', '/api/v1/inbox', { params: { query: { box, limit: 8 } } });
+  queries.useQuery('get', '/api/v1/inbox', { params: { query: { box, limit: 5 } } });

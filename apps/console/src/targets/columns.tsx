@@ -1,4 +1,3 @@
-import { Tag } from 'antd';
 import { type JSX, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { money } from '../inbox/shown.js';
@@ -49,7 +48,7 @@ export function useColumns(unitNames: ReadonlyMap<string, string>): readonly Col
     },
     {
       ...{ key: 'status', words: listWords.status, width: 96, isUsual: true },
-      cell: ({ status }) => <Tag color={statusColours[status]}>{say(statusWords[status])}</Tag>,
+      cell: ({ status }) => <span className={`state ${status}`}>{say(statusWords[status])}</span>,
     },
     { key: 'step', words: listWords.step, width: 130, isUsual: true, cell: ({ stepName }) => stepName },
     {
@@ -63,16 +62,12 @@ export function useColumns(unitNames: ReadonlyMap<string, string>): readonly Col
   ];
 }
 
-const statusColours: Readonly<Record<Row['status'], string>> = {
-  ...{ draft: 'default', 'in-approval': 'blue', returned: 'orange', approved: 'green', voided: 'default' },
-};
-
 function Due({ row: { due, overdue } }: { readonly row: Row }): JSX.Element | null {
   const say = useSay();
   if (due === undefined) return null;
   return (
     <>
-      {due} {overdue && <Tag color="red">{say(listWords.overdue)}</Tag>}
+      {due} {overdue && <span className="state late">{say(listWords.overdue)}</span>}
     </>
   );
 }

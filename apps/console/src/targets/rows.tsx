@@ -1,4 +1,4 @@
-import { type JSX, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type JSX, memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useSay } from '../words/language.js';
 import { listWords } from '../words/targets-words.js';
@@ -28,18 +28,12 @@ export function Rows({ rows, columns, totals, sorting, sort }: Listed): JSX.Elem
     );
   return (
     <div ref={box} className="long-table" role="region" aria-label={say(listWords.table)} tabIndex={0}>
-      <table aria-rowcount={rows.length + 2}>
+      <table aria-rowcount={rows.length + 2} style={{ minWidth: leastWidthOf(columns) }}>
         <Headings columns={columns} sorting={sorting} sort={sort} />
         <tbody>
           {gap(from)}
           {rows.slice(from, to).map((row, at) => (
-            <tr key={row.targetId} aria-rowindex={from + at + 2} style={{ height: ROW_HEIGHT }}>
-              {columns.map(({ key, isNumber, cell }) => (
-                <td key={key} className={isNumber && 'number'}>
-                  {cell(row)}
-                </td>
-              ))}
-            </tr>
+            <Line key={row.targetId} row={row} columns={columns} place={from + at + 2} />
           ))}
           {gap(rows.length - to)}
         </tbody>
@@ -56,6 +50,30 @@ export function Rows({ rows, columns, totals, sorting, sort }: Listed): JSX.Elem
     </div>
   );
 }
+
+/** The one column that takes what is left has room for a name. */
+const leastWidthOf = (columns: readonly Column[]): number =>
+  columns.reduce((all, { width = NAME_WIDTH }) => all + width, 0);
+const NAME_WIDTH = 240;
+
+interface Drawn {
+  readonly row: Row;
+  readonly columns: readonly Column[];
+  readonly place: number;
+}
+
+/** Drawn once, however far is scrolled. */
+const Line = memo(function Line({ row, columns, place }: Drawn): JSX.Element {
+  return (
+    <tr aria-rowindex={place} style={{ height: ROW_HEIGHT }}>
+      {columns.map(({ key, isNumber, cell }) => (
+        <td key={key} className={isNumber && 'number'}>
+          {cell(row)}
+        </td>
+      ))}
+    </tr>
+  );
+});
 
 /** How far the box is scrolled, and how much of it is seen. */
 function useScroll() {

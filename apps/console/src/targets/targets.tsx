@@ -13,7 +13,7 @@ import { KeptViews } from './kept-views.js';
 import { Listed } from './listed.js';
 import { useChosenColumns } from './use-chosen-columns.js';
 import { namesOf, useUnits } from './use-units.js';
-import { useYears } from './use-years.js';
+import { useSummary } from './use-summary.js';
 import { searchOf, type View, viewOf } from './view.js';
 
 interface Seen {
@@ -29,7 +29,8 @@ export default function Targets({ person }: Seen): JSX.Element {
   const view = viewOf(asked);
   const change = (next: View): void => ask(searchOf(next));
   const units = useUnits(view.fiscalYear).data ?? [];
-  const all = useColumns(namesOf(units));
+  const unitNames = namesOf(units);
+  const all = useColumns(unitNames);
   const { columns, set } = useChosenColumns(person.personId, all);
   return (
     <Flex vertical gap={12} className="fills-screen">
@@ -42,11 +43,11 @@ export default function Targets({ person }: Seen): JSX.Element {
           {isDrafter(person) && <Drafting />}
           <KeptViews personId={person.personId} view={view} change={change} />
           <ColumnChoice all={all} shown={columns} choose={set} />
-          <Export view={view} />
+          <Export view={view} unitNames={unitNames} />
           <Button onClick={() => window.print()}>{say(listWords.print)}</Button>
         </Flex>
       </Flex>
-      <Filters view={view} change={change} years={useYears()} units={units} />
+      <Filters view={view} change={change} years={useSummary({}).data?.years ?? []} units={units} />
       <Listed view={view} change={change} columns={columns} drafts={isDrafter(person)} />
     </Flex>
   );

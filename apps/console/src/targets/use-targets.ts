@@ -1,10 +1,11 @@
-import { type UseQueryResult, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { answerOf, type Schemas } from '#platform/api-client';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { sum, twoPlaces } from '#domain/kernel';
+import { answerOf } from '#platform/api-client';
 import { useEffect } from 'react';
 import { api } from '../api/client.js';
 import { asOfRows } from './as-of-rows.js';
+import { useSummary } from './use-summary.js';
 import { asQuery, canLookBack, narrowingOf, type Row, type View } from './view.js';
-import { sumOfYuan } from './yuan.js';
 
 export interface Shown {
   readonly rows: readonly Row[];
@@ -23,7 +24,7 @@ const REST = 2000;
 export function useTargets(view: View): Shown {
   const isNow = view.asOf === undefined;
   const now = useNow(view, isNow);
-  const total = useTotal(view, isNow);
+  const total = useSummary(narrowingOf(view), isNow);
   const then = useAsOf(view);
   if (isNow) {
     const rows = now.data?.pages.flatMap(({ items }) => items) ?? [];
@@ -32,7 +33,7 @@ export function useTargets(view: View): Shown {
   }
   const rows = asOfRows(then.data ?? [], view);
   return {
-    ...{ rows, total: { count: rows.length, budget: sumOfYuan(rows.map(({ budget }) => budget)) } },
+    ...{ rows, total: { count: rows.length, budget: twoPlaces(sum(rows.map(({ budget }) => budget))) } },
     ...{ isPending: then.isLoading, error: then.error, again: () => void then.refetch() },
   };
 }
@@ -62,19 +63,12 @@ function useNow(view: View, enabled: boolean) {
   return list;
 }
 
-const useTotal = (view: View, enabled: boolean): UseQueryResult<Schemas['TargetSummary']> =>
-  useQuery({
-    queryKey: ['targets', 'total', narrowingOf(view)],
-    enabled,
-    queryFn: ({ signal }) =>
-      answerOf(api.GET('/api/v1/target-summary', { signal, params: { query: asQuery(narrowingOf(view)) } })),
-  });
-
-const useAsOf = ({ asOf, fiscalYear, unit }: View) =>
+/** The table of a day in the past; nothing where none is asked for. */
+export const useAsOf = ({ asOf, fiscalYear, unit }: View) =>
   useQuery({
     queryKey: ['target-table', fiscalYear, unit, asOf],
     enabled: asOf !== undefined && canLookBack({ ...(fiscalYear ? { fiscalYear } : {}), ...(unit ? { unit } : {}) }),
-    staleTime: Infinity,
+    staleTime: 60_000, // the day may be today
     queryFn: async ({ signal }) => {
       const query = { fiscalYear: fiscalYear ?? 0, unit: unit ?? '', asOf: asOf ?? '' };
       return (await answerOf(api.GET('/api/v1/target-table', { signal, params: { query } }))).items;

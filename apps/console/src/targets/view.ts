@@ -48,14 +48,14 @@ type Undefinable<Of> = { readonly [Name in keyof Of]?: Of[Name] | undefined };
 
 /** Without what is not asked for. */
 export const defined = (view: Undefinable<View>): View =>
-  Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined)) as View;
+  Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined));
 
 /** Always the same text for the same view. */
 export const searchOf = (view: View): string =>
   new URLSearchParams(
     Object.entries(defined(view))
-      .map(([name, value]) => [name, String(value)])
-      .sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, value]) => [name, String(value)]),
   ).toString();
 
 /** What the API is asked for totals and counts: the order changes nothing of them. */

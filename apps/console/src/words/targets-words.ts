@@ -4,6 +4,7 @@ export const listWords = {
   year: w('年度', 'Year'),
   allYears: w('所有年度', 'All years'),
   unit: w('单位', 'Unit'),
+  unitName: w('单位名称', 'Name of the unit'),
   allUnits: w('所有单位', 'All units'),
   code: w('项目编码', 'Project code'),
   name: w('项目', 'Project'),
