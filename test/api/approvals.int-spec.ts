@@ -166,6 +166,31 @@ describe('a round over HTTP', () => {
     });
   });
 
+  it('names who would sign a project of a unit, by what is in force or by a draft, within one’s sight', async () => {
+    const would = (code: string, query: string, who: Parameters<typeof api.ask>[0] = 'administrator') =>
+      api.ask(who, `GET /units/${code}/signers?fiscalYear=2024&${query}`);
+    const elsewhere = person('p-elsewhere', 'unit-head@405');
+    await api.project();
+    expect(await would('307001', 'budget=500000')).toMatchObject({
+      status: 200,
+      body: {
+        code: '307001',
+        steps: [{ seats: [{ persons: ['org-head-307001'] }] }, { seats: [{ persons: ['org-reviewer-307'] }] }, {}, {}],
+        people: expect.arrayContaining([expect.objectContaining({ personId: 'org-reviewer-307' })]),
+      },
+    });
+    expect(await would('307001', 'budget=1&from=draft')).toMatchObject({
+      status: 404,
+      body: { code: 'no-rules-draft' },
+    });
+    expect(await would('999', 'budget=1')).toMatchObject({ status: 404, body: { code: 'unit-not-found' } });
+    expect(await would('307001', 'budget=1', elsewhere)).toMatchObject({
+      status: 404,
+      body: { code: 'unit-not-found' },
+    });
+    expect(await would('307001', 'budget=many')).toMatchObject({ status: 400 });
+  });
+
   it(`agrees on ${MANY} at once, each with its own outcome, and answers the same when it is sent again`, async () => {
     const graded: Chain = {
       steps: [

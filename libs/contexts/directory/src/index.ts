@@ -16,6 +16,7 @@ export { RegisterPerson } from './register-person/register-person.js';
 export { RegisterUnit } from './register-unit/register-unit.js';
 export { WhoHolds } from './views/appointments/holders.query.js';
 export { WhoHeld } from './views/appointments/who-held.query.js';
+export { UnitNotFound } from './domain/unit.errors.js';
 export { NamesOf } from './views/people/names-of.query.js';
 export { GetPerson } from './views/people/people.query.js';
 export { LookUp } from './views/units/neighbours.query.js';

@@ -18,8 +18,14 @@ export { ruled } from './domain/ruled.js';
 export { chainFor } from './domain/chain-for.js';
 export { chainWords, stepWords } from './domain/chain-words.js';
 export { splitText } from './domain/differences.js';
-export { faultsOf } from './domain/faults.js';
-export { NoRulesForYear } from './domain/rules.errors.js';
+export { faultsOf, refuseFaulty } from './domain/faults.js';
+export { NoDraft, NoRulesForYear } from './domain/rules.errors.js';
 export { faultsOfFile, rulesFileSchema } from './domain/rules-file.js';
-export { rulesNamedSchema, writtenRulesSchema, type RulesInForce, type RulesNamed } from './domain/rules-of-year.js';
+export {
+  rulesNamedSchema,
+  writtenRulesSchema,
+  type RulesInForce,
+  type RulesNamed,
+  type YearRules,
+} from './domain/rules-of-year.js';
 export { seedingsOf } from './seed-rules/seedings.js';

@@ -36,6 +36,7 @@ import { InboxCounted } from './follow/inbox-counted.query.js';
 import { candidatesRoute } from './next/candidates.route.js';
 import { nextRoute } from './next/next.route.js';
 import { signersRoute } from './next/signers.route.js';
+import { wouldSignRoute } from './next/would-sign.route.js';
 import { proposalsRoute } from './proposals/proposals.route.js';
 import { reviseTarget } from './revise-target/revise-target.js';
 import { reviseTargetRoute } from './revise-target/revise-target.route.js';
@@ -94,6 +95,7 @@ export const targets = defineContext({
       getTargetRoute,
       nextRoute,
       signersRoute,
+      wouldSignRoute,
       candidatesRoute,
       listInboxRoute,
       countInboxRoute,

@@ -18,7 +18,8 @@ function emptyWords(seat: Seat): readonly InWords[] {
   return [{ zh: `无人时由 ${whenEmpty.reserve}`, en: `else ${whenEmpty.reserve}` }];
 }
 
-function seatOfChain(seat: Seat): InWords {
+/** Who signs at a seat, and what is done where nobody holds it. */
+export function seatOfChain(seat: Seat): InWords {
   const notes = [
     ...emptyWords(seat),
     ...(seat.binding === false ? [{ zh: '仅征求意见', en: 'consulted only' }] : []),
@@ -28,7 +29,8 @@ function seatOfChain(seat: Seat): InWords {
   return notes.length === 0 ? holder : { zh: `${holder.zh}（${zh}）`, en: `${holder.en} (${en})` };
 }
 
-function whenWords({ budgetFrom, budgetTo, categories, departments }: When = {}): readonly InWords[] {
+/** Of which targets a step is, condition by condition. */
+export function whenWords({ budgetFrom, budgetTo, categories, departments }: When = {}): readonly InWords[] {
   return [
     ...(budgetFrom === undefined ? [] : [{ zh: `预算 ${budgetFrom} 元起`, en: `budgets from ${budgetFrom}` }]),
     ...(budgetTo === undefined ? [] : [{ zh: `预算不足 ${budgetTo} 元`, en: `budgets below ${budgetTo}` }]),
@@ -37,7 +39,8 @@ function whenWords({ budgetFrom, budgetTo, categories, departments }: When = {})
   ];
 }
 
-function askedWords({ opinion, review, due, returnsTo }: StepOfRules): readonly InWords[] {
+/** What a step asks for beside a signature, and by when. */
+export function askedWords({ opinion, review, due, returnsTo }: StepOfRules): readonly InWords[] {
   const late =
     due?.then === 'escalate'
       ? { zh: '逾期报上级', en: 'then the one above' }

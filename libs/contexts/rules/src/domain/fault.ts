@@ -10,7 +10,7 @@ export interface Fault {
 export type Path = readonly PropertyKey[];
 
 /** `chains · 第 2 项 item 2 · name` */
-const placed = (path: Path): string =>
+export const placed = (path: Path): string =>
   path.map((part) => (typeof part === 'number' ? `第 ${part + 1} 项 item ${part + 1}` : String(part))).join(' · ');
 /** `path` as it stands in the JSON. */
 export const fault = (path: Path, zh: string, en: string): Fault => ({ path: placed(path), zh, en });

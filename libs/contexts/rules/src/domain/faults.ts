@@ -4,6 +4,7 @@ import { chainFaults } from './chain-faults.js';
 import { checks, isCheckCode, whyItStays } from './checks.js';
 import { closingFaults } from './closing-faults.js';
 import { fault, inWords, type Fault } from './fault.js';
+import { RulesAreFaulty } from './rules.errors.js';
 import { level1, writtenRulesSchema, type WrittenRules } from './rules-of-year.js';
 
 /**
@@ -24,6 +25,12 @@ export function faultsOf(rules: unknown, fiscalYear?: number): readonly Fault[] 
     ...severityFaults(known),
     ...closingFaults(known, fiscalYear),
   ];
+}
+
+/** Throws RulesAreFaulty with all of them, where there are any. */
+export function refuseFaulty(rules: unknown, fiscalYear: number): void {
+  const faults = faultsOf(rules, fiscalYear);
+  if (faults.length > 0) throw new RulesAreFaulty(faults);
 }
 
 /** Rules of the first releases had one chain. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { hashText } from '#domain/kernel';
 import { command } from '#platform/context/core';
-import { faultsOf } from '../domain/faults.js';
+import { refuseFaulty } from '../domain/faults.js';
 import { asRuleMaker } from '../domain/rule-maker.js';
 import { fiscalYear } from '../domain/rules-of-year.js';
-import { DraftChanged, NoDraft, RulesAreFaulty, RulesUnchanged } from '../domain/rules.errors.js';
+import { DraftChanged, NoDraft, RulesUnchanged } from '../domain/rules.errors.js';
 import { rulesIdOf, rulesStreams } from '../domain/rules.streams.js';
 
 /** Names the draft that was seen by its content. */
@@ -23,8 +23,7 @@ export const publishRules = PublishRules.rule((state, { id: rulesId, data, envel
   if (contentHash !== data.contentHash) throw new DraftChanged(contentHash);
   const latest = state.versions.at(-1);
   if (latest?.contentHash === contentHash) throw new RulesUnchanged(fiscalYear, latest.version);
-  const faults = faultsOf(rules, fiscalYear);
-  if (faults.length > 0) throw new RulesAreFaulty(faults);
+  refuseFaulty(rules, fiscalYear);
   const version = state.versions.length + 1;
   const published = { rulesId, region, fiscalYear, version, rules, contentHash, publishedBy };
   return [{ type: 'RulesPublished', data: published }];

@@ -1,17 +1,7 @@
 import { z } from 'zod';
 import { NamesOf } from '#contexts/directory';
-import { namedPeople } from '#contexts/directory/core';
 import { NoRulesForYear } from '#contexts/rules/core';
-import {
-  chainSchema,
-  deadEnd,
-  prospectOf,
-  signersOf,
-  stepOf,
-  type Prospect,
-  type Seat,
-  type SeatOf,
-} from '#domain/approval';
+import { deadEnd, prospectOf, type Prospect } from '#domain/approval';
 import { type Person } from '#domain/kernel';
 import { route } from '#platform/context';
 import { answer, idParam } from '#platform/http';
@@ -20,48 +10,9 @@ import { factsFor } from '../domain/on-round.js';
 import { type PresentTarget } from '../domain/target.state.js';
 import { SubmissionFacts } from '../submit-target/submission-facts.query.js';
 import { askedOf, type SubmissionGiven } from '../submit-target/submit-target.js';
+import { personsNamed, signersShape, signersShown } from './signers-answer.js';
 
-const personIds = z.array(z.string());
-const stepSchema = chainSchema.shape.steps.element;
-const seatSchema = z
-  .object({
-    ordinal: z.int(),
-    seat: stepSchema.shape.seats.element.describe('席位 The seat'),
-    added: z.boolean().describe('是否加签 Whether it was added in mid-round'),
-    signedBy: z.string().optional(),
-    persons: personIds.describe('可以签署的人 Who could sign'),
-    deputies: z
-      .array(z.object({ deputy: z.string(), absent: z.string().describe('被代理的人 Who is away') }))
-      .describe('今天代谁签署 Who could today, for whom'),
-  })
-  .meta({ id: 'SeatSigners' });
-
-export const signersSchema = z
-  .object({
-    targetId: z.uuid(),
-    steps: z.array(
-      z
-        .object({
-          ...{ step: z.int(), name: z.string(), mode: stepSchema.shape.mode },
-          skipped: z.string().optional().describe('不再签署的原因 Why nobody signs it'),
-          seats: z.array(seatSchema),
-        })
-        .meta({ id: 'StepSigners' }),
-    ),
-    nobodyFor: z.string().optional().describe('无人可以签署的环节 The step for which nobody is left'),
-    people: namedPeople,
-  })
-  .meta({ id: 'TargetSigners' });
-
-interface NamedInSeat extends Pick<SeatOf, 'persons' | 'deputies'> {
-  readonly seat: Seat;
-  readonly signedBy?: string;
-}
-
-const personsIn = ({ seat, signedBy, persons, deputies }: NamedInSeat) => [
-  ...['person' in seat ? seat.person : undefined, signedBy, ...persons],
-  ...deputies.flatMap(({ deputy, absent }) => [deputy, absent]),
-];
+export const signersSchema = z.object({ targetId: z.uuid(), ...signersShape }).meta({ id: 'TargetSigners' });
 
 /** The round that is open, or the one that a submission by this person would open. */
 function prospect(target: PresentTarget, actor: Person, given: Omit<SubmissionGiven, 'siblings'>): Prospect {
@@ -89,16 +40,7 @@ export const signersRoute = route({
     const { target, revision, given } = await submissionFacts.of(targetId, (state) =>
       visibleTarget(state, targetId, actor),
     );
-    const { round, nobodyFor } = prospect(target, actor, given);
-    const steps = signersOf(round, factsFor(target.unit, actor, given)).map(({ of, seats, ...at }) => ({
-      ...{ ...at, name: of.name, mode: of.mode },
-      seats: seats.map(({ task: { ordinal, seat, added, given: signed }, ...could }) => ({
-        ...{ ordinal, seat, added: added !== undefined, ...could },
-        ...(signed === undefined ? {} : { signedBy: signed.signedBy }),
-      })),
-    }));
-    const end = nobodyFor === undefined ? {} : { nobodyFor: stepOf(round, nobodyFor).name };
-    const people = await namesOf.people(steps.flatMap(({ seats }) => seats.flatMap(personsIn)));
-    return answer({ revision }, { targetId, steps, ...end, people });
+    const shown = signersShown(prospect(target, actor, given), factsFor(target.unit, actor, given));
+    return answer({ revision }, { targetId, ...shown, people: await namesOf.people(personsNamed(shown)) });
   },
 });
