@@ -29,6 +29,7 @@ interface Screen {
 }
 
 const business = ['unit-drafter', 'unit-head', 'department-reviewer', 'finance-section', 'performance-section'];
+const organisation = [...business, 'publisher', 'auditor', 'organisation-administrator'];
 
 const screens: readonly Screen[] = [
   { path: '/', words: appWords.desk },
@@ -38,6 +39,10 @@ const screens: readonly Screen[] = [
   { path: '/scores', words: appWords.scores },
   { path: '/imports', words: appWords.imports, roles: [...business, 'publisher', 'auditor'] },
   { path: '/operations', words: appWords.operations, roles: ['operator'] },
+  {
+    ...{ path: '/organisation', words: appWords.organisation },
+    roles: [...organisation, 'accounts-administrator', 'audit-administrator'],
+  },
 ];
 
 const isOf = ({ roles }: Screen, grants: readonly string[]): boolean =>

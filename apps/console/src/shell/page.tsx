@@ -29,6 +29,7 @@ const theme = {
     },
     ...{ colorTextDescription: '#4e5969', colorTextPlaceholder: '#646a73', fontSize: 14 },
   },
+  components: { Descriptions: { labelColor: '#4e5969' } },
 };
 
 /** Everything, in the language that was chosen here. */

@@ -22,6 +22,7 @@ const Target = lazy(() => import('../target/target.js'));
 const EditTarget = lazy(() => import('../edit/edit-target.js'));
 const NewTarget = lazy(() => import('../edit/new-target.js'));
 const CheckAnswers = lazy(() => import('../edit/check-answers.js'));
+const Organisation = lazy(() => import('../organisation/organisation.js'));
 
 /** The screens of whoever is signed in, or the way in. */
 export function Routed({ switchLanguage }: { readonly switchLanguage: () => void }): JSX.Element {
@@ -49,6 +50,7 @@ export function Routed({ switchLanguage }: { readonly switchLanguage: () => void
           <Route path="/imports" element={<Imports person={whoami.data} />} />
           <Route path="/imports/:intakeId" element={<Intake person={whoami.data} />} />
           <Route path="/operations" element={<Operations />} />
+          <Route path="/organisation/*" element={<Organisation />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>
       </Suspense>

@@ -12,6 +12,8 @@ export interface Times {
   readonly dayOf: (instant: string) => string;
   /** `2026/7/3 14:02`, `03/07/2026, 14:02` */
   readonly minuteOf: (instant: string) => string;
+  /** With the second, where the order within a minute counts. */
+  readonly secondOf: (instant: string) => string;
   /** As the API writes days: `2026-07-03`. */
   readonly dateOf: (instant: string) => string;
 }
@@ -19,12 +21,17 @@ export interface Times {
 export function timesIn(timeZone: string, language: Language): Times {
   const day = new Intl.DateTimeFormat(locales[language], { timeZone });
   const minute = new Intl.DateTimeFormat(locales[language], { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  const second = new Intl.DateTimeFormat(locales[language], { timeZone, dateStyle: 'short', timeStyle: 'medium' });
   const date = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
   return {
     dayOf: (instant) => day.format(new Date(instant)),
     minuteOf: (instant) => minute.format(new Date(instant)),
+    secondOf: (instant) => second.format(new Date(instant)),
     dateOf: (instant) => date.format(new Date(instant)),
   };
 }
 
 export const useTimes = (): Times => timesIn(use(ZoneContext), useLanguage());
+
+/** The day it is in the server's zone: `2026-07-03`. */
+export const useToday = (): string => useTimes().dateOf(new Date().toISOString());

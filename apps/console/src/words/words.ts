@@ -9,6 +9,8 @@ export const appWords = {
   scores: w('评分', 'Scores'),
   imports: w('导入', 'Imports'),
   operations: w('运维', 'Operations'),
+  organisation: w('组织机构', 'Organisation'),
+  rules: w('规则', 'Rules'),
   signOut: w('退出', 'Sign out'),
   language: w('English', '中文'),
   demo: w('示范数据', 'Demo data'),
