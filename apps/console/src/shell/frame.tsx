@@ -43,6 +43,7 @@ const screens: readonly Screen[] = [
     ...{ path: '/organisation', words: appWords.organisation },
     roles: [...organisation, 'accounts-administrator', 'audit-administrator'],
   },
+  { path: '/rules', words: appWords.rules, roles: organisation },
 ];
 
 const isOf = ({ roles }: Screen, grants: readonly string[]): boolean =>

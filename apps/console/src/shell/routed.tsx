@@ -22,6 +22,7 @@ const Target = lazy(() => import('../target/target.js'));
 const EditTarget = lazy(() => import('../edit/edit-target.js'));
 const NewTarget = lazy(() => import('../edit/new-target.js'));
 const CheckAnswers = lazy(() => import('../edit/check-answers.js'));
+const Rules = lazy(() => import('../rules/rules.js'));
 const Organisation = lazy(() => import('../organisation/organisation.js'));
 
 /** The screens of whoever is signed in, or the way in. */
@@ -50,6 +51,7 @@ export function Routed({ switchLanguage }: { readonly switchLanguage: () => void
           <Route path="/imports" element={<Imports person={whoami.data} />} />
           <Route path="/imports/:intakeId" element={<Intake person={whoami.data} />} />
           <Route path="/operations" element={<Operations />} />
+          <Route path="/rules/:year?" element={<Rules />} />
           <Route path="/organisation/*" element={<Organisation />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>
