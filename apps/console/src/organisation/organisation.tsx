@@ -3,11 +3,13 @@ import { type JSX, lazy, Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
 import { useSay } from '../words/language.js';
 import { tabWords } from '../words/organisation-words.js';
-import { useHolds } from './parts/use-holds.js';
+import { useHolds, useHoldsOverAll } from './parts/use-holds.js';
 
 const Units = lazy(() => import('./units/units.js'));
 const Person = lazy(() => import('./people/person.js'));
 const Holders = lazy(() => import('./people/holders.js'));
+const Imports = lazy(() => import('./imports/imports.js'));
+const Import = lazy(() => import('./imports/import.js'));
 const Accounts = lazy(() => import('./accounts/accounts.js'));
 const Reads = lazy(() => import('./accounts/reads.js'));
 
@@ -40,6 +42,8 @@ export default function Organisation(): JSX.Element {
           <Route path="units/:code" element={<Units />} />
           <Route path="people/:personId" element={<Person />} />
           <Route path="holders" element={<Holders />} />
+          <Route path="imports" element={<Imports />} />
+          <Route path="imports/:importId" element={<Import />} />
           <Route path="accounts" element={<Accounts />} />
           <Route path="reads" element={<Reads />} />
           <Route path="*" element={<Navigate to="/organisation" replace />} />
@@ -51,14 +55,17 @@ export default function Organisation(): JSX.Element {
 
 /** Those that the server would answer. */
 function useTabs() {
-  const [sees, accounts, deeds, reads] = [
+  const [sees, seesAll, accounts, deeds, reads] = [
     useHolds(...readers),
+    useHoldsOverAll(...readers),
     useHolds('accounts-administrator'),
     useHolds('auditor', 'accounts-administrator', 'audit-administrator'),
     useHolds('auditor', 'audit-administrator'),
   ];
   return [
     ...(sees ? (['units', 'holders'] as const) : []),
+    // The file holds everything: it is for who sees everything.
+    ...(seesAll ? (['imports'] as const) : []),
     ...(accounts || deeds ? (['accounts'] as const) : []),
     ...(reads ? (['reads'] as const) : []),
   ];
