@@ -36,7 +36,7 @@ const last: SortColumn = { by: 't.target_id', type: 'uuid', shape: z.uuid() };
 
 /** What it is sorted by, the target's id last. */
 const columnsOf: Readonly<Record<TargetsAsked['sort'], readonly SortColumn[]>> = {
-  unit: [{ by: '-t.fiscal_year', type: 'integer', shape: z.string().regex(/^-\d{4}$/) }, text('t.unit'), last],
+  unit: [{ by: '(-t.fiscal_year)', type: 'integer', shape: z.string().regex(/^-\d{4}$/) }, text('t.unit'), last],
   name: [text('t.name'), last],
   budget: [{ by: 't.budget', type: 'numeric', shape: z.string().regex(/^-?\d{1,16}(\.\d{1,2})?$/) }, last],
   changed: [
