@@ -15,6 +15,7 @@ export interface Case {
 }
 
 const queries: Readonly<Record<string, string>> = {
+  'GET /api/v1/units/{code}/signers': '?fiscalYear=2024&budget=1',
   'GET /api/v1/target-table': '?fiscalYear=2025&unit=307001',
   'GET /api/v1/targets/{targetId}/differences': '?from=1',
   'GET /api/v1/targets/{targetId}/changes': '?from=@0',
