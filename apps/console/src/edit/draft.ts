@@ -1,5 +1,6 @@
 import { type Content } from '#contexts/targets/pure';
 import { type Schemas } from '#platform/api-client';
+import { remembered } from './remembered.js';
 import { tidied } from './tidied.js';
 
 export const fields = ['level1', 'level2', 'level3', 'operator', 'value', 'unit', 'weight', 'direction'] as const;
@@ -76,17 +77,18 @@ export function withText(draft: Draft, { key, field }: Place, text: string): Dra
   return { ...draft, rows };
 }
 
-const cellsSent = (cells: Cells): Partial<Cells> =>
+const cellsSent = remembered((cells: Cells): Partial<Cells> =>
   Object.fromEntries(
     fields.flatMap((field) => {
       const text = tidied(field, cells[field]);
       return text === '' ? [] : [[field, text]];
     }),
-  );
+  ),
+);
 
 /** The rows that are sent: not one that was put in and never filled. */
 export const rowsSent = ({ rows }: Draft, ids: Ids): readonly Row[] =>
-  rows.filter(({ key, cells }) => ids.has(key) || fields.some((field) => cells[field].trim() !== ''));
+  rows.filter(({ key, cells }) => ids.has(key) || Object.keys(cellsSent(cells)).length > 0);
 
 /** A content as the API takes it. */
 export type Sent = Schemas['RevisionRequest']['content'];

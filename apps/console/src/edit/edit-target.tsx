@@ -1,17 +1,18 @@
 import { type Schemas } from '#platform/api-client';
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Spin } from 'antd';
+import { Button, Spin } from 'antd';
 import { type JSX, useCallback, useEffect, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { queries } from '../api/client.js';
 import { Failed } from '../shell/failed.js';
-import { editWords, savingWords } from '../words/edit-words.js';
+import { editWords } from '../words/edit-words.js';
 import { useLanguage, useSay } from '../words/language.js';
 import { Editor } from './editor.js';
 import { opened } from './exchange.js';
 import { keptOf, type Waiting } from './kept-changes.js';
+import { KeptHere } from './kept-here.js';
 import { SavingStatus } from './saving-status.js';
-import { useEditing } from './use-editing.js';
+import { useEditing, type InHand } from './use-editing.js';
 import { useSaving } from './use-saving.js';
 
 /** One target to be changed: as the server has it, and what this person had not saved of it. */
@@ -27,8 +28,8 @@ export default function EditTarget({ person }: { readonly person: Schemas['Whoam
     staleTime: Infinity,
     gcTime: 0,
   });
-  if (target.isError && !target.data) return <Failed error={target.error} again={() => void target.refetch()} />;
-  if (next.isError && !next.data) return <Failed error={next.error} again={() => void next.refetch()} />;
+  const failed = [target, next].find(({ data, isError }) => isError && !data);
+  if (failed) return <Failed error={failed.error} again={() => void failed.refetch()} />;
   if (!target.data || !next.data || !kept.data) return <Spin fullscreen />;
   return (
     <Opened key={targetId} personId={personId} target={target.data} next={next.data} waiting={kept.data.waiting} />
@@ -44,7 +45,6 @@ interface Open {
 
 function Opened({ personId, target, next, waiting: found }: Open): JSX.Element {
   const say = useSay();
-  const language = useLanguage();
   const go = useNavigate();
   const { targetId, revision, content, fiscalYear } = target;
   const rules = queries.useQuery('get', '/api/v1/rules/{fiscalYear}', { params: { path: { fiscalYear } } });
@@ -54,14 +54,8 @@ function Opened({ personId, target, next, waiting: found }: Open): JSX.Element {
   const hand = useEditing(() => opened({ revision, content }, waiting));
   const tell = useCallback(() => setCannotKeep(true), []);
   const { standing, save } = useSaving({ personId, targetId, cannotKeep: tell }, hand, waiting?.attempt);
-  const { act, latest } = hand;
   const isSaving = standing.how === 'saving';
-  useEffect(() => {
-    // What others did is taken in at once; while one's own is under way its answer tells what is newer.
-    if (!isSaving && revision > latest.current.seen.revision) act({ act: 'reread', seen: { revision, content } });
-  }, [revision, content, isSaving, act, latest]);
-  const revise = next.acts.find((each) => each.act === 'revise');
-  const locked = revise?.may === true ? undefined : (revise?.because?.[language] ?? '');
+  useTakingIn(target, hand, isSaving);
   const check = async (): Promise<void> => {
     if (await save()) await go(`/targets/${targetId}/submit`);
   };
@@ -70,7 +64,7 @@ function Opened({ personId, target, next, waiting: found }: Open): JSX.Element {
       title={`${say(editWords.edit)}：${target.name}`}
       hand={hand}
       rules={rules.data?.inForce?.rules}
-      locked={locked}
+      locked={useLocked(next)}
       isRefused={standing.how === 'refused'}
       status={(hasFaults) => (
         <>
@@ -80,13 +74,22 @@ function Opened({ personId, target, next, waiting: found }: Open): JSX.Element {
           <SavingStatus standing={standing} isPartly={hasFaults} />
         </>
       )}
-      before={
-        <>
-          {waiting && <Alert closable type="info" showIcon title={say(savingWords.resumed)} />}
-          {cannotKeep && <Alert type="warning" showIcon title={say(savingWords.cannotKeep)} />}
-        </>
-      }
+      before={<KeptHere isResumed={waiting !== undefined} cannotKeep={cannotKeep} />}
       go={{ words: say(editWords.check), isBusy: isSaving, then: () => void check() }}
     />
   );
+}
+
+/** Why it cannot be changed, if so. */
+function useLocked({ acts }: Schemas['TargetNext']): string | undefined {
+  const language = useLanguage();
+  const revise = acts.find(({ act }) => act === 'revise');
+  return revise?.may === true ? undefined : (revise?.because?.[language] ?? '');
+}
+
+/** What others did is taken in at once; while one's own is under way its answer tells what is newer. */
+function useTakingIn({ revision, content }: Schemas['Target'], { act, latest }: InHand, isSaving: boolean): void {
+  useEffect(() => {
+    if (!isSaving && revision > latest.current.seen.revision) act({ act: 'reread', seen: { revision, content } });
+  }, [revision, content, isSaving, act, latest]);
 }

@@ -35,32 +35,17 @@ interface Edited {
 }
 
 /** A target as it is edited: its head, its indicators, what is wrong with them, and whether they are saved. */
-export function Editor({
-  title,
-  hand,
-  rules,
-  locked,
-  isRefused,
-  status,
-  before,
-  go,
-  goesUnfinished = false,
-}: Edited): JSX.Element {
-  const say = useSay();
-  const language = useLanguage();
+export function Editor(of: Edited): JSX.Element {
+  const { title, hand, rules, locked, isRefused, status, before } = of;
   const { editing, act } = hand;
-  const [tried, tryNow] = useState(() => (new URLSearchParams(window.location.search).has('tried') ? 1 : 0));
+  const [tried, tryNow] = useState(hasTriedBefore);
   const isLocked = locked !== undefined;
-  const { marks, inTheWay, hasFaults } = useChecked(editing, { rules, isLocked, isRefused, hasTried: tried > 0 });
-  const isInTheWay = tried > 0 && inTheWay.length > 0;
-  useTitle(`${isInTheWay || hasFaults ? say(editWords.error) : ''}${title} · ${say(appWords.title)}`);
-  const open = (place: Place): void => {
-    if (isHead(place.field)) document.getElementById(cellId('', place.field))?.focus();
-    else act({ act: 'go', to: atOf(editing, place) });
-  };
+  const checked = useChecked(editing, { rules, isLocked, isRefused, hasTried: tried > 0 });
+  const listed = tried > 0 ? checked.inTheWay : [];
+  useErrorTitle(title, listed.length > 0 || checked.hasFaults);
   const leave = (): void => {
-    if (!goesUnfinished) tryNow(tried + 1);
-    if (goesUnfinished || inTheWay.length === 0) go.then();
+    if (!of.goesUnfinished) tryNow(tried + 1);
+    if (of.goesUnfinished || checked.inTheWay.length === 0) of.go.then();
   };
   return (
     <Flex vertical gap={12}>
@@ -68,30 +53,48 @@ export function Editor({
         <Typography.Title level={1} style={{ fontSize: 20, margin: 0 }}>
           {title}
         </Typography.Title>
-        {status(hasFaults)}
+        {status(checked.hasFaults)}
       </Flex>
-      {isLocked && <Alert type="info" showIcon title={`${say(editWords.locked)}${locked}`} />}
-      {isInTheWay && <ErrorSummary listed={inTheWay} tried={tried} open={open} />}
+      {listed.length > 0 && <ErrorSummary listed={listed} tried={tried} open={(place) => goTo(place, hand)} />}
       <Overlaps editing={editing} act={act} />
       {before}
-      <HeadFields editing={editing} act={act} marks={marks} />
-      {!isLocked && <Toolbar editing={editing} act={act} />}
-      {editing.refused && <Alert type="error" showIcon role="alert" title={editing.refused[language]} />}
-      <Grid {...hand} marks={marks} isLocked={isLocked} />
+      <HeadFields editing={editing} act={act} marks={checked.marks} />
+      <Above editing={editing} act={act} locked={locked} />
+      <Grid {...hand} marks={checked.marks} isLocked={isLocked} />
       <div className="grid-foot">
-        <CellNote {...{ editing, act, marks, isLocked }} />
+        <CellNote {...{ editing, act, isLocked }} marks={checked.marks} />
         <Flex gap={16} align="center" justify="space-between" wrap>
           <Total editing={editing} rules={rules} />
           <Legend />
           {!isLocked && (
-            <Button type="primary" loading={go.isBusy} onClick={leave}>
-              {go.words}
+            <Button type="primary" loading={of.go.isBusy} onClick={leave}>
+              {of.go.words}
             </Button>
           )}
         </Flex>
       </div>
-      <Typography.Text type="secondary">{say(gridWords.keys)}</Typography.Text>
     </Flex>
+  );
+}
+
+/** From the page before a submission one comes to see what is missing. */
+const hasTriedBefore = (): number => (new URLSearchParams(window.location.search).has('tried') ? 1 : 0);
+
+function goTo(place: Place, { editing, act }: InHand): void {
+  if (isHead(place.field)) document.getElementById(cellId('', place.field))?.focus();
+  else act({ act: 'go', to: atOf(editing, place) });
+}
+
+function Above({ editing, act, locked }: Pick<InHand, 'editing' | 'act'> & Pick<Edited, 'locked'>): JSX.Element {
+  const say = useSay();
+  const language = useLanguage();
+  if (locked !== undefined) return <Alert type="info" showIcon title={`${say(editWords.locked)}${locked}`} />;
+  return (
+    <>
+      <Toolbar editing={editing} act={act} />
+      <Typography.Text type="secondary">{say(gridWords.keys)}</Typography.Text>
+      {editing.refused && <Alert type="error" showIcon role="alert" title={editing.refused[language]} />}
+    </>
   );
 }
 
@@ -118,12 +121,14 @@ const atOf = (editing: Editing, { key, field }: Place) => ({
   ),
 });
 
-function useTitle(title: string): void {
+function useErrorTitle(title: string, hasErrors: boolean): void {
+  const say = useSay();
+  const whole = `${hasErrors ? say(editWords.error) : ''}${title} · ${say(appWords.title)}`;
   useEffect(() => {
     const before = document.title;
-    document.title = title;
+    document.title = whole;
     return () => {
       document.title = before;
     };
-  }, [title]);
+  }, [whole]);
 }

@@ -1,7 +1,18 @@
 import { proposedContentSchema, proposedRowSchema } from '#contexts/targets/pure';
 import { type Words } from '../words/language.js';
 import { faultWords } from '../words/edit-words.js';
-import { fields, headFields, isHead, placeId, type Draft, type Field, type HeadField, type Place } from './draft.js';
+import {
+  fields,
+  headFields,
+  isHead,
+  placeId,
+  type Draft,
+  type Field,
+  type HeadField,
+  type Place,
+  type Row,
+} from './draft.js';
+import { remembered } from './remembered.js';
 import { tidied } from './tidied.js';
 
 const schemaOf = (field: Field | HeadField) =>
@@ -21,16 +32,21 @@ interface Fault {
 /** Every cell that the server would not take, by its place. */
 export type Faults = ReadonlyMap<string, Fault>;
 
-export function faultsIn({ head, rows }: Draft): Faults {
-  const found = new Map<string, Fault>();
-  const look = (place: Place, text: string): void => {
-    const words = text === '' ? undefined : faultOf(place.field, text);
-    if (words) found.set(placeId(place), { place, words });
-  };
-  for (const field of headFields) look({ field }, head[field]);
-  for (const { key, cells } of rows) for (const field of fields) look({ key, field }, cells[field]);
-  return found;
-}
+const faultIn = (place: Place, text: string): readonly Fault[] => {
+  const words = text === '' ? undefined : faultOf(place.field, text);
+  return words === undefined ? [] : [{ place, words }];
+};
+const faultsOfRow = remembered(({ key, cells }: Row) =>
+  fields.flatMap((field) => faultIn({ key, field }, cells[field])),
+);
+
+export const faultsIn = ({ head, rows }: Draft): Faults =>
+  new Map(
+    [...headFields.flatMap((field) => faultIn({ field }, head[field])), ...rows.flatMap(faultsOfRow)].map((fault) => [
+      placeId(fault.place),
+      fault,
+    ]),
+  );
 
 /** The draft with `instead` in each cell that the server would not take: the others are saved all the same. */
 export function withSound(draft: Draft, faults: Faults, instead: (place: Place) => string): Draft {

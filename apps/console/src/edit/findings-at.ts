@@ -1,8 +1,9 @@
 import { type Finding } from '#contexts/rules/pure';
 import { checkContent, type CheckRules, type Content } from '#contexts/targets/pure';
 import { exact, isDecimal, shortest, sum } from '#domain/kernel';
-import { contentOf, placeId, rowsSent, type Draft, type Field, type HeadField, type Place } from './draft.js';
+import { contentOf, placeId, rowsSent, type Draft, type Field, type HeadField, type Place, type Row } from './draft.js';
 import { faultsIn, withSound } from './faults.js';
+import { remembered } from './remembered.js';
 import { tidied } from './tidied.js';
 
 /** At which cell a finding stands; those that are not here stand over the whole. */
@@ -35,8 +36,8 @@ export function placeOf({ code, indicatorId }: Pick<Finding, 'code' | 'indicator
 }
 
 /** What the weights add up to as they are being typed; one that is no number counts for nothing yet. */
-export const totalOf = ({ rows }: Draft): string =>
-  shortest(sum(rows.map(({ cells }) => tidied('weight', cells.weight)).filter(isDecimal)));
+export const totalOf = ({ rows }: Draft): string => shortest(sum(rows.map(weightOf).filter(isDecimal)));
+const weightOf = remembered(({ cells }: Row) => tidied('weight', cells.weight));
 
 /** What stands in no cell yet: told only when somebody wants to submit. What is wrong is told at once. */
 export function isMissing({ code, indicatorId }: Finding, draft: Draft, { weightTotal }: CheckRules): boolean {

@@ -30,13 +30,13 @@ export const cellId = (key: string, field: string): string => `cell-${key}-${fie
 
 /** One row; it is drawn again only where something of it is other than it was. */
 export const GridRow = memo(ShownRow, (one, other) => {
-  const isHere =
-    one.here?.column === other.here?.column &&
-    one.here?.mode === other.here?.mode &&
-    one.here?.focus === other.here?.focus;
-  const isSamePlace = one.index === other.index && one.chosen === other.chosen && one.covered === other.covered;
-  return isHere && isSamePlace && one.row === other.row && one.type === other.type && areSame(one.marks, other.marks);
+  const { marks, here, ...rest } = one;
+  const isOther = Object.entries(rest).some(([name, value]) => !Object.is(value, Reflect.get(other, name)));
+  return !isOther && isSameHere(here, other.here) && areSame(marks, other.marks);
 });
+
+const isSameHere = (one: Here | undefined, other: Here | undefined): boolean =>
+  one?.column === other?.column && one?.mode === other?.mode && one?.focus === other?.focus;
 
 function ShownRow({ row, index, marks, here, chosen, covered, type, leave }: Shown): JSX.Element {
   return (
@@ -77,22 +77,23 @@ function Cell({ row, index, field, column, mark, here, isChosen, isCovered, type
   const say = useSay();
   const language = useLanguage();
   const text = row.cells[field];
-  const state = mark?.state ?? 'saved';
-  const isNumber = field === 'weight' || (field === 'value' && /^[\d.,]+$/.test(text));
+  const { state, said } = mark ?? unmarked;
+  const title = said.map((words) => words[language]).join('\n');
   return (
     <td
       role="gridcell"
       id={cellId(row.key, field)}
-      className={`cell ${isCovered ? 'covered' : ''} ${isNumber ? 'number' : ''}`}
+      className={`cell${isCovered ? ' covered' : ''}${isNumber(field, text) ? ' number' : ''}`}
       data-state={state}
       data-row={index}
       data-column={column}
       aria-selected={isChosen}
       aria-readonly={state === 'locked'}
-      aria-invalid={state === 'wrong' || undefined}
-      title={mark?.said.map((words) => words[language]).join('\n') || undefined}
+      aria-invalid={state === 'wrong'}
+      {...(title === '' ? {} : { title })}
     >
-      <div className="cell-text">{text === '' ? '\u00a0' : text}</div>
+      {/* It holds the cell open, as high as its text. */}
+      <div className="cell-text">{text || '\u00a0'}</div>
       {here && (
         <ActiveCell
           {...here}
@@ -108,3 +109,8 @@ function Cell({ row, index, field, column, mark, here, isChosen, isCovered, type
     </td>
   );
 }
+
+const unmarked: Mark = { state: 'saved', said: [] };
+
+const isNumber = (field: Field, text: string): boolean =>
+  field === 'weight' || (field === 'value' && /^[\d.,]+$/.test(text));

@@ -150,7 +150,7 @@ function copied(event: ClipboardEvent, editing: Editing): boolean {
 
 function typedIn(event: KeyboardEvent, hand: Handling & Pick<Shown, 'isLocked'>): void {
   const { nativeEvent } = event;
-  // 229 is a key that an input method took.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- 229 is how some input methods alone say that a key is theirs
   if (nativeEvent.isComposing || nativeEvent.keyCode === 229) return;
   const acts = pressed(event, hand.latest.current, hand.isLocked);
   if (acts.length === 0) return;

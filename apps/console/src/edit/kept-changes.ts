@@ -1,6 +1,7 @@
 import { type Content } from '#contexts/targets/pure';
 import { type Sent } from './draft.js';
 import { type Kept } from './exchange.js';
+import { WAITING } from './forget-waiting.js';
 
 /** A save that may have reached the server: sent again under its key it happens once. */
 export interface Attempt {
@@ -25,11 +26,11 @@ export interface Waiting extends Kept {
   readonly start?: Start | undefined;
 }
 
-const [NAME, STORE] = ['jixiao', 'waiting'];
+const STORE = 'waiting';
 
 function database(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const asked = indexedDB.open(NAME, 1);
+    const asked = indexedDB.open(WAITING, 1);
     asked.onupgradeneeded = () => asked.result.createObjectStore(STORE, { keyPath: ['personId', 'targetId'] });
     asked.onsuccess = () => resolve(asked.result);
     asked.onerror = () => reject(asked.error ?? new Error('no database'));
@@ -53,7 +54,7 @@ export const keep = async (waiting: Waiting): Promise<void> => {
 
 /** What waits of a person's target: never another person's. */
 export const keptOf = (personId: string, targetId: string): Promise<Waiting | undefined> =>
-  ask<Waiting | undefined>('readonly', (store) => store.get([personId, targetId]));
+  ask<Waiting | undefined>('readonly', (store): IDBRequest<Waiting | undefined> => store.get([personId, targetId]));
 
 /** All that waits of a person. */
 export const allKeptOf = (personId: string): Promise<readonly Waiting[]> =>
@@ -61,8 +62,5 @@ export const allKeptOf = (personId: string): Promise<readonly Waiting[]> =>
 
 export const forget = (personId: string, targetId: string): Promise<undefined> =>
   ask('readwrite', (store) => store.delete([personId, targetId]));
-
-/** At signing out: nobody finds anything of anybody at this desk. */
-export const forgetAll = (): Promise<undefined> => ask('readwrite', (store) => store.clear());
 
 export const nothingYet: Content = { name: '', budget: '', indicators: [] };

@@ -1,7 +1,7 @@
 import { choicesOf } from './choices.js';
 import { fields, textAt } from './draft.js';
 import { type Act } from './editing.js';
-import { moved, moveOf } from './moves.js';
+import { moved, moveOf, type Move } from './moves.js';
 import { draftIn, placeIn, type Editing } from './state.js';
 
 interface Pressed {
@@ -15,13 +15,15 @@ interface Pressed {
 /** What a key does in the grid; nothing where it is the text's own, or leads out of the grid. */
 export function pressed(by: Pressed, editing: Editing, isLocked: boolean): readonly Act[] {
   const move = moveOf(by, editing.mode === 'text');
-  if (move !== undefined) {
-    const isOut = by.key === 'Tab' && moved(editing.at, move, draftIn(editing).rows.length) === undefined;
-    return isOut ? [] : [{ act: 'move', move, extend: by.shiftKey && by.key.startsWith('Arrow') }];
-  }
+  if (move !== undefined) return moving(by, editing, move);
   if (by.ctrlKey || by.metaKey) return withControl(by, editing, isLocked);
   if (isLocked) return [];
   return by.altKey ? withAlt(by, editing) : plain(by, editing);
+}
+
+function moving({ key, shiftKey }: Pressed, editing: Editing, move: Move): readonly Act[] {
+  const isOut = key === 'Tab' && moved(editing.at, move, draftIn(editing).rows.length) === undefined;
+  return isOut ? [] : [{ act: 'move', move, extend: shiftKey && key.startsWith('Arrow') }];
 }
 
 function withControl({ key, shiftKey }: Pressed, editing: Editing, isLocked: boolean): readonly Act[] {

@@ -65,14 +65,14 @@ interface Pressed {
 const arrows: Readonly<Record<string, Move>> = {
   ...{ ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right', Home: 'first', End: 'last' },
 };
+const farther: Readonly<Record<string, Move>> = { Home: 'top', End: 'bottom' };
+const onward: Readonly<Record<string, Move>> = { Enter: 'down', Tab: 'next' };
+const back: Readonly<Record<string, Move>> = { Enter: 'up', Tab: 'previous' };
 
-/** Which way a key leads. While one types into a cell by F2 the arrows are the text's own. */
+/** Which way a key leads. While one types within a text (F2) the arrows are the text's own. */
 export function moveOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Pressed, isInText: boolean): Move | undefined {
   if (altKey) return undefined;
-  if (key === 'Enter') return shiftKey ? 'up' : 'down';
-  if (key === 'Tab') return shiftKey ? 'previous' : 'next';
-  if (isInText) return undefined;
-  if ((ctrlKey || metaKey) && key === 'Home') return 'top';
-  if ((ctrlKey || metaKey) && key === 'End') return 'bottom';
-  return ctrlKey || metaKey ? undefined : arrows[key];
+  const always = shiftKey ? back[key] : onward[key];
+  if (always !== undefined || isInText) return always;
+  return ctrlKey || metaKey ? farther[key] : arrows[key];
 }

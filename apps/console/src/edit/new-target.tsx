@@ -5,13 +5,14 @@ import { type JSX, useCallback, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { api, queries } from '../api/client.js';
 import { Failed } from '../shell/failed.js';
-import { editWords, savingWords } from '../words/edit-words.js';
+import { editWords } from '../words/edit-words.js';
 import { useSay } from '../words/language.js';
 import { contentOf, emptyDraft } from './draft.js';
 import { Editor } from './editor.js';
 import { opened } from './exchange.js';
 import { faultsIn, withSound } from './faults.js';
 import { forget, keptOf, nothingYet, type Attempt, type Start, type Waiting } from './kept-changes.js';
+import { KeptHere } from './kept-here.js';
 import { StartFields } from './start-fields.js';
 import { draftIn } from './state.js';
 import { useEditing } from './use-editing.js';
@@ -87,8 +88,7 @@ function Begun({ personId, units, waiting: found }: Beginning): JSX.Element {
       status={() => say(editWords.beginHint)}
       before={
         <Flex vertical gap={8}>
-          {cannotKeep && <Alert type="warning" showIcon title={say(savingWords.cannotKeep)} />}
-          {waiting && <Alert closable type="info" showIcon title={say(savingWords.resumed)} />}
+          <KeptHere isResumed={waiting !== undefined} cannotKeep={cannotKeep} />
           {creating.isError && <Failed error={creating.error} />}
           {existing !== undefined && <Link to={`/targets/${existing}/edit`}>{say(editWords.open)}</Link>}
           <StartFields start={start} change={setStart} units={units} />

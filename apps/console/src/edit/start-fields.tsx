@@ -16,7 +16,7 @@ export function StartFields({ start, change, units }: Shown): JSX.Element {
   const say = useSay();
   return (
     <Flex wrap gap={16} align="center">
-      <label htmlFor="start-unit" style={{ width: 98 }}>
+      <label htmlFor="start-unit" style={{ width: 106 }}>
         {say(editWords.unit)}
       </label>
       {units.includes('*') ? (

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { answerOf, ApiProblem, seen as named } from '#platform/api-client';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { api } from '../api/client.js';
 import { type Attempt } from './kept-changes.js';
 import { attemptOf } from './sending.js';
@@ -81,7 +81,9 @@ export function useSaving(whose: Whose, hand: InHand, left: Attempt | undefined)
   }, [all]);
 
   useSaveInTime(hand, standing, save);
-  const isBehind = attemptOf(editing, '') !== undefined;
+  // Said a moment after the key, so that typing never waits for it.
+  const later = useDeferredValue(editing);
+  const isBehind = useMemo(() => attemptOf(later, '') !== undefined, [later]);
   return { standing: standing.how === 'saved' && isBehind ? { ...standing, how: 'waiting' } : standing, save };
 }
 

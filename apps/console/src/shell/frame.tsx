@@ -5,9 +5,9 @@ import { Link, useLocation } from 'react-router';
 import { queries } from '../api/client.js';
 import { waitingAssessments } from '../assessments/kept-cells.js';
 import { sentencesOf } from '../api/problem.js';
-import { allKeptOf, forgetAll as forgetWaiting } from '../edit/kept-changes.js';
-import { signOutWords } from '../words/edit-words.js';
+import { forgetWaiting } from '../edit/forget-waiting.js';
 import { useLanguage, useSay, type Words } from '../words/language.js';
+import { signOutWords } from '../words/sign-out-words.js';
 import { ZoneContext } from '../words/times.js';
 import { appWords } from '../words/words.js';
 import { Boundary } from './boundary.js';
@@ -107,23 +107,19 @@ function SignOut({ personId }: { readonly personId: string }): JSX.Element {
     },
     onError: (error) => void message.error(sentencesOf(error, language).join(' ')),
   });
+  const end = (): void => signOut.mutate({ params: {} });
   const ask = async (): Promise<void> => {
-    const targets = await allKeptOf(personId).catch(() => []);
+    // Loaded only now, for most sign out with nothing waiting; where the browser keeps nothing there is nothing to lose.
+    const targets = await import('../edit/kept-changes.js').then((kept) => kept.allKeptOf(personId)).catch(() => []);
     const waiting = [...targets.map(({ draft }) => draft.head.name), ...waitingAssessments(personId)];
-    if (waiting.length === 0) signOut.mutate({ params: {} });
-    else {
-      modal.confirm({
-        ...{ title: say(signOutWords.waiting), content: waiting.join('、') },
-        ...{
-          okText: say(signOutWords.signOut),
-          okButtonProps: { danger: true },
-          onOk: () => signOut.mutate({ params: {} }),
-        },
-      });
-    }
+    if (waiting.length === 0) return end();
+    modal.confirm({
+      ...{ title: say(signOutWords.waiting), content: waiting.join('、') },
+      ...{ okText: say(signOutWords.signOut), okButtonProps: { danger: true }, onOk: end },
+    });
   };
   return (
-    <Button size="small" ghost loading={signOut.isPending} onClick={() => void ask()}>
+    <Button size="small" ghost loading={signOut.isPending} onClick={() => void ask().catch(end)}>
       {say(appWords.signOut)}
     </Button>
   );
