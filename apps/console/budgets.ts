@@ -12,7 +12,7 @@ export type Manifest = Readonly<Record<string, Chunk>>;
 export interface Weight {
   /** Its source, `src/desk/desk.tsx`. */
   readonly screen: string;
-  /** In brotli, in kB of 1,000 bytes. */
+  /** In brotli, in kB of 1,024 bytes. */
   readonly kB: number;
   readonly budget: number;
 }
@@ -31,7 +31,7 @@ export function weightsOf(manifest: Manifest, bytes: (file: string) => number): 
   const first = filesOf(manifest, [...entries, FIRST]);
   const later = new Set(Object.values(manifest).flatMap(({ dynamicImports = [] }) => dynamicImports));
   later.delete(FIRST);
-  const kB = (files: Iterable<string>): number => [...files].reduce((sum, file) => sum + bytes(file), 0) / 1000;
+  const kB = (files: Iterable<string>): number => [...files].reduce((sum, file) => sum + bytes(file), 0) / 1024;
   return [
     { screen: FIRST, kB: kB(first), budget: FIRST_KB },
     ...[...later].map((screen) => {

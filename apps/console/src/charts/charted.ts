@@ -1,7 +1,8 @@
-/** Numbers as bars or a line; one value to each category, or none. */
+/** Numbers as bars; one value to each category, or none. */
 export interface Series {
   readonly name: string;
-  readonly kind: 'bar' | 'line';
+  /** A line would bring 9 kB, more than is left of what may be loaded for it. */
+  readonly kind: 'bar';
   readonly values: readonly (number | null)[];
   readonly colour?: string;
   /** One to each category instead of one for all; for a series that stands alone. */

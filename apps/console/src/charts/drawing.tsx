@@ -1,10 +1,10 @@
-import { BarChart, LineChart } from 'echarts/charts';
+import { BarChart } from 'echarts/charts';
 import { GridComponent, TooltipComponent } from 'echarts/components';
 import { type EChartsCoreOption, init, use as bring } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { type JSX, useEffect, useRef } from 'react';
 
-bring([BarChart, LineChart, GridComponent, TooltipComponent, CanvasRenderer]);
+bring([BarChart, GridComponent, TooltipComponent, CanvasRenderer]);
 
 /** What ECharts draws, what it is called, and how high it is in pixels. */
 interface Drawn {

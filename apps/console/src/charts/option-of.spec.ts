@@ -23,7 +23,7 @@ describe('what a picture of numbers is drawn from', () => {
   });
 
   it('counts in whole numbers where all are whole', () => {
-    const shares = { ...charted, series: [{ name: '率', kind: 'line', values: [0.5, null] }] } as const;
+    const shares = { ...charted, series: [{ name: '率', kind: 'bar', values: [0.5, null] }] } as const;
     expect(shown(optionOf(charted))).toMatchObject({ yAxis: { minInterval: 1 } });
     expect(shown(optionOf(shares))).toMatchObject({ yAxis: { minInterval: 0 }, series: [{ data: [0.5, null] }] });
   });

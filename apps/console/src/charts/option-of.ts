@@ -36,7 +36,7 @@ function drawn(charted: Charted, series: Series, at: number) {
     itemStyle: { color: colourOf(series, at) },
     label: {
       // Where bars stand upon one another, or there are many, their numbers would cover one another.
-      show: kind === 'bar' && stack === undefined && charted.categories.length <= 12,
+      show: stack === undefined && charted.categories.length <= 12,
       ...{ position: charted.horizontal === true ? 'right' : 'top', color: INK },
       formatter: ({ value }: { readonly value: number | null }) => readAs(charted, value),
     },
