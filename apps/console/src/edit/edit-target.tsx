@@ -1,5 +1,5 @@
 import { type Schemas } from '#platform/api-client';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Spin } from 'antd';
 import { type JSX, useCallback, useEffect, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
@@ -46,6 +46,7 @@ interface Open {
 function Opened({ personId, target, next, waiting: found }: Open): JSX.Element {
   const say = useSay();
   const go = useNavigate();
+  const client = useQueryClient();
   const { targetId, revision, content, fiscalYear } = target;
   const rules = queries.useQuery('get', '/api/v1/rules/{fiscalYear}', { params: { path: { fiscalYear } } });
   // What is kept from now on is what is typed here.
@@ -57,7 +58,10 @@ function Opened({ personId, target, next, waiting: found }: Open): JSX.Element {
   const isSaving = standing.how === 'saving';
   useTakingIn(target, hand, isSaving);
   const check = async (): Promise<void> => {
-    if (await save()) await go(`/targets/${targetId}/submit`);
+    if (!(await save())) return;
+    // What is submitted is what was just saved: of an earlier revision the server would refuse it.
+    await client.invalidateQueries({ predicate: ({ queryKey }) => JSON.stringify(queryKey).includes(targetId) });
+    await go(`/targets/${targetId}/submit`);
   };
   return (
     <Editor
