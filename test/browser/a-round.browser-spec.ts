@@ -17,7 +17,10 @@ const FIRST_ITEM = '就业促进工作经费';
 
 describe('the way in', () => {
   it('is one click on a card, and leads to a desk with work on it', async () => {
-    const { page } = await desk.visit();
+    const visitor = await desk.visit();
+    // The desk may ask once more before it goes.
+    visitor.expects(/401 .*\/api\/v1\/(target|inbox)/);
+    const { page } = visitor;
     await page.goto('/');
     await page.getByText('unit-head', { exact: true }).click();
     await page.getByRole('heading', { level: 1, name: /单位负责人（示范）/ }).waitFor();
@@ -121,14 +124,15 @@ describe('a signature', () => {
     for (const visitor of two) visitor.expects(/409/);
     for (const { page } of two) {
       await page.goto(`/targets/${targetId}`);
-      await button(page, '同意').click();
+      // A deputy's says for whom.
+      await button(page, /^同意/).first().click();
       await dialogue(page).waitFor();
     }
     await Promise.all(two.map(({ page }) => confirm(page, '同意')));
     const outcomes = await Promise.all(
       two.map(({ page }) =>
         Promise.race([
-          told(page, '同意 · 已办理').then(() => 'signed'),
+          told(page, '已办理').then(() => 'signed'),
           dialogue(page)
             .getByRole('alert')
             .waitFor()

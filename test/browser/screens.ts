@@ -1,18 +1,27 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { answerOf } from '#platform/api-client';
-import { apiOf } from './product.js';
+import { apiOf, personIdOf } from './product.js';
 import { drafted, submitted } from './targets-for-spec.js';
 
 const SOURCE = 'apps/console/src';
+const NOBODYS = '00000000-0000-4000-8000-000000000000';
 const ROUTE = /<Route\b[^>]*?\bpath="([^"]+)"/g;
 
-/** Every path of a screen as the console's routes name them, read from its source: a new screen is held to what all are without being told. */
+/**
+ * Every path of a screen as the console's routes name them, read from its source: a new screen is held to what all are without being told.
+ * Routes within a screen are below the path that its folder is called by.
+ */
 export async function routePaths(): Promise<readonly string[]> {
   const files = (await readdir(SOURCE, { recursive: true })).filter((name) => name.endsWith('.tsx'));
-  const texts = await Promise.all(files.map((name) => readFile(join(SOURCE, name), 'utf8')));
-  const found = texts.flatMap((text) => [...text.matchAll(ROUTE)].map(([, path = '']) => path));
-  return [...new Set(found)].filter((path) => path !== '*').sort();
+  const found = files.map(async (name) => {
+    const text = await readFile(join(SOURCE, name), 'utf8');
+    const [screen = ''] = name.split('/');
+    const base = screen === 'shell' ? '/' : `/${screen}`;
+    return [...text.matchAll(ROUTE)].map(([, path = '']) => posix.join(base, path));
+  });
+  const paths = (await Promise.all(found)).flat().map((path) => path.replace(/\/?\*?$/, '') || '/');
+  return [...new Set(paths)].sort();
 }
 
 /** What stands for a parameter, by the first part of the path and its name. */
@@ -37,6 +46,10 @@ export async function makeSamples(): Promise<Samples> {
     'imports :intakeId': intakes.map(({ intakeId }) => intakeId),
     'inbox :box': ['returned', 'to-read', 'mine', 'done'],
     'rules :year': ['2024'],
+    'organisation :code': ['307', '307001'],
+    'organisation :personId': [personIdOf('unit-head')],
+    // None was made: that is told.
+    'organisation :importId': [NOBODYS],
   };
 }
 
@@ -44,7 +57,7 @@ export async function makeSamples(): Promise<Samples> {
 export function pathsOf(route: string, samples: Samples): readonly string[] {
   const place = route.split('/')[1] ?? '';
   let paths = [''];
-  for (const part of route.split('/').filter((each) => each !== '' && each !== '*')) {
+  for (const part of route.split('/').filter((each) => each !== '')) {
     const [, name, optional] = /^(:\w+)(\?)?$/.exec(part) ?? [];
     if (name === undefined) {
       paths = paths.map((path) => `${path}/${part}`);
