@@ -65,8 +65,8 @@ function OddLine({ many, words, view }: Line): JSX.Element {
 
 function NextDue({ due }: { readonly due: string }): JSX.Element {
   const say = useSay();
-  const { dateOf } = useTimes();
-  const days = daysBetween(dateOf(new Date().toISOString()), due);
+  const { today } = useTimes();
+  const days = daysBetween(today(), due);
   const left =
     days === 0
       ? say(deskWords.dueToday)

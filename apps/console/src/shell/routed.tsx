@@ -24,6 +24,8 @@ const NewTarget = lazy(() => import('../edit/new-target.js'));
 const CheckAnswers = lazy(() => import('../edit/check-answers.js'));
 const Rules = lazy(() => import('../rules/rules.js'));
 const Organisation = lazy(() => import('../organisation/organisation.js'));
+const History = lazy(() => import('../history/history.js'));
+const Proof = lazy(() => import('../history/proof.js'));
 
 /** The screens of whoever is signed in, or the way in. */
 export function Routed({ switchLanguage }: { readonly switchLanguage: () => void }): JSX.Element {
@@ -53,6 +55,8 @@ export function Routed({ switchLanguage }: { readonly switchLanguage: () => void
           <Route path="/operations" element={<Operations />} />
           <Route path="/rules/:year?" element={<Rules />} />
           <Route path="/organisation/*" element={<Organisation />} />
+          <Route path="/targets/:targetId/history" element={<History person={whoami.data} />} />
+          <Route path="/targets/:targetId/history/:eventId" element={<Proof />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>
       </Suspense>

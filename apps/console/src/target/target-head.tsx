@@ -2,6 +2,7 @@ import { Button, Flex, Typography } from 'antd';
 import { type Schemas } from '#platform/api-client';
 import { type JSX } from 'react';
 import { Link } from 'react-router';
+import { historyWords } from '../words/history-words.js';
 import { useSay } from '../words/language.js';
 import { reviewWords } from '../words/review-words.js';
 import { targetWords } from '../words/words.js';
@@ -32,6 +33,7 @@ export function TargetHead({ target, walk }: Head): JSX.Element {
       )}
       {walk.isWalked && !walk.next && <span>{say(reviewWords.last)}</span>}
       <Button onClick={() => window.print()}>{say(reviewWords.print)}</Button>
+      <Link to={`/targets/${targetId}/history`}>{say(historyWords.title)}</Link>
       <Link to={`/targets/${targetId}?empty`}>{say(reviewWords.empty)}</Link>
     </Flex>
   );

@@ -12,22 +12,29 @@ export interface Times {
   readonly dayOf: (instant: string) => string;
   /** `2026/7/3 14:02`, `03/07/2026, 14:02` */
   readonly minuteOf: (instant: string) => string;
-  /** With the second, where the order within a minute counts. */
+  /** With seconds: `2026/7/3 14:02:07`. */
   readonly secondOf: (instant: string) => string;
+  /** Of a day as the API writes it, in words: `2026年7月3日`, `3 July 2026`. */
+  readonly longDayOf: (day: string) => string;
   /** As the API writes days: `2026-07-03`. */
   readonly dateOf: (instant: string) => string;
+  /** The day that it is there now, as the API writes it. */
+  readonly today: () => string;
 }
 
 export function timesIn(timeZone: string, language: Language): Times {
   const day = new Intl.DateTimeFormat(locales[language], { timeZone });
   const minute = new Intl.DateTimeFormat(locales[language], { timeZone, dateStyle: 'short', timeStyle: 'short' });
   const second = new Intl.DateTimeFormat(locales[language], { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  const longDay = new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', dateStyle: 'long' });
   const date = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
   return {
     dayOf: (instant) => day.format(new Date(instant)),
     minuteOf: (instant) => minute.format(new Date(instant)),
     secondOf: (instant) => second.format(new Date(instant)),
+    longDayOf: (day) => longDay.format(new Date(day)),
     dateOf: (instant) => date.format(new Date(instant)),
+    today: () => date.format(new Date()),
   };
 }
 

@@ -1,0 +1,75 @@
+import { type Schemas } from '#platform/api-client';
+import { type JSX, type ReactNode } from 'react';
+import { proofWords } from '../words/history-words.js';
+import { useSay } from '../words/language.js';
+import { useTimes } from '../words/times.js';
+import { rolesOf } from '../shell/roles-of.js';
+import { linkOf } from './link-of.js';
+import { verbOf, voteOf, whoOf } from './told.js';
+import { useNames } from './use-history.js';
+
+interface Shown {
+  readonly targetId: string;
+  readonly act: Schemas['RecordEntry'];
+  readonly events: readonly Schemas['RecordEntry'][];
+  readonly standing: Schemas['TargetAsOf'];
+}
+
+/** The act, its content by hash, and its link in the chain that the server has just verified. */
+export function ProvenAct({ targetId, act, events, standing }: Shown): JSX.Element {
+  const say = useSay();
+  const { secondOf } = useTimes();
+  const nameOf = useNames(targetId);
+  const { summary, actor } = act;
+  const { before, tip } = linkOf(act, events);
+  const { contentHash } = summary;
+  const isSame = contentHash === standing.contentHash;
+  const roles = 'system' in actor ? actor.system : `${actor.personId}，${actor.unit}，${rolesOf(actor.roles, say)}`;
+  const opinion = summary.opinion ?? summary.reason ?? summary.text;
+  return (
+    <div className="paper">
+      <table>
+        <tbody>
+          <Line label={say(proofWords.target)}>{`${standing.fiscalYear} ${standing.unit} ${standing.name}`}</Line>
+          <Line label={say(proofWords.act)}>
+            {[verbOf(act, say), summary.stepName, voteOf(act, say)].filter(Boolean).join(' · ')}
+          </Line>
+          <Line label={say(proofWords.who)}>{`${whoOf(act, say, nameOf)}（${roles}）`}</Line>
+          <Line label={say(proofWords.when)}>{`${secondOf(act.recordedAt)}（${act.recordedAt}）`}</Line>
+          {opinion !== undefined && <Line label={say(proofWords.opinion)}>{opinion}</Line>}
+          <Line label={say(proofWords.event)}>{act.eventId}</Line>
+          <Line label={say(proofWords.place)}>{`${act.stream}@${act.revision}`}</Line>
+          <Line label={say(proofWords.position)}>{`@${act.position}`}</Line>
+          {contentHash !== undefined && (
+            <Line label={say(proofWords.contentHash)}>
+              {contentHash}
+              <br />
+              {say(isSame ? proofWords.sameContent : proofWords.otherContent)}
+            </Line>
+          )}
+          <Line label={say(proofWords.before)}>{before?.hash ?? say(proofWords.first)}</Line>
+          <Line label={say(proofWords.hash)}>{act.hash}</Line>
+          <Line label={say(proofWords.tip)}>{`${tip.hash}（@${tip.revision}）`}</Line>
+          {act.odd.length > 0 && <Line label={say(proofWords.odd)}>{act.odd.map((odd) => say(odd)).join(' ')}</Line>}
+          <Line label={say(proofWords.madeAt)}>
+            {secondOf(new Date().toISOString())}
+            <br />
+            {say(proofWords.checked)}
+            <code>{`jixiao history ${targetId} --events`}</code>
+          </Line>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Line({ label, children }: { readonly label: string; readonly children: ReactNode }): JSX.Element {
+  return (
+    <tr>
+      <th scope="row" style={{ width: 180 }}>
+        {label}
+      </th>
+      <td>{children}</td>
+    </tr>
+  );
+}
