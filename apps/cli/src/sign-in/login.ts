@@ -27,7 +27,7 @@ export async function login(name: string | undefined, options: LoginOptions): Pr
 
 async function begun(url: string, name: string | undefined, { demo }: LoginOptions): Promise<SignedIn> {
   const api = apiAt(url);
-  if (name === undefined) return byDevice(api);
+  if (name === undefined) return byDevice(api, url);
   if (demo) return (await byClick(url, name)) ?? refuseDemo(url, name);
   return withPasswords(async ({ ask, choose }) => {
     const password = await ask(`${name} 的密码 password: `);
@@ -53,11 +53,11 @@ function refuseDemo(url: string, name: string): never {
   );
 }
 
-async function byDevice(api: ApiClient): Promise<SignedIn> {
+async function byDevice(api: ApiClient, url: string): Promise<SignedIn> {
   const { deviceCode, userCode, intervalSeconds } = await answerOf(api.POST('/api/v1/sign-in/device'));
   writeError(
-    `请在已登录的地方确认代码 ${userCode}（npx jixiao let-in ${userCode} --as 登录名），十分钟内有效。` +
-      `Let it in where you are signed in, within ten minutes: npx jixiao let-in ${userCode} --as NAME`,
+    `请在已登录的地方确认代码 ${userCode}（浏览器打开 ${url}/device?code=${userCode}，或 npx jixiao let-in ${userCode} --as 登录名），十分钟内有效。` +
+      `Let it in where you are signed in, within ten minutes: open ${url}/device?code=${userCode}, or npx jixiao let-in ${userCode} --as NAME`,
   );
   for (let wait = intervalSeconds; ;) {
     await delay(wait * 1000);

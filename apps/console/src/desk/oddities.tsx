@@ -7,7 +7,7 @@ import { Failed } from '../shell/failed.js';
 import { searchOf, type View } from '../targets/view.js';
 import { type Words, useLanguage, useSay } from '../words/language.js';
 import { deskWords } from '../words/desk-words.js';
-import { useTimes } from '../words/times.js';
+import { useToday } from '../words/times.js';
 import { daysBetween, nextDueOf } from './progress.js';
 
 interface Odd {
@@ -65,8 +65,7 @@ function OddLine({ many, words, view }: Line): JSX.Element {
 
 function NextDue({ due }: { readonly due: string }): JSX.Element {
   const say = useSay();
-  const { today } = useTimes();
-  const days = daysBetween(today(), due);
+  const days = daysBetween(useToday(), due);
   const left =
     days === 0
       ? say(deskWords.dueToday)

@@ -7,7 +7,7 @@ import { Failed } from '../shell/failed.js';
 import { PaperForm } from '../target/paper-form.js';
 import { useSay } from '../words/language.js';
 import { historyWords } from '../words/history-words.js';
-import { useTimes } from '../words/times.js';
+import { useTimes, useToday } from '../words/times.js';
 import { statusWords } from '../words/words.js';
 import { dayAfter, daysFrom, lastAt } from './days.js';
 import { type OfTarget } from './history.js';
@@ -16,11 +16,12 @@ import { ToldEvent } from './told-event.js';
 /** The form as it stood at the end of a day; the slider goes from the first day on record to today, and marks those on which something happened. */
 export function AsOf({ targetId, entries }: OfTarget): JSX.Element {
   const say = useSay();
-  const { dateOf, today: now } = useTimes();
+  const { dateOf } = useTimes();
+  const today = useToday();
   const [asked, ask] = useSearchParams();
   const events = entries.map(({ position, recordedAt }) => ({ position, day: dateOf(recordedAt) }));
   const days = [...new Set(events.map(({ day }) => day))].sort();
-  const [first = '', today] = [days[0], now()];
+  const first = days[0] ?? today;
   const moment = asked.get('asOf') ?? today;
   const at = lastAt(events, moment);
   const day = moment.startsWith('@') ? (events[at]?.day ?? first) : moment;

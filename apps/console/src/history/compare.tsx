@@ -7,17 +7,17 @@ import { marksOf } from '../target/paper-changes.js';
 import { PaperForm } from '../target/paper-form.js';
 import { useSay } from '../words/language.js';
 import { historyWords } from '../words/history-words.js';
-import { useTimes } from '../words/times.js';
+import { useToday } from '../words/times.js';
 import { ChangedCells } from './changed-cells.js';
 import { type OfTarget } from './history.js';
 import { MomentChoice } from './moment-choice.js';
 
 /** In what two moments differ; at first all that was written since the first draft. */
 export function Compare({ targetId, entries }: OfTarget): JSX.Element {
-  const { today } = useTimes();
+  const today = useToday();
   const [asked, ask] = useSearchParams();
   const from = asked.get('from') ?? `@${entries[0]?.position ?? '0'}`;
-  const to = asked.get('to') ?? today();
+  const to = asked.get('to') ?? today;
   const choose = (next: { from?: string; to?: string }): void =>
     ask({ tab: 'compare', from, to, ...next }, { replace: true });
   const of = { targetId, entries };

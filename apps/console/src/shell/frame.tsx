@@ -54,6 +54,8 @@ export function Frame({ person, switchLanguage, children }: Framed): JSX.Element
   const say = useSay();
   const { pathname } = useLocation();
   useLive();
+  // Until their password is their own nothing else is open to them.
+  const open = person.passwordChangeDue ? [] : screens.filter((screen) => isOf(screen, person.roles));
   const here = screens.findLast(({ path }) => pathname === path || pathname.startsWith(`${path}/`))?.path ?? '/';
   return (
     <Layout style={{ minHeight: '100vh' }}>
@@ -67,12 +69,12 @@ export function Frame({ person, switchLanguage, children }: Framed): JSX.Element
             mode="horizontal"
             style={{ flex: 1, minWidth: 0 }}
             selectedKeys={[here]}
-            items={screens
-              .filter((screen) => isOf(screen, person.roles))
-              .map(({ path, words }) => ({ key: path, label: <Link to={path}>{say(words)}</Link> }))}
+            items={open.map(({ path, words }) => ({ key: path, label: <Link to={path}>{say(words)}</Link> }))}
           />
           <Typography.Text style={{ color: '#fff', whiteSpace: 'nowrap' }}>
-            {person.name ?? person.personId}
+            <Link to="/account" style={{ color: '#fff' }}>
+              {person.name ?? person.personId}
+            </Link>
             <RolesTag person={person} />
           </Typography.Text>
           <Button size="small" ghost onClick={switchLanguage}>

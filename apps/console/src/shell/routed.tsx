@@ -3,10 +3,10 @@ import { type JSX, lazy, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { queries } from '../api/client.js';
 import { isSignedOut } from '../api/problem.js';
+import { WayIn } from '../sign-in/way-in.js';
 import { Frame } from './frame.js';
 import { Failed } from './failed.js';
 
-const SignIn = lazy(() => import('../sign-in/sign-in.js'));
 const Desk = lazy(() => import('../desk/desk.js'));
 const Inbox = lazy(() => import('../inbox/inbox.js'));
 const Agreement = lazy(() => import('../inbox/agreement.js'));
@@ -25,6 +25,9 @@ const CheckAnswers = lazy(() => import('../edit/check-answers.js'));
 const Rules = lazy(() => import('../rules/rules.js'));
 const Organisation = lazy(() => import('../organisation/organisation.js'));
 const History = lazy(() => import('../history/history.js'));
+const Account = lazy(() => import('../account/account.js'));
+const MustChange = lazy(() => import('../account/must-change.js'));
+const Device = lazy(() => import('../device/device.js'));
 const Proof = lazy(() => import('../history/proof.js'));
 
 /** The screens of whoever is signed in, or the way in. */
@@ -32,8 +35,16 @@ export function Routed({ switchLanguage }: { readonly switchLanguage: () => void
   const whoami = queries.useQuery('get', '/api/v1/whoami');
   if (whoami.isPending) return <Spin fullscreen />;
   // Also in the middle of something: what was typed is kept, and the URL stays.
-  if (isSignedOut(whoami.error)) return <SignIn switchLanguage={switchLanguage} />;
+  if (isSignedOut(whoami.error)) return <WayIn switchLanguage={switchLanguage} />;
   if (!whoami.data) return <Failed error={whoami.error} again={() => void whoami.refetch()} />;
+  if (whoami.data.passwordChangeDue)
+    return (
+      <Frame person={whoami.data} switchLanguage={switchLanguage}>
+        <Suspense fallback={<Spin fullscreen />}>
+          <MustChange />
+        </Suspense>
+      </Frame>
+    );
   return (
     <Frame person={whoami.data} switchLanguage={switchLanguage}>
       <Suspense fallback={<Spin fullscreen />}>
@@ -57,6 +68,8 @@ export function Routed({ switchLanguage }: { readonly switchLanguage: () => void
           <Route path="/organisation/*" element={<Organisation />} />
           <Route path="/targets/:targetId/history" element={<History person={whoami.data} />} />
           <Route path="/targets/:targetId/history/:eventId" element={<Proof />} />
+          <Route path="/account" element={<Account switchLanguage={switchLanguage} />} />
+          <Route path="/device" element={<Device person={whoami.data} />} />
           <Route path="*" element={<Navigate to="/" replace />} />
         </Routes>
       </Suspense>

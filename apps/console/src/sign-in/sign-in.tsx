@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Card, Flex, Form, Input, Typography } from 'antd';
 import { type JSX } from 'react';
+import { Link } from 'react-router';
 import { queries } from '../api/client.js';
 import { Failed } from '../shell/failed.js';
 import { useSay } from '../words/language.js';
@@ -38,6 +39,7 @@ export default function SignIn({ switchLanguage }: { readonly switchLanguage: ()
         </Form>
       </Card>
       <DemoCards />
+      <Link to="/first-administrator">{say(signInWords.firstCode)}</Link>
     </Flex>
   );
 }

@@ -18,8 +18,6 @@ export interface Times {
   readonly longDayOf: (day: string) => string;
   /** As the API writes days: `2026-07-03`. */
   readonly dateOf: (instant: string) => string;
-  /** The day that it is there now, as the API writes it. */
-  readonly today: () => string;
 }
 
 export function timesIn(timeZone: string, language: Language): Times {
@@ -34,7 +32,6 @@ export function timesIn(timeZone: string, language: Language): Times {
     secondOf: (instant) => second.format(new Date(instant)),
     longDayOf: (day) => longDay.format(new Date(day)),
     dateOf: (instant) => date.format(new Date(instant)),
-    today: () => date.format(new Date()),
   };
 }
 

@@ -27,6 +27,7 @@ export const signInWords = {
   loginName: w('登录名', 'Login name'),
   password: w('密码', 'Password'),
   submit: w('登录', 'Sign in'),
+  firstCode: w('凭服务器上打印的一次性代码成为管理员', 'Become an administrator by the one-time code of the machine'),
   issuer: w('用统一身份认证登录', 'Sign in at the identity provider'),
   demoTitle: w('示范：点一下，以此人身份登录', 'Demo: one click signs in as this person'),
 };
