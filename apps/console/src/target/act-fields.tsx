@@ -3,38 +3,11 @@ import { type Schemas } from '#platform/api-client';
 import { type JSX } from 'react';
 import { formWords } from '../words/act-words.js';
 import { useSay } from '../words/language.js';
-import { isGraded } from './grades.js';
+import { type Fill } from './fill.js';
 import { type OfferedAct } from './offered-acts.js';
 import { OpinionField } from './opinion-field.js';
 import { PersonField } from './person-field.js';
-import { usualReturn } from './return-field.js';
-import { type Given, nothingGiven } from './send-act.js';
-import { type Filled, needsText, VoteFields } from './vote-fields.js';
-
-/** All that a form of an act may ask for. */
-export type Fill = Filled & Pick<Given, 'persons' | 'place' | 'isConsulting'>;
-
-export const noFill = ({ act }: OfferedAct): Fill => {
-  const { persons, place, isConsulting } = nothingGiven;
-  return { text: '', grades: {}, cells: [], to: usualReturn(act.form?.returns ?? []), persons, place, isConsulting };
-};
-
-/** Whether it can be sent: what the server would refuse for a blank is not sent. */
-export function isComplete(offered: OfferedAct, fill: Fill): boolean {
-  const isTold = fill.text.trim() !== '';
-  switch (offered.form) {
-    case 'vote': {
-      const isRated = offered.act.form?.grades !== true || offered.name === 'abstain' || isGraded(fill.grades);
-      return isRated && (isTold || !needsText(offered, fill));
-    }
-    case 'text':
-      return isTold || offered.text !== 'required';
-    case 'person':
-    case 'signers':
-    case 'readers':
-      return fill.persons.length > 0;
-  }
-}
+import { VoteFields } from './vote-fields.js';
 
 interface Fields {
   readonly offered: OfferedAct;
@@ -112,7 +85,7 @@ function Place({ value: { place, isConsulting }, change }: Part): JSX.Element {
               value: each,
               label: say(formWords[each]),
             }))}
-            onChange={({ target }) => change({ place: target.value as Given['place'] })}
+            onChange={({ target }) => change({ place: target.value as Fill['place'] })}
           />
         </>
       )}

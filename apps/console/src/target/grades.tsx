@@ -1,16 +1,10 @@
 import { Button, Flex, Radio } from 'antd';
-import { type Schemas } from '#platform/api-client';
 import { type JSX } from 'react';
 import { gradeWords } from '../words/act-words.js';
 import { useSay } from '../words/language.js';
+import { criteria, type Grades, type SomeGrades } from './fill.js';
 
-export type Grades = NonNullable<Schemas['ApprovalRequest']['grades']>;
-export type SomeGrades = Partial<Grades>;
-
-const criteria = ['completeness', 'relevance', 'adequacy', 'feasibility', 'overall'] as const;
 const grades = ['优', '良', '中', '差'] as const;
-
-export const isGraded = (given: SomeGrades): given is Grades => criteria.every((each) => given[each] !== undefined);
 
 interface Graded {
   readonly value: SomeGrades;

@@ -1,23 +1,11 @@
 import { Flex, Radio } from 'antd';
-import { type Schemas } from '#platform/api-client';
 import { type JSX } from 'react';
 import { formWords } from '../words/act-words.js';
 import { useSay } from '../words/language.js';
-
-type Choice = NonNullable<Schemas['SigningForm']['returns']>[number];
-export type ReturnTo = NonNullable<Schemas['ReturnRequest']['to']>;
-
-/** The chain's own choice. */
-export const usualReturn = ([first]: readonly Choice[]): ReturnTo | undefined => first && returnTo(first);
-
-/** With the first way to go on that is offered. */
-function returnTo({ to, resume = [] }: Choice): ReturnTo {
-  const [how] = resume;
-  return { step: to, ...(how === undefined ? {} : { resume: how }) };
-}
+import { type ReturnChoice, type ReturnTo, returnTo } from './fill.js';
 
 interface Field {
-  readonly choices: readonly Choice[];
+  readonly choices: readonly ReturnChoice[];
   readonly value: ReturnTo | undefined;
   readonly onChange: (to: ReturnTo) => void;
 }
@@ -26,7 +14,8 @@ interface Field {
 export function ReturnField({ choices, value, onChange }: Field): JSX.Element {
   const say = useSay();
   const chosen = choices.find(({ to }) => to === value?.step) ?? choices[0];
-  const nameOf = ({ to, name }: Choice): string => (to === 'drafter' ? say(formWords.drafter) : (name ?? String(to)));
+  const nameOf = ({ to, name }: ReturnChoice): string =>
+    to === 'drafter' ? say(formWords.drafter) : (name ?? String(to));
   return (
     <Flex vertical gap={8}>
       <span id="return-to">{say(formWords.returnTo)}</span>

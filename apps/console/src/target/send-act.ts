@@ -1,22 +1,17 @@
 import { answerOf, type Schemas } from '#platform/api-client';
 import { api } from '../api/client.js';
+import { type Fill, type Grades, type ReturnTo } from './fill.js';
 import { type OfferedAct } from './offered-acts.js';
 
 type Next = Schemas['TargetNext'];
 type ReturnBody = Schemas['ReturnRequest'];
 
-/** What was filled in. */
-export interface Given {
-  readonly text: string;
-  readonly grades?: Schemas['ApprovalRequest']['grades'];
-  readonly to?: ReturnBody['to'];
+/** What was filled in, as it is sent. */
+export interface Given extends Pick<Fill, 'text' | 'persons' | 'place' | 'isConsulting'> {
+  readonly grades?: Grades;
+  readonly to?: ReturnTo;
   readonly cells?: ReturnBody['cells'];
-  readonly persons: readonly string[];
-  readonly place: Schemas['AddedSignersRequest']['at'];
-  readonly isConsulting: boolean;
 }
-
-export const nothingGiven: Given = { text: '', persons: [], place: 'before', isConsulting: false };
 
 interface Sent {
   readonly next: Next;

@@ -2,32 +2,24 @@ import { type Schemas } from '#platform/api-client';
 import { type JSX } from 'react';
 import { formWords } from '../words/act-words.js';
 import { CellsField } from './cells-field.js';
-import { GradesField, type SomeGrades } from './grades.js';
+import { type Fill, needsText, voteOf } from './fill.js';
+import { GradesField } from './grades.js';
 import { type OfferedAct } from './offered-acts.js';
 import { OpinionField } from './opinion-field.js';
-import { type Proposed } from './proposed-cells.js';
-import { ReturnField, type ReturnTo } from './return-field.js';
-
-/** What one fills in to vote. */
-export interface Filled {
-  readonly text: string;
-  readonly grades: SomeGrades;
-  readonly to: ReturnTo | undefined;
-  readonly cells: readonly Proposed[];
-}
+import { ReturnField } from './return-field.js';
 
 interface Voting {
   readonly offered: OfferedAct;
   readonly content: Schemas['Target']['content'];
   readonly me: string;
-  readonly value: Filled;
-  readonly onChange: (filled: Filled) => void;
+  readonly value: Fill;
+  readonly onChange: (filled: Fill) => void;
 }
 
 /** Grades where they are asked for, where it goes back to, the opinion, and cells as they should be. */
 export function VoteFields({ offered, content, me, value, onChange }: Voting): JSX.Element {
-  const change = (changes: Partial<Filled>): void => onChange({ ...value, ...changes });
-  const isAgainst = votes[offered.name] === 'disagree';
+  const change = (changes: Partial<Fill>): void => onChange({ ...value, ...changes });
+  const isAgainst = voteOf(offered) === 'disagree';
   return (
     <>
       <Judgement offered={offered} value={value} change={change} />
@@ -44,7 +36,7 @@ export function VoteFields({ offered, content, me, value, onChange }: Voting): J
 }
 
 interface Judging extends Pick<Voting, 'offered' | 'value'> {
-  readonly change: (changes: Partial<Filled>) => void;
+  readonly change: (changes: Partial<Fill>) => void;
 }
 
 function Judgement({ offered, value, change }: Judging): JSX.Element {
@@ -58,15 +50,4 @@ function Judgement({ offered, value, change }: Judging): JSX.Element {
       {name === 'disagree' && <ReturnField choices={returns} value={value.to} onChange={(to) => change({ to })} />}
     </>
   );
-}
-
-const votes: Partial<Record<OfferedAct['name'], Schemas['SigningForm']['votes'][number]>> = {
-  ...{ agree: 'agree', disagree: 'disagree', vote: 'disagree', abstain: 'abstain' },
-};
-
-/** Whether words must go with it; an overall grade of 良 wants them, too. */
-export function needsText({ name, act: { form } }: OfferedAct, { grades }: Pick<Filled, 'grades'>): boolean {
-  const vote = votes[name];
-  if (vote !== undefined && form?.opinionFor.includes(vote)) return true;
-  return name === 'agree' && form?.grades === true && grades.overall === '良';
 }
