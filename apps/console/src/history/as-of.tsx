@@ -6,6 +6,7 @@ import { queries } from '../api/client.js';
 import { Failed } from '../shell/failed.js';
 import { PaperForm } from '../target/paper-form.js';
 import { useSay } from '../words/language.js';
+import { punctuation } from '../words/punctuation.js';
 import { historyWords } from '../words/history-words.js';
 import { useTimes, useToday } from '../words/times.js';
 import { statusWords } from '../words/words.js';
@@ -105,7 +106,7 @@ function Standing({ targetId, moment }: { readonly targetId: string; readonly mo
       <Typography.Paragraph role="status">
         <Typography.Text strong>
           {moment.startsWith('@')
-            ? `${say(historyWords.knownAfter)}${moment}，${minuteOf(last.recordedAt)}`
+            ? `${say(historyWords.knownAfter)}${moment}${say(punctuation.list)}${minuteOf(last.recordedAt)}`
             : `${say(historyWords.known)}${longDayOf(moment)}`}
         </Typography.Text>{' '}
         <Tag>{say(statusWords[status])}</Tag>

@@ -8,7 +8,7 @@ import { Failed } from '../shell/failed.js';
 import { historyWords } from '../words/history-words.js';
 import { useSay } from '../words/language.js';
 import { useTimes } from '../words/times.js';
-import { verbOf, whoOf } from './told.js';
+import { bracketed, verbOf, whoOf } from './told.js';
 import { type Entry, useNames } from './use-history.js';
 
 /** The events as they are recorded, in pages; what each says stands whole below it. */
@@ -21,7 +21,11 @@ export function Events({ targetId }: { readonly targetId: string }): JSX.Element
     { title: say(historyWords.number), width: 110, render: (_, { position }) => `@${position}` },
     { title: say(historyWords.time), width: 160, render: (_, { recordedAt }) => minuteOf(recordedAt) },
     { title: say(historyWords.who), width: 200, render: (_, event) => whoOf(event, say, nameOf) },
-    { title: say(historyWords.what), width: 240, render: (_, event) => `${verbOf(event, say)}（${event.type}）` },
+    {
+      title: say(historyWords.what),
+      width: 240,
+      render: (_, event) => `${verbOf(event, say)}${bracketed(event.type, say)}`,
+    },
     {
       title: say(historyWords.raw),
       render: (_, { summary }) => <Typography.Text code>{JSON.stringify(summary)}</Typography.Text>,

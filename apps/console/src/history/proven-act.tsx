@@ -2,10 +2,11 @@ import { type Schemas } from '#platform/api-client';
 import { type JSX, type ReactNode } from 'react';
 import { proofWords } from '../words/history-words.js';
 import { useSay } from '../words/language.js';
+import { punctuation } from '../words/punctuation.js';
 import { useTimes } from '../words/times.js';
 import { rolesOf } from '../shell/roles-of.js';
 import { linkOf } from './link-of.js';
-import { verbOf, voteOf, whoOf } from './told.js';
+import { bracketed, verbOf, voteOf, whoOf } from './told.js';
 import { useNames } from './use-history.js';
 
 interface Shown {
@@ -24,7 +25,10 @@ export function ProvenAct({ targetId, act, events, standing }: Shown): JSX.Eleme
   const { before, tip } = linkOf(act, events);
   const { contentHash } = summary;
   const isSame = contentHash === standing.contentHash;
-  const roles = 'system' in actor ? actor.system : `${actor.personId}，${actor.unit}，${rolesOf(actor.roles, say)}`;
+  const roles =
+    'system' in actor
+      ? actor.system
+      : [actor.personId, actor.unit, rolesOf(actor.roles, say)].join(say(punctuation.list));
   const opinion = summary.opinion ?? summary.reason ?? summary.text;
   return (
     <div className="paper">
@@ -34,8 +38,8 @@ export function ProvenAct({ targetId, act, events, standing }: Shown): JSX.Eleme
           <Line label={say(proofWords.act)}>
             {[verbOf(act, say), summary.stepName, voteOf(act, say)].filter(Boolean).join(' · ')}
           </Line>
-          <Line label={say(proofWords.who)}>{`${whoOf(act, say, nameOf)}（${roles}）`}</Line>
-          <Line label={say(proofWords.when)}>{`${secondOf(act.recordedAt)}（${act.recordedAt}）`}</Line>
+          <Line label={say(proofWords.who)}>{`${whoOf(act, say, nameOf)}${bracketed(roles, say)}`}</Line>
+          <Line label={say(proofWords.when)}>{`${secondOf(act.recordedAt)}${bracketed(act.recordedAt, say)}`}</Line>
           {opinion !== undefined && <Line label={say(proofWords.opinion)}>{opinion}</Line>}
           <Line label={say(proofWords.event)}>{act.eventId}</Line>
           <Line label={say(proofWords.place)}>{`${act.stream}@${act.revision}`}</Line>
@@ -49,7 +53,7 @@ export function ProvenAct({ targetId, act, events, standing }: Shown): JSX.Eleme
           )}
           <Line label={say(proofWords.before)}>{before?.hash ?? say(proofWords.first)}</Line>
           <Line label={say(proofWords.hash)}>{act.hash}</Line>
-          <Line label={say(proofWords.tip)}>{`${tip.hash}（@${tip.revision}）`}</Line>
+          <Line label={say(proofWords.tip)}>{`${tip.hash}${bracketed(`@${tip.revision}`, say)}`}</Line>
           {act.odd.length > 0 && <Line label={say(proofWords.odd)}>{act.odd.map((odd) => say(odd)).join(' ')}</Line>}
           <Line label={say(proofWords.madeAt)}>
             {secondOf(new Date().toISOString())}

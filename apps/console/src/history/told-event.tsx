@@ -2,6 +2,7 @@ import { type Schemas } from '#platform/api-client';
 import { type JSX } from 'react';
 import { Link } from 'react-router';
 import { useSay } from '../words/language.js';
+import { punctuation } from '../words/punctuation.js';
 import { historyWords } from '../words/history-words.js';
 import { useTimes } from '../words/times.js';
 import { detailsOf, verbOf, whoOf } from './told.js';
@@ -21,7 +22,7 @@ export function ToldEvent({ targetId, event }: Shown): JSX.Element {
   return (
     <>
       {`${minuteOf(event.recordedAt)} ${whoOf(event, say, nameOf)} ${verbOf(event, say)}`}
-      {details !== '' && `：${details}`}{' '}
+      {details !== '' && `${say(punctuation.colon)}${details}`}{' '}
       <Link className="no-print" to={`/targets/${targetId}/history/${event.eventId}`}>
         {say(historyWords.proof)}
       </Link>

@@ -3,6 +3,7 @@ import { targetEventWords } from '#contexts/targets/pure';
 import { type Schemas } from '#platform/api-client';
 import { type Words } from '../words/language.js';
 import { historyWords } from '../words/history-words.js';
+import { punctuation } from '../words/punctuation.js';
 import { roundWords } from '../words/round-words.js';
 import { type NameOf } from './use-history.js';
 
@@ -17,6 +18,8 @@ export const verbOf = ({ type }: Pick<Named, 'type'>, say: Say): string => {
   return known ? say(known) : type;
 };
 
+export const bracketed = (text: string, say: Say): string => say(punctuation.bracket).replace('{}', () => text);
+
 /** Who recorded it, with whom they stood in for. */
 export function whoOf({ actor, summary }: Omit<Named, 'type'>, say: Say, nameOf: NameOf): string {
   if ('system' in actor) return say(historyWords.system);
@@ -24,7 +27,7 @@ export function whoOf({ actor, summary }: Omit<Named, 'type'>, say: Say, nameOf:
   const name = nameOf(actor.personId);
   return onBehalfOf === undefined || onBehalfOf === actor.personId
     ? name
-    : `${name}（${say(historyWords.deputy)} ${nameOf(onBehalfOf)}）`;
+    : `${name}${bracketed(`${say(historyWords.deputy)} ${nameOf(onBehalfOf)}`, say)}`;
 }
 
 const votes: Readonly<Record<string, Words | undefined>> = {
@@ -45,7 +48,7 @@ export function detailsOf({ summary }: Pick<Named, 'summary'>, say: Say, nameOf:
   return [
     stepName,
     vote,
-    persons.length > 0 ? `${say(historyWords.to_)} ${persons.map(nameOf).join('、')}` : undefined,
+    persons.length > 0 ? `${say(historyWords.to_)} ${persons.map(nameOf).join(say(punctuation.list))}` : undefined,
     opinion ?? reason ?? text,
     total === undefined ? undefined : `${total} ${grade ?? ''}`,
   ]
