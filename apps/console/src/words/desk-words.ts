@@ -42,6 +42,7 @@ export const roleTasks: Readonly<Record<string, readonly { readonly to: string; 
   auditor: [
     { to: '/targets', words: w('查看某一天的目标表', 'See the targets as of a day') },
     { to: '/scores', words: w('查看评分', 'See the scores') },
+    { to: '/organisation/reads', words: w('谁查阅过什么', 'Who looked at what') },
   ],
   'performance-section': [
     { to: '/scores', words: w('评分', 'Scores') },
@@ -52,6 +53,6 @@ export const roleTasks: Readonly<Record<string, readonly { readonly to: string; 
     { to: '/organisation', words: w('单位、人员和任职', 'Units, people and appointments') },
     { to: '/rules', words: w('审批流程和规则', 'Chains and rules') },
   ],
-  'accounts-administrator': [{ to: '/organisation', words: w('账号', 'Accounts') }],
-  'audit-administrator': [{ to: '/organisation', words: w('查阅记录', 'Who looked at what') }],
+  'accounts-administrator': [{ to: '/organisation/accounts', words: w('账号', 'Accounts') }],
+  'audit-administrator': [{ to: '/organisation/reads', words: w('查阅记录', 'Who looked at what') }],
 };
