@@ -18,7 +18,10 @@ const envelope = (stream: string): Envelope => ({
 });
 
 /** Rules with the chain of five steps, the units, and everybody with what they hold. */
-export async function fillOrganisation(eventStore: EventStore, { places, members }: Organisation): Promise<void> {
+export async function fillOrganisation(
+  eventStore: EventStore,
+  { places, members }: Pick<Organisation, 'places' | 'members'>,
+): Promise<void> {
   await beginRules(eventStore);
   for (const place of places) await registered(eventStore, place);
   for (const member of members) await appointed(eventStore, member);

@@ -20,7 +20,8 @@ export interface Unit {
 }
 
 type Place = Extract<Seat, { readonly place: string }>['place'];
-type Role = 'unit-drafter' | 'unit-head' | 'department-reviewer' | 'finance-section' | 'performance-section';
+type Role =
+  'auditor' | 'unit-drafter' | 'unit-head' | 'department-reviewer' | 'finance-section' | 'performance-section';
 
 export interface Member {
   readonly personId: string;
