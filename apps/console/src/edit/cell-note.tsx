@@ -48,7 +48,7 @@ function Choices({ editing, act, place }: Choosing): JSX.Element | null {
   };
   return (
     <>
-      <span>{say(gridWords.choices)}：</span>
+      <span>{say(gridWords.choices)}</span>
       {choices.map((choice) => (
         <Button key={choice} size="small" onClick={() => choose(choice)}>
           {choice}

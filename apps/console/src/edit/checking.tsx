@@ -1,3 +1,4 @@
+import '../target/target.css';
 import { answerOf, ApiProblem, type Schemas, seen } from '#platform/api-client';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Card, Flex, Typography } from 'antd';

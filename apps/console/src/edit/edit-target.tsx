@@ -6,6 +6,7 @@ import { useNavigate, useParams } from 'react-router';
 import { queries } from '../api/client.js';
 import { Failed } from '../shell/failed.js';
 import { editWords } from '../words/edit-words.js';
+import { filled } from '../words/filled.js';
 import { useLanguage, useSay } from '../words/language.js';
 import { Editor } from './editor.js';
 import { opened } from './exchange.js';
@@ -65,7 +66,7 @@ function Opened({ personId, target, next, waiting: found }: Open): JSX.Element {
   };
   return (
     <Editor
-      title={`${say(editWords.edit)}：${target.name}`}
+      title={say(filled(editWords.edit, target.name))}
       hand={hand}
       rules={rules.data?.inForce?.rules}
       locked={useLocked(next)}

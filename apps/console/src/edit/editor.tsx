@@ -2,6 +2,7 @@ import { type CheckRules } from '#contexts/targets/pure';
 import { Alert, Button, Flex, Typography } from 'antd';
 import { type JSX, type ReactNode, useEffect, useState } from 'react';
 import { editWords, gridWords } from '../words/edit-words.js';
+import { filled } from '../words/filled.js';
 import { useLanguage, useSay } from '../words/language.js';
 import { appWords } from '../words/words.js';
 import { CellNote } from './cell-note.js';
@@ -105,7 +106,7 @@ function Total({ editing, rules }: { readonly editing: Editing; readonly rules: 
   return (
     <output aria-label={say(gridWords.total)} style={{ color: isRight ? '#135200' : '#a8071a', fontWeight: 600 }}>
       {`${say(gridWords.total)} ${total}`}
-      {!isRight && `（${say(gridWords.of)} ${rules.weightTotal}）`}
+      {!isRight && say(filled(gridWords.of, rules.weightTotal))}
     </output>
   );
 }

@@ -1,6 +1,7 @@
 import { Alert, Button, Flex } from 'antd';
 import { type JSX } from 'react';
 import { overlapWords } from '../words/edit-words.js';
+import { filled } from '../words/filled.js';
 import { useSay } from '../words/language.js';
 import { inboxWords, paperWords } from '../words/words.js';
 import { columnWords } from './column-words.js';
@@ -38,10 +39,10 @@ export function Overlaps({ editing, act }: Pick<InHand, 'editing' | 'act'>): JSX
           >
             <strong>{placeOf(overlap)}</strong>
             <Button onClick={() => act({ act: 'settle', overlap, whose: 'mine' })}>
-              {`${say(overlapWords.mine)}：${shown(overlap.mine, isRow)}`}
+              {say(filled(overlapWords.mine, shown(overlap.mine, isRow)))}
             </Button>
             <Button onClick={() => act({ act: 'settle', overlap, whose: 'theirs' })}>
-              {`${say(overlapWords.theirs)}：${shown(overlap.theirs, isRow)}`}
+              {say(filled(overlapWords.theirs, shown(overlap.theirs, isRow)))}
             </Button>
           </Flex>
         );

@@ -3,9 +3,8 @@ import { type JSX } from 'react';
 import { sentencesOf } from '../api/problem.js';
 import { savingWords } from '../words/edit-words.js';
 import { useLanguage, useSay } from '../words/language.js';
+import { useTimes } from '../words/times.js';
 import { type Standing } from './use-saving.js';
-
-const clock = (at: Date): string => at.toLocaleTimeString('zh-CN', { hour12: false });
 
 /** Whether what was typed is saved, and if not, why and what happens next. */
 export function SavingStatus({
@@ -17,6 +16,7 @@ export function SavingStatus({
 }): JSX.Element {
   const say = useSay();
   const language = useLanguage();
+  const { clockOf } = useTimes();
   const { how, at, error } = standing;
   if (how === 'refused') {
     return (
@@ -30,7 +30,7 @@ export function SavingStatus({
   }
   if (how === 'away' || how === 'signed-out')
     return <Alert type="warning" showIcon role="status" title={say(savingWords[how])} />;
-  const done = at === undefined ? say(savingWords.nothing) : `${say(savingWords.saved)} ${clock(at)}`;
+  const done = at === undefined ? say(savingWords.nothing) : `${say(savingWords.saved)} ${clockOf(at)}`;
   return (
     <Typography.Text role="status" data-saving={how}>
       {how === 'saved' ? done : say(savingWords[how])}

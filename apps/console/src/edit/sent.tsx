@@ -3,6 +3,7 @@ import { Result } from 'antd';
 import { type JSX } from 'react';
 import { Link } from 'react-router';
 import { checkWords } from '../words/edit-words.js';
+import { filled } from '../words/filled.js';
 import { useSay } from '../words/language.js';
 
 /** What happens next, and until when. */
@@ -12,12 +13,12 @@ export function Sent({ standing }: { readonly standing: Schemas['TargetStanding'
   return (
     <Result
       status="success"
-      title={<h1 style={{ fontSize: 20 }}>{`${say(checkWords.done)}：${content.name}`}</h1>}
+      title={<h1 style={{ fontSize: 20 }}>{say(filled(checkWords.done, content.name))}</h1>}
       subTitle={
         <>
           <p>
-            {`${say(checkWords.next)}${stepName}`}
-            {due !== undefined && ` · ${say(checkWords.due)} ${due}`}
+            {say(filled(checkWords.next, stepName))}
+            {due !== undefined && ` · ${say(filled(checkWords.due, due))}`}
           </p>
           <p>{say(checkWords.then)}</p>
         </>

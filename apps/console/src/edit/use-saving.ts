@@ -16,7 +16,8 @@ const AGAIN_MS = 5000;
 export interface Standing {
   /** `asking`: somebody is to say whose version stands. `away`: nobody answered, it goes on by itself. `refused`: the server said no, and why. */
   readonly how: 'saved' | 'waiting' | 'saving' | 'asking' | 'away' | 'refused' | 'signed-out';
-  readonly at?: Date | undefined;
+  /** When it was saved last. */
+  readonly at?: string | undefined;
   readonly error?: unknown;
 }
 
@@ -41,7 +42,7 @@ export function useSaving(whose: Whose, hand: InHand, left: Attempt | undefined)
         const { content, revision } = await send(whose.targetId, sent);
         attempt.current = undefined;
         act({ act: 'saved', seen: { content, revision }, keys: sent.keys });
-        stand({ how: 'saved', at: new Date() });
+        stand({ how: 'saved', at: new Date().toISOString() });
         return true;
       } catch (error) {
         const how = whyNot(error);

@@ -48,9 +48,9 @@ export const gridWords = {
   undo: w('撤销', 'Undo'),
   redo: w('重做', 'Redo'),
   tools: w('表格操作', 'Rows'),
-  choices: w('可选', 'Choices'),
+  choices: w('可选：', 'Choices:'),
   total: w('权重合计', 'Weights in all'),
-  of: w('应为', 'must be'),
+  of: w('（应为 {}）', ' (must be {})'),
   keys: w(
     '方向键移动，直接输入即覆盖，F2 或双击修改，Enter 下一行，Esc 还原，Alt+↑↓ 选择常用值，Alt+Insert 插入行，Alt+Delete 删除行；可与 Excel、WPS 互相复制粘贴。',
     'Arrows move, typing replaces, F2 or a double click edits, Enter goes down, Esc restores, Alt+↑↓ picks a usual value, Alt+Insert adds and Alt+Delete removes a row; blocks go to and from Excel and WPS by copy and paste.',
@@ -81,7 +81,7 @@ export const savingWords = {
     '现在连不上服务器，已填的内容存在本机，会自动再试。',
     'The server does not answer now; what you typed is kept here and is tried again by itself.',
   ),
-  refused: w('没有保存：', 'Not saved:'),
+  refused: w('没有保存：', 'Not saved: '),
   'signed-out': w(
     '登录已失效，请重新登录；已填的内容都在。',
     'Your session is over: sign in again, nothing you typed is lost.',
@@ -96,15 +96,15 @@ export const savingWords = {
 
 export const overlapWords = {
   title: w('别人也改了这几处，请逐处选择保留哪个', 'Somebody else changed these too: choose which stands'),
-  mine: w('我的', 'Mine'),
-  theirs: w('对方的', 'Theirs'),
+  mine: w('我的：{}', 'Mine: {}'),
+  theirs: w('对方的：{}', 'Theirs: {}'),
   row: w('整行', 'The row'),
   gone: w('（已删除）', '(taken out)'),
   blank: w('（空）', '(blank)'),
 };
 
 export const editWords = {
-  edit: w('修改绩效目标', 'Edit a target'),
+  edit: w('修改绩效目标：{}', 'Edit a target: {}'),
   draft: w('填报绩效目标', 'Draft a target'),
   error: w('错误：', 'Error: '),
   summary: w('请先改正以下各处，再送审', 'Put these right before you submit'),
@@ -135,9 +135,9 @@ export const checkWords = {
   ),
   correct: w('返回修改', 'Go back and correct'),
   cannot: w('现在不能送审：', 'It cannot be submitted now: '),
-  done: w('已送审', 'Submitted'),
-  next: w('下一步：', 'Next:'),
-  due: w('应在此日前办理：', 'Due by'),
+  done: w('已送审：{}', 'Submitted: {}'),
+  next: w('下一步：{}', 'Next: {}'),
+  due: w('应在 {} 前办理', 'due by {}'),
   then: w(
     '轮到哪个环节、有无退回，在“待办 → 我发起的”中可见；审核前可撤回。',
     'Where it stands is shown under Inbox → Submitted by me; until somebody signs you may withdraw it.',

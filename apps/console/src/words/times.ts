@@ -18,6 +18,8 @@ export interface Times {
   readonly longDayOf: (day: string) => string;
   /** As the API writes days: `2026-07-03`. */
   readonly dateOf: (instant: string) => string;
+  /** `14:03:22` */
+  readonly clockOf: (instant: string) => string;
 }
 
 export function timesIn(timeZone: string, language: Language): Times {
@@ -26,12 +28,14 @@ export function timesIn(timeZone: string, language: Language): Times {
   const second = new Intl.DateTimeFormat(locales[language], { timeZone, dateStyle: 'short', timeStyle: 'medium' });
   const longDay = new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', dateStyle: 'long' });
   const date = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, timeStyle: 'medium' });
   return {
     dayOf: (instant) => day.format(new Date(instant)),
     minuteOf: (instant) => minute.format(new Date(instant)),
     secondOf: (instant) => second.format(new Date(instant)),
     longDayOf: (day) => longDay.format(new Date(day)),
     dateOf: (instant) => date.format(new Date(instant)),
+    clockOf: (instant) => clock.format(new Date(instant)),
   };
 }
 
