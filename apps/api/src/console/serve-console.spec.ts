@@ -50,12 +50,9 @@ describe('the console', () => {
     },
   );
 
-  it.each(['/api/v1/nothing', '/docs/nothing', '/assets/nothing.js'])(
-    'is not what is found at %s',
-    async (path) => {
-      expect((await ask(path)).status).toBe(404);
-    },
-  );
+  it.each(['/api/v1/nothing', '/docs/nothing', '/assets/nothing.js'])('is not what is found at %s', async (path) => {
+    expect((await ask(path)).status).toBe(404);
+  });
 
   it('is no answer to a program that asks for something else than a page', async () => {
     expect((await ask('/targets', { accept: 'application/json' })).status).toBe(404);

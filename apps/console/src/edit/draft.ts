@@ -1,12 +1,8 @@
 import { type Content } from '#contexts/targets/pure';
 import { type Schemas } from '#platform/api-client';
 import { remembered } from './remembered.js';
+import { fields, headFields, type Field, type HeadField } from './fields.js';
 import { tidied } from './tidied.js';
-
-export const fields = ['level1', 'level2', 'level3', 'operator', 'value', 'unit', 'weight', 'direction'] as const;
-export type Field = (typeof fields)[number];
-export const headFields = ['name', 'budget', 'annualGoal'] as const;
-export type HeadField = (typeof headFields)[number];
 
 /** All cells of a row as they are typed; what is absent is empty. */
 export type Cells = Readonly<Record<Field, string>>;

@@ -1,17 +1,8 @@
 import { proposedContentSchema, proposedRowSchema } from '#contexts/targets/pure';
 import { type Words } from '../words/language.js';
 import { faultWords } from '../words/edit-words.js';
-import {
-  fields,
-  headFields,
-  isHead,
-  placeId,
-  type Draft,
-  type Field,
-  type HeadField,
-  type Place,
-  type Row,
-} from './draft.js';
+import { isHead, placeId, type Draft, type Place, type Row } from './draft.js';
+import { fields, headFields, type Field, type HeadField } from './fields.js';
 import { remembered } from './remembered.js';
 import { tidied } from './tidied.js';
 

@@ -1,7 +1,8 @@
 import { type Finding } from '#contexts/rules/pure';
 import { checkContent, type CheckRules, type Content } from '#contexts/targets/pure';
 import { exact, isDecimal, shortest, sum } from '#domain/kernel';
-import { contentOf, placeId, rowsSent, type Draft, type Field, type HeadField, type Place, type Row } from './draft.js';
+import { contentOf, placeId, rowsSent, type Draft, type Place, type Row } from './draft.js';
+import { type Field, type HeadField } from './fields.js';
 import { faultsIn, withSound } from './faults.js';
 import { remembered } from './remembered.js';
 import { tidied } from './tidied.js';

@@ -2,7 +2,8 @@ import { type JSX, memo } from 'react';
 import { useLanguage, useSay } from '../words/language.js';
 import { ActiveCell } from './active-cell.js';
 import { columnWords } from './column-words.js';
-import { fields, type Field, type Row } from './draft.js';
+import { type Row } from './draft.js';
+import { fields, type Field } from './fields.js';
 import { areSame, type Mark } from './marks.js';
 import { type Mode } from './state.js';
 

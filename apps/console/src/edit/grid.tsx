@@ -3,7 +3,7 @@ import { useSay } from '../words/language.js';
 import { gridWords } from '../words/edit-words.js';
 import { levelSpans } from '../target/level-spans.js';
 import { blockOf, harmless, textOf } from './block.js';
-import { fields, type Field } from './draft.js';
+import { fields, type Field } from './fields.js';
 import { columnWords } from './column-words.js';
 import { GridRow } from './grid-row.js';
 import { pressed } from './keys.js';

@@ -2,7 +2,7 @@ import { Flex, Input } from 'antd';
 import { type JSX } from 'react';
 import { useLanguage, useSay } from '../words/language.js';
 import { inboxWords, paperWords } from '../words/words.js';
-import { headFields, type HeadField } from './draft.js';
+import { headFields, type HeadField } from './fields.js';
 import { cellId } from './grid-row.js';
 import { type Mark, type Marks } from './marks.js';
 import { draftIn } from './state.js';

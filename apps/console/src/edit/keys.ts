@@ -1,5 +1,6 @@
 import { choicesOf } from './choices.js';
-import { fields, textAt } from './draft.js';
+import { textAt } from './draft.js';
+import { fields } from './fields.js';
 import { type Act } from './editing.js';
 import { moved, moveOf, type Move } from './moves.js';
 import { draftIn, placeIn, type Editing } from './state.js';

@@ -1,5 +1,6 @@
 import { type Finding, type InWords } from '#contexts/rules/pure';
-import { fields, headFields, placeId, type Draft, type Field, type HeadField, type Row } from './draft.js';
+import { placeId, type Draft, type Row } from './draft.js';
+import { fields, headFields, type Field, type HeadField } from './fields.js';
 import { type Faults } from './faults.js';
 import { placeOf } from './findings-at.js';
 import { tidied } from './tidied.js';

@@ -1,4 +1,5 @@
-import { emptyCells, fields, headFields, withText, type Draft, type Field, type HeadField, type Row } from './draft.js';
+import { emptyCells, withText, type Draft, type Row } from './draft.js';
+import { fields, headFields, type Field, type HeadField } from './fields.js';
 import { tidied } from './tidied.js';
 
 /** One cell that two changed differently, or a row that one changed and the other took out. */

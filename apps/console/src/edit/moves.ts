@@ -1,4 +1,4 @@
-import { fields, type Field } from './draft.js';
+import { fields, type Field } from './fields.js';
 
 /** Where one is: by number of row and column. */
 export interface At {

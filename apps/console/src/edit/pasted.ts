@@ -1,7 +1,8 @@
 import { type Words } from '../words/language.js';
 import { pasteWords } from '../words/edit-words.js';
 import { columnWords } from './column-words.js';
-import { emptyCells, fields, type Cells, type Draft, type Field, type Row } from './draft.js';
+import { emptyCells, type Cells, type Draft, type Row } from './draft.js';
+import { fields, type Field } from './fields.js';
 import { tidied } from './tidied.js';
 
 /** As many rows as the server takes. */

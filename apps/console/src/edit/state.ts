@@ -1,6 +1,7 @@
 import { type Content } from '#contexts/targets/pure';
 import { type Words } from '../words/language.js';
-import { fields, type Draft, type Ids, type Place } from './draft.js';
+import { type Draft, type Ids, type Place } from './draft.js';
+import { fields } from './fields.js';
 import { type History } from './history.js';
 import { type Overlap } from './merge.js';
 import { rangeOf, type At, type Range } from './moves.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Field, type HeadField } from './draft.js';
+import { type Field, type HeadField } from './fields.js';
 import { faultOf } from './faults.js';
 import { tidied } from './tidied.js';
 

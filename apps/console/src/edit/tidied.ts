@@ -1,5 +1,5 @@
 import { exact, isDecimal, operatorOf, shortest, twoPlaces } from '#domain/kernel';
-import { type Field, type HeadField } from './draft.js';
+import { type Field, type HeadField } from './fields.js';
 
 /** A number as people write it: full-width digits, separators, blanks. */
 const plain = (text: string): string => text.normalize('NFKC').replace(/[,，\s]/gu, '');

@@ -11,7 +11,7 @@ import { historyWords } from '../words/history-words.js';
 import { useTimes, useToday } from '../words/times.js';
 import { statusWords } from '../words/words.js';
 import { dayAfter, daysFrom, lastAt } from './days.js';
-import { type OfTarget } from './history.js';
+import { type OfTarget } from './of-target.js';
 import { ToldEvent } from './told-event.js';
 
 /** The form as it stood at the end of a day; the slider goes from the first day on record to today, and marks those on which something happened. */

@@ -9,7 +9,7 @@ import { useSay } from '../words/language.js';
 import { historyWords } from '../words/history-words.js';
 import { useToday } from '../words/times.js';
 import { ChangedCells } from './changed-cells.js';
-import { type OfTarget } from './history.js';
+import { type OfTarget } from './of-target.js';
 import { MomentChoice } from './moment-choice.js';
 
 /** In what two moments differ; at first all that was written since the first draft. */

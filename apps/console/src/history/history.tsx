@@ -10,7 +10,8 @@ import { Events } from './events.js';
 import { AsOf } from './as-of.js';
 import { Reads } from './reads.js';
 import { ToldTimeline } from './told-timeline.js';
-import { type Entry, useHistory, useTimeline } from './use-history.js';
+import { useHistory, useTimeline } from './use-history.js';
+import { type OfTarget } from './of-target.js';
 
 const readers = ['auditor', 'audit-administrator'];
 const tabs = ['as-of', 'timeline', 'compare', 'events', 'reads'] as const;
@@ -38,11 +39,6 @@ export default function History({ person }: { readonly person: Schemas['Whoami']
       <Tabbed targetId={targetId} entries={history.data} shown={tabs.filter((tab) => tab !== 'reads' || seesReads)} />
     </Flex>
   );
-}
-
-export interface OfTarget {
-  readonly targetId: string;
-  readonly entries: readonly Entry[];
 }
 
 function Tabbed({ targetId, entries, shown }: OfTarget & { readonly shown: readonly Tab[] }): JSX.Element {

@@ -3,7 +3,7 @@ import { type JSX } from 'react';
 import { historyWords } from '../words/history-words.js';
 import { useSay, type Words } from '../words/language.js';
 import { useTimes } from '../words/times.js';
-import { type OfTarget } from './history.js';
+import { type OfTarget } from './of-target.js';
 import { verbOf, whoOf } from './told.js';
 import { useNames } from './use-history.js';
 

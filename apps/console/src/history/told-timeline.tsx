@@ -3,7 +3,7 @@ import { type JSX } from 'react';
 import { useSay } from '../words/language.js';
 import { historyWords } from '../words/history-words.js';
 import { useTimes } from '../words/times.js';
-import { type OfTarget } from './history.js';
+import { type OfTarget } from './of-target.js';
 import { byMonth } from './months.js';
 import { ToldEvent } from './told-event.js';
 import { Waits } from './waits.js';

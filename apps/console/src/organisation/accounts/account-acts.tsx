@@ -5,7 +5,7 @@ import { api } from '../../api/client.js';
 import { accountWords } from '../../words/accounts-words.js';
 import { type Act, ActButton, keyed } from '../parts/act-form.js';
 import { TextField } from '../parts/fields.js';
-import { type Account } from './accounts.js';
+import { type Account } from './account.js';
 import { type Given, GivenPassword } from './given-password.js';
 
 interface Reasoned {

@@ -1,4 +1,4 @@
-import { answerOf, type Schemas } from '#platform/api-client';
+import { answerOf } from '#platform/api-client';
 import { Card, Flex, Input, Tag, Typography } from 'antd';
 import { type JSX, useState } from 'react';
 import { api } from '../../api/client.js';
@@ -9,9 +9,8 @@ import { PagedTable, usePaged } from '../parts/paged-table.js';
 import { useHolds } from '../parts/use-holds.js';
 import { AccountActs } from './account-acts.js';
 import { Deeds } from './deeds.js';
+import { type Account } from './account.js';
 import { MakeAccount } from './make-account.js';
-
-export type Account = Schemas['ListedAccount'];
 
 /** Accounts for who administers them; what was done to them also for auditors. */
 export default function Accounts(): JSX.Element {

@@ -5,7 +5,7 @@ import { api } from '../../api/client.js';
 import { useSay } from '../../words/language.js';
 import { changeWords, importWords } from '../../words/organisation-import-words.js';
 import { PagedTable, usePaged } from '../parts/paged-table.js';
-import { type Import } from './import.js';
+import { type Import } from './import-answer.js';
 import { whereIs } from './where.js';
 
 type Change = Schemas['OrganisationChange'];

@@ -8,7 +8,7 @@ import { useLanguage, useSay } from '../../words/language.js';
 import { importWords, severityWords } from '../../words/organisation-import-words.js';
 import { keyed } from '../parts/act-form.js';
 import { type Decisions, type Do, decided, put } from './decisions.js';
-import { type Import } from './import.js';
+import { type Import } from './import-answer.js';
 import { whereIs } from './where.js';
 
 export type Finding = Schemas['OrganisationFinding'];

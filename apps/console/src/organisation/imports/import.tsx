@@ -1,5 +1,5 @@
 import { Alert, Card, Descriptions, Flex, Progress, Spin, Tag, Typography } from 'antd';
-import { answerOf, type Schemas } from '#platform/api-client';
+import { answerOf } from '#platform/api-client';
 import { type JSX } from 'react';
 import { Link, useParams } from 'react-router';
 import { api, queries } from '../../api/client.js';
@@ -10,8 +10,8 @@ import { useTimes } from '../../words/times.js';
 import { ActButton, keyed } from '../parts/act-form.js';
 import { Changes } from './changes.js';
 import { Findings } from './findings.js';
+import { type Import } from './import-answer.js';
 
-export type Import = Schemas['OrganisationImport'];
 const LOOK_AGAIN_MS = 1000;
 
 /** One import: what is odd and what it would change, until it is accepted; then how far it is. */

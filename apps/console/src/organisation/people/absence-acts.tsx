@@ -7,7 +7,7 @@ import { partWords, personWords } from '../../words/organisation-words.js';
 import { roleWords } from '../../words/words.js';
 import { type Act, keyed } from '../parts/act-form.js';
 import { DayField, PersonField } from '../parts/fields.js';
-import { type Post } from './posts-ever.js';
+import { type Post } from './post.js';
 
 type Held = Pick<Post, 'appointmentId' | 'role' | 'scope'>;
 

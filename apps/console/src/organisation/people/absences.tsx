@@ -9,7 +9,7 @@ import { ActButton } from '../parts/act-form.js';
 import { PagedTable, usePaged } from '../parts/paged-table.js';
 import { endAbsence, postWords } from './absence-acts.js';
 import { daysOf, lastDay } from './days-of.js';
-import { type Post } from './posts-ever.js';
+import { type Post } from './post.js';
 
 interface Of {
   readonly personId: string;

@@ -1,5 +1,5 @@
 import { type Words } from '../../words/language.js';
-import { type Post } from './posts-ever.js';
+import { type Post } from './post.js';
 
 type Days = Pick<Post, 'startsOn' | 'endsOn' | 'actsFrom' | 'actsTo'>;
 

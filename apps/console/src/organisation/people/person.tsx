@@ -13,7 +13,8 @@ import { recordAbsence, recordLeaving } from './absence-acts.js';
 import { Absences } from './absences.js';
 import { lastDay } from './days-of.js';
 import { appoint, changeDetails, endPost, erasePerson, type Listed, movePerson } from './person-acts.js';
-import { type Post, PostsEver } from './posts-ever.js';
+import { type Post } from './post.js';
+import { PostsEver } from './posts-ever.js';
 import { PostsOn } from './posts-on.js';
 
 /** One person: where they work, what they hold and held, who acts while they are away. */

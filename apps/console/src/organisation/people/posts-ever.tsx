@@ -1,4 +1,4 @@
-import { answerOf, type Schemas } from '#platform/api-client';
+import { answerOf } from '#platform/api-client';
 import { type TableProps } from 'antd';
 import { type JSX } from 'react';
 import { Link } from 'react-router';
@@ -9,8 +9,7 @@ import { roleWords } from '../../words/words.js';
 import { PagedTable, usePaged } from '../parts/paged-table.js';
 import { useUnits } from '../parts/use-units.js';
 import { daysOf } from './days-of.js';
-
-export type Post = Schemas['ListedAppointment'];
+import { type Post } from './post.js';
 
 interface Of {
   readonly scope?: string;

@@ -4,7 +4,7 @@ import { UnitPicker } from '../../organisation/parts/unit-picker.js';
 import { useSay } from '../../words/language.js';
 import { chainWordsShown, editWords } from '../../words/rules-words.js';
 import { ChainDrawn } from '../chain-drawn.js';
-import { type Editing } from './draft.js';
+import { type Editing } from './editing.js';
 import { type Chain, freeName, moved, newStep, put, type Step, without } from './edit.js';
 import { FaultsHere } from './faults-at.js';
 import { Labelled } from './labelled.js';

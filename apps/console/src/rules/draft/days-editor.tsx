@@ -2,7 +2,7 @@ import { Flex, Select } from 'antd';
 import { type JSX } from 'react';
 import { useSay } from '../../words/language.js';
 import { editWords } from '../../words/rules-words.js';
-import { type Editing } from './draft.js';
+import { type Editing } from './editing.js';
 import { put } from './edit.js';
 import { FaultsHere } from './faults-at.js';
 import { Labelled } from './labelled.js';

@@ -10,7 +10,7 @@ import { RulesShown } from '../rules-shown.js';
 import { WhoWouldSign } from '../who-would-sign.js';
 import { ChainsEditor } from './chains-editor.js';
 import { DaysEditor } from './days-editor.js';
-import { type Written } from './edit.js';
+import { type Editing } from './editing.js';
 import { FaultsOf } from './faults-at.js';
 import { faultsAt, faultsIn } from './faults-of.js';
 import { JsonEditor } from './json-editor.js';
@@ -113,12 +113,6 @@ function Checked({ draft, year }: Saved): JSX.Element {
       {draft.faults.length === 0 && <WhoWouldSign year={year} from="draft" />}
     </>
   );
-}
-
-export interface Editing {
-  readonly rules: Written;
-  readonly edit: (rules: Written) => void;
-  readonly faults: readonly Schemas['RulesFault'][];
 }
 
 interface Whole extends Editing {

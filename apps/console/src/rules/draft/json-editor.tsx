@@ -5,7 +5,7 @@ import { queries } from '../../api/client.js';
 import { Failed } from '../../shell/failed.js';
 import { useSay } from '../../words/language.js';
 import { editWords, partWords } from '../../words/rules-words.js';
-import { type Editing } from './draft.js';
+import { type Editing } from './editing.js';
 import { type Written } from './edit.js';
 import { FaultsOf } from './faults-at.js';
 

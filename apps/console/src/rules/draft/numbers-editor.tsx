@@ -2,7 +2,7 @@ import { Button, Card, Flex, Input, InputNumber } from 'antd';
 import { type JSX } from 'react';
 import { both, useSay } from '../../words/language.js';
 import { editWords, partWords } from '../../words/rules-words.js';
-import { type Editing } from './draft.js';
+import { type Editing } from './editing.js';
 import { without } from './edit.js';
 import { FaultsHere } from './faults-at.js';
 import { Labelled } from './labelled.js';

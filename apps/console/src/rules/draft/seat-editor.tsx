@@ -4,7 +4,7 @@ import { PersonPicker } from '../../organisation/parts/person-picker.js';
 import { both, useSay } from '../../words/language.js';
 import { editWords, placeWords } from '../../words/rules-words.js';
 import { roleWords } from '../../words/words.js';
-import { type Editing } from './draft.js';
+import { type Editing } from './editing.js';
 import { put, type RoleSeat, type Seat, type Step } from './edit.js';
 import { FaultsHere } from './faults-at.js';
 import { Choose, Labelled } from './labelled.js';

@@ -3,7 +3,7 @@ import { checks, isCheckCode, severityOf, whyItStays } from '#contexts/rules/pur
 import { type JSX } from 'react';
 import { useLanguage, useSay } from '../../words/language.js';
 import { editWords, partWords } from '../../words/rules-words.js';
-import { type Editing } from './draft.js';
+import { type Editing } from './editing.js';
 import { FaultsHere } from './faults-at.js';
 
 /** How strict each check is; of one that stays why it does. */

@@ -4,7 +4,7 @@ import { type JSX } from 'react';
 import { useSay } from '../../words/language.js';
 import { editWords } from '../../words/rules-words.js';
 import { modeWords } from '../../words/words.js';
-import { type Editing } from './draft.js';
+import { type Editing } from './editing.js';
 import { put, type Seat, type Step, withMode, without, withWhen } from './edit.js';
 import { FaultsHere } from './faults-at.js';
 import { Choose, Labelled } from './labelled.js';

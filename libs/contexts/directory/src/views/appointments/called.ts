@@ -1,14 +1,17 @@
-import { type NamesOf } from '../people/names-of.query.js';
-
 interface Post {
   readonly personId: string;
   readonly deputyFor?: string | null;
 }
 
+/** Who says how they are called. */
+interface Names {
+  readonly of: (personIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+}
+
 /** Whoever sees who holds a post sees how they are called, and for whom they act: wherever these work. */
 export async function called<Held extends Post>(
   posts: readonly Held[],
-  names: Pick<NamesOf, 'of'>,
+  names: Names,
 ): Promise<readonly (Held & { readonly name: string; readonly deputyForName?: string })[]> {
   const known = await names.of([
     ...new Set(posts.flatMap(({ personId, deputyFor }) => [personId, deputyFor ?? []].flat())),

@@ -1,0 +1,3 @@
+import { type Schemas } from '#platform/api-client';
+
+export type Post = Schemas['ListedAppointment'];
