@@ -42,7 +42,7 @@ function Goal(): JSX.Element {
           <td>{of.unit}</td>
         </tr>
         <tr>
-          <th scope="row">{`${say(words.goal)}：${say(words.expected)}`}</th>
+          <th scope="row">{`${say(words.goal)} · ${say(words.expected)}`}</th>
           <td>{of.content.annualGoal}</td>
           <th scope="row">{say(words.reached)}</th>
           <td style={{ width: '40%' }}>

@@ -54,7 +54,7 @@ function Numbers({ charted }: { readonly charted: Charted }): JSX.Element {
       </thead>
       <tbody>
         {categories.map((category, at) => (
-          <tr key={category}>
+          <tr key={`${at} ${category}`}>
             <th scope="row">{category}</th>
             {series.map(({ name, values }) => (
               <td key={name}>{readAs(charted, values[at])}</td>

@@ -23,7 +23,7 @@ export function Pictures({ narrowed, rows }: Pictured): JSX.Element | null {
   const [grades, spending] = useMemo(() => {
     if (!summary.data) return [];
     const { groups } = summary.data;
-    const byProject = rows.map((row) => ({ ...row, called: row.name }));
+    const byProject = rows.map((row) => ({ ...row, called: `${row.name} ${row.fiscalYear}` }));
     const byUnit = groups.map((group) => ({ ...group, called: group.unit }));
     const charted =
       groups.length > 1
@@ -60,7 +60,7 @@ function ScoringProgress({ query }: { readonly query: Omit<Narrowed, 'grade'> })
   return (
     <div style={{ marginBlockEnd: 16 }}>
       {said}
-      {later > 0 && `；${later} ${say(words.notSubmitted)}`}
+      {later > 0 && ` · ${later} ${say(words.notSubmitted)}`}
       <Progress aria-label={said} percent={all === 0 ? 0 : Math.floor((scored / all) * 100)} showInfo={false} />
     </div>
   );
