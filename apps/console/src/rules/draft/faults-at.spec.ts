@@ -9,6 +9,7 @@ describe('faults at their place', () => {
     fault('chains · 第 2 项 item 2 · steps · 第 1 项 item 1'),
     fault('chains · 第 2 项 item 2 · steps · 第 1 项 item 1 · seats · 第 3 项 item 3 · role'),
     fault('chains · 第 20 项 item 20 · name'),
+    fault('chainsOfOld'),
   ];
 
   it('are found there and within', () => {
