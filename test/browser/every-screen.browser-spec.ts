@@ -62,6 +62,7 @@ async function inBoth(visitor: Visitor, route: string): Promise<readonly string[
   for (const [language, other] of languages) {
     found.push(...(await faultsOf(visitor, `${language} ${route}`)));
     await visitor.page.getByRole('button', { name: other, exact: true }).click();
+    await visitor.page.mouse.move(0, 0);
     await visitor.settled();
   }
   return found;

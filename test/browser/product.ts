@@ -19,6 +19,7 @@ const people = [
   'office-director',
   'auditor',
   'administrator',
+  'operator',
 ] as const;
 /** Whom a card of the demo signs in. */
 export type DemoPerson = (typeof people)[number];

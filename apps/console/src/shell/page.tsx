@@ -20,12 +20,12 @@ const theme = {
   token: {
     ...{ colorPrimary: blue, colorInfo: blue, colorLink: blue, colorError: '#cf1322' },
     ...{
-      gold7: '#874d00',
-      orange7: '#873800',
-      green7: '#237804',
-      lime7: '#3f6600',
-      cyan7: '#006d75',
-      volcano7: '#ad2102',
+      gold: '#ad6800',
+      orange: '#ad4e00',
+      green: '#237804',
+      lime: '#3f6600',
+      cyan: '#006d75',
+      volcano: '#ad2102',
     },
     ...{ colorTextDescription: '#4e5969', colorTextPlaceholder: '#646a73', fontSize: 14 },
   },
