@@ -5,11 +5,11 @@ import { keyOf, mapOf } from './column-map.js';
 describe('columns that a person puts right', () => {
   it('are said as the API understands it', () => {
     const said = mapOf('备注=', { [keyOf({ sheet: '表1' }, 2)]: 'budget', [keyOf({}, 3)]: '' });
-    expect(said).toBe('备注=,表1!3=budget,4=');
+    expect(said).toBe('备注=,4=,表1!3=budget');
     expect(columnMapOf(said)).toEqual([
       { heading: '备注', field: null },
-      { sheet: '表1', column: 2, field: 'budget' },
       { column: 3, field: null },
+      { sheet: '表1', column: 2, field: 'budget' },
     ]);
   });
 
