@@ -123,8 +123,8 @@ describe('what one may see of all targets', () => {
     expect(await list({ step: '主管部门审核' }, ['*'])).toEqual(all.filter(({ step }) => step === 2));
     expect(await list({ overdue: true }, ['*'])).toEqual(all.filter(({ due }) => due === '2026-03-09'));
     expect((await list({ overdue: true }, ['*'])).length).toBeGreaterThan(0);
-    const [atTheEnd] = await list({ step: '绩效股审核' }, ['*']);
-    expect(atTheEnd).toMatchObject({ step: 4, stepName: '绩效股审核', stepCount: 4 });
+    const [atTheEnd] = await list({ step: '财政局绩效股审核' }, ['*']);
+    expect(atTheEnd).toMatchObject({ step: 4, stepName: '财政局绩效股审核', stepCount: 4 });
   });
 
   it.each(targetSorts)('comes page by page, nothing lost and nothing twice, by %s both ways', async (sort) => {
