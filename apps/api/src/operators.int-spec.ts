@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type LoggerService } from '@nestjs/common';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type DataSource } from 'typeorm';
+import { prepareAccounts } from '#contexts/accounts';
 import { intake } from '#contexts/intake';
 import { uuidv5, type Person } from '#domain/kernel';
 import { jobsOf } from '#platform/context';
@@ -75,6 +76,7 @@ describe('what an operator is shown and does', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     store = await startTestEventStore(database.eventStoreUrl);
+    await prepareAccounts(database.readModelsUrl);
     await prepareJobStore(database.jobsUrl);
     rows = await createTestReadStore(database.readModelsUrl, { entities: [], migrations: [] });
     await rows.query(
