@@ -153,6 +153,23 @@ describe('what the server answers', () => {
     expect([weights(settled)[2], settled.overlaps]).toEqual(['33', []]);
   });
 
+  it('asks on while it is not answered, whatever others change meanwhile, and over a reload', () => {
+    const theirs = (weight: string, level3: string) => content({ level3 }, { level3: '乙', weight }, { level3: '丙' });
+    const asked = edited(after(at(1, 6), type('22', second)), {
+      act: 'reread',
+      seen: { revision: 5, content: theirs('33', '甲') },
+    });
+    const again: Act = { act: 'reread', seen: { revision: 6, content: theirs('33', '甲甲') } };
+    const overlap = { key: second, field: 'weight', mine: '22', theirs: '33' };
+    expect(edited(asked, again).overlaps).toEqual([overlap]);
+    const kept = { draft: draftIn(asked), seen: asked.seen, ids: asked.ids, overlaps: asked.overlaps };
+    expect([opened(asked.seen, kept).overlaps, opened(again.seen, kept).overlaps]).toEqual([[overlap], [overlap]]);
+    const other: Act = { act: 'reread', seen: { revision: 7, content: theirs('44', '甲') } };
+    expect(edited(asked, other).overlaps).toEqual([{ ...overlap, theirs: '44' }]);
+    const agreed: Act = { act: 'reread', seen: { revision: 8, content: theirs('22', '甲') } };
+    expect(edited(asked, agreed).overlaps).toEqual([]);
+  });
+
   it('changes nothing under the hands of who types where only something else happened', () => {
     const typing = after(at(1, 6), type('22', second));
     const same = edited(typing, { act: 'reread', seen: { ...seen, revision: 9 } });

@@ -3,12 +3,15 @@ import { draftOf, type Draft, type Ids } from './draft.js';
 import { begun, did } from './history.js';
 import { merged, settled, type Overlap } from './merge.js';
 import { draftIn, type Editing, type Seen } from './state.js';
+import { stillAsked } from './still-asked.js';
 
 /** What was typed here and the server had not taken yet, on what it was typed. */
 export interface Kept {
   readonly draft: Draft;
   readonly seen: Seen;
   readonly ids: Ids;
+  /** What was asked and not answered; nothing in what an older page kept. */
+  readonly overlaps?: readonly Overlap[] | undefined;
 }
 
 const idsOf = ({ indicators }: Content): Ids => new Map(indicators.map(({ indicatorId: id }) => [id, id]));
@@ -18,7 +21,8 @@ export function opened(seen: Seen, kept?: Kept): Editing {
   const at = { row: 0, column: 0 };
   const start = { at, from: at, mode: 'move', before: '', overlaps: [], focus: 0 } as const;
   if (kept === undefined) return { ...start, seen, history: begun(draftOf(seen.content)), ids: idsOf(seen.content) };
-  const before: Editing = { ...start, seen: kept.seen, history: begun(kept.draft), ids: kept.ids };
+  const { overlaps = [] } = kept;
+  const before: Editing = { ...start, seen: kept.seen, history: begun(kept.draft), ids: kept.ids, overlaps };
   return kept.seen.revision === seen.revision ? before : reread(before, seen);
 }
 
@@ -32,7 +36,8 @@ export function saved(editing: Editing, seen: Seen, keys: readonly string[]): Ed
 export function reread(editing: Editing, seen: Seen): Editing {
   const [before, now] = [editing.seen.content, seen.content].map((content) => draftOf(content, editing.ids));
   if (before === undefined || now === undefined) return editing;
-  const { draft, overlaps } = merged(draftIn(editing), before, now);
+  const { draft, overlaps: found } = merged(draftIn(editing), before, now);
+  const overlaps = stillAsked(editing.overlaps, found, draft, now);
   const ids = new Map(now.rows.map(({ key }, at) => [key, seen.content.indicators[at]?.indicatorId ?? key]));
   if (isSame(before, now)) return { ...editing, seen, ids };
   const at = (of: Editing['at']) => ({ ...of, row: rowAfter(editing, draft, of.row) });

@@ -18,17 +18,18 @@ export function useKeeping(whose: Whose, { editing, latest }: InHand, attempt: R
   const { personId, targetId, start, cannotKeep } = whose;
   const writing = useRef<Promise<void>>(Promise.resolve());
   const waits = useRef(0);
-  const { history, seen } = editing;
+  const { history, seen, overlaps } = editing;
   useEffect(() => {
     waits.current += 1;
     const mine = waits.current;
     const write = async (): Promise<void> => {
       if (mine !== waits.current) return;
       const now = latest.current;
-      const waiting: Waiting = { personId, targetId, start, draft: draftIn(now), seen: now.seen, ids: now.ids };
+      const kept = { draft: draftIn(now), seen: now.seen, ids: now.ids, overlaps: now.overlaps };
+      const waiting: Waiting = { personId, targetId, start, ...kept };
       if (attempt.current === undefined && !isWaiting(now)) await forget(personId, targetId);
       else await keep({ ...waiting, attempt: attempt.current });
     };
     writing.current = writing.current.then(write).catch(cannotKeep);
-  }, [history.now, seen, start, personId, targetId, cannotKeep, latest, attempt]);
+  }, [history.now, seen, overlaps, start, personId, targetId, cannotKeep, latest, attempt]);
 }
