@@ -4,7 +4,7 @@ import { Button, Card, Popconfirm, Table, type TableProps, Tag } from 'antd';
 import { type JSX } from 'react';
 import { queries } from '../api/client.js';
 import { Failed } from '../shell/failed.js';
-import { forgetAll } from '../shell/own-things.js';
+import { leave } from '../shell/leave.js';
 import { accountWords, waysWords } from '../words/account-words.js';
 import { useSay } from '../words/language.js';
 import { useTimes } from '../words/times.js';
@@ -17,12 +17,10 @@ export function Sessions(): JSX.Element {
   const { minuteOf } = useTimes();
   const client = useQueryClient();
   const sessions = queries.useQuery('get', '/api/v1/sessions', {});
-  const onSuccess = () => client.invalidateQueries();
-  const end = queries.useMutation('delete', '/api/v1/sessions/{sessionId}', { onSuccess });
-  const leave = (): void => {
-    forgetAll();
-    window.location.assign('/');
-  };
+  const here = sessions.data?.items.find(({ isThis }) => isThis)?.sessionId;
+  const end = queries.useMutation('delete', '/api/v1/sessions/{sessionId}', {
+    onSuccess: ({ sessionId }) => (sessionId === here ? leave() : client.invalidateQueries()),
+  });
   const endAll = queries.useMutation('delete', '/api/v1/sessions', { onSuccess: leave });
   const failed = [sessions, end, endAll].find(({ isError }) => isError);
   const columns: TableProps<Session>['columns'] = [

@@ -5,13 +5,12 @@ import { Link, useLocation } from 'react-router';
 import { queries } from '../api/client.js';
 import { waitingAssessments } from '../assessments/kept-cells.js';
 import { sentencesOf } from '../api/problem.js';
-import { forgetWaiting } from '../edit/forget-waiting.js';
 import { useLanguage, useSay, type Words } from '../words/language.js';
 import { signOutWords } from '../words/sign-out-words.js';
 import { ZoneContext } from '../words/times.js';
 import { appWords } from '../words/words.js';
 import { Boundary } from './boundary.js';
-import { forgetAll } from './own-things.js';
+import { leave } from './leave.js';
 import { rolesOf } from './roles-of.js';
 import { useLive } from './use-live.js';
 
@@ -102,11 +101,7 @@ function SignOut({ personId }: { readonly personId: string }): JSX.Element {
   const language = useLanguage();
   const { message, modal } = App.useApp();
   const signOut = queries.useMutation('post', '/api/v1/sign-out', {
-    // A page anew: who comes next at this desk finds nothing of the one before.
-    onSuccess: () => {
-      forgetAll();
-      void forgetWaiting().finally(() => window.location.assign('/'));
-    },
+    onSuccess: leave,
     onError: (error) => void message.error(sentencesOf(error, language).join(' ')),
   });
   const end = (): void => signOut.mutate({ params: {} });
@@ -114,7 +109,10 @@ function SignOut({ personId }: { readonly personId: string }): JSX.Element {
     // Loaded only now, for most sign out with nothing waiting; where the browser keeps nothing there is nothing to lose.
     const targets = await import('../edit/kept-changes.js').then((kept) => kept.allKeptOf(personId)).catch(() => []);
     const waiting = [...targets.map(({ draft }) => draft.head.name), ...waitingAssessments(personId)];
-    if (waiting.length === 0) return end();
+    if (waiting.length === 0) {
+      end();
+      return;
+    }
     modal.confirm({
       ...{ title: say(signOutWords.waiting), content: waiting.join('、') },
       ...{ okText: say(signOutWords.signOut), okButtonProps: { danger: true }, onOk: end },

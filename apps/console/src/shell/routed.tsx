@@ -1,5 +1,5 @@
 import { Spin } from 'antd';
-import { type JSX, lazy, Suspense } from 'react';
+import { type JSX, lazy, Suspense, useEffect, useState } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { queries } from '../api/client.js';
 import { isSignedOut } from '../api/problem.js';
@@ -30,13 +30,28 @@ const MustChange = lazy(() => import('../account/must-change.js'));
 const Device = lazy(() => import('../device/device.js'));
 const Proof = lazy(() => import('../history/proof.js'));
 
+/** Somebody else than before, in a page that stayed open: what it still holds of the one before is not theirs. */
+function Anew(): JSX.Element {
+  useEffect(() => window.location.reload(), []);
+  return <Spin fullscreen />;
+}
+
+/** Whether it is not the one any more whom this page saw first. */
+function useIsOther(personId: string | undefined): boolean {
+  const [first, setFirst] = useState(personId);
+  if (first === undefined && personId !== undefined) setFirst(personId);
+  return first !== undefined && personId !== undefined && first !== personId;
+}
+
 /** The screens of whoever is signed in, or the way in. */
 export function Routed({ switchLanguage }: { readonly switchLanguage: () => void }): JSX.Element {
   const whoami = queries.useQuery('get', '/api/v1/whoami');
+  const isOther = useIsOther(whoami.data?.personId);
   if (whoami.isPending) return <Spin fullscreen />;
   // Also in the middle of something: what was typed is kept, and the URL stays.
   if (isSignedOut(whoami.error)) return <WayIn switchLanguage={switchLanguage} />;
   if (!whoami.data) return <Failed error={whoami.error} again={() => void whoami.refetch()} />;
+  if (isOther) return <Anew />;
   if (whoami.data.passwordChangeDue)
     return (
       <Frame person={whoami.data} switchLanguage={switchLanguage}>
