@@ -35,6 +35,24 @@ class DraftsController {
 @Module({ controllers: [DraftsController] })
 class SampleModule {}
 
+@Controller('sums')
+class SameIdController {
+  @Get('of-money')
+  @ApiOkResponse({ standardSchema: z.object({ sum: z.object({ money: z.string() }).meta({ id: 'Sum' }) }) })
+  ofMoney() {
+    return { sum: { money: '1' } };
+  }
+
+  @Get('of-scores')
+  @ApiOkResponse({ standardSchema: z.object({ sum: z.object({ score: z.string() }).meta({ id: 'Sum' }) }) })
+  ofScores() {
+    return { sum: { score: '1' } };
+  }
+}
+
+@Module({ controllers: [SameIdController] })
+class SameIdModule {}
+
 const parameter = (name: string) => ({ $ref: `#/components/parameters/${name}` });
 const problem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
 
@@ -100,5 +118,13 @@ describe('the OpenAPI document', () => {
     expect(document.paths['/api/v1/drafts']?.post?.requestBody).toMatchObject({
       content: { 'text/csv': binary, 'text/tab-separated-values': binary, 'application/octet-stream': binary },
     });
+  });
+
+  it('is not made where two schemas go by one id', async () => {
+    const other = await createHttpApp(SameIdModule, false);
+    expect(() => documentOf(other, { title: '', description: '', version: '1.0.0' })).toThrow(
+      'two schemas with the id Sum: call one of them otherwise',
+    );
+    await other.close();
   });
 });

@@ -28,7 +28,7 @@ export function documentOf(
     .addSecurityRequirements('bearer')
     .build();
   const document = SwaggerModule.createDocument(app, config, {
-    standardSchemaConverter: jsonSchemaOf,
+    standardSchemaConverter: eachIdOnce(),
   });
   for (const path of Object.values(document.paths)) {
     for (const method of methods) completeOperation(path[method], method);
@@ -44,6 +44,21 @@ export function documentOf(
       headers,
     },
   });
+}
+
+/** Converts the schemas of one document. Throws where two of them go by one id: the document would show the last one for both. */
+function eachIdOnce(): typeof jsonSchemaOf {
+  const known = new Map<string, string>();
+  return (schema, way) => {
+    const converted = jsonSchemaOf(schema, way);
+    for (const [id, component] of Object.entries(converted?.components ?? {})) {
+      const text = JSON.stringify(component);
+      if ((known.get(id) ?? text) !== text)
+        throw new Error(`two schemas with the id ${id}: call one of them otherwise`);
+      known.set(id, text);
+    }
+    return converted;
+  };
 }
 
 function jsonSchemaOf(schema: unknown, { schemaType }: { schemaType: 'input' | 'output' }) {
