@@ -101,6 +101,7 @@ describe('what one may see of all targets', () => {
         const found = await list(asked, scopes);
         const { standings, years, ...total } = await summary(asked, scopes);
         expect(total).toEqual(totalOf(found));
+        for (const standing of standings) expect(standing).not.toHaveProperty('unit');
         expect(standings.reduce((all, { advised: many }) => all + many, 0)).toBe(
           found.filter(({ targetId, status }) => status === 'in-approval' && advised.includes(targetId)).length,
         );
