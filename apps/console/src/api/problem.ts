@@ -12,6 +12,12 @@ function problemOf(error: unknown): Problem | undefined {
   return isProblem(error) ? error : undefined;
 }
 
+/** Whether asking again would be refused again: unlike who is away, or asks us to wait. */
+export function isRefusal(error: unknown): boolean {
+  const { status } = problemOf(error) ?? {};
+  return status !== undefined && status < 500 && status !== 429;
+}
+
 /** Whether nobody is signed in any more. */
 export const isSignedOut = (error: unknown): boolean => problemOf(error)?.status === 401;
 

@@ -5,13 +5,13 @@ import zh from 'antd/locale/zh_CN';
 import { type JSX, useEffect, useState } from 'react';
 import { BrowserRouter } from 'react-router';
 import { nonce } from '../nonce.js';
-import { isSignedOut } from '../api/problem.js';
+import { isRefusal } from '../api/problem.js';
 import { keepLanguage, keptLanguage, type Language, LanguageContext } from '../words/language.js';
 import { Routed } from './routed.js';
 
 const client = new QueryClient({
   // A refusal stays one; who does not answer is asked again.
-  defaultOptions: { queries: { retry: (count, error) => count < 2 && !isSignedOut(error), staleTime: 5000 } },
+  defaultOptions: { queries: { retry: (count, error) => count < 2 && !isRefusal(error), staleTime: 5000 } },
 });
 
 // Axe asks for 4.5:1; antd's own grey, blue, red and what tags are written in have less.
