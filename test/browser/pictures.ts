@@ -63,7 +63,7 @@ async function take(browser: Browser, { route, paths, language, size }: Wanted):
   await page.goto('/');
   for (const [nth, path] of paths.entries()) {
     await visitor.goTo(path);
-    const name = `${route.replace(/\W+/g, '-').replace(/^-|-$/g, '') || 'desk'}-${nth}-${language}`;
+    const name = `${fileNameOf(route)}-${nth}-${language}`;
     await writeFile(join(folder, `${name}-${size.width}.png`), await page.screenshot());
     if (size !== SMALL) continue;
     const docs = kept[`${route} ${nth}`];
@@ -72,6 +72,8 @@ async function take(browser: Browser, { route, paths, language, size }: Wanted):
   }
   await visitor.leave();
 }
+
+const fileNameOf = (route: string): string => route.replace(/\W+/g, '-').replace(/^-|-$/g, '') || 'desk';
 
 /** Small enough for a repository. */
 async function keep(page: Page, name: string): Promise<void> {
