@@ -26,10 +26,10 @@ const away = {
   en: 'The server does not answer now; what you typed is still here: try again in a while.',
 };
 
-/** The refusal's own sentence; of several faults each with its place. */
+/** The refusal's own sentence; of several faults each, which names its field and row: a path means nothing to who typed. */
 export function sentencesOf(error: unknown, language: Language): readonly string[] {
   const problem = problemOf(error);
   if (!problem) return [away[language]];
   const faults = problem.errors ?? [];
-  return faults.length > 0 ? faults.map((fault) => `${fault.path}：${fault[language]}`) : [problem.sentences[language]];
+  return faults.length > 0 ? faults.map((fault) => fault[language]) : [problem.sentences[language]];
 }
