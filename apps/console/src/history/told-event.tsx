@@ -23,7 +23,11 @@ export function ToldEvent({ targetId, event }: Shown): JSX.Element {
     <>
       {`${minuteOf(event.recordedAt)} ${whoOf(event, say, nameOf)} ${verbOf(event, say)}`}
       {details !== '' && `${say(punctuation.colon)}${details}`}{' '}
-      <Link className="no-print" to={`/targets/${targetId}/history/${event.eventId}`}>
+      <Link
+        className="no-print"
+        style={{ textDecoration: 'underline' }}
+        to={`/targets/${targetId}/history/${event.eventId}`}
+      >
         {say(historyWords.proof)}
       </Link>
     </>
