@@ -6,6 +6,7 @@ import { useNavigate, useParams } from 'react-router';
 import { queries } from '../api/client.js';
 import { Failed } from '../shell/failed.js';
 import { editWords } from '../words/edit-words.js';
+import { ReturnedBecause } from '../target/returned-because.js';
 import { filled } from '../words/filled.js';
 import { useLanguage, useSay } from '../words/language.js';
 import { Editor } from './editor.js';
@@ -79,10 +80,22 @@ function Opened({ personId, target, next, waiting: found }: Open): JSX.Element {
           <SavingStatus standing={standing} isPartly={hasFaults} />
         </>
       )}
-      before={<KeptHere isResumed={waiting !== undefined} cannotKeep={cannotKeep} />}
+      before={
+        <>
+          {target.status === 'returned' && <WhyBack targetId={targetId} />}
+          <KeptHere isResumed={waiting !== undefined} cannotKeep={cannotKeep} />
+        </>
+      }
       go={{ words: say(editWords.check), isBusy: isSaving, then: () => void check() }}
     />
   );
+}
+
+/** What was asked for, before the eyes of who mends it. */
+function WhyBack({ targetId }: { readonly targetId: string }): JSX.Element | null {
+  const timeline = queries.useQuery('get', '/api/v1/targets/{targetId}/timeline', { params: { path: { targetId } } });
+  if (timeline.isError) return <Failed error={timeline.error} />;
+  return timeline.data ? <ReturnedBecause timeline={timeline.data} /> : null;
 }
 
 /** Why it cannot be changed, if so. */

@@ -36,8 +36,9 @@ export const GridRow = memo(ShownRow, (one, other) => {
   return !isOther && isSameHere(here, other.here) && areSame(marks, other.marks);
 });
 
+const ofHere = ['column', 'mode', 'focus'] as const;
 const isSameHere = (one: Here | undefined, other: Here | undefined): boolean =>
-  one?.column === other?.column && one?.mode === other?.mode && one?.focus === other?.focus;
+  ofHere.every((part) => one?.[part] === other?.[part]);
 
 function ShownRow({ row, index, marks, here, chosen, covered, type, leave }: Shown): JSX.Element {
   return (

@@ -54,11 +54,12 @@ export const keep = async (waiting: Waiting): Promise<void> => {
 
 /** What waits of a person's target: never another person's. */
 export const keptOf = (personId: string, targetId: string): Promise<Waiting | undefined> =>
-  ask<Waiting | undefined>('readonly', (store): IDBRequest<Waiting | undefined> => store.get([personId, targetId]));
+  // What `keep` put there.
+  ask('readonly', (store) => store.get([personId, targetId]) as IDBRequest<Waiting | undefined>);
 
 /** All that waits of a person. */
 export const allKeptOf = (personId: string): Promise<readonly Waiting[]> =>
-  ask<Waiting[]>('readonly', (store) => store.getAll(IDBKeyRange.bound([personId], [personId, []])));
+  ask('readonly', (store) => store.getAll(IDBKeyRange.bound([personId], [personId, []])) as IDBRequest<Waiting[]>);
 
 export const forget = (personId: string, targetId: string): Promise<undefined> =>
   ask('readwrite', (store) => store.delete([personId, targetId]));

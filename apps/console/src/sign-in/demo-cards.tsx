@@ -4,7 +4,7 @@ import { type JSX } from 'react';
 import { queries } from '../api/client.js';
 import { Failed } from '../shell/failed.js';
 import { useSay } from '../words/language.js';
-import { roleWords, signInWords } from '../words/words.js';
+import { demoWords, roleWords, signInWords } from '../words/words.js';
 
 /** One click to be somebody of the demo; elsewhere than on the demo's own machine the server names nobody. */
 export function DemoCards(): JSX.Element | null {
@@ -41,6 +41,6 @@ export function DemoCards(): JSX.Element | null {
 }
 
 function nameOf(loginName: string, say: ReturnType<typeof useSay>): string {
-  const words = roleWords[loginName];
+  const words = roleWords[loginName] ?? demoWords[loginName];
   return words ? say(words) : loginName;
 }

@@ -63,6 +63,12 @@ export const roleWords: Readonly<Record<string, Words>> = {
   'audit-administrator': w('审计管理员', 'Audit administrator'),
 };
 
+/** Demo people who are called otherwise than their role. */
+export const demoWords: Readonly<Record<string, Words>> = {
+  'office-director': w('办公室主任（代理单位负责人）', 'Office director (deputy of the head)'),
+  administrator: w('机构管理员', 'Organisation administrator'),
+};
+
 export const inboxWords = {
   project: w('项目', 'Project'),
   unit: w('单位', 'Unit'),
