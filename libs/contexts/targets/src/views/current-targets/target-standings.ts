@@ -38,9 +38,9 @@ function added(a: StandingCount, b: StandingCount): StandingCount {
 }
 
 /** Of several units together, each place of the way once. */
-export function together(standings: readonly (StandingCount & { readonly unit?: string })[]): readonly StandingCount[] {
+export function together(standings: readonly StandingCount[]): readonly StandingCount[] {
   const places = new Map<string, StandingCount>();
-  for (const { unit: _, ...each } of standings) {
+  for (const each of standings) {
     const before = places.get(placeOf(each));
     places.set(placeOf(each), before ? added(before, each) : each);
   }

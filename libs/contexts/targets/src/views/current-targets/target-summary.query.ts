@@ -36,7 +36,8 @@ export class GetTargetUnits extends Query<readonly UnitOfTree[]> {
 
 /** Counts and sums of just what `ListTargets` would list. */
 export const getTargetSummary = answering(GetTargetSummary, async (rows, { asked, sight }) => {
-  const standings = together(await standingsOf(rows, asked, sight));
+  const byUnit = await standingsOf(rows, asked, sight);
+  const standings = together(byUnit.map(({ unit: _, ...standing }) => standing));
   const of = new Statement();
   const years: unknown = await rows.query(
     `select distinct fiscal_year as year from ${CurrentTarget.table} t where ${unitsWithin(of, 't.unit', sight.scopes)}
