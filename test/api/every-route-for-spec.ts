@@ -119,7 +119,7 @@ export function everyRoute(running: () => { readonly api: ApiUnderTest; readonly
         }
         expect(Object.fromEntries(faults)).toEqual({});
       },
-      isLong ? 1_800_000 : 120_000,
+      isLong ? 1_800_000 : 300_000,
     );
   });
 }
