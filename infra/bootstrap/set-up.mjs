@@ -33,7 +33,9 @@ function build() {
   say('正在编译… Building…');
   run(process.execPath, join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json');
   const vite = join('node_modules', 'vite', 'bin', 'vite.js');
-  run(process.execPath, vite, 'build', '--config', join('apps', 'console', 'vite.config.ts'), '--logLevel', 'warn');
+  const page = [vite, 'build', '--config', join('apps', 'console', 'vite.config.ts'), '--logLevel', 'warn'];
+  // Under Jest it says `test`, and the page was built of React's development files.
+  runIn({ NODE_ENV: 'production' }, process.execPath, ...page);
   writeFileSync(STAMP, sources);
 }
 
@@ -83,8 +85,16 @@ function npm() {
 }
 
 function run(command, ...args) {
-  // Standard output is kept for what the program itself says.
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', process.stderr, 'inherit'] });
+  runIn({}, command, ...args);
+}
+
+function runIn(env, command, ...args) {
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    // Standard output is kept for what the program itself says.
+    stdio: ['ignore', process.stderr, 'inherit'],
+    env: { ...process.env, ...env },
+  });
   if (status === 0) return;
   const what = [command, ...args].join(' ');
   console.error(
