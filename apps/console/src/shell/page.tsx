@@ -18,7 +18,7 @@ const client = new QueryClient({
 const blue = '#0958d9';
 const theme = {
   token: {
-    ...{ colorPrimary: blue, colorInfo: blue, colorLink: blue, colorError: '#cf1322', colorWarning: '#ad6800' },
+    ...{ colorPrimary: blue, colorInfo: blue, colorLink: blue, colorError: '#cf1322', colorWarning: '#ad4e00' },
     ...{
       gold: '#ad6800',
       orange: '#ad4e00',
