@@ -1,4 +1,4 @@
-import { App, Button, Flex, Layout, Menu, Tag, Typography } from 'antd';
+import { App, Button, Flex, Layout, Tag, Typography } from 'antd';
 import { type Schemas } from '#platform/api-client';
 import { type JSX, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
@@ -58,18 +58,18 @@ export function Frame({ person, switchLanguage, children }: Framed): JSX.Element
   const here = screens.findLast(({ path }) => pathname === path || pathname.startsWith(`${path}/`))?.path ?? '/';
   return (
     <Layout style={{ minHeight: '100vh' }}>
-      <Layout.Header style={{ paddingInline: 24 }}>
+      <Layout.Header style={{ height: 'auto', lineHeight: '40px', paddingBlock: 12, paddingInline: 24 }}>
         <Flex align="center" gap={24}>
           <Typography.Text strong style={{ color: '#fff', whiteSpace: 'nowrap' }}>
             {say(appWords.title)}
           </Typography.Text>
-          <Menu
-            theme="dark"
-            mode="horizontal"
-            style={{ flex: 1, minWidth: 0 }}
-            selectedKeys={[here]}
-            items={open.map(({ path, words }) => ({ key: path, label: <Link to={path}>{say(words)}</Link> }))}
-          />
+          <nav className="places">
+            {open.map(({ path, words }) => (
+              <Link key={path} to={path} aria-current={path === here ? 'page' : undefined}>
+                {say(words)}
+              </Link>
+            ))}
+          </nav>
           <Typography.Text style={{ color: '#fff', whiteSpace: 'nowrap' }}>
             <Link to="/account" style={{ color: '#fff' }}>
               {person.name ?? person.personId}
