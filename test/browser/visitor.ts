@@ -6,10 +6,15 @@ export const SMALL = { width: 1366, height: 768 };
 export const LARGE = { width: 1920, height: 1080 };
 const PATIENCE_MS = 45_000;
 
-/** Two frames later, for what was just told to be drawn. */
-const IS_BUSY = `new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go))).then(() =>
-  document.querySelector('.ant-spin-spinning, .ant-skeleton-active, .ant-card-loading') !== null)`;
-const ARRIVE = `for (const each of document.getAnimations()) if (each.effect.getComputedTiming().endTime < Infinity) each.finish()`;
+/** Two frames later, for what was just told to be drawn. What moves is brought to its end: that may begin another movement. */
+const IS_BUSY = `new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go))).then(() => {
+  const moving = document.getAnimations().filter((each) => each.effect.getComputedTiming().endTime < Infinity);
+  for (const each of moving) each.finish();
+  return moving.length > 0 || document.querySelector('h1, [role=alert]') === null ||
+    document.querySelector('.ant-spin-spinning, .ant-skeleton-active, .ant-card-loading') !== null;
+})`;
+/** A screen that has just been loaded is drawn, and asks, only some frames later. */
+const QUIET_LOOKS = 3;
 
 interface Visit {
   readonly as?: DemoPerson;
@@ -59,13 +64,12 @@ export class Visitor {
   /** Until all that the screen asked for is there, nothing turns any more, and what moves has arrived. */
   async settled(): Promise<void> {
     const { page } = this;
-    await page.locator('h1, [role=alert]').first().waitFor();
     const giveUpAt = performance.now() + PATIENCE_MS;
-    while ((await page.evaluate<boolean>(IS_BUSY)) || this.#underWay.size > 0) {
+    for (let quiet = 0; quiet < QUIET_LOOKS;) {
+      quiet = (await page.evaluate<boolean>(IS_BUSY)) || this.#underWay.size > 0 ? 0 : quiet + 1;
       const asked = [...this.#underWay].map((request) => request.url());
       if (performance.now() > giveUpAt) throw new Error(`it turns for ever: ${page.url()} ${asked.join(' ')}`);
     }
-    await page.evaluate(ARRIVE);
   }
 
   /** A refusal that the journey is about: the browser notes every answer of 400 and more as an error. */
