@@ -37,13 +37,8 @@ const codeFor = (post: 'organisation-administrator' | 'accounts-administrator') 
 async function first(post: Parameters<typeof codeFor>[0], personId: string): Promise<string> {
   const unit = { code: '151', name: '县财政局', startsOn: '2020-01-01' };
   const asked = {
-    code: await codeFor(post),
-    personId,
-    name: `人员${personId}`,
-    loginName: personId,
-    password: FIRST,
-    unit,
-    client,
+    ...{ code: await codeFor(post), personId, name: `人员${personId}`, loginName: personId },
+    ...{ password: FIRST, unit, client },
   };
   const answer = await ask('POST sign-in/first-administrator', asked);
   expect(told(answer)).toBe('200');
@@ -210,9 +205,8 @@ describe('a session', () => {
 
   it('is listed and ended by its owner alone, and all at once', async () => {
     const [mine, others] = [as(await signedIn('p-1.login', NEW)), as(await signedIn('a-org', FIRST))];
-    const { items } = (await ask('GET sessions', undefined, mine)).body as {
-      items: { sessionId: string; isThis: boolean }[];
-    };
+    type Listed = { items: { sessionId: string; isThis: boolean }[] };
+    const { items } = (await ask('GET sessions', undefined, mine)).body as Listed;
     expect(items.filter(({ isThis }) => isThis)).toHaveLength(1);
     expect(told(await ask(`DELETE sessions/${items[0]!.sessionId}`, undefined, others))).toBe('404 session-not-found');
     expect(told(await ask('DELETE sessions', undefined, mine))).toBe('200');

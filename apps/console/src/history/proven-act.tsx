@@ -16,6 +16,14 @@ interface Shown {
   readonly standing: Schemas['TargetAsOf'];
 }
 
+const rolesIn = (actor: Schemas['RecordEntry']['actor'], say: ReturnType<typeof useSay>): string =>
+  'system' in actor
+    ? actor.system
+    : [actor.personId, actor.unit, rolesOf(actor.roles, say)].join(say(punctuation.list));
+
+const saidIn = ({ opinion, reason, text }: Schemas['RecordEntry']['summary']): string | undefined =>
+  opinion ?? reason ?? text;
+
 /** The act, its content by hash, and its link in the chain that the server has just verified. */
 export function ProvenAct({ targetId, act, events, standing }: Shown): JSX.Element {
   const say = useSay();
@@ -25,11 +33,8 @@ export function ProvenAct({ targetId, act, events, standing }: Shown): JSX.Eleme
   const { before, tip } = linkOf(act, events);
   const { contentHash } = summary;
   const isSame = contentHash === standing.contentHash;
-  const roles =
-    'system' in actor
-      ? actor.system
-      : [actor.personId, actor.unit, rolesOf(actor.roles, say)].join(say(punctuation.list));
-  const opinion = summary.opinion ?? summary.reason ?? summary.text;
+  const roles = rolesIn(actor, say);
+  const opinion = saidIn(summary);
   return (
     <div className="paper">
       <table>

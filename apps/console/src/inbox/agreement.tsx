@@ -84,4 +84,4 @@ interface HandedOn {
 }
 
 /** What the inbox handed on, and what became of it: both outlive a reload, a bookmark has neither. */
-const handedOn = (state: unknown): HandedOn => (typeof state === 'object' && state !== null ? (state as HandedOn) : {}); // as the two put them there
+const handedOn = (state: unknown): HandedOn => (typeof state === 'object' && state !== null ? state : {}); // as the two put them there

@@ -33,8 +33,22 @@ export function Jobs({ counts }: { readonly counts: State['jobs'] }): JSX.Elemen
   );
 }
 
-function InState({ state }: { readonly state: JobState }): JSX.Element {
+interface Retrying {
+  readonly rows: readonly Job[];
+  readonly ask: (rows: readonly Job[]) => void;
+}
+
+function RetryAll({ rows, ask }: Retrying): JSX.Element | null {
   const say = useSay();
+  if (rows.length < 2) return null;
+  return (
+    <Button style={{ alignSelf: 'start' }} onClick={() => ask(rows)}>
+      {say(operationsWords.retryAll)}
+    </Button>
+  );
+}
+
+function InState({ state }: { readonly state: JobState }): JSX.Element {
   const [discarded, discard] = useState<Job>();
   const [all, askAll] = useState<readonly Job[]>();
   const jobs = useJobs(state);
@@ -44,11 +58,7 @@ function InState({ state }: { readonly state: JobState }): JSX.Element {
   if (jobs.isError) return <Failed error={jobs.error} again={() => void jobs.refetch()} />;
   return (
     <>
-      {state === 'failed' && rows.length > 1 && (
-        <Button style={{ alignSelf: 'start' }} onClick={() => askAll(rows)}>
-          {say(operationsWords.retryAll)}
-        </Button>
-      )}
+      {state === 'failed' && <RetryAll rows={rows} ask={askAll} />}
       {retry.isError && <Failed error={retry.error} />}
       <Listed jobs={jobs} rows={rows} columns={columns} none={emptyOf(state)} />
       {discarded && <Discarding job={discarded} close={() => discard(undefined)} />}

@@ -8,8 +8,8 @@ const error = new DomainError('unauthenticated', 'issuer-refused', { zh: '没有
 function answered(headers: Record<string, string>) {
   const told: { status?: number; body?: string; headers: Record<string, string> } = { headers: {} };
   const reply: Reply = {
-    status: (status) => Object.assign(told, { status }) && reply,
-    header: (name, value) => Object.assign(told.headers, { [name]: value }) && reply,
+    status: (status) => (Object.assign(told, { status }), reply),
+    header: (name, value) => (Object.assign(told.headers, { [name]: value }), reply),
     send: (body) => Object.assign(told, { body }),
   };
   answerProblem(error, { id: 'c-1', method: 'GET', url: '/api/v1/sign-in/oidc/callback?code=x', headers }, reply);

@@ -3,20 +3,17 @@ interface Post {
   readonly deputyFor?: string | null;
 }
 
-/** Who says how they are called. */
-interface Names {
-  readonly of: (personIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
-}
+/** Everybody whom these posts name, once. */
+export const namedBy = (posts: readonly Post[]): readonly string[] => [
+  ...new Set(posts.flatMap(({ personId, deputyFor }) => [personId, deputyFor ?? []].flat())),
+];
 
 /** Whoever sees who holds a post sees how they are called, and for whom they act: wherever these work. */
-export async function called<Held extends Post>(
+export function called<Held extends Post>(
   posts: readonly Held[],
-  names: Names,
-): Promise<readonly (Held & { readonly name: string; readonly deputyForName?: string })[]> {
-  const known = await names.of([
-    ...new Set(posts.flatMap(({ personId, deputyFor }) => [personId, deputyFor ?? []].flat())),
-  ]);
-  const nameOf = (personId: string): string => known.get(personId) ?? personId;
+  names: ReadonlyMap<string, string>,
+): readonly (Held & { readonly name: string; readonly deputyForName?: string })[] {
+  const nameOf = (personId: string): string => names.get(personId) ?? personId;
   return posts.map((post) => ({
     ...post,
     name: nameOf(post.personId),

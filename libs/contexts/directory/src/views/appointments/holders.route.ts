@@ -11,7 +11,7 @@ import { NamesOf } from '../people/names-of.query.js';
 import { people } from '../people/people.projection.js';
 import { units } from '../units/units.projection.js';
 import { appointments } from './appointments.projection.js';
-import { called } from './called.js';
+import { called, namedBy } from './called.js';
 import { WhoHolds } from './holders.query.js';
 
 const holder = z
@@ -55,6 +55,6 @@ export const listHoldersRoute = route({
       )
       .filter((each) => placeIn(each) > beyond);
     const { items, ...next } = pageOf(found.slice(0, limit + 1), limit, (each) => [placeIn(each)]);
-    return { items: await called(items, names), ...next };
+    return { items: called(items, await names.of(namedBy(items))), ...next };
   },
 });

@@ -9,7 +9,7 @@ import { people } from '../people/people.projection.js';
 import { AppointmentRow } from './appointment.row.js';
 import { appointments } from './appointments.projection.js';
 import { listAppointments } from './list-appointments.query.js';
-import { called } from './called.js';
+import { called, namedBy } from './called.js';
 
 export const listAppointmentsRoute = route({
   at: 'GET appointments',
@@ -34,6 +34,6 @@ export const listAppointmentsRoute = route({
   needs: { names: NamesOf },
   handle: async ({ ask, query, caller: { actor }, needs: { names } }) => {
     const { items, ...next } = await ask(new listAppointments.query(query, actor, 'organisation.read'));
-    return { items: await called(items, names), ...next };
+    return { items: called(items, await names.of(namedBy(items))), ...next };
   },
 });
