@@ -5,7 +5,7 @@ export { checkJobs } from './check-jobs.js';
 export { defineJob, type JobDefinition } from './definition.js';
 export { type FailedJob, type FailedTry, type FailureLedger } from './failure.js';
 export { HeardClient } from './heard-client.js';
-export { JobQueue, type ListedJob, type ListedState, type QueuedJob } from './job-queue.js';
+export { JobQueue, type ListedJob, type QueuedJob } from './job-queue.js';
 export { NotBefore } from './not-before.js';
 export { UnrecoverableError } from 'bullmq';
 export { startWorkers, type JobProcessor, type RunningWorkers } from './workers.js';
