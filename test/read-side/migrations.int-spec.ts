@@ -4,7 +4,7 @@ import { createReadDataSource, runMigrations } from '#platform/read-store';
 import { createTestReadStore, entityDrift } from '#testing/read-stores';
 import { createTestDatabase, type TestDatabase } from '#testing/stores';
 import { entities, migrations } from '../../apps/projector/src/views.js';
-import { mutantsOf, tablesIn } from './schema-drift.js';
+import { isCompared, mutantsOf, tablesIn } from './schema-drift.js';
 
 const isLong = process.env['JIXIAO_TEST_LONG'] !== undefined;
 
@@ -40,6 +40,17 @@ describe('the migrations of all contexts', () => {
   it('make the tables of the entities, and no others than those that have a reason', async () => {
     const ofEntities = dataSource.entityMetadatas.map(({ tableName }) => tableName);
     expect(await tablesIn(dataSource)).toEqual([...ofEntities, ...Object.keys(withoutEntity)].toSorted());
+  });
+
+  it('make the indexes that are more than columns, for which an entity has but the name', async () => {
+    const named = dataSource.entityMetadatas.flatMap(({ indices }) => indices.filter((each) => !isCompared(each)));
+    const names = named.map(({ name }) => name).toSorted();
+    const there: unknown = await dataSource.query(
+      `select indexname as name from pg_indexes where schemaname = current_schema() and indexname = any($1) order by 1`,
+      [names],
+    );
+    expect(names).not.toEqual([]);
+    expect(there).toEqual(names.map((name) => ({ name })));
   });
 
   it(

@@ -40,9 +40,14 @@ export function mutantsOf(
       sql: `create index ${surprise} on "${tableName}" ("${key?.databaseName ?? ''}")`,
       isIn,
     },
-    ...indices.map(({ name }) => ({ what: `${tableName}: no index ${name}`, sql: `drop index "${name}"`, isIn })),
+    ...indices
+      .filter(isCompared)
+      .map(({ name }) => ({ what: `${tableName}: no index ${name}`, sql: `drop index "${name}"`, isIn })),
   ];
 }
+
+/** By TypeORM; what it has no words for is looked for by its name alone. */
+export const isCompared = ({ synchronize }: EntityMetadata['indices'][number]): boolean => synchronize;
 
 const nullable = ({ isNullable }: ColumnMetadata): boolean => isNullable;
 const required = ({ isNullable }: ColumnMetadata): boolean => !isNullable;
