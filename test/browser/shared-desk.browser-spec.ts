@@ -40,8 +40,11 @@ describe('at a computer that several people share', () => {
     await visitor.settled();
     await page.evaluate('window.heldInMemory = true');
     await page.evaluate(`fetch('/api/v1/sign-out', { method: 'POST' })`);
+    const begunAnew = page.waitForEvent('load');
     await page.getByText('unit-drafter', { exact: true }).click();
-    await page.waitForFunction('window.heldInMemory === undefined && document.querySelector("header") !== null');
+    await begunAnew;
+    await page.locator('header').waitFor();
+    expect(await page.evaluate('window.heldInMemory')).toBeUndefined();
     expect(new URL(page.url()).pathname).toBe('/targets');
   });
 });
