@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { contentTypeOf, defaultKey } from './import/send-file.js';
+import { contentTypeOf } from '#platform/api-client';
+import { defaultKey } from './import/send-file.js';
 import { run } from './program.js';
 
 const nowhere = mkdtempSync(join(tmpdir(), 'jixiao-program-'));

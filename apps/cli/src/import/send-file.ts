@@ -1,6 +1,6 @@
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { digestOf, sha256 } from '#domain/kernel';
-import { answerOf, type ApiClient } from '#platform/api-client';
+import { answerOf, contentTypeOf, type ApiClient } from '#platform/api-client';
 import { readFirstBytes } from '../read-file.js';
 
 /** More than the API takes of a file, which says so. */
@@ -27,16 +27,3 @@ export async function sendFile(api: ApiClient, file: string, as: string, { map, 
 /** A renamed file is another import: its name is recorded; so is another mapping. */
 export const defaultKey = (as: string, fileName: string, bytes: Uint8Array, map?: string): string =>
   `jixiao-import-${digestOf({ as, fileName, sha256: sha256(bytes), ...(map === undefined ? {} : { map }) }).slice(0, 40)}`;
-
-const contentTypes: Readonly<Record<string, string>> = {
-  '.csv': 'text/csv',
-  '.tsv': 'text/tab-separated-values',
-  '.txt': 'text/plain',
-  '.htm': 'text/html',
-  '.html': 'text/html',
-  '.xls': 'application/vnd.ms-excel',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-
-export const contentTypeOf = (file: string): string =>
-  contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream';

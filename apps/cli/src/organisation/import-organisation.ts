@@ -1,12 +1,11 @@
 import { basename } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { answerOf, type ApiClient, type Schemas } from '#platform/api-client';
+import { answerOf, contentTypeOf, type ApiClient, type Schemas } from '#platform/api-client';
 import { digestOf, sha256 } from '#domain/kernel';
 import { writeError, writeOut } from '#platform/terminal';
 import { type Asking } from '../directory/options.js';
 import { apiOf } from '../directory/organisation-api.js';
 import { refuse } from '../failure.js';
-import { contentTypeOf } from '../import/send-file.js';
 import { readFirstBytes } from '../read-file.js';
 import { decisionsOf } from './decisions.js';
 import { printChanges, printImport, printImports } from './print-organisation.js';

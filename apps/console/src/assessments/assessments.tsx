@@ -1,11 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { answerOf, type Schemas } from '#platform/api-client';
-import { Button, Empty, Flex, Segmented, Table, type TableProps, Tag, Typography } from 'antd';
+import { Empty, Flex, Segmented, Table, type TableProps, Tag, Typography } from 'antd';
 import { type JSX } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { api, queries } from '../api/client.js';
 import { money } from '../inbox/shown.js';
 import { Failed } from '../shell/failed.js';
+import { More } from '../shell/more.js';
 import { useSay } from '../words/language.js';
 import { assessmentStatusWords, assessmentWords as words } from '../words/assessment-words.js';
 import { inboxWords } from '../words/words.js';
@@ -63,11 +64,7 @@ export default function Assessments(): JSX.Element {
           ),
         }}
       />
-      {list.hasNextPage && (
-        <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {say(inboxWords.more)}
-        </Button>
-      )}
+      <More of={list} />
     </Flex>
   );
 }

@@ -3,14 +3,13 @@ import { answerOf, ApiProblem, seen } from '#platform/api-client';
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { api } from '../api/client.js';
 import { isSignedOut } from '../api/problem.js';
+import { useSaveAgain } from '../shell/use-save-again.js';
 import { type Assessment, type Cells } from './cells.js';
 import { type Act, attemptOf, type Attempt, begun, type Filling, isWaiting, next } from './filling-state.js';
 import { forgetCells, keepCells, keptCells } from './kept-cells.js';
 
 /** After so long without a key what was typed is one revision. */
 const PAUSE_MS = 1500;
-/** Who does not answer is asked again. */
-const AGAIN_MS = 5000;
 
 export interface InHand {
   readonly filling: Filling;
@@ -91,19 +90,5 @@ function useSaveInTime({ cells, base, overlaps, revision, how }: Filling, save: 
     const pause = setTimeout(() => void save(), PAUSE_MS);
     return () => clearTimeout(pause);
   }, [cells, base, overlaps.length, revision, save]);
-  useEffect(() => {
-    if (how !== 'away') return;
-    const again = setInterval(() => void save(), AGAIN_MS);
-    return () => clearInterval(again);
-  }, [how, save]);
-  useEffect(() => {
-    const leave = (): void => void save();
-    window.addEventListener('online', leave);
-    document.addEventListener('visibilitychange', leave);
-    return () => {
-      window.removeEventListener('online', leave);
-      document.removeEventListener('visibilitychange', leave);
-      leave();
-    };
-  }, [save]);
+  useSaveAgain(save, how === 'away');
 }

@@ -5,7 +5,7 @@ import { queries } from '../api/client.js';
 import { ItemsTable } from '../inbox/items-table.js';
 import { Failed } from '../shell/failed.js';
 import { useSay } from '../words/language.js';
-import { boxWords, inboxWords } from '../words/words.js';
+import { appWords, boxWords, inboxWords } from '../words/words.js';
 
 const nothing = { items: [], people: [] };
 
@@ -20,7 +20,7 @@ export function Waiting(): JSX.Element {
     <Card
       size="small"
       title={say(boxWords[box])}
-      extra={<Link to={`/inbox/${box}`}>{say(inboxWords.more)}</Link>}
+      extra={<Link to={`/inbox/${box}`}>{say(appWords.more)}</Link>}
       loading={items.isPending}
     >
       {items.data?.items.length === 0 ? (

@@ -1,3 +1,5 @@
+import { neutralised } from '#domain/kernel';
+
 /** A block of cells as Excel and WPS put it on the clipboard: tabs between cells, quotes around one that holds a tab, a line break or a quote. */
 export function blockOf(text: string): string[][] {
   const block: string[][] = [];
@@ -29,20 +31,14 @@ function cellFrom(text: string, start: number): { readonly cell: string; readonl
   return { cell: ours(cell), end: start + cell.length };
 }
 
-/** What a program of tables would take for a formula. */
-const FORMULA = /^[=+\-@]/;
-
 /** Takes off what textOf put before it. */
-const ours = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell);
+const ours = (cell: string): string => (neutralised(cell.slice(1)) === cell ? cell.slice(1) : cell);
 
 /** A block as it goes to the clipboard; no cell of it is a formula where it is pasted. */
 export const textOf = (block: readonly (readonly string[])[]): string =>
   block.map((row) => row.map(written).join('\t')).join('\r\n');
 
 function written(cell: string): string {
-  const text = harmless(cell);
+  const text = neutralised(cell);
   return /["\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
-
-/** A text that no program of tables takes for a formula. */
-export const harmless = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);

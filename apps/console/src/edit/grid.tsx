@@ -1,8 +1,9 @@
+import { neutralised } from '#domain/kernel';
 import { type ClipboardEvent, type JSX, type KeyboardEvent, type MouseEvent, useCallback } from 'react';
 import { useSay } from '../words/language.js';
 import { gridWords } from '../words/edit-words.js';
 import { levelSpans } from '../target/level-spans.js';
-import { blockOf, harmless, textOf } from './block.js';
+import { blockOf, textOf } from './block.js';
 import { fields, type Field } from './fields.js';
 import { columnWords } from './column-words.js';
 import { GridRow } from './grid-row.js';
@@ -133,9 +134,9 @@ function copied(event: ClipboardEvent, editing: Editing): boolean {
   if (editing.mode !== 'move') {
     const area = event.target instanceof HTMLTextAreaElement ? event.target : undefined;
     const marked = area?.value.slice(area.selectionStart, area.selectionEnd) ?? '';
-    if (harmless(marked) === marked) return false;
+    if (neutralised(marked) === marked) return false;
     event.preventDefault();
-    event.clipboardData.setData('text/plain', harmless(marked));
+    event.clipboardData.setData('text/plain', neutralised(marked));
     return false;
   }
   const range = chosenIn(editing);

@@ -7,7 +7,7 @@ import { api, queries } from '../api/client.js';
 import { Failed } from '../shell/failed.js';
 import { editWords } from '../words/edit-words.js';
 import { useSay } from '../words/language.js';
-import { contentOf, emptyDraft } from './draft.js';
+import { contentOf, emptyDraft, type Draft } from './draft.js';
 import { Editor } from './editor.js';
 import { opened } from './exchange.js';
 import { faultsIn, withSound } from './faults.js';
@@ -68,7 +68,7 @@ function Begun({ personId, units, waiting: found }: Beginning): JSX.Element {
     params: { path: { fiscalYear: start.fiscalYear } },
   });
   const creating = useMutation({
-    mutationFn: () => create(start, hand, key),
+    mutationFn: (sent: Sent) => create(sent, key),
     onSuccess: async ({ targetId }) => {
       await forget(personId, 'new');
       await go(`/targets/${targetId}/edit`, { replace: true });
@@ -78,30 +78,42 @@ function Begun({ personId, units, waiting: found }: Beginning): JSX.Element {
       if (error instanceof ApiProblem) setKey(crypto.randomUUID());
     },
   });
-  const existing = existingIn(creating.error);
+  const sent: Sent = { start, draft: draftIn(hand.editing) };
+  // Of what was typed since nothing is refused yet.
+  const isRefused =
+    creating.isError && creating.variables.draft === sent.draft && creating.variables.start === sent.start;
+  const existing = isRefused ? existingIn(creating.error) : undefined;
   return (
     <Editor
       title={say(editWords.draft)}
       hand={hand}
       rules={rules.data?.inForce?.rules}
-      isRefused={creating.isError}
+      isRefused={isRefused}
       status={() => say(editWords.beginHint)}
       before={
         <Flex vertical gap={8}>
           <KeptHere isResumed={waiting !== undefined} cannotKeep={cannotKeep} />
-          {creating.isError && <Failed error={creating.error} />}
+          {isRefused && <Failed error={creating.error} />}
           {existing !== undefined && <Link to={`/targets/${existing}/edit`}>{say(editWords.open)}</Link>}
           <StartFields start={start} change={setStart} units={units} />
         </Flex>
       }
-      go={{ words: say(editWords.begin), isBusy: creating.isPending, then: () => creating.mutate() }}
+      go={{
+        words: say(editWords.begin),
+        isBusy: creating.isPending,
+        then: () => creating.mutate({ start, draft: draftIn(hand.latest.current) }),
+      }}
       goesUnfinished
     />
   );
 }
 
-function create({ unit, fiscalYear, code }: Start, { latest }: ReturnType<typeof useEditing>, key: string) {
-  const draft = draftIn(latest.current);
+interface Sent {
+  readonly start: Start;
+  readonly draft: Draft;
+}
+
+function create({ start: { unit, fiscalYear, code }, draft }: Sent, key: string) {
   const content = contentOf(
     withSound(draft, faultsIn(draft), () => ''),
     new Map(),

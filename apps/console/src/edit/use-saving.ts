@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { answerOf, ApiProblem, seen as named } from '#platform/api-client';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { api } from '../api/client.js';
+import { useSaveAgain } from '../shell/use-save-again.js';
 import { type Attempt } from './kept-changes.js';
 import { attemptOf } from './sending.js';
 import { type InHand } from './use-editing.js';
@@ -10,8 +11,6 @@ import { newer } from './newer.js';
 
 /** After so long without a change what was typed is one revision. */
 const PAUSE_MS = 1500;
-/** Who does not answer is asked again. */
-const AGAIN_MS = 5000;
 
 export interface Standing {
   /** `asking`: somebody is to say whose version stands. `away`: nobody answered, it goes on by itself. `refused`: the server said no, and why. */
@@ -109,19 +108,5 @@ function useSaveInTime({ editing }: InHand, { how }: Standing, save: () => Promi
     const pause = setTimeout(() => void save(), PAUSE_MS);
     return () => clearTimeout(pause);
   }, [history.now, overlaps.length, save]);
-  useEffect(() => {
-    if (how !== 'away') return;
-    const again = setInterval(() => void save(), AGAIN_MS);
-    return () => clearInterval(again);
-  }, [how, save]);
-  useEffect(() => {
-    const leave = (): void => void save();
-    window.addEventListener('online', leave);
-    document.addEventListener('visibilitychange', leave);
-    return () => {
-      window.removeEventListener('online', leave);
-      document.removeEventListener('visibilitychange', leave);
-      leave();
-    };
-  }, [save]);
+  useSaveAgain(save, how === 'away');
 }

@@ -1,10 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { answerOf } from '#platform/api-client';
-import { Button, Flex, Table, type TableProps, Typography } from 'antd';
+import { Flex, Table, type TableProps, Typography } from 'antd';
 import { type JSX } from 'react';
 import { Link } from 'react-router';
 import { api } from '../api/client.js';
 import { Failed } from '../shell/failed.js';
+import { More } from '../shell/more.js';
 import { historyWords } from '../words/history-words.js';
 import { useSay } from '../words/language.js';
 import { useTimes } from '../words/times.js';
@@ -47,11 +48,7 @@ export function Events({ targetId }: { readonly targetId: string }): JSX.Element
         pagination={false}
         expandable={{ columnWidth: 40, expandedRowRender: (event) => <pre>{JSON.stringify(event, null, 2)}</pre> }}
       />
-      {events.hasNextPage && (
-        <Button loading={events.isFetchingNextPage} onClick={() => void events.fetchNextPage()}>
-          {say(historyWords.more)}
-        </Button>
-      )}
+      <More of={events} />
     </Flex>
   );
 }

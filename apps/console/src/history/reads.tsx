@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { answerOf, type Schemas } from '#platform/api-client';
-import { Button, Empty, Flex, Table, type TableProps } from 'antd';
+import { Empty, Flex, Table, type TableProps } from 'antd';
 import { type JSX } from 'react';
 import { api } from '../api/client.js';
 import { Failed } from '../shell/failed.js';
+import { More } from '../shell/more.js';
 import { historyWords, lookWords } from '../words/history-words.js';
 import { useSay } from '../words/language.js';
 import { useTimes } from '../words/times.js';
@@ -36,11 +37,7 @@ export function Reads({ targetId }: { readonly targetId: string }): JSX.Element 
         pagination={false}
         locale={{ emptyText: <Empty description={say(historyWords.nobodyLooked)} /> }}
       />
-      {reads.hasNextPage && (
-        <Button loading={reads.isFetchingNextPage} onClick={() => void reads.fetchNextPage()}>
-          {say(historyWords.more)}
-        </Button>
-      )}
+      <More of={reads} />
     </Flex>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, Empty, Select, Table, type TableProps, Tag } from 'antd';
+import { Empty, Select, Table, type TableProps, Tag } from 'antd';
 import { type JSX } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { Failed } from '../shell/failed.js';
+import { More } from '../shell/more.js';
 import { importStatusWords, importsWords } from '../words/imports-words.js';
 import { useSay } from '../words/language.js';
-import { inboxWords } from '../words/words.js';
 import { useTimes } from '../words/times.js';
 import { type Listed, type Status, useImports } from './use-imports.js';
 
@@ -55,11 +55,7 @@ export function ImportsTable({ mayImport }: { readonly mayImport: boolean }): JS
         loading={imports.isPending}
         locale={{ emptyText: <Empty description={say(mayImport ? importsWords.none : importsWords.noneToSee)} /> }}
       />
-      {imports.hasNextPage && (
-        <Button loading={imports.isFetchingNextPage} onClick={() => void imports.fetchNextPage()}>
-          {say(inboxWords.more)}
-        </Button>
-      )}
+      <More of={imports} />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { type Schemas } from '#platform/api-client';
-import { Button, Table, type TableProps, Typography } from 'antd';
+import { Table, type TableProps, Typography } from 'antd';
 import { type JSX } from 'react';
 import { Failed } from '../shell/failed.js';
+import { More } from '../shell/more.js';
 import { fieldWords, intakeWords } from '../words/imports-words.js';
 import { useLanguage, useSay } from '../words/language.js';
-import { inboxWords } from '../words/words.js';
 import { type Finding } from './decisions.js';
 import { useFindings, useRows } from './use-intake.js';
 
@@ -17,7 +17,6 @@ interface Shown {
 
 /** Each line as printed, beside what was read of it, with what was found there. */
 export function RowsTable({ intake, project }: Shown): JSX.Element {
-  const say = useSay();
   const rows = useRows(intake.intakeId, project);
   const found = useFindings(intake.intakeId, 'all');
   const findings = found.data?.pages.flatMap(({ items }) => items) ?? [];
@@ -34,11 +33,7 @@ export function RowsTable({ intake, project }: Shown): JSX.Element {
         loading={rows.isPending}
         pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
       />
-      {rows.hasNextPage && (
-        <Button loading={rows.isFetchingNextPage} onClick={() => void rows.fetchNextPage()}>
-          {say(inboxWords.more)}
-        </Button>
-      )}
+      <More of={rows} />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { type Schemas } from '#platform/api-client';
-import { Button, Empty, Flex, Spin } from 'antd';
+import { Empty, Flex, Spin } from 'antd';
 import { type JSX } from 'react';
 import { Failed } from '../shell/failed.js';
+import { More } from '../shell/more.js';
 import { intakeWords } from '../words/imports-words.js';
 import { useSay } from '../words/language.js';
-import { inboxWords } from '../words/words.js';
 import { byKind, byThemselves, openProposals } from './decisions.js';
 import { FindingsOfKind } from './findings-of-kind.js';
 import { ProposalsOfKind } from './proposals-of-kind.js';
@@ -31,11 +31,7 @@ export function Todo({ intake, showProject }: Open): JSX.Element {
       {errors.map((group) => (
         <FindingsOfKind key={group[0]?.code} findings={group} {...shared} />
       ))}
-      {found.hasNextPage && (
-        <Button loading={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
-          {say(inboxWords.more)}
-        </Button>
-      )}
+      <More of={found} />
       {proposals.map((group) => (
         <ProposalsOfKind key={group[0]?.id} proposals={group} {...shared} />
       ))}

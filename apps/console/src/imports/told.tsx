@@ -1,9 +1,9 @@
-import { Button, Empty, Table, type TableProps, Tag } from 'antd';
+import { Empty, Table, type TableProps, Tag } from 'antd';
 import { type JSX } from 'react';
 import { Failed } from '../shell/failed.js';
+import { More } from '../shell/more.js';
 import { decisionWords, importsWords, intakeWords, severityWords } from '../words/imports-words.js';
 import { useLanguage, useSay } from '../words/language.js';
-import { inboxWords } from '../words/words.js';
 import { type Finding } from './decisions.js';
 import { useFindings } from './use-intake.js';
 import { WhereLine } from './where-line.js';
@@ -53,11 +53,7 @@ export function Told({ intakeId, showProject }: Found): JSX.Element {
         pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
         locale={{ emptyText: <Empty description={say(intakeWords.noFindings)} /> }}
       />
-      {found.hasNextPage && (
-        <Button loading={found.isFetchingNextPage} onClick={() => void found.fetchNextPage()}>
-          {say(inboxWords.more)}
-        </Button>
-      )}
+      <More of={found} />
     </>
   );
 }

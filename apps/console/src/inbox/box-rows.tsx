@@ -1,6 +1,7 @@
-import { Button, Empty, Flex } from 'antd';
+import { Empty, Flex } from 'antd';
 import { type JSX, type Key } from 'react';
 import { Failed } from '../shell/failed.js';
+import { More } from '../shell/more.js';
 import { filled } from '../words/filled.js';
 import { filterWords } from '../words/inbox-words.js';
 import { useSay } from '../words/language.js';
@@ -34,19 +35,17 @@ export function BoxRows({ box, items, isFiltered, chosen, choose, sorting }: Sho
         people={pages.flatMap((page) => page.people)}
         {...(box === 'todo' ? { selection } : {})}
       />
-      <More items={items} shown={shown.length} />
+      <MoreItems items={items} shown={shown.length} />
     </>
   );
 }
 
-function More({ items, shown }: Pick<Shown, 'items'> & { readonly shown: number }): JSX.Element | null {
+function MoreItems({ items, shown }: Pick<Shown, 'items'> & { readonly shown: number }): JSX.Element | null {
   const say = useSay();
   if (!items.hasNextPage) return null;
   return (
     <Flex gap={12} align="center">
-      <Button loading={items.isFetchingNextPage} onClick={() => void items.fetchNextPage()}>
-        {say(inboxWords.more)}
-      </Button>
+      <More of={items} />
       {say(filled(filterWords.shown, shown))}
     </Flex>
   );

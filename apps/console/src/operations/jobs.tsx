@@ -4,9 +4,9 @@ import { type JSX, useState } from 'react';
 import { api } from '../api/client.js';
 import { AskWhy } from '../shell/ask-why.js';
 import { Failed } from '../shell/failed.js';
+import { More } from '../shell/more.js';
 import { useSay, type Words } from '../words/language.js';
 import { jobStateWords, operationsWords } from '../words/operations-words.js';
-import { inboxWords } from '../words/words.js';
 import { useJobColumns } from './job-columns.js';
 import { type Job, type JobState, type State, useAct, useJobs } from './use-operations.js';
 
@@ -89,11 +89,7 @@ function Listed({ jobs, rows, columns, none }: ListedJobs): JSX.Element {
         pagination={false}
         locale={{ emptyText: <Empty description={say(none)} /> }}
       />
-      {jobs.hasNextPage && (
-        <Button loading={jobs.isFetchingNextPage} onClick={() => void jobs.fetchNextPage()}>
-          {say(inboxWords.more)}
-        </Button>
-      )}
+      <More of={jobs} />
     </>
   );
 }

@@ -4,9 +4,9 @@ import { type JSX, useState } from 'react';
 import { api } from '../api/client.js';
 import { AskWhy } from '../shell/ask-why.js';
 import { Failed } from '../shell/failed.js';
+import { More } from '../shell/more.js';
 import { useSay } from '../words/language.js';
 import { kindWords, operationsWords } from '../words/operations-words.js';
-import { inboxWords } from '../words/words.js';
 import { useTimes } from '../words/times.js';
 import { type ParkedStream, useAct, useParked } from './use-operations.js';
 
@@ -42,11 +42,7 @@ export function Parked(): JSX.Element {
         pagination={false}
         locale={{ emptyText: <Empty description={say(operationsWords.noParked)} /> }}
       />
-      {parked.hasNextPage && (
-        <Button loading={parked.isFetchingNextPage} onClick={() => void parked.fetchNextPage()}>
-          {say(inboxWords.more)}
-        </Button>
-      )}
+      <More of={parked} />
       {skipped && <Skipping parked={skipped} close={() => skip(undefined)} />}
     </Flex>
   );

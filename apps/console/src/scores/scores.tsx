@@ -1,9 +1,10 @@
 import { type Schemas } from '#platform/api-client';
-import { Button, Empty, Flex, Table, type TableProps, Typography } from 'antd';
+import { Empty, Flex, Table, type TableProps, Typography } from 'antd';
 import { type JSX, useMemo } from 'react';
 import { Link } from 'react-router';
 import { percentOf } from '../assessments/percent-of.js';
 import { Failed } from '../shell/failed.js';
+import { More } from '../shell/more.js';
 import { useSay } from '../words/language.js';
 import { scoreWords as words } from '../words/score-words.js';
 import { inboxWords } from '../words/words.js';
@@ -42,11 +43,7 @@ export default function Scores(): JSX.Element {
           emptyText: scores.isPending ? ' ' : <Empty description={say(isNarrowed ? words.noneSuch : words.none)} />,
         }}
       />
-      {scores.hasNextPage && (
-        <Button loading={scores.isFetchingNextPage} onClick={() => void scores.fetchNextPage()}>
-          {say(inboxWords.more)}
-        </Button>
-      )}
+      <More of={scores} />
     </Flex>
   );
 }

@@ -1,3 +1,4 @@
+import { endingOf } from '#platform/api-client';
 import { both as w, type Words } from '../words/language.js';
 
 /** What a screen takes; the server looks again, by what the file holds. */
@@ -14,8 +15,6 @@ export const tableFiles: FileRules = {
   endings: ['.xlsx', '.csv', '.tsv', '.txt', '.htm', '.html', '.xls'],
   mostBytes: 64 * MIB,
 };
-
-export const endingOf = (name: string): string => /\.[^.]+$/.exec(name)?.[0].toLowerCase() ?? '';
 
 /** Why a file is not even sent; nothing where it may be. */
 export function refusalOf(file: Pick<File, 'name' | 'size'>, { endings, mostBytes }: FileRules): Words | undefined {

@@ -1,6 +1,5 @@
-import { ApiProblem } from '#platform/api-client';
+import { ApiProblem, contentTypeOf } from '#platform/api-client';
 import { positions } from '../api/client.js';
-import { endingOf } from './file-rules.js';
 
 export interface Sending {
   /** The same at every try, so that nothing is recorded twice. */
@@ -10,16 +9,6 @@ export interface Sending {
   readonly onProgress: (percent: number) => void;
 }
 
-const contentTypes: Readonly<Record<string, string>> = {
-  '.csv': 'text/csv',
-  '.tsv': 'text/tab-separated-values',
-  '.txt': 'text/plain',
-  '.htm': 'text/html',
-  '.html': 'text/html',
-  '.xls': 'application/vnd.ms-excel',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-
 /**
  * Sends a file as it is and gives what the server answered; rejects with an ApiProblem where it refuses. By
  * XMLHttpRequest: `fetch` tells nobody how much of a body has gone.
@@ -28,7 +17,7 @@ export const sendBytes = <Answer>(path: string, file: File, { key, signal, onPro
   new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', path);
-    request.setRequestHeader('content-type', contentTypes[endingOf(file.name)] ?? 'application/octet-stream');
+    request.setRequestHeader('content-type', contentTypeOf(file.name));
     request.setRequestHeader('idempotency-key', key);
     request.upload.onprogress = ({ loaded, total }) => onProgress(Math.floor((100 * loaded) / total));
     request.onerror = () => reject(new Error('nobody answered'));

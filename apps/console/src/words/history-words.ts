@@ -38,7 +38,6 @@ export const historyWords = {
   system: w('系统', 'The system'),
   deputy: w('代', 'for'),
   to_: w('给', 'to'),
-  more: w('更多', 'More'),
   time: w('时间', 'Time'),
   who: w('谁', 'Who'),
   what: w('什么', 'What'),

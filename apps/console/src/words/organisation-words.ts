@@ -4,7 +4,6 @@ import { both as w } from './language.js';
 export const partWords = {
   done: w('已办理', 'Done'),
   needed: w('请填写这一项。', 'This is needed.'),
-  more: w('更多', 'More'),
   region: w('* 全区域', '* the whole region'),
   findPerson: w('输入姓名中的字查找', 'Find by part of the name'),
   typeName: w('请输入姓名中的字。', 'Type part of the name.'),

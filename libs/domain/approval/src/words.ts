@@ -20,7 +20,7 @@ const placeWords: Readonly<Record<Place, InWords>> = {
 export function seatWords(seat: Seat): InWords {
   if ('person' in seat) return { zh: `人员 ${seat.person}`, en: `person ${seat.person}` };
   const { zh, en } = placeWords[seat.place];
-  return { zh: `${zh}${roleWords[seat.role]}`, en: `${seat.role} ${en}` };
+  return { zh: `${zh}${roleWords[seat.role]}`, en: `${seat.role.replaceAll('-', ' ')} ${en}` };
 }
 
 /** How many of its seats complete a step. */

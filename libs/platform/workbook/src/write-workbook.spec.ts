@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readWorkbook } from './read-workbook.js';
@@ -12,11 +13,11 @@ const text = fc.oneof(
 );
 
 describe('a workbook that was written', () => {
-  it('is read as the same texts, every one of them a text', () => {
-    fc.assert(
-      fc.property(fc.array(fc.array(text, { maxLength: 30 }), { minLength: 1, maxLength: 8 }), (rows) => {
+  it('is read as the same texts, every one of them a text', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(text, { maxLength: 30 }), { minLength: 1, maxLength: 8 }), async (rows) => {
         const { sheets } = readWorkbook(
-          writeWorkbook([
+          await writeWorkbook([
             { name: '单位', rows },
             { name: 'b & "c"', rows },
           ]),
@@ -37,15 +38,28 @@ describe('a workbook that was written', () => {
     );
   });
 
-  it('has amounts that add up, as they are written, and as a text where they have more digits than a spreadsheet keeps', () => {
+  it('has amounts that add up, as they are written, and as a text where they have more digits than a spreadsheet keeps', async () => {
     const rows = [[{ amount: '1234567890123.45' }, { amount: '12345678901234.56' }, '=1+1']];
-    const [sheet] = readWorkbook(writeWorkbook([{ name: 'a', rows }]), LIMITS).sheets;
+    const [sheet] = readWorkbook(await writeWorkbook([{ name: 'a', rows }]), LIMITS).sheets;
     const texts = sheet?.rows.flatMap(({ cells }) => cells.map(({ text: shown }) => shown));
     expect(texts).toEqual(['1,234,567,890,123.45', '12345678901234.56', '=1+1']);
   });
 
-  it('is the same bytes for the same sheets', () => {
+  it('is the same bytes for the same sheets', async () => {
     const sheets = [{ name: 'a', rows: [['甲', '1']] }];
-    expect(writeWorkbook(sheets)).toEqual(writeWorkbook(sheets));
+    expect(await writeWorkbook(sheets)).toEqual(await writeWorkbook(sheets));
+  });
+
+  it('lets others have their turn while it is written', async () => {
+    const rows = Array.from({ length: 2000 }, (_, at) => [String(at), '甲']);
+    let [turns, isWritten] = [0, false];
+    const others = async () => {
+      for (; !isWritten; turns += 1) await setImmediate();
+    };
+    const turning = others();
+    await writeWorkbook([{ name: 'a', rows }]);
+    isWritten = true;
+    await turning;
+    expect(turns).toBeGreaterThanOrEqual(10);
   });
 });

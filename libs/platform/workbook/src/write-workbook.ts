@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { withoutUnprintable } from '#domain/kernel';
 import { zipped } from './write-zip.js';
 
@@ -20,10 +21,11 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
  * An .xlsx in which every cell but an amount is a text and shown as one: no number loses its zeros, nothing is a formula. An amount of more
- * digits than a spreadsheet keeps is a text, too. The same sheets give the same bytes.
+ * digits than a spreadsheet keeps is a text, too. The same sheets give the same bytes. Others have their turn while it is written.
  */
-export function writeWorkbook(sheets: readonly WrittenSheet[]): Uint8Array {
-  const parts = sheets.map(({ rows }, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetXml(rows)] as const);
+export async function writeWorkbook(sheets: readonly WrittenSheet[]): Promise<Uint8Array> {
+  const parts: (readonly [name: string, content: string])[] = [];
+  for (const [at, { rows }] of sheets.entries()) parts.push([`xl/worksheets/sheet${at + 1}.xml`, await sheetXml(rows)]);
   return zipped([
     ['[Content_Types].xml', contentTypes(sheets.length)],
     ['_rels/.rels', relations([['officeDocument', 'xl/workbook.xml']])],
@@ -66,12 +68,17 @@ const FROZEN =
   '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
 const WIDTH = 20; // characters
 
-function sheetXml(rows: WrittenSheet['rows']): string {
-  const columns = Math.max(1, ...rows.map((row) => row.length));
-  const lines = rows.map((row, at) => {
+/** Written at once; some milliseconds. */
+const ROWS_A_TURN = 200;
+
+async function sheetXml(rows: WrittenSheet['rows']): Promise<string> {
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 1);
+  const lines: string[] = [];
+  for (const [at, row] of rows.entries()) {
+    if (at % ROWS_A_TURN === ROWS_A_TURN - 1) await setImmediate();
     const cells = row.map((value, column) => cell(value, `${letters(column)}${at + 1}`, at === 0 ? 2 : 1));
-    return `<row r="${at + 1}">${cells.join('')}</row>`;
-  });
+    lines.push(`<row r="${at + 1}">${cells.join('')}</row>`);
+  }
   return `${XML}<worksheet xmlns="${MAIN}">${FROZEN}<cols><col min="1" max="${columns}" width="${WIDTH}" style="1" customWidth="1"/></cols><sheetData>${lines.join('')}</sheetData></worksheet>`;
 }
 

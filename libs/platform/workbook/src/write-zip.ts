@@ -1,4 +1,7 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflateRaw } from 'node:zlib';
+
+const deflated = promisify(deflateRaw);
 
 const LOCAL = 0x04034b50;
 const LISTED = 0x02014b50;
@@ -9,13 +12,13 @@ const DEFLATED = 8;
 const FIRST_DAY = 0x0021; // 1980-01-01: what a zip says where nothing is to be told
 
 /** A zip file of these parts, in order; the same parts give the same bytes. */
-export function zipped(parts: readonly (readonly [name: string, content: string])[]): Uint8Array {
+export async function zipped(parts: readonly (readonly [name: string, content: string])[]): Promise<Uint8Array> {
   const bodies: Buffer[] = [];
   const list: Buffer[] = [];
   let at = 0;
   for (const [name, content] of parts) {
     const bytes = Buffer.from(content, 'utf8');
-    const packed = deflateRawSync(bytes);
+    const packed = await deflated(bytes);
     const entry = { name: Buffer.from(name, 'utf8'), packed, crc: crc32(bytes), size: bytes.length };
     const body = Buffer.concat([header(LOCAL, entry), entry.name, packed]);
     list.push(Buffer.concat([header(LISTED, entry, at), entry.name]));

@@ -1,9 +1,9 @@
 import { type InfiniteData, useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query';
-import { Button, Empty, Flex, Table, type TableProps } from 'antd';
+import { Empty, Flex, Table, type TableProps } from 'antd';
 import { type JSX } from 'react';
 import { Failed } from '../../shell/failed.js';
+import { More } from '../../shell/more.js';
 import { useSay, type Words } from '../../words/language.js';
-import { partWords } from '../../words/organisation-words.js';
 
 interface Page<Row> {
   readonly items: readonly Row[];
@@ -48,11 +48,7 @@ export function PagedTable<Row extends object>({ paged, columns, rowKey, label, 
         pagination={false}
         locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say(empty)} /> }}
       />
-      {paged.hasNextPage && (
-        <Button loading={paged.isFetchingNextPage} onClick={() => void paged.fetchNextPage()}>
-          {say(partWords.more)}
-        </Button>
-      )}
+      <More of={paged} />
     </Flex>
   );
 }

@@ -37,7 +37,7 @@ export class ExportOrganisationController {
   async export(@Asker() { actor }: Caller, @Query({ schema: query }) { sheet }: z.infer<typeof query>) {
     asWholeReader(actor);
     const sheets = organisationSheets(await this.known.read('stand-ins'));
-    if (sheet === undefined) return fileOf(writeWorkbook(Object.values(sheets)), 'xlsx', 'organisation');
+    if (sheet === undefined) return fileOf(await writeWorkbook(Object.values(sheets)), 'xlsx', 'organisation');
     return fileOf(Buffer.from(csvOf(sheets[sheet].rows)), 'csv', `organisation-${sheet}`);
   }
 }

@@ -138,11 +138,11 @@ const shown = ({ units: all, people }: Known): Known => ({
 });
 
 describe('an organisation that was exported', () => {
-  it('is taken back unchanged, as a workbook and as texts', () => {
-    fc.assert(
-      fc.property(organisation, (known) => {
+  it('is taken back unchanged, as a workbook and as texts', async () => {
+    await fc.assert(
+      fc.asyncProperty(organisation, async (known) => {
         const sheets = organisationSheets(shown(known));
-        const whole = taken(writeWorkbook(Object.values(sheets)), known);
+        const whole = taken(await writeWorkbook(Object.values(sheets)), known);
         expect({ steps: whole.steps, findings: whole.findings }).toEqual({ steps: [], findings: [] });
         const held = [...known.people.values()].flatMap(({ appointments }) => appointments).length;
         expect(whole.tally).toMatchObject({

@@ -11,7 +11,7 @@ import { currentTargets } from '../views/current-targets/current-targets.project
 import { sortedQuery } from '../views/current-targets/current-targets.route.js';
 import { ListTargets } from '../views/current-targets/list-targets.query.js';
 import { sightOf } from '../views/current-targets/sight-of.query.js';
-import { GetTargetSummary, GetTargetUnits } from '../views/current-targets/target-summary.query.js';
+import { GetTargetUnits } from '../views/current-targets/target-summary.query.js';
 import { submissionAdvisories } from '../views/submission-advisories/submission-advisories.projection.js';
 import { TooManyToExport } from './export.errors.js';
 import { targetRows, targetsSheet } from './targets-sheet.js';
@@ -26,7 +26,7 @@ const query = sortedQuery.extend({
 @ApiTags('绩效目标 targets')
 @ApiBearerAuth()
 @Controller('target-export')
-@Asks(ListTargets, GetTargetSummary, GetTargetUnits)
+@Asks(ListTargets, GetTargetUnits)
 export class ExportTargetsController {
   constructor(
     private readonly queryBus: QueryBus,
@@ -51,12 +51,11 @@ export class ExportTargetsController {
     const listed = new ListTargets({ ...asked, sort, order, limit: MOST_EXPORTED }, sight);
     const { items: targets, next } = await this.queryBus.execute(listed);
     if (next !== undefined) throw new TooManyToExport(MOST_EXPORTED);
-    const total = await this.queryBus.execute(new GetTargetSummary(asked, sight));
     const organisation = visibleScopes(actor, 'organisation.read');
     const units = await this.queryBus.execute(new GetTargetUnits(asked, { ...sight, organisation }));
     const names = new Map(units.flatMap(({ code, name }) => (name === undefined ? [] : [[code, name] as const])));
-    const rows = targetRows({ targets, total, names });
-    const bytes = format === 'csv' ? Buffer.from(csvOf(rows)) : writeWorkbook([targetsSheet(rows)]);
+    const rows = targetRows(targets, names);
+    const bytes = format === 'csv' ? Buffer.from(csvOf(rows)) : await writeWorkbook([targetsSheet(rows)]);
     return fileOf(bytes, format, `targets-${sight.today}`);
   }
 }

@@ -1,4 +1,4 @@
-import { neutralised } from '#domain/kernel';
+import { neutralised, sum, twoPlaces } from '#domain/kernel';
 import { type WrittenSheet } from '#platform/workbook';
 import { statusWords } from '../domain/status-words.js';
 import { type FoundTarget } from '../views/current-targets/found-target.js';
@@ -9,19 +9,16 @@ const HEADINGS = [
 ];
 const AMOUNT = HEADINGS.indexOf('预算数（元）');
 
-interface Found {
-  readonly targets: readonly FoundTarget[];
-  readonly total: { readonly count: number; readonly budget: string };
-  /** By the unit's code. */
-  readonly names: ReadonlyMap<string, string>;
-}
-
-/** The rows as texts; the last one is the total. */
-export function targetRows({ targets, total, names }: Found): readonly (readonly string[])[] {
+/** The rows as texts, with `names` of units by their codes; the last one is the total. */
+export function targetRows(
+  targets: readonly FoundTarget[],
+  names: ReadonlyMap<string, string>,
+): readonly (readonly string[])[] {
   const rows = targets.map((target) =>
     [...whatOf(target, names.get(target.unit)), ...whereOf(target)].map((text) => neutralised(text ?? '')),
   );
-  return [HEADINGS, ...rows, ['合计', '', '', '', `${total.count} 项`, total.budget]];
+  const budget = twoPlaces(sum(targets.map((target) => target.budget)));
+  return [HEADINGS, ...rows, ['合计', '', '', '', `${targets.length} 项`, budget]];
 }
 
 type Text = string | null | undefined;

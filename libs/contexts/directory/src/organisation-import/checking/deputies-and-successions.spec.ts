@@ -138,8 +138,8 @@ describe('who acts for somebody', () => {
   });
 });
 
-it('an organisation comes whole into an empty one, with who succeeds and who acts', () => {
-  const bytes = writeWorkbook(Object.values(organisationSheets(known)));
+it('an organisation comes whole into an empty one, with who succeeds and who acts', async () => {
+  const bytes = await writeWorkbook(Object.values(organisationSheets(known)));
   const empty = { units: new Map(), people: new Map() };
   const { steps, findings } = evaluate(readOrganisation(bytes), { ...facts, known: empty });
   expect(findings).toEqual([]);

@@ -1,4 +1,4 @@
-import { type Unheld } from '#domain/approval';
+import { seatWords, type Unheld } from '#domain/approval';
 
 /** Why nobody can sign a task, and what the administrator can do about it. */
 export interface Advice {
@@ -21,12 +21,14 @@ export function adviceOn({ task: { seat }, barred }: Unheld, { hasLeft, successo
       en: `Everybody in the seat is barred (${who}: submitted, wrote or signed elsewhere). Appoint somebody else, or have a holder transfer it.`,
     };
   }
-  if (!('person' in seat))
+  if (!('person' in seat)) {
+    const { zh, en } = seatWords(seat);
     return {
       code: 'nobody-holds-role',
-      zh: `没有人任 ${seat.role}（${seat.place}）。请任命一人。`,
-      en: `Nobody holds ${seat.role} (${seat.place}): appoint somebody.`,
+      zh: `没有人任${zh}。请任命一人。`,
+      en: `Nobody is ${en}: appoint somebody.`,
     };
+  }
   const { person } = seat;
   if (successor !== undefined)
     return {
