@@ -19,7 +19,7 @@ const at: Readonly<Record<string, DemoPerson>> = {
     imports: 'unit-drafter',
     assessments: 'unit-drafter',
   },
-  ...{ scores: 'auditor', organisation: 'administrator', rules: 'performance-section', operations: 'administrator' },
+  ...{ scores: 'auditor', organisation: 'administrator', rules: 'performance-section', operations: 'operator' },
 };
 /** What docs/pictures has, by route and the number of its sample. */
 const kept: Readonly<Record<string, string>> = {
@@ -73,7 +73,9 @@ async function take(browser: Browser, { route, paths, language, size }: Wanted):
   await visitor.leave();
 }
 
-const fileNameOf = (route: string): string => route.replace(/\W+/g, '-').replace(/^-|-$/g, '') || 'desk';
+function fileNameOf(route: string): string {
+  return route.replace(/\W+/g, '-').replace(/^-|-$/g, '') || 'desk';
+}
 
 /** Small enough for a repository. */
 async function keep(page: Page, name: string): Promise<void> {

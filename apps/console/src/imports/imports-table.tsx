@@ -63,7 +63,7 @@ export function ImportsTable({ mayImport }: { readonly mayImport: boolean }): JS
 function useColumns(): NonNullable<TableProps<Listed>['columns']> {
   const say = useSay();
   const { minuteOf } = useTimes();
-  const number = { width: 90, align: 'right' } as const;
+  const number = { width: 110, align: 'right' } as const;
   return [
     {
       title: say(importsWords.file),
@@ -75,7 +75,7 @@ function useColumns(): NonNullable<TableProps<Listed>['columns']> {
     { title: say(importsWords.status), width: 120, render: (_, { status }) => <StatusTag status={status} /> },
     { ...{ title: say(importsWords.projects), dataIndex: 'projects' }, ...number },
     {
-      ...{ title: say(importsWords.findings), ...number, width: 110 },
+      ...{ title: say(importsWords.findings), ...number },
       render: (_, { errors, findings }) => (findings === undefined ? '' : `${errors ?? 0}/${findings}`),
     },
     { ...{ title: say(importsWords.proposals), dataIndex: 'proposals' }, ...number },
